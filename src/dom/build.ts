@@ -1,0 +1,15 @@
+import type { Markup, MarkupElement } from '../text/markup.js';
+
+/** Builds the nodes of a description. Nothing is parsed, so a page that enforces Trusted Types has no objection. */
+export function build(markup: MarkupElement): HTMLElement {
+  const element = document.createElement(markup.tag);
+  for (const [name, value] of Object.entries(markup.attributes)) {
+    if (value !== undefined) element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...markup.children.map(buildChild));
+  return element;
+}
+
+function buildChild(markup: Markup): Node | string {
+  return typeof markup === 'string' ? markup : build(markup);
+}

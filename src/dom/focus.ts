@@ -1,0 +1,22 @@
+/**
+ * Moves the focus to an element that takes none by itself (a heading, say), where it is, without scrolling and without
+ * leaving a tab stop behind.
+ */
+export function focusInPlace(element: HTMLElement): void {
+  if (!element.matches(':any-link, button, input, select, textarea, summary, [tabindex]')) {
+    element.tabIndex = -1;
+    element.addEventListener(
+      'blur',
+      () => {
+        element.removeAttribute('tabindex');
+      },
+      { once: true },
+    );
+  }
+  element.focus({ preventScroll: true });
+}
+
+/** How to scroll: smoothly, unless the reader has asked for less motion. */
+export function scrollBehavior(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+}

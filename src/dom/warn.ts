@@ -1,0 +1,8 @@
+const said = new Set<string>();
+
+/** Tells the page's author, once per message, what is wrong and what to do about it. */
+export function warnOnce(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(`news-elements: ${message}`);
+}
