@@ -1,0 +1,5 @@
+import { NewsArticleBody } from './news-article-body.js';
+
+NewsArticleBody.define();
+
+export { NewsArticleBody };

@@ -1,0 +1,5 @@
+import { NewsBackToTop } from './news-back-to-top.js';
+
+NewsBackToTop.define();
+
+export { NewsBackToTop };

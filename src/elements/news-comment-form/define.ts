@@ -1,0 +1,5 @@
+import { NewsCommentForm } from './news-comment-form.js';
+
+NewsCommentForm.define();
+
+export { NewsCommentForm };

@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+/** Everything that sets a box. Each selector weighs two types: more than any reset, less than a class of the page. */
+export const box = css`
+  news-comment-form {
+    --_news-styled: news-comment-form;
+    font-family: var(--_news-font-ui);
+    line-height: 1.6;
+    & :is(h2, h3) {
+      margin-block: 0 0.6em;
+      font: 700 1.4em / var(--_news-leading-tight) var(--_news-font-heading);
+    }
+    & form {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 1em;
+    }
+    & p {
+      flex: 0 0 100%;
+      margin: 0;
+      font-size: 0.9em;
+    }
+    & p:where(.comment-form-author, .comment-form-email) {
+      flex: 1 1 13em;
+    }
+    & p:where(.comment-form-cookies-consent) {
+      display: flex;
+      gap: 1em;
+    }
+    & label:where(:first-child) {
+      display: block;
+      font-weight: 600;
+    }
+    & :is(input, textarea, select) {
+      box-sizing: border-box;
+      inline-size: 100%;
+      min-block-size: 2.75rem;
+      margin: 0;
+      padding: 0.5em 0.75em;
+      border: 1px solid;
+      font: inherit;
+    }
+    & textarea {
+      block-size: 10em;
+      vertical-align: top;
+    }
+    & input:where([type='checkbox'], [type='radio']) {
+      flex: none;
+      inline-size: 1.25em;
+      min-block-size: 1.25em;
+    }
+    & input:where([type='submit']) {
+      inline-size: auto;
+      padding-inline: 2em;
+      font-weight: 700;
+    }
+  }
+`;
+
+/** What sets no box, and what is not there until an error is shown. */
+export const paint = css`
+  news-comment-form textarea {
+    resize: block;
+  }
+  news-comment-form input:where([type='email'], [type='url']) {
+    direction: ltr;
+  }
+  news-comment-form:where(:dir(rtl)) input:where([type='email'], [type='url']) {
+    text-align: end;
+  }
+  news-comment-form {
+    color: var(--_news-ink);
+  }
+  news-comment-form p:where(.comment-notes) {
+    color: var(--_news-ink-soft);
+  }
+  news-comment-form a:where(:any-link) {
+    color: var(--_news-accent);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.35em;
+  }
+  news-comment-form :is(input, textarea, select) {
+    border-color: var(--_news-ink-soft);
+    border-radius: var(--_news-radius);
+    background: var(--_news-paper);
+    color: inherit;
+  }
+  news-comment-form :is(input, textarea, select):where([aria-invalid='true']) {
+    border-color: var(--_news-error);
+    box-shadow: inset 0 0 0 1px var(--_news-error);
+  }
+  news-comment-form :is(a, input, textarea, select, button, div):where(:focus-visible) {
+    outline: 3px solid var(--_news-accent);
+    outline-offset: 1px;
+  }
+  news-comment-form input:where([type='checkbox'], [type='radio']) {
+    accent-color: var(--_news-accent);
+  }
+  news-comment-form input:where([type='submit']) {
+    border-color: var(--_news-accent);
+    background: var(--_news-accent);
+    color: var(--_news-paper);
+    cursor: pointer;
+  }
+  news-comment-form input:where([type='submit']:hover) {
+    border-color: var(--_news-ink);
+    background: var(--_news-ink);
+  }
+  news-comment-form span:where(.required, .news-field-error),
+  news-comment-form div:where(.news-error-summary) :is(strong, a) {
+    color: var(--_news-error);
+  }
+  news-comment-form div:where(.news-error-summary) {
+    flex: 0 0 100%;
+    box-sizing: border-box;
+    padding: 1em 1.25em;
+    border: 2px solid var(--_news-error);
+    border-radius: var(--_news-radius);
+  }
+  news-comment-form div:where(.news-error-summary) ul {
+    margin: 0.4em 0 0;
+    padding-inline-start: 1.4em;
+  }
+  news-comment-form span:where(.news-field-error) {
+    display: block;
+    margin-block-start: 0.3em;
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,165 @@
+import { ReactiveElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { problemOf } from '../../comments/validation.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { build } from '../../dom/build.js';
+import { define } from '../../dom/define.js';
+import { ensureLightStyles } from '../../dom/light-styles.js';
+import { pageParsed } from '../../dom/parsed.js';
+import { warnOnce } from '../../dom/warn.js';
+import type { CommentFormStrings } from '../../locales/locale.js';
+import { boxTokens, paintTokens } from '../../styles/tokens.js';
+import { type ErrorWords, FieldErrors, type FormField } from './field-errors.js';
+import { box, paint } from './news-comment-form.light.styles.js';
+import { commentFormTemplate } from './news-comment-form.template.js';
+
+/**
+ * Leave a comment: takes the form that the server printed inside it, at any depth, or makes the one that WordPress
+ * prints. Either posts without scripts; with them, what is wrong is said at the field, in the page's language.
+ *
+ * It has no shadow root: the fields are the page's own, so that autofill, password managers and plugins find them.
+ *
+ * @customElement news-comment-form
+ * @summary Leave a comment.
+ * @slot - what the server printed (WordPress's `div#respond` with any plugin's fields), as light DOM; there is no shadow
+ *   root. With no form in it, the element makes one
+ * @cssproperty --news-font-heading - family of the title; `--news-font-ui` by default
+ * @cssproperty --news-font-ui - family of everything else
+ * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - size of the text
+ * @cssproperty --news-measure - greatest width: 29em in right-to-left text, 32em else, as the article's
+ * @cssproperty --news-ink - colour of labels and of what is typed
+ * @cssproperty --news-ink-soft - colour of notes and of the fields' borders
+ * @cssproperty --news-accent - ground of the button, colour of links and of the focus ring
+ * @cssproperty --news-paper - ground of the fields, colour of the button's words
+ * @cssproperty [--news-radius=3px] - radius of fields and button
+ */
+export class NewsCommentForm extends ReactiveElement {
+  /** Registers the class under a tag name, in a registry of your own or the page's. */
+  static define(tag = 'news-comment-form', registry: CustomElementRegistry = customElements): void {
+    define(this, tag, registry);
+  }
+
+  readonly #locale = new LocaleController(this, 'commentForm');
+  readonly #errors = new FieldErrors();
+  readonly #edited = new WeakSet<FormField>();
+  /** Held by reference, for WordPress's own script moves the form below the comment that is replied to. */
+  #form: HTMLFormElement | undefined;
+  #listening: AbortController | undefined;
+
+  /** Where a made form posts. */
+  @property() action = '/wp-comments-post.php';
+
+  /** The id of the post that a made form comments on; WordPress asks for it. */
+  @property({ attribute: 'post-id' }) postId = '';
+
+  /** The id of the comment that a made form replies to; 0 for none. */
+  @property({ attribute: 'parent-id' }) parentId = '0';
+
+  /** Leaves the website field out of a made form. */
+  @property({ attribute: 'without-website', type: Boolean }) withoutWebsite = false;
+
+  /** Words of the page's own in place of the element's; those left out stay. Set it before the element is on the page. */
+  @property({ attribute: false }) strings: Partial<CommentFormStrings> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    ensureLightStyles(this, 'news-comment-form', [boxTokens, box, paintTokens, paint]);
+    void this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening?.abort();
+  }
+
+  /** The form stays where the page put it. */
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  /** A form that the parser or a framework is about to add is waited for, and only then missed. */
+  async #begin(): Promise<void> {
+    await Promise.all([pageParsed(), this.updateComplete]);
+    if (!this.isConnected) return;
+    if (!this.#form && !this.querySelector('form')) this.append(this.#make());
+    this.#form ??= this.querySelector('form') ?? undefined;
+    if (this.#form) this.#listen(this.#form);
+  }
+
+  #make(): HTMLElement {
+    if (!this.postId) {
+      warnOnce('<news-comment-form>: set post-id to the id of the post; WordPress drops comments without.');
+    }
+    const { action, postId, parentId, withoutWebsite } = this;
+    const { strings, foreign } = this.#locale;
+    const idSuffix = freeSuffix();
+    const form = build(commentFormTemplate({ strings, action, postId, parentId, withoutWebsite, idSuffix }));
+    return Object.assign(form, foreign);
+  }
+
+  #listen(form: HTMLFormElement): void {
+    this.#listening?.abort();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    form.noValidate = true;
+    form.addEventListener('input', this.#onInput, { signal });
+    form.addEventListener('focusout', this.#onFocusout, { signal });
+    form.addEventListener('submit', this.#onSubmit, { signal });
+  }
+
+  get #words(): ErrorWords {
+    const { strings, locale, foreign } = this.#locale;
+    return { strings, lang: locale.lang, foreign };
+  }
+
+  /** Says what is wrong with a field, or takes back what was said. */
+  #check(field: FormField): void {
+    const problem = problemOf(field);
+    if (problem) this.#errors.show(field, problem, this.#words);
+    else this.#errors.clear(field);
+  }
+
+  readonly #onInput = ({ target }: Event): void => {
+    if (!isFormField(target)) return;
+    this.#edited.add(target);
+    if (this.#errors.has(target)) this.#check(target);
+  };
+
+  readonly #onFocusout = ({ target }: FocusEvent): void => {
+    if (isFormField(target) && this.#edited.has(target)) this.#check(target);
+  };
+
+  /** A plugin that has prevented the post already has its own reasons, and its own words. */
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    if (event.defaultPrevented || !this.#form) return;
+    const fields = [...this.#form.elements].filter(isFormField).filter(isOffered);
+    for (const field of fields) this.#check(field);
+    if (!fields.some((field) => this.#errors.has(field))) return;
+    event.preventDefault();
+    this.#errors.summarize(this.#form, this.#words);
+  };
+}
+
+/** The first form has WordPress's ids as they are, a second one on the page has "-2" behind each. */
+function freeSuffix(): string {
+  let suffix = '';
+  for (let count = 2; document.getElementById(`respond${suffix}`); count++) suffix = `-${String(count)}`;
+  return suffix;
+}
+
+function isFormField(target: EventTarget | null): target is FormField {
+  return (
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  );
+}
+
+/** Whether a reader can fill the field in: neither hidden, like the traps of spam filters, nor disabled. */
+function isOffered(field: FormField): boolean {
+  return field.willValidate && field.checkVisibility() && !field.closest('[aria-hidden="true"]');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-comment-form': NewsCommentForm;
+  }
+}

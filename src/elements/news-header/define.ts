@@ -1,0 +1,5 @@
+import { NewsHeader } from './news-header.js';
+
+NewsHeader.define();
+
+export { NewsHeader };

@@ -1,0 +1,5 @@
+import { NewsMasthead } from './news-masthead.js';
+
+NewsMasthead.define();
+
+export { NewsMasthead };

@@ -1,0 +1,18 @@
+/** Sent when a reader has unfolded or folded the sections. */
+export class NewsMastheadToggleEvent extends Event {
+  static readonly eventName = 'news-masthead-toggle';
+
+  /** Whether all sections are shown now. */
+  readonly expanded: boolean;
+
+  constructor(expanded: boolean) {
+    super(NewsMastheadToggleEvent.eventName, { bubbles: true });
+    this.expanded = expanded;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'news-masthead-toggle': NewsMastheadToggleEvent;
+  }
+}
