@@ -1,0 +1,75 @@
+const LISTS = ['members', 'attributes', 'slots', 'events', 'cssParts', 'cssProperties', 'cssStates'];
+
+/** Leaves out private and protected members, and the events that the analyzer guesses beside documented ones. */
+export function publicOnly() {
+  return {
+    name: 'public-only',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of declarationsOf(customElementsManifest)) {
+        const { members, events } = declaration;
+        declaration.members = members?.filter(
+          ({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public',
+        );
+        declaration.events = events?.filter(
+          (event) =>
+            event.description || !events.some(({ description, type }) => description && type.text === event.type.text),
+        );
+      }
+    },
+  };
+}
+
+/** Fails where something public has no description: editors, Storybook and readers learn an element from the manifest. */
+export function documented() {
+  return {
+    name: 'documented',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of declarationsOf(customElementsManifest)) {
+        if (!declaration.customElement) continue;
+        for (const list of LISTS) {
+          for (const { name, type, description } of declaration[list] ?? []) {
+            if (description) continue;
+            console.error(`<${declaration.tagName}> ${list}: ${name || type?.text || 'default'} has no description`);
+            process.exitCode = 1;
+          }
+        }
+      }
+    },
+  };
+}
+
+/** Names the modules as the package ships them, and the one that registers each tag. */
+export function shippedPaths() {
+  return {
+    name: 'shipped-paths',
+    packageLinkPhase({ customElementsManifest }) {
+      renamePaths(customElementsManifest);
+      const definitions = customElementsManifest.modules.flatMap(({ path, declarations }) =>
+        declarations
+          .filter(({ customElement }) => customElement)
+          .map(({ name, tagName }) => definition(tagName, name, path)),
+      );
+      customElementsManifest.modules.push(...definitions);
+    },
+  };
+}
+
+function definition(tagName, name, module) {
+  return {
+    kind: 'javascript-module',
+    path: module.replace(/[^/]*$/, 'define.js'),
+    declarations: [],
+    exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module } }],
+  };
+}
+
+function declarationsOf({ modules }) {
+  return modules.flatMap(({ declarations }) => declarations);
+}
+
+function renamePaths(node) {
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'object' && value !== null) renamePaths(value);
+    else if (key === 'path' || key === 'module') node[key] = value.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
+  }
+}
