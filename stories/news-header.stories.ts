@@ -1,0 +1,108 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/elements/news-header/define.js';
+import { dark, english, inLanguage } from './support/words.js';
+
+const words = {
+  ar: {
+    section: 'أخبار التقنية',
+    badge: 'عاجل',
+    headline: 'شركة عربية ناشئة تطلق نموذجاً لغوياً يعمل على الهاتف بلا إنترنت',
+    standfirst: 'النموذج بحجم 3 مليارات مَعلَمة، ويفهم ست لهجات، وتقول الشركة إنه يضاهي GPT-4 في تلخيص الأخبار.',
+    byline: html`كتبه <a href="#author">كريم الزيات</a> و<a href="#author-2">Anna Becker</a>`,
+    published: 'الإثنين 23 نوفمبر 2026، 9:30 صباحاً',
+    alt: 'رسم لممر بين صفّين من خزائن الخوادم',
+    caption: 'مركز بيانات في الرياض. رسم: المدار',
+    long: 'بعد عامين من المفاوضات المتعثّرة وثلاث جولات من التحكيم، وقّعت Google وNvidia ووزارة الاتصالات اتفاقاً لبناء مركز بيانات بقدرة 1.2 غيغاواط في الصحراء الغربية يبدأ العمل فيه منتصف العام المقبل',
+  },
+  en: {
+    section: 'Technology',
+    badge: 'Breaking',
+    headline: 'Arab start-up releases a language model that runs on a phone without a connection',
+    standfirst: 'It has 3 billion parameters, knows six dialects and, says the company, sums up news as well as GPT-4.',
+    byline: html`By <a href="#author">Karim Zayat</a> and <a href="#author-2">Anna Becker</a>`,
+    published: 'Monday 23 November 2026, 9:30',
+    alt: 'Drawing of an aisle between two rows of server racks',
+    caption: 'A data centre in Riyadh. Drawing: The Orbit',
+    long: 'After two years of stalled talks and three rounds of arbitration, Google, Nvidia and the ministry of communications have signed an agreement to build a data centre of 1.2 gigawatts in the western desert next year',
+  },
+};
+
+const meta: Meta = {
+  title: 'Elements/news-header',
+  component: 'news-header',
+  render: (_args, context) => {
+    const { section, headline, standfirst, byline, published } = inLanguage(words, context);
+    return html`
+      <news-header>
+        <a slot="section" href="#technology">${section}</a>
+        <h1>${headline}</h1>
+        <p slot="standfirst">${standfirst}</p>
+        <span slot="byline">${byline}</span>
+        <time slot="published" datetime="2026-11-23T09:30+03:00">${published}</time>
+      </news-header>
+    `;
+  },
+};
+
+export default meta;
+
+export const Default: StoryObj = {};
+
+export const LeftToRight: StoryObj = english;
+
+export const Dark: StoryObj = dark;
+
+/** A `<time>` without words: the element words it, in the page's language, on a line that was kept for it. */
+export const DatesInOurWords: StoryObj = {
+  render: (_args, context) => {
+    const { section, badge, headline } = inLanguage(words, context);
+    return html`
+      <news-header>
+        <a slot="section" href="#technology">${section}</a>
+        <b slot="badge">${badge}</b>
+        <h1>${headline}</h1>
+        <time slot="published" datetime="2026-11-23T09:30+03:00"></time>
+        <time slot="updated" datetime="2026-11-23T14:05+03:00"></time>
+      </news-header>
+    `;
+  },
+};
+
+export const WithPicture: StoryObj = {
+  render: (_args, context) => {
+    const { section, headline, byline, alt, caption } = inLanguage(words, context);
+    return html`
+      <news-header>
+        <a slot="section" href="#technology">${section}</a>
+        <h1>${headline}</h1>
+        <span slot="byline">${byline}</span>
+        <figure slot="media">
+          <img src="images/data-hall.svg" width="960" height="540" alt=${alt} />
+          <figcaption>${caption}</figcaption>
+        </figure>
+      </news-header>
+    `;
+  },
+};
+
+const headlineOnly = (headline: string, section: string | typeof nothing = nothing) => html`
+  <news-header>
+    ${section === nothing ? nothing : html`<a slot="section" href="#technology">${section}</a>`}
+    <h1>${headline}</h1>
+  </news-header>
+`;
+
+export const HeadlineAlone: StoryObj = {
+  render: (_args, context) => headlineOnly(inLanguage(words, context).headline),
+};
+
+/** Two hundred letters, with Latin names and figures among them. */
+export const LongHeadline: StoryObj = {
+  render: (_args, context) => headlineOnly(inLanguage(words, context).long, inLanguage(words, context).section),
+};
+
+/** A headline that is Latin from end to end keeps the page's side. */
+export const LatinHeadline: StoryObj = {
+  render: (_args, context) => headlineOnly('Vision Pro vs. Quest 4', inLanguage(words, context).section),
+};

@@ -1,0 +1,118 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import '../src/elements/news-masthead/define.js';
+import { dark, english, inLanguage } from './support/words.js';
+
+const words = {
+  ar: {
+    brand: 'المدار',
+    sections: [
+      'الأخبار',
+      'أخبار التقنية',
+      'الذكاء الاصطناعي',
+      'الاقتصاد الرقمي',
+      'الهواتف والأجهزة',
+      'الأمن السيبراني',
+      'العلوم',
+      'الرأي',
+    ],
+    nested: ['البرمجيات', 'الشركات الناشئة', 'الألعاب'],
+    label: 'الأقسام',
+    search: 'ابحث',
+    subscribe: 'اشترك',
+  },
+  en: {
+    brand: 'The Orbit',
+    sections: [
+      'News',
+      'Technology',
+      'Artificial intelligence',
+      'Digital economy',
+      'Phones and devices',
+      'Security',
+      'Science',
+      'Opinion',
+    ],
+    nested: ['Software', 'Start-ups', 'Games'],
+    label: 'Sections',
+    search: 'Search',
+    subscribe: 'Subscribe',
+  },
+};
+
+const item = (section: string, index: number) => html`
+  <li><a href="#section-${index}" aria-current=${index === 1 ? 'true' : 'false'}>${section}</a></li>
+`;
+
+const meta: Meta = {
+  title: 'Elements/news-masthead',
+  component: 'news-masthead',
+  parameters: { layout: 'fullscreen' },
+  render: (_args, context) => {
+    const { brand, sections, label, subscribe } = inLanguage(words, context);
+    return html`
+      <news-masthead>
+        <a slot="brand" href="#home">${brand}</a>
+        <nav aria-label=${label}>
+          <ul>
+            ${sections.map(item)}
+          </ul>
+        </nav>
+        <a slot="actions" href="#subscribe">${subscribe}</a>
+      </news-masthead>
+    `;
+  },
+};
+
+export default meta;
+
+export const Default: StoryObj = {};
+
+export const LeftToRight: StoryObj = english;
+
+export const Dark: StoryObj = dark;
+
+/** A bare list: the element names it as the navigation that it is. With a search, and nested sections that unfold. */
+export const SearchAndNestedSections: StoryObj = {
+  render: (_args, context) => {
+    const { brand, sections, nested, search } = inLanguage(words, context);
+    return html`
+      <news-masthead>
+        <a slot="brand" href="#home">${brand}</a>
+        <ul>
+          <li>
+            <a href="#technology">${sections[1]}</a>
+            <ul>
+              ${nested.map((section) => html`<li><a href="#nested">${section}</a></li>`)}
+            </ul>
+          </li>
+          ${sections.slice(2).map(item)}
+        </ul>
+        <form slot="search" role="search" action="#search">
+          <input type="search" name="s" aria-label=${search} />
+          <button>${search}</button>
+        </form>
+      </news-masthead>
+    `;
+  },
+};
+
+/** The same with all sections in sight. */
+export const Unfolded: StoryObj = {
+  ...SearchAndNestedSections,
+  play: async ({ canvasElement }) => {
+    const toggle = await waitFor(() => {
+      const button = canvasElement.querySelector('news-masthead')?.shadowRoot?.querySelector('button');
+      if (!button?.checkVisibility()) throw new Error('The button is not there yet');
+      return button;
+    });
+    await userEvent.click(toggle);
+    await expect(canvasElement.querySelector('li li')).toBeVisible();
+  },
+};
+
+/** In a column of 20 rem the sections scroll sideways. */
+export const Narrow: StoryObj = {
+  decorators: [(story) => html`<div style="inline-size: 20rem; border: 1px dashed">${story()}</div>`],
+};

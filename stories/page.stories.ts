@@ -1,0 +1,30 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import arabicPage from '../examples/plain.html?raw';
+import englishPage from '../examples/plain.en.html?raw';
+import '../src/define.js';
+import { english, inLanguage } from './support/words.js';
+
+/**
+ * A story of a news site, whole: the five elements round an article as an editor would write it. It is the page of
+ * `examples/plain.html`, with nothing added.
+ */
+const meta: Meta = {
+  title: 'الصفحة',
+  tags: ['page'],
+  parameters: { layout: 'fullscreen', docs: { story: { inline: false, height: '48rem' } } },
+  render: (_args, context) => contentOf(inLanguage({ ar: arabicPage, en: englishPage }, context)),
+};
+
+export default meta;
+
+/** The page's own style and the content of its body; stylesheet and script are Storybook's here. */
+function contentOf(html: string): DocumentFragment {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const content = document.createDocumentFragment();
+  content.append(...page.head.querySelectorAll('style'), ...page.body.childNodes);
+  return content;
+}
+
+export const CompleteNewsPage: StoryObj = { name: 'صفحة خبر كاملة' };
+
+export const CompleteNewsPageInEnglish: StoryObj = { name: 'A complete news page', ...english };
