@@ -1,0 +1,104 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import '../src/elements/news-header/define.js';
+import type { NewsHeader } from '../src/index.js';
+import { fixture, html, inBothDirections } from './support/fixture.js';
+import { warnings } from './support/warnings.js';
+
+const top = (element: Element | null | undefined): number => element?.getBoundingClientRect().top ?? NaN;
+
+const date = (header: NewsHeader): string | undefined =>
+  header.shadowRoot?.querySelector('time')?.textContent.replace(/[\u200e\u200f\u061c\u202f]/g, ' ');
+
+inBothDirections((dir, lang) => {
+  describe('<news-header>', () => {
+    it('shows its parts in reading order, whatever their order in the page', async () => {
+      const header = await fixture<NewsHeader>(html`
+        <news-header>
+          <time slot="published" datetime="2026-11-23">23</time>
+          <p slot="standfirst">standfirst</p>
+          <h1>headline</h1>
+          <span slot="byline">byline</span>
+          <a slot="section" href="#section">section</a>
+        </news-header>
+      `);
+      const tops = ['[slot=section]', 'h1', '[slot=standfirst]', '[slot=byline]'].map((part) =>
+        top(header.querySelector(part)),
+      );
+      expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
+      expect(new Set(tops)).to.have.lengthOf(4);
+    });
+
+    it('leaves the words of a date as the page wrote them', async () => {
+      const header = await fixture<NewsHeader>(html`
+        <news-header><time slot="published" datetime="2026-11-23">today</time></news-header>
+      `);
+      expect(header.querySelector('time')).to.be.visible;
+      expect(date(header)).to.equal(undefined);
+    });
+
+    it('words a date that the page left empty, with the clock of the place where it was written', async () => {
+      const header = await fixture<NewsHeader>(html`
+        <news-header><time slot="updated" datetime="2026-11-23T23:30+03:00"></time></news-header>
+      `);
+      const words = { ar: /^آخر تحديث: 23 نوفمبر 2026.+11:30/, en: /^Updated November 23, 2026.+11:30/ };
+      expect(date(header)).to.match(words[lang as 'ar' | 'en']);
+    });
+
+    it('words it anew when the date or the language changes', async () => {
+      const header = await fixture<NewsHeader>(html`
+        <news-header><time slot="published" datetime="2026-11-23"></time></news-header>
+      `);
+      header.querySelector('time')?.setAttribute('datetime', '2026-12-01');
+      document.documentElement.lang = 'en-GB';
+      await aTimeout(0);
+      await header.updateComplete;
+      expect(date(header)).to.equal('Published 1 December 2026');
+    });
+
+    it('takes words of the page’s own', async () => {
+      const header = await fixture<NewsHeader>(html`
+        <news-header .strings=${{ published: '[{date}]' }}>
+          <time slot="published" datetime="2026-11-23"></time>
+        </news-header>
+      `);
+      expect(date(header)).to.match(/^\[.+\]$/);
+    });
+
+    it('says once what is wrong with a date, and shows it when it is mended', async () => {
+      const said = warnings();
+      const header = await fixture<NewsHeader>(html`
+        <news-header><time slot="published" datetime=${`2026-02-30 ${dir}`}></time></news-header>
+      `);
+      header.requestUpdate();
+      await header.updateComplete;
+      expect(said.filter((warning) => warning.includes(`2026-02-30 ${dir}`))).to.have.lengthOf(1);
+      expect(date(header)).to.equal(undefined);
+      header.querySelector('time')?.setAttribute('datetime', '2026-02-28');
+      await aTimeout(0);
+      await header.updateComplete;
+      expect(date(header)).to.include('28');
+    });
+
+    it('starts at the side where its direction starts, also under a Latin headline', async () => {
+      const header = await fixture<NewsHeader>(html`<news-header><h1>Vision Pro</h1></news-header>`);
+      const range = document.createRange();
+      range.selectNodeContents(header.querySelector('h1') as Element);
+      const [text, box] = [range.getBoundingClientRect(), header.getBoundingClientRect()];
+      const gap = dir === 'rtl' ? box.right - text.right : text.left - box.left;
+      expect(gap).to.be.closeTo(0, 2);
+    });
+
+    it('is accessible', async () => {
+      const header = await fixture<NewsHeader>(html`
+        <news-header>
+          <a slot="section" href="#section">أخبار التقنية</a>
+          <b slot="badge">عاجل</b>
+          <h1>عنوان</h1>
+          <p slot="standfirst">مقدمة</p>
+          <time slot="published" datetime="2026-11-23"></time>
+        </news-header>
+      `);
+      await expect(header).to.be.accessible();
+    });
+  });
+});

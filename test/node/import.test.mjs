@@ -1,0 +1,53 @@
+// The built package as other programs import it: by name, through its export map, where there is no DOM.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const { name, exports } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const tags = readdirSync(new URL('src/elements/', root));
+const locales = readdirSync(new URL('src/locales/', root)).map((file) => `./locales/${file.replace('.ts', '')}`);
+const entries = [...Object.keys(exports).filter((entry) => exports[entry].types && !entry.includes('*')), ...locales];
+
+describe('imports', () => {
+  for (const entry of entries) {
+    const registers = entry.endsWith('define')
+      ? tags.filter((tag) => /^\.\/define$/.test(entry) || entry.includes(`/${tag}/`))
+      : [];
+
+    it(`${entry} registers ${registers.join(', ') || 'nothing'} and adds no global`, () => {
+      const { globals, registered } = importAlone(entry);
+      assert.deepEqual(registered, registers);
+      assert.deepEqual(globals, []);
+    });
+  }
+
+  it('./server needs nothing of Lit', () => {
+    assert.deepEqual(importAlone('./server', { litBefore: false }).globals, []);
+  });
+});
+
+describe('the export map', () => {
+  for (const [entry, targets] of Object.entries(exports)) {
+    it(`${entry} leads to what is there`, () => {
+      for (const target of typeof targets === 'string' ? [targets] : Object.values(targets)) {
+        const place = new URL(target.replace(/\*.*/, ''), root);
+        assert.ok(existsSync(place), `${target} is missing`);
+      }
+    });
+  }
+});
+
+/** Imports an entry in a process of its own. The globals that Lit makes are Lit's, so it comes first. */
+function importAlone(entry, { litBefore = true } = {}) {
+  const script = `
+    ${litBefore ? `await import('lit');` : ''}
+    const before = new Set(Object.getOwnPropertyNames(globalThis));
+    await import(${JSON.stringify(name + entry.slice(1))});
+    const globals = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
+    const registered = ${JSON.stringify(tags)}.filter((tag) => globalThis.customElements?.get(tag));
+    console.log(JSON.stringify({ globals, registered }));`;
+  const args = ['--input-type=module', '--eval', script];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }));
+}

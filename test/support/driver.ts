@@ -1,0 +1,63 @@
+// The one way from a test to the driver of its browser. What a driver cannot do is said here and nowhere else.
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+
+export { sendKeys, sendMouse } from '@web/test-runner-commands';
+
+type Engine = 'Chromium' | 'Firefox' | 'WebKit';
+
+/** `holdKeys` is a key pressed now and released later. */
+type Ability = 'emulateMedia' | 'forcedColors' | 'holdKeys';
+
+type Media = Parameters<typeof emulateMedia>[0];
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+const ABILITIES: Record<Engine, readonly Ability[]> = {
+  Chromium: ['emulateMedia', 'forcedColors', 'holdKeys'],
+  Firefox: ['holdKeys'],
+  WebKit: [],
+};
+
+const SIZE: Size = { width: innerWidth, height: innerHeight };
+
+export const engine: Engine = navigator.userAgent.includes('Firefox/')
+  ? 'Firefox'
+  : navigator.userAgent.includes('Chrome/')
+    ? 'Chromium'
+    : 'WebKit';
+
+export function driverCan(ability: Ability): boolean {
+  return ABILITIES[engine].includes(ability);
+}
+
+/** Skips the test where its driver lacks the ability, and says so: `it('…', async function () { needs(this, '…'); … })`. */
+export function needs(test: Mocha.Context, ability: Ability): void {
+  if (driverCan(ability)) return;
+  console.log(`Skipped, since the driver of ${engine} lacks ${ability}: ${test.test?.fullTitle() ?? ''}`);
+  test.skip();
+}
+
+let emulated = false;
+let resized = false;
+
+/** Emulates media features until the end of the test. */
+export async function emulate(media: Media): Promise<void> {
+  emulated = true;
+  await emulateMedia(media);
+}
+
+/** Gives the viewport a size until the end of the test. For a size of its own alone, `frame` is quicker. */
+export async function resize(size: Size): Promise<void> {
+  resized = true;
+  await executeServerCommand('resize', size);
+}
+
+afterEach(async () => {
+  if (emulated) await emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'no-preference' });
+  if (emulated && driverCan('forcedColors')) await emulateMedia({ forcedColors: 'none' });
+  if (resized) await executeServerCommand('resize', SIZE);
+  emulated = resized = false;
+});

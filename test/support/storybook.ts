@@ -1,0 +1,145 @@
+/** A story or a docs page of the built Storybook. */
+export interface Entry {
+  id: string;
+  type: 'story' | 'docs';
+  title: string;
+  name: string;
+  tags: string[];
+}
+
+/** What went wrong on a visit, in words: empty where all is well. */
+export type Problems = string[];
+
+interface Channel {
+  last(event: string): unknown[] | undefined;
+  on(event: string, listener: (payload: unknown) => void): void;
+}
+
+interface AxeReport {
+  violations?: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+interface Finished {
+  status: string;
+  reporters: { type: string; status: string; result: AxeReport }[];
+}
+
+type StoryWindow = Window & typeof globalThis & { __STORYBOOK_ADDONS_CHANNEL__?: Channel };
+
+const BUILD = '/storybook-static';
+const TIMEOUT = 20_000;
+const FAILURES = [
+  'configError',
+  'playFunctionThrewException',
+  'storyErrored',
+  'storyMissing',
+  'storyThrewException',
+  'unhandledErrorsWhilePlaying',
+];
+
+export async function readEntries(): Promise<Entry[]> {
+  const response = await fetch(`${BUILD}/index.json`);
+  if (!response.ok) throw new Error('There is no built Storybook: npm run build:storybook');
+  const { entries } = (await response.json()) as { entries: Record<string, Entry> };
+  return Object.values(entries);
+}
+
+/** Opens an entry in a frame, lets it render, play and be checked, and tells what went wrong. */
+export async function visit({ id, type }: Entry, globals = ''): Promise<Problems> {
+  const iframe = document.createElement('iframe');
+  iframe.title = id;
+  iframe.style.cssText = 'inline-size: 1000px; block-size: 700px; border: 0';
+  iframe.src = `${BUILD}/iframe.html?id=${id}&viewMode=${type}&globals=${globals}`;
+  document.body.append(iframe);
+  try {
+    const page = await until(() => loadingPage(iframe));
+    const problems = collectErrors(page);
+    const channel = await until(() => page.__STORYBOOK_ADDONS_CHANNEL__);
+    const outcome = await Promise.race([outcomeOf(channel, type), timeout()]);
+    return [...problems, ...outcome, ...asleep(page)];
+  } finally {
+    iframe.remove();
+  }
+}
+
+/** The frame's window as soon as it is the story's and not the empty page's before it. */
+function loadingPage(iframe: HTMLIFrameElement): StoryWindow | undefined {
+  const page = iframe.contentWindow as StoryWindow | null;
+  return page && page.location.href !== 'about:blank' ? page : undefined;
+}
+
+/** Elements that nobody registered: a story of plain HTML would look well without them. */
+function asleep(page: StoryWindow): Problems {
+  const elements = [...page.document.querySelectorAll('#storybook-root :not(:defined), #storybook-docs :not(:defined)')];
+  return elements.map(({ localName }) => `<${localName}> is not defined`);
+}
+
+function collectErrors(page: StoryWindow): Problems {
+  const problems: Problems = [];
+  const log = page.console.error.bind(page.console);
+  page.console.error = (...parts: unknown[]) => {
+    problems.push(`console.error: ${parts.map(String).join(' ')}`);
+    log(...parts);
+  };
+  const onError = ({ message, target }: ErrorEvent): void => {
+    problems.push(`error: ${target instanceof page.Element ? `${target.outerHTML} did not load` : message}`);
+  };
+  page.addEventListener('error', onError, { capture: true });
+  page.addEventListener('unhandledrejection', ({ reason }) => problems.push(`unhandled rejection: ${String(reason)}`));
+  return problems;
+}
+
+function unregistered(page: StoryWindow): Problems {
+  return [...page.document.querySelectorAll(':not(:defined)')].map(({ localName }) => `<${localName}> is not registered`);
+}
+
+async function outcomeOf(channel: Channel, type: Entry['type']): Promise<Problems> {
+  const failures = FAILURES.map(async (name) => [`${name}: ${describe(await once(channel, name))}`]);
+  const end =
+    type === 'docs'
+      ? once(channel, 'docsRendered').then(() => [])
+      : once(channel, 'storyFinished').then((payload) => problemsIn(payload as Finished));
+  return await Promise.race([...failures, end]);
+}
+
+function problemsIn({ status, reporters }: Finished): Problems {
+  const a11y = reporters.find(({ type }) => type === 'a11y');
+  if (!a11y) return ['the accessibility check did not run'];
+  const violations = (a11y.result.violations ?? []).flatMap((violation) =>
+    violation.nodes.map(({ html, failureSummary = '' }) => `${violation.id}: ${html}\n${failureSummary}`),
+  );
+  if (violations.length > 0) return violations;
+  return [status, a11y.status].every((each) => /^(?:success|passed)$/.test(each))
+    ? []
+    : [`story: ${status}, accessibility: ${a11y.status}`];
+}
+
+/** An event of the channel's first argument, also where it was sent before. */
+function once(channel: Channel, event: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const sent = channel.last(event);
+    if (sent) resolve(sent[0]);
+    else channel.on(event, resolve);
+  });
+}
+
+async function until<T>(get: () => T | undefined): Promise<T> {
+  const end = performance.now() + TIMEOUT;
+  for (;;) {
+    const value = get();
+    if (value) return value;
+    if (performance.now() > end) throw new Error('Storybook did not start');
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+}
+
+function timeout(): Promise<Problems> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, TIMEOUT, [`not finished after ${TIMEOUT} ms`]);
+  });
+}
+
+/** Errors come through the channel as plain data, not as instances of Error. */
+function describe(payload: unknown): string {
+  return (payload as { message?: string } | undefined)?.message ?? JSON.stringify(payload);
+}

@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { findChromium } from './tools/find-chromium.mjs';
+import { holdRequests } from './tools/hold-requests.mjs';
+import { resizePlugin } from './tools/resize-plugin.mjs';
+
+// Dates read the same wherever the tests run; browsers that are not told so otherwise take it from here.
+process.env.TZ = 'Africa/Cairo';
+
+const args = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--disable-component-update',
+  '--disable-background-networking',
+];
+
+const chromium = await findChromium().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
+export default {
+  files: 'test/**/*.test.ts',
+  hostname: '127.0.0.1',
+  nodeResolve: true,
+  middleware: [holdRequests],
+  plugins: [
+    resizePlugin(),
+    esbuildPlugin({ ts: true, target: 'auto', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  concurrency: 2,
+  testsFinishTimeout: 90_000,
+  testFramework: { config: { timeout: 10_000 } },
+  // Lit's development build is wanted for its warnings, not for this line in every test file.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="ar" dir="rtl">
+      <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <link rel="stylesheet" href="/test/support/page.css">
+      </head>
+      <body>
+        <script type="module" src="${testFramework}"></script>
+      </body>
+    </html>`,
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { ...chromium, args },
+      createBrowserContext: ({ browser }) =>
+        browser.newContext({ locale: 'ar-EG', timezoneId: 'Africa/Cairo', reducedMotion: 'no-preference' }),
+    }),
+  ],
+};
