@@ -11,6 +11,7 @@ const longPage = (button: ReturnType<typeof html>) => html`
     <a id="first" href="#first">رابط</a>
     <div style="block-size: 600vh"></div>
     ${button}
+    <a id="last" href="#last">رابط</a>
   </div>
 `;
 
@@ -40,7 +41,7 @@ inBothDirections((dir) => {
       expect(isShown(button)).to.equal(false);
       document.querySelector<HTMLElement>('#first')?.focus();
       await sendKeys({ press: 'Tab' });
-      expect(document.activeElement).not.to.equal(button);
+      expect(document.activeElement?.id).to.equal('last');
     });
 
     it('appears after a screen of scrolling, at the end of the line’s direction, and goes again', async () => {
@@ -86,7 +87,7 @@ inBothDirections((dir) => {
         const headline = document.querySelector('h1') as HTMLElement;
         expect(document.activeElement).to.equal(headline);
         await sendKeys({ press: 'Tab' });
-        expect(headline.hasAttribute('tabindex')).to.equal(false);
+        await waitUntil(() => !headline.hasAttribute('tabindex'));
       });
     }
 

@@ -113,6 +113,14 @@ inBothDirections((dir, language) => {
       await expect(host).to.be.accessible();
     });
 
+    it('counts in the digits of the page’s country', async () => {
+      document.documentElement.lang = 'ar-EG';
+      const { host, form } = await render(printed(lang));
+      isPosted(form);
+      const summary = host.querySelector('.news-error-summary');
+      expect(summary?.getAttribute('aria-label')).to.equal('لم يُرسل التعليق: يُرجى تصحيح ٣ أخطاء.');
+    });
+
     it('keeps the description that the page gave a field', async () => {
       const { form } = await render(printed(lang));
       const email = field(form, 'email');

@@ -113,7 +113,7 @@ inBothDirections((dir) => {
       skip.focus();
       expect(skip.getBoundingClientRect().height).to.be.greaterThan(40);
       skip.click();
-      expect(location.hash).to.equal('#main');
+      await waitUntil(() => location.hash === '#main');
       history.replaceState(null, '', ' ');
     });
 

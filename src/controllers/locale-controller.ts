@@ -39,6 +39,11 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
     return { ...this.locale[this.#key], ...this.#host.strings };
   }
 
+  /** The language to count and to date in: the page's own tag, with its region, where the words are in that language. */
+  get formatLanguage(): string {
+    return this.foreign?.lang ?? this.pageLanguage;
+  }
+
   /** What our words must carry where they are in another language than the text around them, else undefined. */
   get foreign(): Pick<Locale, 'lang' | 'dir'> | undefined {
     const { lang, dir } = this.locale;

@@ -1,3 +1,4 @@
+import { withDigits } from '../text/digits.js';
 import type { PluralForms } from './locale.js';
 
 /** Puts values into a message: `{name}` becomes the value of that name; unknown names stay as they are. */
@@ -8,5 +9,5 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
 /** The whole sentence that a language uses for a count, with the number written in that language. */
 export function plural(lang: string, count: number, forms: PluralForms): string {
   const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
-  return fill(form, { count: new Intl.NumberFormat(lang).format(count) });
+  return fill(form, { count: new Intl.NumberFormat(withDigits(lang)).format(count) });
 }

@@ -1,3 +1,5 @@
+import { withDigits } from './digits.js';
+
 /** A moment as a page writes it in `datetime`, with the clock of the place where it was written. */
 export interface WrittenMoment {
   /** The moment's local date and time, as if that place kept UTC. */
@@ -31,9 +33,5 @@ export function readMoment(datetime: string): WrittenMoment | undefined {
 export function formatMoment(moment: WrittenMoment, lang: string): string {
   const options: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeZone: 'UTC' };
   if (moment.hasTime) options.timeStyle = 'short';
-  try {
-    return new Intl.DateTimeFormat(lang || 'ar', options).format(moment.local);
-  } catch {
-    return new Intl.DateTimeFormat('ar', options).format(moment.local);
-  }
+  return new Intl.DateTimeFormat(withDigits(lang), options).format(moment.local);
 }

@@ -70,7 +70,9 @@ function loadingPage(iframe: HTMLIFrameElement): StoryWindow | undefined {
 
 /** Elements that nobody registered: a story of plain HTML would look well without them. */
 function asleep(page: StoryWindow): Problems {
-  const elements = [...page.document.querySelectorAll('#storybook-root :not(:defined), #storybook-docs :not(:defined)')];
+  const elements = [
+    ...page.document.querySelectorAll('#storybook-root :not(:defined), #storybook-docs :not(:defined)'),
+  ];
   return elements.map(({ localName }) => `<${localName}> is not defined`);
 }
 
@@ -87,10 +89,6 @@ function collectErrors(page: StoryWindow): Problems {
   page.addEventListener('error', onError, { capture: true });
   page.addEventListener('unhandledrejection', ({ reason }) => problems.push(`unhandled rejection: ${String(reason)}`));
   return problems;
-}
-
-function unregistered(page: StoryWindow): Problems {
-  return [...page.document.querySelectorAll(':not(:defined)')].map(({ localName }) => `<${localName}> is not registered`);
 }
 
 async function outcomeOf(channel: Channel, type: Entry['type']): Promise<Problems> {

@@ -108,8 +108,8 @@ export class NewsCommentForm extends ReactiveElement {
   }
 
   get #words(): ErrorWords {
-    const { strings, locale, foreign } = this.#locale;
-    return { strings, lang: locale.lang, foreign };
+    const { strings, formatLanguage, foreign } = this.#locale;
+    return { strings, lang: formatLanguage, foreign };
   }
 
   /** Says what is wrong with a field, or takes back what was said. */

@@ -114,8 +114,7 @@ export class NewsHeader extends LitElement {
       );
       return undefined;
     }
-    const lang = this.#locale.foreign?.lang ?? this.#locale.pageLanguage;
-    return fill(this.#locale.strings[slot], { date: formatMoment(moment, lang) });
+    return fill(this.#locale.strings[slot], { date: formatMoment(moment, this.#locale.formatLanguage) });
   }
 
   #times(): HTMLTimeElement[] {
