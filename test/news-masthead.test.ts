@@ -49,6 +49,19 @@ inBothDirections((dir) => {
       expect(dir === 'rtl' ? brand.right - first.right : first.left - brand.left).to.be.closeTo(0, 1);
     });
 
+    it('holds a search within the narrowest screen', async () => {
+      const element = await render(html`
+        <div style="inline-size: 320px">
+          <news-masthead>
+            <a slot="brand" href="#home">المدار</a>
+            <form slot="search" role="search"><input aria-label="ابحث" /><button>ابحث</button></form>
+          </news-masthead>
+        </div>
+      `);
+      expect(element.scrollWidth).to.equal(element.clientWidth);
+      expect(isInSight(element, element.querySelector('button') as HTMLElement)).to.equal(true);
+    });
+
     it('offers no button where all sections are in sight', async () => {
       const element = await render(masthead(1200, 3));
       expect(toggleOf(element).checkVisibility()).to.equal(false);

@@ -56,7 +56,7 @@ export async function visit({ id, type }: Entry, globals = ''): Promise<Problems
     const problems = collectErrors(page);
     const channel = await until(() => page.__STORYBOOK_ADDONS_CHANNEL__);
     const outcome = await Promise.race([outcomeOf(channel, type), timeout()]);
-    return [...problems, ...outcome, ...asleep(page)];
+    return [...problems, ...outcome, ...asleep(page), ...tooWide(page)];
   } finally {
     iframe.remove();
   }
@@ -74,6 +74,13 @@ function asleep(page: StoryWindow): Problems {
     ...page.document.querySelectorAll('#storybook-root :not(:defined), #storybook-docs :not(:defined)'),
   ];
   return elements.map(({ localName }) => `<${localName}> is not defined`);
+}
+
+/** A page that scrolls sideways has something that does not fit. */
+function tooWide({ document: { documentElement: root } }: StoryWindow): Problems {
+  return root.scrollWidth > root.clientWidth
+    ? [`${root.scrollWidth} px wide on a screen of ${root.clientWidth} px`]
+    : [];
 }
 
 function collectErrors(page: StoryWindow): Problems {

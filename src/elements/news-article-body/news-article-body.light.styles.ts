@@ -14,7 +14,7 @@ export const box = css`
       margin-block: 0 1.25em;
     }
     &:is(h2, h3, h4) {
-      margin-block: 1.9em 0.6em;
+      margin-block: 2em 0.6em;
       font: 700 1.2em / var(--_news-leading-tight) var(--_news-font-heading);
       text-wrap: balance;
     }

@@ -20,7 +20,7 @@ export const arrow = css`
   content: '';
   inline-size: 0.75rem;
   block-size: 0.75rem;
-  margin-block-start: 0.35rem;
+  margin-block-start: 0.5rem;
   border: solid currentcolor;
   border-width: 2px 0 0 2px;
   rotate: 45deg;

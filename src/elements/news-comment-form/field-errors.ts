@@ -53,8 +53,9 @@ export class FieldErrors {
   /** Puts the summary of the errors that are shown now above the form, and the focus on it. */
   summarize(form: HTMLFormElement, words: ErrorWords): void {
     const title = plural(words.lang, this.#messages.size, words.strings.errorSummary);
-    const items = [...this.#messages].map(([field, message]) =>
-      element('li', {}, element('a', { href: `#${idOf(field)}` }, message.textContent)),
+    const fields = [...this.#messages.keys()].sort((a, b) => (follows(a, b) ? 1 : -1));
+    const items = fields.map((field) =>
+      element('li', {}, element('a', { href: `#${idOf(field)}` }, this.#messages.get(field)?.textContent ?? '')),
     );
     const summary = build(
       element(
@@ -64,7 +65,6 @@ export class FieldErrors {
         element('ul', {}, ...items),
       ),
     );
-    const fields = [...this.#messages.keys()];
     summary.querySelectorAll('a').forEach((link, index) => {
       link.addEventListener('click', (event) => {
         event.preventDefault();
@@ -81,6 +81,10 @@ export class FieldErrors {
     this.#summary?.remove();
     this.#summary = undefined;
   }
+}
+
+function follows(a: Node, b: Node): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
 }
 
 function describe(field: FormField, change: (ids: string[]) => string[]): void {

@@ -74,20 +74,21 @@ export const box = css`
       order: 1;
       margin-inline-end: auto;
       padding-block: 0.9rem;
-      font: 800 1.6rem/1.4 var(--_news-font-heading);
+      font: 800 1.5rem/1.5 var(--_news-font-heading);
     }
     &:where([slot='search']) {
       order: 2;
       display: flex;
-      flex: 0 1 17rem;
+      flex: 0 1 auto;
       gap: 0.5rem;
+      margin-block: 0.5rem;
     }
   }
 `;
 
 /** What sets no box, and the unfolded sections. */
 export const paint = css`
-  news-masthead:where([expanded]) ul {
+  news-masthead:where([expanded]) :not(li) > ul {
     row-gap: 1rem;
     padding-block-end: 1rem;
   }
@@ -107,7 +108,7 @@ export const paint = css`
   news-masthead li li a {
     color: var(--_news-ink-soft);
   }
-  news-masthead a:where([aria-current]) {
+  news-masthead a:where([aria-current]:not([aria-current='false'])) {
     color: var(--_news-accent);
     box-shadow: inset 0 -3px;
   }
