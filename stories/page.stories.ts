@@ -10,8 +10,8 @@ import { english, inLanguage } from './support/words.js';
  */
 const meta: Meta = {
   title: 'الصفحة',
-  tags: ['page'],
-  parameters: { layout: 'fullscreen', docs: { story: { inline: false, height: '48rem' } } },
+  tags: ['page', '!autodocs'],
+  parameters: { layout: 'fullscreen' },
   render: (_args, context) => contentOf(inLanguage({ ar: arabicPage, en: englishPage }, context)),
 };
 

@@ -13,7 +13,7 @@ const FIREFOX = [
 ];
 const WEBKIT_DRIVER = [process.env.WEBKIT_DRIVER_PATH, '/usr/bin/WebKitWebDriver'];
 const WEBKIT_BROWSER = ['x86_64', 'aarch64'].flatMap((cpu) =>
-  ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
+  ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((build) => `/usr/lib/${cpu}-linux-gnu/${build}/MiniBrowser`),
 );
 
 export function findFirefox() {

@@ -5,7 +5,7 @@ const ELEMENTS = unsafeCSS('news-masthead, news-header, news-article-body, news-
 /**
  * What sets boxes in every element: the public custom properties with their defaults, under private names (every rule
  * reads one name, and no default is written twice), and the column that header, text and form share, so that they stand
- * in line.
+ * in line. An element may repeat this after another has set its own: nothing here may be set otherwise there.
  *
  * Leading: Arabic ink with vowel marks is 1.65 to 1.9 em high, Latin text needs less.
  * Headings take .78 of it: 1.44, and 1.29 for Latin.
@@ -16,6 +16,7 @@ export const boxTokens = css`
     --_news-font-text: var(--news-font-text, 'Noto Naskh Arabic', 'Geeza Pro', 'Segoe UI', sans-serif);
     --_news-font-ui: var(--news-font-ui, 'Noto Sans Arabic', 'SF Arabic', 'Segoe UI', sans-serif);
     --_news-font-heading: var(--news-font-heading, var(--_news-font-ui));
+    --_news-size: var(--news-text-size, min(1rem + 0.3vw, 1.25rem));
     --_news-leading: var(--news-leading, 1.65);
     --_news-leading-tight: calc(var(--_news-leading) * 0.78);
     --_news-measure: var(--news-measure, 32em);
@@ -29,10 +30,8 @@ export const boxTokens = css`
   news-header,
   news-article-body,
   news-comment-form {
-    display: block;
     max-inline-size: var(--_news-measure);
     margin-inline: auto;
-    font: var(--news-text-size, min(1rem + 0.3vw, 1.25rem)) / var(--_news-leading) var(--_news-font-text);
     overflow-wrap: break-word;
   }
 `;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { NewsArticleBody } from '../../src/index.js';
+import { NewsArticleBody, NewsHeader } from '../../src/index.js';
 import { fixture, html } from '../support/fixture.js';
 
+NewsHeader.define();
 NewsArticleBody.define();
 NewsArticleBody.define('my-story');
 
@@ -40,6 +41,18 @@ describe('light-DOM styles', () => {
     body.append(Object.assign(document.createElement('blockquote'), { textContent: 'اقتباس' }));
     root.append(body);
     expect(getComputedStyle(body.firstElementChild as Element).borderInlineStartWidth).to.equal('3px');
+  });
+
+  it('are the same in whatever order the elements come', async () => {
+    const header = await fixture<HTMLElement>(html`<news-header><h1>عنوان</h1></news-header>`);
+    const look = () =>
+      Object.fromEntries(
+        ['display', 'font-size', 'line-height'].map((name) => [name, getComputedStyle(header).getPropertyValue(name)]),
+      );
+    const before = look();
+    await fixture(html`<news-article-body></news-article-body>`);
+    expect(look()).to.deep.equal(before);
+    expect(getComputedStyle(header).display).to.equal('flex');
   });
 
   it('follow the element under another name', async () => {

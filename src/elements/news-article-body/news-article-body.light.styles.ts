@@ -8,6 +8,8 @@ import { css } from 'lit';
 export const box = css`
   news-article-body {
     --_news-styled: news-article-body;
+    display: block;
+    font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
   }
   news-article-body :where(:not(.not-prose, .not-prose *, [data-news-skip], [data-news-skip] *)) {
     &:is(p, ul, ol, dl, pre, table) {
@@ -22,7 +24,7 @@ export const box = css`
       font-size: 1.4em;
     }
     &:is(h4) {
-      font-size: 1.05em;
+      font-size: 1em;
     }
     &:is(ul, ol) {
       padding-inline-start: 1.6em;

@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const box = css`
   news-comment-form {
     --_news-styled: news-comment-form;
-    font-family: var(--_news-font-ui);
-    line-height: 1.6;
+    display: block;
+    font: var(--_news-size) / 1.6 var(--_news-font-ui);
     & :is(h2, h3) {
       margin-block: 0 0.6em;
       font: 700 1.4em / var(--_news-leading-tight) var(--_news-font-heading);

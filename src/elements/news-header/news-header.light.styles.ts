@@ -20,7 +20,7 @@ export const box = css`
     &:where([slot='section'], [slot='badge']) {
       flex: 0 1 auto;
       order: 1;
-      margin-block-end: 0.4em;
+      margin-block-end: 0.5em;
       font: var(--_news-small);
       font-weight: 700;
     }
@@ -46,6 +46,7 @@ export const box = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 1em;
+    font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
     & > :is(h1, h2) {
       order: 2;
       margin-block-end: 0.5em;
