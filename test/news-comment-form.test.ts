@@ -1,7 +1,9 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comment-form/define.js';
 import type { NewsCommentForm } from '../src/index.js';
+import { build } from '../src/dom/build.js';
 import { commentFormHTML } from '../src/server.js';
+import { element } from '../src/text/markup.js';
 import { sendKeys } from './support/driver.js';
 import { fixture, html, inBothDirections } from './support/fixture.js';
 
@@ -105,7 +107,7 @@ inBothDirections((dir, language) => {
         expect(descriptionOf(input)).to.include(missing[lang][i]);
       });
       const summary = host.querySelector('.news-error-summary') as HTMLElement;
-      expect(document.activeElement).to.equal(summary);
+      expect(document.activeElement?.className).to.equal('news-error-summary');
       expect(summary.getAttribute('aria-label')).to.equal(
         lang === 'ar' ? 'لم يُرسل التعليق: يُرجى تصحيح 3 أخطاء.' : 'The comment was not sent: correct 3 errors.',
       );
@@ -136,7 +138,7 @@ inBothDirections((dir, language) => {
       const { host, form } = await render(printed(lang));
       isPosted(form);
       host.querySelectorAll<HTMLElement>('.news-error-summary a')[1]?.click();
-      expect(document.activeElement).to.equal(field(form, 'author'));
+      expect(document.activeElement?.id).to.equal('author');
     });
 
     it('is silent while a field is typed in first, speaks on leaving it, and takes it back when mended', async () => {
@@ -160,15 +162,14 @@ inBothDirections((dir, language) => {
       expect(isPosted(form)).to.equal(false);
     });
 
-    it('leaves a spam filter’s hidden field alone', async () => {
+    it('leaves the hidden fields of spam filters alone', async () => {
       const { form } = await render(
         printed(lang, (each) => {
-          const trap = Object.assign(document.createElement('textarea'), {
-            name: 'trap',
-            required: true,
-            hidden: true,
-          });
-          each.append(trap);
+          const hidden = build(element('textarea', { name: 'trap', required: true, hidden: true }));
+          const trap = build(element('input', { name: 'trap', required: true }));
+          const silent = build(element('p', { 'aria-hidden': 'true' }));
+          silent.append(trap);
+          each.append(hidden, silent);
         }),
       );
       fillIn(form);
@@ -179,7 +180,7 @@ inBothDirections((dir, language) => {
       const { host, form } = await render(printed(lang));
       form.addEventListener('submit', (event) => event.preventDefault(), { capture: true });
       expect(isPosted(form)).to.equal(false);
-      expect(host.querySelector('.news-error-summary')).to.equal(null);
+      expect(host.querySelectorAll('.news-error-summary').length).to.equal(0);
     });
 
     it('still minds a form that WordPress moved away', async () => {
@@ -187,7 +188,7 @@ inBothDirections((dir, language) => {
       const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
       elsewhere.append(form);
       expect(isPosted(form)).to.equal(false);
-      expect(form.querySelector('.news-error-summary')).not.to.equal(null);
+      expect(form.querySelectorAll('.news-error-summary').length).to.equal(1);
     });
 
     it('gives a second form ids of its own', async () => {
@@ -195,7 +196,7 @@ inBothDirections((dir, language) => {
       const second = await render('');
       const ids = [first, second].flatMap(({ host }) => [...host.querySelectorAll('[id]')].map(({ id }) => id));
       expect(new Set(ids)).to.have.lengthOf(ids.length);
-      expect(second.form.querySelector('label')?.control).to.equal(field(second.form, 'comment'));
+      expect(second.form.querySelector('label')?.control?.id).to.equal(field(second.form, 'comment').id);
     });
 
     it('writes addresses left to right, from the side where its lines start', async () => {
@@ -209,7 +210,7 @@ inBothDirections((dir, language) => {
         <news-comment-form post-id="7" without-website .strings=${{ submit: 'أرسل' }}></news-comment-form>
       `);
       await waitUntil(() => host.querySelector('form'));
-      expect(host.querySelector('[name=url]')).to.equal(null);
+      expect(host.querySelectorAll('[name=url]').length).to.equal(0);
       expect(host.querySelector<HTMLInputElement>('[type=submit]')?.value).to.equal('أرسل');
     });
 

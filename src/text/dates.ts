@@ -20,7 +20,7 @@ export function readMoment(datetime: string): WrittenMoment | undefined {
   if (!match) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1, 6).map((part) => Number(part || 0));
   const local = new Date(Date.UTC(year, month - 1, day, hour, minute));
-  const isReal = local.getUTCMonth() === month - 1 && local.getUTCDate() === day && hour < 24 && minute < 60;
+  const isReal = local.getUTCMonth() === month - 1 && local.getUTCDate() === day && minute < 60;
   return isReal ? { local, hasTime: match[4] !== undefined } : undefined;
 }
 
