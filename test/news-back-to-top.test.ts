@@ -72,6 +72,16 @@ inBothDirections((dir) => {
       if (dir === 'rtl') expect(said.join()).to.include('after-screens');
     });
 
+    it('counts an attribute that was taken away, or one without end, as one screen', async () => {
+      warnings();
+      const button = await render(html`<news-back-to-top after-screens="Infinity"></news-back-to-top>`);
+      await scrollBy(1.5);
+      await waitUntil(() => isShown(button));
+      button.removeAttribute('after-screens');
+      await scrollBy(0.5);
+      await waitUntil(() => !isShown(button));
+    });
+
     for (const [name, template] of [
       ['its own link', html`<news-back-to-top></news-back-to-top>`],
       ['a link of the page', html`<news-back-to-top><a href="#top">إلى الأعلى</a></news-back-to-top>`],

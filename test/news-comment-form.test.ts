@@ -176,6 +176,60 @@ inBothDirections((dir, language) => {
       expect(isPosted(form)).to.equal(true);
     });
 
+    it('says of a checkbox and of a group of radio buttons what is wrong, once and behind the label', async () => {
+      const { host, form } = await render(
+        printed(lang, (each) => {
+          const terms = build(
+            element('p', {}, element('input', { type: 'checkbox', id: 'terms', name: 'terms', required: true })),
+          );
+          terms.append(build(element('label', { for: 'terms' }, 'أوافق')));
+          const radios = ['a', 'b'].map((value) =>
+            build(
+              element('label', {}, element('input', { type: 'radio', name: 'city', value, required: true }), value),
+            ),
+          );
+          each.append(terms, ...radios);
+        }),
+      );
+      fillIn(form);
+      expect(isPosted(form)).to.equal(false);
+      expect(host.querySelectorAll('.news-field-error').length).to.equal(2);
+      expect(host.querySelector('[for=terms]')?.nextElementSibling?.className).to.equal('news-field-error');
+      form.querySelector<HTMLInputElement>('[value=b]')?.click();
+      expect(host.querySelectorAll('.news-field-error').length).to.equal(1);
+    });
+
+    it('makes its form anew for another post or language, around what was typed', async () => {
+      const { host, form } = await render('');
+      field(form, 'author').value = 'ليلى';
+      host.postId = '8';
+      document.documentElement.lang = lang === 'ar' ? 'en' : 'ar';
+      await waitUntil(() => host.querySelector<HTMLInputElement>('[name=comment_post_ID]')?.value === '8');
+      await aTimeout(0);
+      await host.updateComplete;
+      const now = host.querySelector('form') as HTMLFormElement;
+      expect(field(now, 'author').value).to.equal('ليلى');
+      expect(now.querySelector('label')?.textContent).to.equal(lang === 'ar' ? 'Comment *' : 'التعليق *');
+      expect(isPosted(now)).to.equal(false);
+    });
+
+    it('takes up a form that replaced the first when it is put back, and leaves the first as it was', async () => {
+      const { host, form } = await render(printed(lang));
+      const parent = host.parentElement;
+      host.remove();
+      expect(form.noValidate).to.equal(false);
+      host.replaceChildren(printed(lang));
+      parent?.append(host);
+      await waitUntil(() => host.querySelector('form')?.noValidate);
+    });
+
+    it('still speaks where the language is malformed', async () => {
+      document.documentElement.lang = 'ar-';
+      const { host, form } = await render(printed(lang));
+      expect(isPosted(form)).to.equal(false);
+      expect(host.querySelector('.news-error-summary')?.getAttribute('aria-label')).to.match(/3/);
+    });
+
     it('leaves the page’s own refusal at that', async () => {
       const { host, form } = await render(printed(lang));
       form.addEventListener('submit', (event) => event.preventDefault(), { capture: true });

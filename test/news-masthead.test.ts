@@ -140,6 +140,26 @@ inBothDirections((dir) => {
       await waitUntil(() => toggleOf(element).checkVisibility());
     });
 
+    it('follows sections that come one by one, in the navigation that WordPress prints', async () => {
+      const element = await render(html`
+        <div style="inline-size: 320px">
+          <news-masthead
+            ><ul slot="actions">
+              <li>دخول</li>
+            </ul>
+            <div class="menu-container"><ul class="menu"></ul></div
+          ></news-masthead>
+        </div>
+      `);
+      const list = element.querySelector('.menu') as HTMLElement;
+      for (let count = 0; count < 20; count++) {
+        list.append(Object.assign(document.createElement('li'), { innerText: 'قسم' }));
+        await nextFrame();
+      }
+      await waitUntil(() => toggleOf(element).checkVisibility());
+      expect(element.shadowRoot?.querySelectorAll('[role=navigation]').length).to.equal(1);
+    });
+
     it('is accessible, with a navigation of the page’s and with a bare list', async () => {
       await expect(await render(masthead(320))).to.be.accessible();
       const bare = await render(html`

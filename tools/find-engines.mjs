@@ -13,7 +13,9 @@ const FIREFOX = [
 ];
 const WEBKIT_DRIVER = [process.env.WEBKIT_DRIVER_PATH, '/usr/bin/WebKitWebDriver'];
 const WEBKIT_BROWSER = ['x86_64', 'aarch64'].flatMap((cpu) =>
-  ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((build) => `/usr/lib/${cpu}-linux-gnu/${build}/MiniBrowser`),
+  ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map(
+    (build) => `/usr/lib/${cpu}-linux-gnu/${build}/MiniBrowser`,
+  ),
 );
 
 export function findFirefox() {

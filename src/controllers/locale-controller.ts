@@ -2,6 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import { languageOf, watchLanguage } from '../dom/language.js';
 import type { Locale } from '../locales/locale.js';
 import { findLocale } from '../locales/registry.js';
+import { readTag } from '../text/language-tag.js';
 
 /** The parts of a locale that hold an element's words. */
 type StringsKey = Exclude<keyof Locale, 'lang' | 'dir'>;
@@ -47,7 +48,7 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
   /** What our words must carry where they are in another language than the text around them, else undefined. */
   get foreign(): Pick<Locale, 'lang' | 'dir'> | undefined {
     const { lang, dir } = this.locale;
-    return this.pageLanguage.split('-')[0]?.toLowerCase() === lang.split('-')[0] ? undefined : { lang, dir };
+    return readTag(this.pageLanguage)?.language === readTag(lang)?.language ? undefined : { lang, dir };
   }
 
   hostConnected(): void {

@@ -7,10 +7,10 @@ export const ar: Locale = {
   masthead: {
     sections: 'الأقسام',
     allSections: 'كل الأقسام',
-    skip: 'تجاوز إلى المحتوى',
+    skip: 'الانتقال إلى المحتوى',
   },
   header: {
-    published: 'نُشر في {date}',
+    published: 'نُشر: {date}',
     updated: 'آخر تحديث: {date}',
   },
   commentForm: {

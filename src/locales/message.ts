@@ -8,6 +8,7 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
 
 /** The whole sentence that a language uses for a count, with the number written in that language. */
 export function plural(lang: string, count: number, forms: PluralForms): string {
-  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
-  return fill(form, { count: new Intl.NumberFormat(withDigits(lang)).format(count) });
+  const tag = withDigits(lang);
+  const form = forms[new Intl.PluralRules(tag).select(count)] ?? forms.other;
+  return fill(form, { count: new Intl.NumberFormat(tag).format(count) });
 }

@@ -1,3 +1,4 @@
+import { readTag } from '../text/language-tag.js';
 import { ar } from './ar.js';
 import { en } from './en.js';
 import type { Locale } from './locale.js';
@@ -26,7 +27,7 @@ export function registerLocale(locale: Locale): void {
  * @param dir the direction of the place where the words will stand
  */
 export function findLocale(lang: string, dir: 'rtl' | 'ltr'): Locale {
-  const known = parseTag(lang);
+  const known = readTag(lang);
   for (let tag = known?.baseName.toLowerCase() ?? ''; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     const locale = locales.get(tag);
     if (locale) return locale;
@@ -34,12 +35,4 @@ export function findLocale(lang: string, dir: 'rtl' | 'ltr'): Locale {
   const script = known?.maximize().script;
   const rtl = script ? RTL_SCRIPTS.has(script) : dir === 'rtl';
   return rtl ? ar : en;
-}
-
-function parseTag(lang: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(lang);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { readTag } from './language-tag.js';
+
 /**
  * A language tag for `Intl` whose digits are the same in every engine.
  *
@@ -6,11 +8,8 @@
  * otherwise; a malformed tag is read as Arabic.
  */
 export function withDigits(lang: string): string {
-  try {
-    const locale = new Intl.Locale(lang);
-    if (locale.language !== 'ar' || locale.region || locale.numberingSystem) return lang;
-    return new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
-  } catch {
-    return 'ar-u-nu-latn';
-  }
+  const locale = readTag(lang);
+  if (!locale) return 'ar-u-nu-latn';
+  if (locale.language !== 'ar' || locale.region || locale.numberingSystem) return lang;
+  return new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
 }

@@ -45,6 +45,8 @@ export const box = css`
     }
     &:is(img, video, iframe) {
       max-inline-size: 100%;
+    }
+    &:is(img, video) {
       block-size: auto;
     }
     &:is(figure > :is(img, video, iframe)) {

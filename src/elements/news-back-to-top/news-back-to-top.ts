@@ -42,8 +42,8 @@ export class NewsBackToTop extends LitElement {
   readonly #locale = new LocaleController(this, 'backToTop');
   #observer: IntersectionObserver | undefined;
 
-  /** How many screens of scrolling show the link. A value that is no number, or less than 0, counts as 1. */
-  @property({ attribute: 'after-screens', type: Number }) afterScreens = 1;
+  /** How many screens of scrolling show the link: 1 by default, and where the value is no number of 0 or more. */
+  @property({ attribute: 'after-screens', type: Number }) afterScreens: number | null = 1;
 
   /** Words of the page's own in place of the element's; those left out stay. */
   @property({ attribute: false }) strings: Partial<BackToTopStrings> | undefined;
@@ -60,7 +60,7 @@ export class NewsBackToTop extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('afterScreens')) this.#observe();
+    if (this.isConnected && changed.has('afterScreens')) this.#observe();
   }
 
   protected override render(): TemplateResult {
@@ -89,7 +89,8 @@ export class NewsBackToTop extends LitElement {
   }
 
   #screens(): number {
-    if (this.afterScreens >= 0) return this.afterScreens;
+    const screens = this.afterScreens ?? 1;
+    if (screens >= 0 && screens < Infinity) return screens;
     warnOnce('<news-back-to-top>: after-screens takes a number of screens, 0 or more, like after-screens="2".');
     return 1;
   }
@@ -98,12 +99,12 @@ export class NewsBackToTop extends LitElement {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (this.dispatchEvent(new NewsTopEvent())) goTo(link.hash);
+    if (this.dispatchEvent(new NewsTopEvent())) goTo(link.getAttribute('href')?.split('#')[1] ?? '');
   }
 }
 
-function goTo(hash: string): void {
-  const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+function goTo(id: string): void {
+  const target = document.getElementById(id);
   const behavior = scrollBehavior();
   if (target) target.scrollIntoView({ behavior, block: 'start' });
   else scrollTo({ top: 0, behavior });

@@ -35,7 +35,7 @@ export class FieldErrors {
     }
     const message = build(element('span', { class: 'news-field-error', ...words.foreign }, text));
     message.id = `${idOf(field)}-error`;
-    field.after(message);
+    lastOf(field).after(message);
     field.setAttribute('aria-invalid', 'true');
     describe(field, (ids) => [...ids, message.id]);
     this.#messages.set(field, message);
@@ -81,6 +81,12 @@ export class FieldErrors {
     this.#summary?.remove();
     this.#summary = undefined;
   }
+}
+
+/** What a message stands behind: the field, or the label that holds it or follows it, as a checkbox's does. */
+function lastOf(field: FormField): Element {
+  const label = field.labels?.[0];
+  return label && (label.contains(field) || follows(label, field)) ? label : field;
 }
 
 function follows(a: Node, b: Node): boolean {

@@ -9,6 +9,7 @@ import { pageParsed } from '../../dom/parsed.js';
 import { warnOnce } from '../../dom/warn.js';
 import type { CommentFormStrings } from '../../locales/locale.js';
 import { boxTokens, paintTokens } from '../../styles/tokens.js';
+import { type MarkupElement, toHTML } from '../../text/markup.js';
 import { type ErrorWords, FieldErrors, type FormField } from './field-errors.js';
 import { box, paint } from './news-comment-form.light.styles.js';
 import { commentFormTemplate } from './news-comment-form.template.js';
@@ -40,11 +41,15 @@ export class NewsCommentForm extends ReactiveElement {
   }
 
   readonly #locale = new LocaleController(this, 'commentForm');
-  readonly #errors = new FieldErrors();
+  #errors = new FieldErrors();
   readonly #edited = new WeakSet<FormField>();
   /** Held by reference, for WordPress's own script moves the form below the comment that is replied to. */
   #form: HTMLFormElement | undefined;
   #listening: AbortController | undefined;
+  /** What the element has made, where the page had no form, and from which description. */
+  #made: HTMLElement | undefined;
+  #madeFrom = '';
+  #idSuffix = '';
 
   /** Where a made form posts. */
   @property() action = '/wp-comments-post.php';
@@ -58,7 +63,7 @@ export class NewsCommentForm extends ReactiveElement {
   /** Leaves the website field out of a made form. */
   @property({ attribute: 'without-website', type: Boolean }) withoutWebsite = false;
 
-  /** Words of the page's own in place of the element's; those left out stay. Set it before the element is on the page. */
+  /** Words of the page's own in place of the element's; those left out stay. */
   @property({ attribute: false }) strings: Partial<CommentFormStrings> | undefined;
 
   override connectedCallback(): void {
@@ -77,31 +82,68 @@ export class NewsCommentForm extends ReactiveElement {
     return this;
   }
 
+  protected override updated(): void {
+    if (this.#made) this.#remake();
+  }
+
   /** A form that the parser or a framework is about to add is waited for, and only then missed. */
   async #begin(): Promise<void> {
     await Promise.all([pageParsed(), this.updateComplete]);
     if (!this.isConnected) return;
-    if (!this.#form && !this.querySelector('form')) this.append(this.#make());
-    this.#form ??= this.querySelector('form') ?? undefined;
-    if (this.#form) this.#listen(this.#form);
+    if (!this.#form?.isConnected) this.#form = this.querySelector('form') ?? undefined;
+    if (!this.#form) this.#make();
+    else this.#listen(this.#form);
   }
 
-  #make(): HTMLElement {
+  #make(): void {
     if (!this.postId) {
       warnOnce('<news-comment-form>: set post-id to the id of the post; WordPress drops comments without.');
     }
+    this.#idSuffix = freeSuffix();
+    this.append(this.#place(this.#describe()));
+  }
+
+  /** In another language, or for another post, a made form is made anew around what has been typed. */
+  #remake(): void {
+    const description = this.#describe();
+    const old = this.#made;
+    if (!old || toHTML(description) === this.#madeFrom) return;
+    const focused = old.contains(document.activeElement) && document.activeElement;
+    const typed = [...old.querySelectorAll<HTMLInputElement>('[name]:not([type=hidden], [type=submit])')];
+    const made = this.#place(description);
+    old.replaceWith(made);
+    for (const { id, value, checked } of typed) {
+      const field = made.querySelector<HTMLInputElement>(`#${id}`);
+      if (field) Object.assign(field, { value, checked });
+    }
+    if (focused) made.querySelector<HTMLElement>(`#${focused.id}`)?.focus();
+  }
+
+  #describe(): MarkupElement {
     const { action, postId, parentId, withoutWebsite } = this;
-    const { strings, foreign } = this.#locale;
-    const idSuffix = freeSuffix();
-    const form = build(commentFormTemplate({ strings, action, postId, parentId, withoutWebsite, idSuffix }));
-    return Object.assign(form, foreign);
+    const { strings } = this.#locale;
+    return commentFormTemplate({ strings, action, postId, parentId, withoutWebsite, idSuffix: this.#idSuffix });
+  }
+
+  #place(description: MarkupElement): HTMLElement {
+    const made = Object.assign(build(description), this.#locale.foreign);
+    this.#made = made;
+    this.#madeFrom = toHTML(description);
+    this.#errors = new FieldErrors();
+    this.#form = made.querySelector('form') ?? undefined;
+    if (this.#form) this.#listen(this.#form);
+    return made;
   }
 
   #listen(form: HTMLFormElement): void {
     this.#listening?.abort();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    const { noValidate } = form;
     form.noValidate = true;
+    signal.addEventListener('abort', () => {
+      form.noValidate = noValidate;
+    });
     form.addEventListener('input', this.#onInput, { signal });
     form.addEventListener('focusout', this.#onFocusout, { signal });
     form.addEventListener('submit', this.#onSubmit, { signal });
@@ -121,18 +163,21 @@ export class NewsCommentForm extends ReactiveElement {
 
   readonly #onInput = ({ target }: Event): void => {
     if (!isFormField(target)) return;
-    this.#edited.add(target);
-    if (this.#errors.has(target)) this.#check(target);
+    const field = leaderOf(target);
+    this.#edited.add(field);
+    if (this.#errors.has(field)) this.#check(field);
   };
 
   readonly #onFocusout = ({ target }: FocusEvent): void => {
-    if (isFormField(target) && this.#edited.has(target)) this.#check(target);
+    if (!isFormField(target)) return;
+    const field = leaderOf(target);
+    if (this.#edited.has(field)) this.#check(field);
   };
 
   /** A plugin that has prevented the post already has its own reasons, and its own words. */
   readonly #onSubmit = (event: SubmitEvent): void => {
     if (event.defaultPrevented || !this.#form) return;
-    const fields = [...this.#form.elements].filter(isFormField).filter(isOffered);
+    const fields = [...new Set([...this.#form.elements].filter(isFormField).filter(isOffered).map(leaderOf))];
     for (const field of fields) this.#check(field);
     if (!fields.some((field) => this.#errors.has(field))) return;
     event.preventDefault();
@@ -151,6 +196,13 @@ function isFormField(target: EventTarget | null): target is FormField {
   return (
     target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
   );
+}
+
+/** Radio buttons of one name are one field: the first of them stands for all. */
+function leaderOf(field: FormField): FormField {
+  if (field.type !== 'radio' || !field.form) return field;
+  const group = [...field.form.elements].filter(isFormField);
+  return group.find(({ type, name }) => type === 'radio' && name === field.name) ?? field;
 }
 
 /** Whether a reader can fill the field in: neither hidden, like the traps of spam filters, nor disabled. */

@@ -19,7 +19,7 @@ import { styles } from './news-masthead.styles.js';
  * @customElement news-masthead
  * @summary The header of a site.
  * @slot brand - the site's name or logo, a link
- * @slot - the sections: a `<nav>`, a bare `<ul>` or what `wp_nav_menu()` prints, with nested lists
+ * @slot - the sections, a list: in a `<nav>`, a bare `<ul>` or what `wp_nav_menu()` prints, with nested lists
  * @slot search - a `<form role="search">`
  * @slot actions - links to the account, a subscription, another edition
  * @csspart skip-link - the link past the masthead, seen when it has the focus
@@ -49,6 +49,7 @@ export class NewsMasthead extends LitElement {
     this.#button?.focus();
   };
   #sizes: ResizeObserver | undefined;
+  #changes: MutationObserver | undefined;
   /** Whether folding hides anything: sections beyond the edge, or nested lists. */
   #hasMore = false;
 
@@ -68,6 +69,10 @@ export class NewsMasthead extends LitElement {
     this.#sizes = new ResizeObserver(() => {
       this.#measure();
     });
+    this.#changes = new MutationObserver(() => {
+      this.#onSectionsChange();
+    });
+    this.#changes.observe(this, { childList: true, subtree: true });
     this.#observeSections();
   }
 
@@ -75,12 +80,13 @@ export class NewsMasthead extends LitElement {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.#onKeydown);
     this.#sizes?.disconnect();
+    this.#changes?.disconnect();
   }
 
   protected override render(): TemplateResult {
     const { foreign, strings } = this.#locale;
     const [lang, dir] = [ifDefined(foreign?.lang), ifDefined(foreign?.dir)];
-    const isBareList = this.#sections?.parentElement === this;
+    const isBareList = this.#sections && !this.#sections.closest('nav, [role=navigation]');
     return html`
       ${
         this.skipTo
@@ -95,7 +101,7 @@ export class NewsMasthead extends LitElement {
         role=${ifDefined(isBareList ? 'navigation' : undefined)}
         aria-label=${ifDefined(isBareList ? strings.sections : undefined)}
       >
-        <slot @slotchange=${this.#onSectionsChange}></slot>
+        <slot></slot>
       </div>
       <button
         part="toggle"
@@ -124,12 +130,16 @@ export class NewsMasthead extends LitElement {
   }
 
   /** The list of the top-level sections. */
-  get #sections(): HTMLUListElement | null {
-    return isServer ? null : this.querySelector<HTMLUListElement>('ul:not(li ul)');
+  get #sections(): Element | null {
+    if (isServer) return null;
+    const parts = [...this.children].filter((child) => !child.slot);
+    return parts.map((part) => (part.matches('ul') ? part : part.querySelector('ul'))).find(Boolean) ?? null;
   }
 
   #toggle(expanded: boolean): void {
     if (expanded === this.expanded) return;
+    // What folding hides is known when it has been folded; until then the button that has the focus stays.
+    this.#hasMore = true;
     this.expanded = expanded;
     this.dispatchEvent(new NewsMastheadToggleEvent(expanded));
   }
@@ -150,8 +160,10 @@ export class NewsMasthead extends LitElement {
     this.requestUpdate();
   }
 
+  /** Sections come late from a page that is still being read, and from frameworks. */
   #onSectionsChange(): void {
     this.#observeSections();
+    this.#measure();
     this.requestUpdate();
   }
 
