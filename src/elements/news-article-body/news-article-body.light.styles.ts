@@ -49,7 +49,7 @@ export const box = css`
     &:is(img, video) {
       block-size: auto;
     }
-    &:is(figure > :is(img, video, iframe)) {
+    &:is(figure > img) {
       display: block;
       margin-inline: auto;
     }
@@ -77,9 +77,7 @@ export const box = css`
     &:is(pre, code, kbd, samp) {
       direction: ltr;
       unicode-bidi: isolate;
-      font:
-        0.85em/1.6 ui-monospace,
-        monospace;
+      font: 0.85em/1.6 monospace;
       text-align: start;
     }
     &:is(pre) {
