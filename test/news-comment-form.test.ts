@@ -201,6 +201,7 @@ inBothDirections((dir, language) => {
 
     it('makes its form anew for another post or language, around what was typed', async () => {
       const { host, form } = await render('');
+      isPosted(form);
       field(form, 'author').value = 'ليلى';
       host.postId = '8';
       document.documentElement.lang = lang === 'ar' ? 'en' : 'ar';

@@ -108,7 +108,7 @@ export class NewsCommentForm extends ReactiveElement {
     const description = this.#describe();
     const old = this.#made;
     if (!old || toHTML(description) === this.#madeFrom) return;
-    const focused = old.contains(document.activeElement) && document.activeElement;
+    const focused = old.contains(document.activeElement) ? document.activeElement?.id : '';
     const typed = [...old.querySelectorAll<HTMLInputElement>('[name]:not([type=hidden], [type=submit])')];
     const made = this.#place(description);
     old.replaceWith(made);
@@ -116,7 +116,7 @@ export class NewsCommentForm extends ReactiveElement {
       const field = made.querySelector<HTMLInputElement>(`#${id}`);
       if (field) Object.assign(field, { value, checked });
     }
-    if (focused) made.querySelector<HTMLElement>(`#${focused.id}`)?.focus();
+    if (focused) made.querySelector<HTMLElement>(`#${focused}`)?.focus();
   }
 
   #describe(): MarkupElement {
