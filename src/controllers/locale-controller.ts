@@ -1,7 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { endHydrating, isHydrating, takeDeclaredRoot } from '../dom/declared-root.js';
 import { languageOf, watchLanguage } from '../dom/language.js';
 import type { Locale } from '../locales/locale.js';
-import { findLocale } from '../locales/registry.js';
+import { findLocale, localeOnItsWay, watchLocales } from '../locales/registry.js';
 import { readTag } from '../text/language-tag.js';
 
 /** The parts of a locale that hold an element's words. */
@@ -12,27 +13,37 @@ type Host<K extends StringsKey> = ReactiveControllerHost &
     strings: Partial<Locale[K]> | undefined;
   };
 
-/** Gives an element its words in the language of the place where it stands, and updates it when that changes. */
+/** Gives an element its words in the language of the place where it stands, and updates it when either changes. */
 export class LocaleController<K extends StringsKey> implements ReactiveController {
   readonly #host: Host<K>;
   readonly #key: K;
-  #unwatch: (() => void) | undefined;
+  #locale: Locale | undefined;
+  #ends: (() => void)[] = [];
 
   constructor(host: Host<K>, key: K) {
     this.#host = host;
     this.#key = key;
     host.addController(this);
+    takeDeclaredRoot(host);
   }
 
   /** The element's language as the page gives it, Unicode extensions and all; empty where it gives none. */
   get pageLanguage(): string {
-    return isServer ? (this.#host.getAttribute('lang') ?? '') : languageOf(this.#host);
+    return this.#isAlone ? (this.#host.getAttribute('lang') ?? '') : languageOf(this.#host);
   }
 
-  /** The locale that the words come from. */
+  /** The locale that the words come from. What is shown stays until the words of another language have come. */
   get locale(): Locale {
-    const rtl = isServer ? this.#host.getAttribute('dir') === 'rtl' : this.#host.matches(':dir(rtl)');
-    return findLocale(this.pageLanguage, rtl ? 'rtl' : 'ltr');
+    const isComing = this.arrival !== undefined;
+    if (isComing && this.#locale) return this.#locale;
+    const rtl = this.#isAlone ? this.#host.getAttribute('dir') !== 'ltr' : this.#host.matches(':dir(rtl)');
+    this.#locale = findLocale(this.pageLanguage, rtl ? 'rtl' : 'ltr');
+    return this.#locale;
+  }
+
+  /** Ends when the words have come that are on their way, or will not come; undefined where none are. */
+  get arrival(): Promise<unknown> | undefined {
+    return localeOnItsWay(this.pageLanguage);
   }
 
   /** The element's words, with those that the page has reworded. */
@@ -52,12 +63,25 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
   }
 
   hostConnected(): void {
-    this.#unwatch = watchLanguage(this.#host, () => {
+    const update = (): void => {
       this.#host.requestUpdate();
-    });
+    };
+    this.#ends = [watchLanguage(this.#host, update), watchLocales(update)];
+  }
+
+  hostUpdated(): void {
+    if (endHydrating(this.#host))
+      void this.#host.updateComplete.then(() => {
+        this.#host.requestUpdate();
+      });
   }
 
   hostDisconnected(): void {
-    this.#unwatch?.();
+    for (const end of this.#ends) end();
+  }
+
+  /** On a server, and while what it has rendered is taken over, the page round the element is not known. */
+  get #isAlone(): boolean {
+    return isServer || isHydrating(this.#host);
   }
 }

@@ -1,7 +1,7 @@
-import type { Locale } from './locale.js';
+import type { ArabicForms, Complete, Locale } from './locale.js';
 
 /** Arabic: the source of all wording. Labels are WordPress's own where it has a good one. */
-export const ar: Locale = {
+export const ar: Complete<Omit<Locale, 'commenting'>, ArabicForms> = {
   lang: 'ar',
   dir: 'rtl',
   masthead: {
@@ -12,6 +12,13 @@ export const ar: Locale = {
   header: {
     published: 'نُشر: {date}',
     updated: 'آخر تحديث: {date}',
+    readingTime: {
+      one: 'مدة القراءة: دقيقة واحدة',
+      two: 'مدة القراءة: دقيقتان',
+      few: 'مدة القراءة: {count} دقائق',
+      many: 'مدة القراءة: {count} دقيقة',
+      other: 'مدة القراءة: {count} دقيقة',
+    },
   },
   commentForm: {
     title: 'اترك تعليقاً',
@@ -23,22 +30,14 @@ export const ar: Locale = {
     url: 'الموقع الإلكتروني',
     consent: 'احفظ اسمي وبريدي الإلكتروني وموقعي في هذا المتصفح لتعليقاتي المقبلة.',
     submit: 'إرسال التعليق',
-    commentMissing: 'يُرجى كتابة التعليق.',
-    authorMissing: 'يُرجى إدخال الاسم.',
-    emailMissing: 'يُرجى إدخال عنوان البريد الإلكتروني.',
-    emailInvalid: 'يُرجى إدخال عنوان بريد إلكتروني صحيح، مثل \u2068name@example.com\u2069.',
-    urlInvalid: 'يُرجى إدخال عنوان الموقع كاملاً، مثل \u2068https://example.com\u2069.',
-    fieldMissing: 'يُرجى ملء هذا الحقل.',
-    fieldInvalid: 'يُرجى تصحيح هذا الحقل.',
-    errorSummary: {
-      one: 'لم يُرسل التعليق: يُرجى تصحيح خطأ واحد.',
-      two: 'لم يُرسل التعليق: يُرجى تصحيح خطأين.',
-      few: 'لم يُرسل التعليق: يُرجى تصحيح {count} أخطاء.',
-      many: 'لم يُرسل التعليق: يُرجى تصحيح {count} خطأً.',
-      other: 'لم يُرسل التعليق: يُرجى تصحيح {count} خطأ.',
-    },
+    closed: 'التعليقات مغلقة.',
+    mustLogIn: 'يتطلب التعليق {link}.',
+    mustLogInLink: 'تسجيل الدخول',
+    replyTo: 'الردّ على {author}',
+    cancelReply: 'إلغاء الردّ',
   },
   backToTop: {
     top: 'العودة إلى أعلى الصفحة',
+    return: 'العودة إلى موضع القراءة',
   },
 };

@@ -1,7 +1,7 @@
-import type { Locale } from './locale.js';
+import type { Complete, Forms, Locale } from './locale.js';
 
 /** English. */
-export const en: Locale = {
+export const en: Complete<Omit<Locale, 'commenting'>, Forms<'one'>> = {
   lang: 'en',
   dir: 'ltr',
   masthead: {
@@ -12,6 +12,10 @@ export const en: Locale = {
   header: {
     published: 'Published {date}',
     updated: 'Updated {date}',
+    readingTime: {
+      one: 'Reading time: 1 minute',
+      other: 'Reading time: {count} minutes',
+    },
   },
   commentForm: {
     title: 'Leave a comment',
@@ -23,19 +27,14 @@ export const en: Locale = {
     url: 'Website',
     consent: 'Save my name, email, and website in this browser for the next time I comment.',
     submit: 'Post comment',
-    commentMissing: 'Write your comment.',
-    authorMissing: 'Enter your name.',
-    emailMissing: 'Enter your email address.',
-    emailInvalid: 'Enter an email address in the correct format, like name@example.com.',
-    urlInvalid: 'Enter the full address of the website, like https://example.com.',
-    fieldMissing: 'Fill in this field.',
-    fieldInvalid: 'Correct this field.',
-    errorSummary: {
-      one: 'The comment was not sent: correct one error.',
-      other: 'The comment was not sent: correct {count} errors.',
-    },
+    closed: 'Comments are closed.',
+    mustLogIn: 'You must be {link} to post a comment.',
+    mustLogInLink: 'logged in',
+    replyTo: 'Reply to {author}',
+    cancelReply: 'Cancel reply',
   },
   backToTop: {
     top: 'Back to top',
+    return: 'Back to where you were',
   },
 };

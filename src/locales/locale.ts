@@ -1,8 +1,5 @@
-/**
- * One sentence in each form that a count can ask for in a language, by the categories of `Intl.PluralRules`
- * (Arabic has all six). `other` is used for a category that is left out; `{count}` stands for the number.
- */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+import type { PluralForms } from '../text/message.js';
+import type { CommentingStrings } from './commenting.js';
 
 /** Words of `<news-masthead>`. */
 export interface MastheadStrings {
@@ -20,6 +17,8 @@ export interface HeaderStrings {
   published: string;
   /** When the story was last changed. */
   updated: string;
+  /** How long the story takes to read, in whole minutes. */
+  readingTime: PluralForms;
 }
 
 /** Words of `<news-comment-form>`. */
@@ -36,25 +35,23 @@ export interface CommentFormStrings {
   /** Consent to keep name, email and website in a cookie. */
   consent: string;
   submit: string;
-  commentMissing: string;
-  authorMissing: string;
-  emailMissing: string;
-  /** The email is not an email address. */
-  emailInvalid: string;
-  /** The website is not a full address. */
-  urlInvalid: string;
-  /** A required field that is not one of the form's own (a plugin's). */
-  fieldMissing: string;
-  /** Any other field that cannot be sent as it is. */
-  fieldInvalid: string;
-  /** Heads the list of errors above the form. */
-  errorSummary: PluralForms;
+  /** In place of the form, where comments are closed. */
+  closed: string;
+  /** In place of the form, where one has to log in; `{link}` stands for a link with the words of `mustLogInLink`. */
+  mustLogIn: string;
+  mustLogInLink: string;
+  /** Title of the form while it replies to a comment. */
+  replyTo: string;
+  /** Link that ends the reply. */
+  cancelReply: string;
 }
 
 /** Words of `<news-back-to-top>`. */
 export interface BackToTopStrings {
   /** Name of the link to the top of the page. */
   top: string;
+  /** The button that leads from the top back to where the reader was. */
+  return: string;
 }
 
 /** Every word that the elements show, in one language. */
@@ -67,4 +64,26 @@ export interface Locale {
   header: HeaderStrings;
   commentForm: CommentFormStrings;
   backToTop: BackToTopStrings;
+  /** What the comment form says while a comment is written and sent; left out, it says it in Arabic or English. */
+  commenting?: CommentingStrings;
 }
+
+/**
+ * Words of which none may be left out, and with them, of each count, exactly the forms that `Forms` names: what the
+ * languages that come with the package are held to. A key too many or too few does not compile.
+ */
+export type Complete<Words, Forms extends PluralForms> = {
+  [Key in keyof Words]-?: Exclude<Words[Key], undefined> extends infer Word
+    ? Word extends string
+      ? Word
+      : Word extends PluralForms
+        ? Forms
+        : Complete<Word, Forms>
+    : never;
+};
+
+/** The forms of a count in languages that have no more of them than these, by the categories of CLDR. */
+export type Forms<Category extends Intl.LDMLPluralRule> = Record<Category | 'other', string>;
+
+/** Arabic has all forms; a count that is never zero needs none for it. */
+export type ArabicForms = Forms<'one' | 'two' | 'few' | 'many'> & { zero?: string };

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { ar } from '../../src/locales/ar.js';
+import { commentingAr } from '../../src/locales/commenting.ar.js';
 import { en } from '../../src/locales/en.js';
-import { fill, plural } from '../../src/locales/message.js';
 import { findLocale, registerLocale } from '../../src/locales/registry.js';
+import { plural } from '../../src/text/message.js';
 
 describe('locales', () => {
   for (const [lang, dir, found] of [
@@ -24,12 +25,12 @@ describe('locales', () => {
   }
 
   it('speaks a language that was added, and its regions', () => {
-    registerLocale({ ...en, lang: 'fr', backToTop: { top: 'Haut de page' } });
+    registerLocale({ ...en, lang: 'fr', backToTop: { ...en.backToTop, top: 'Haut de page' } });
     expect(findLocale('fr-CA', 'ltr').backToTop.top).to.equal('Haut de page');
   });
 
   it('has a whole Arabic sentence for each form of a count', () => {
-    const sentences = [1, 2, 3, 10, 11, 99, 100, 103].map((count) => plural('ar', count, ar.commentForm.errorSummary));
+    const sentences = [1, 2, 3, 10, 11, 99, 100, 103].map((count) => plural('ar', count, commentingAr.errorSummary));
     expect(sentences.map((sentence) => sentence.replace('لم يُرسل التعليق: يُرجى تصحيح ', ''))).to.deep.equal([
       'خطأ واحد.',
       'خطأين.',
@@ -42,12 +43,22 @@ describe('locales', () => {
     ]);
   });
 
-  it('leaves a placeholder that it does not know', () => {
-    expect(fill('{a} {b}', { a: '1' })).to.equal('1 {b}');
+  for (const name of ['lettersMissing', 'lettersOver', 'lettersLeft'] as const) {
+    it(`counts letters in every form of the Arabic word: ${name}`, () => {
+      const words = [1, 2, 3, 10, 11, 99, 100, 103].map((count) => plural('ar', count, commentingAr[name]));
+      const forms = [/حرف واحد/, /حرف(?:ين|ان)/, /3 أحرف/, /10 أحرف/, /11 حرفاً/, /99 حرفاً/, /100 حرف(?!اً)/, /103 أحرف/];
+      expect(words.map((sentence, i) => forms[i]?.test(sentence))).to.deep.equal(Array(8).fill(true));
+    });
+  }
+
+  it('keeps Latin words in Arabic from turning what is round them', () => {
+    const texts = JSON.stringify([ar, commentingAr]).match(/"[^"]*[\u0600-\u06ff][^"]*"/g) ?? [];
+    const bare = texts.map((text) => text.replace(/\{\w+\}|\\u2068[^\\]*\\u2069|\u2068[^\u2069]*\u2069/g, ''));
+    expect(bare.filter((text) => /[a-z]/i.test(text))).to.deep.equal([]);
   });
 
   it('uses Arabic punctuation in Arabic', () => {
-    const texts = JSON.stringify(ar).match(/"[^"]*[\u0600-\u06ff][^"]*"/g) ?? [];
+    const texts = JSON.stringify([ar, commentingAr]).match(/"[^"]*[\u0600-\u06ff][^"]*"/g) ?? [];
     expect(texts.filter((text) => /[\u0600-\u06ff]\s*[,;?]/.test(text))).to.deep.equal([]);
   });
 });

@@ -1,0 +1,195 @@
+// Pages that bundle: languages by `registerLocale`, in each element.
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import '../../src/define.js';
+import type { NewsBackToTop, NewsCommentForm, NewsHeader, NewsMasthead } from '../../src/index.js';
+import { registerLocale } from '../../src/index.js';
+import { ar } from '../../src/locales/ar.js';
+import { en } from '../../src/locales/en.js';
+import { fa } from '../../src/locales/fa.js';
+import { he } from '../../src/locales/he.js';
+import type { Locale } from '../../src/locales/locale.js';
+import { ur } from '../../src/locales/ur.js';
+import { fixture, html } from '../support/fixture.js';
+import { warnings } from '../support/warnings.js';
+
+interface Elements {
+  page: HTMLElement;
+  masthead: NewsMasthead;
+  header: NewsHeader;
+  host: NewsCommentForm;
+  link: NewsBackToTop;
+}
+
+/** What the elements load on demand may take its time on a busy machine. */
+const TIMEOUT = { timeout: 8000 };
+
+/** The elements with nothing of their own words in them. */
+async function place(lang: string, dir = 'rtl'): Promise<Elements> {
+  const page = await fixture<HTMLElement>(html`
+    <div lang=${lang} dir=${dir}>
+      <news-masthead skip-to="text">
+        <ul>
+          <li><a href="#a">1</a></li>
+        </ul>
+      </news-masthead>
+      <news-header reading-time-of="text"><time slot="published" datetime="2026-11-23T09:30+03:00"></time></news-header>
+      <p id="text">${'ك'.repeat(2100)}</p>
+      <news-comment-form post-id="7"></news-comment-form>
+      <news-back-to-top offer-return></news-back-to-top>
+    </div>
+  `);
+  const find = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] =>
+    page.querySelector(tag)!;
+  const [masthead, header, host, link] = [
+    find('news-masthead'),
+    find('news-header'),
+    find('news-comment-form'),
+    find('news-back-to-top'),
+  ];
+  await waitUntil(() => inShadow(header, '[part=reading-time]') && host.querySelector('form'), undefined, TIMEOUT);
+  await waitUntil(() => inShadow(link, '[part=return]'), undefined, TIMEOUT);
+  return { page, masthead, header, host, link };
+}
+
+const inShadow = (element: Element, selector: string): string =>
+  element.shadowRoot
+    ?.querySelector(selector)
+    ?.textContent.replace(/[\u00a0\u202f]/g, ' ')
+    .trim() ?? '';
+
+const skipLink = (masthead: Element): string => inShadow(masthead, '.skip');
+
+describe('registerLocale', () => {
+  for (const [locale, dated, minutes] of [
+    [fa, 'انتشار: ۲ آذر ۱۴۰۵', 'زمان مطالعه: ۳ دقیقه'],
+    [ur, 'اشاعت: 23 نومبر', 'مطالعے کا وقت: 3 منٹ'],
+    [he, 'פורסם: 23 בנובמבר 2026', 'זמן קריאה: 3 דקות'],
+  ] as const) {
+    it(`has every element speak "${locale.lang}"`, async () => {
+      registerLocale(locale);
+      const { masthead, header, host, link } = await place(locale.lang);
+      expect(skipLink(masthead)).to.equal(locale.masthead.skip);
+      expect(masthead.shadowRoot?.querySelector('.sections')?.ariaLabel).to.equal(locale.masthead.sections);
+      expect(masthead.shadowRoot?.querySelector('button')?.ariaLabel).to.equal(locale.masthead.allSections);
+      expect(inShadow(header, '[part=date]')).to.include(dated);
+      expect(inShadow(header, '[part=reading-time]')).to.equal(minutes);
+      expect(inShadow(link, 'a')).to.equal(locale.backToTop.top);
+      expect(inShadow(link, '[part=return]')).to.equal(locale.backToTop.return);
+      const { title, comment, author, email, url, consent, submit } = locale.commentForm;
+      const words = [...host.querySelectorAll('h2, label')].map((label) => label.textContent.replace(' *', ''));
+      expect(words).to.deep.equal([title, comment, author, email, url, consent]);
+      expect(host.querySelector<HTMLInputElement>('[type=submit]')?.value).to.equal(submit);
+      const marked = [masthead, header, host, link].flatMap((element) => [
+        ...(element.shadowRoot ?? element).querySelectorAll('[lang]'),
+      ]);
+      expect(marked, 'nothing is in another language').to.deep.equal([]);
+    });
+
+    it(`says in "${locale.lang}" what is wrong with a comment`, async () => {
+      registerLocale(locale);
+      const { host } = await place(locale.lang);
+      const form = host.querySelector('form')!;
+      form.querySelector<HTMLElement>('[type=submit]')?.focus();
+      await waitUntil(() => form.noValidate, undefined, TIMEOUT);
+      form.querySelector<HTMLElement>('[type=submit]')?.click();
+      await waitUntil(() => host.querySelector('.news-error-summary'));
+      const { commentMissing, authorMissing, emailMissing } = locale.commenting;
+      const links = [...host.querySelectorAll('.news-error-summary a')];
+      expect(links.map(({ textContent }) => textContent)).to.deep.equal([commentMissing, authorMissing, emailMissing]);
+      const number = new Intl.NumberFormat(locale.lang).format(3);
+      expect(host.querySelector('.news-error-summary')?.ariaLabel).to.equal(
+        locale.commenting.errorSummary.other.replace('{count}', number),
+      );
+      await expect(host).to.be.accessible();
+    });
+  }
+
+  it('changes elements that are on the page already, and their forms round what was typed', async () => {
+    const { masthead, host } = await place('ug');
+    expect(skipLink(masthead)).to.equal(ar.masthead.skip);
+    host.querySelector<HTMLInputElement>('[name=author]')!.value = 'ليلى';
+    registerLocale({
+      ...ar,
+      lang: 'ug',
+      masthead: { ...ar.masthead, skip: 'مەزمۇنغا ئاتلاش' },
+      commentForm: { ...ar.commentForm, submit: 'يوللاش' },
+    });
+    await waitUntil(() => skipLink(masthead) === 'مەزمۇنغا ئاتلاش');
+    await waitUntil(() => host.querySelector<HTMLInputElement>('[type=submit]')?.value === 'يوللاش');
+    expect(host.querySelector<HTMLInputElement>('[name=author]')?.value).to.equal('ليلى');
+  });
+
+  it('leaves elements alone that are not on the page', async () => {
+    const { page, masthead } = await place('sd');
+    page.remove();
+    registerLocale({ ...ar, lang: 'sd', masthead: { ...ar.masthead, skip: 'مواد ڏانهن' } });
+    await nextFrame();
+    expect(skipLink(masthead)).to.equal(ar.masthead.skip);
+  });
+
+  it('serves the regions of a language, and takes its tag in any case and with extensions', async () => {
+    registerLocale({ ...en, lang: 'FR-ca-u-nu-latn', masthead: { ...en.masthead, skip: 'Aller au contenu' } });
+    expect(skipLink((await place('fr-CA', 'ltr')).masthead)).to.equal('Aller au contenu');
+    expect(skipLink((await place('fr', 'ltr')).masthead)).to.equal('Skip to content');
+  });
+});
+
+describe('registerLocale, told what is no locale', () => {
+  it('adds nothing, says once what to do, and throws nothing', async () => {
+    const said = warnings();
+    for (const wrong of [undefined, null, 'fa', 7, [], {}, { lang: '' }, { lang: 'no such language' }, { lang: 5 }])
+      registerLocale(wrong as unknown as Locale);
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.include('lang: "ckb"');
+    expect(skipLink((await place('ar')).masthead)).to.equal(ar.masthead.skip);
+  });
+
+  for (const [lang, dir, ours] of [
+    ['ps', 'rtl', ar],
+    ['tr', 'ltr', en],
+  ] as const) {
+    it(`fills what "${lang}" lacks from "${ours.lang}", and names it once`, async () => {
+      const said = warnings();
+      const partial = {
+        lang,
+        masthead: { skip: 'X', sections: null },
+        header: { readingTime: '{count}', published: 'Y {date}', updated: 'Z {date}' },
+        commentForm: 'none',
+      } as unknown as Locale;
+      registerLocale(partial);
+      registerLocale(partial);
+      expect(said).to.have.lengthOf(1);
+      const lacks = [
+        'masthead.sections',
+        'masthead.allSections',
+        'header.readingTime',
+        'commentForm.title',
+        'backToTop.top',
+      ];
+      for (const name of lacks) expect(said[0]).to.include(name);
+      expect(said[0]).not.to.match(/masthead\.skip|header\.published/);
+      const { masthead, header, host, link } = await place(lang, dir);
+      expect(skipLink(masthead)).to.equal('X');
+      expect(masthead.shadowRoot?.querySelector('button')?.ariaLabel).to.equal(ours.masthead.allSections);
+      expect(inShadow(header, '[part=date]')).to.match(/^Y /);
+      expect(inShadow(header, '[part=reading-time]')).to.include(ours.header.readingTime.other.split('{')[0]);
+      expect(host.querySelector('h2')?.textContent).to.equal(ours.commentForm.title);
+      expect(inShadow(link, 'a')).to.equal(ours.backToTop.top);
+    });
+  }
+
+  it('fills what is lacking in the words of commenting, and names it when they are used', async () => {
+    const said = warnings();
+    const commenting = { ...fa.commenting, authorMissing: undefined } as unknown as typeof fa.commenting;
+    registerLocale({ ...fa, lang: 'tg-Arab', commenting });
+    const { host } = await place('tg-Arab');
+    const form = host.querySelector('form')!;
+    form.querySelector<HTMLElement>('[type=submit]')?.focus();
+    await waitUntil(() => form.noValidate, undefined, TIMEOUT);
+    form.querySelector<HTMLElement>('[type=submit]')?.click();
+    await waitUntil(() => host.querySelector('.news-error-summary'));
+    const texts = [...host.querySelectorAll('.news-error-summary a')].map(({ textContent }) => textContent);
+    expect(texts.slice(0, 2)).to.deep.equal([fa.commenting.commentMissing, 'يُرجى إدخال الاسم.']);
+    expect(said.filter((text) => text.includes('commenting.authorMissing'))).to.have.lengthOf(1);
+  });
+});

@@ -1,0 +1,31 @@
+import { expect } from '@open-wc/testing';
+import { isolated } from '../../src/text/isolation-marks.js';
+
+const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'];
+const [LRE, RLO, PDF] = ['\u202a', '\u202e', '\u202c'];
+
+describe('isolation marks', () => {
+  for (const [name, text, expected] of [
+    ['a name', 'GPT-4', `${FSI}GPT-4${PDI}`],
+    ['a pair of isolates', `a${LRI}b${PDI}c`, `${FSI}a${LRI}b${PDI}c${PDI}`],
+    ['isolates that are left open', `a${LRI}b${RLI}c`, `${FSI}a${LRI}b${RLI}c${PDI}${PDI}${PDI}`],
+    ['a stray end', `${PDI}a${PDI}b`, `${FSI}ab${PDI}`],
+    ['an end before its beginning', `${PDI}${LRI}a`, `${FSI}${LRI}a${PDI}${PDI}`],
+    ['embeddings and overrides', `${RLO}abc${PDF}${LRE}d`, `${FSI}abcd${PDI}`],
+    ['a line break', 'a\r\nb\u2029c', `${FSI}a b c${PDI}`],
+    ['marks that turn nothing', 'a\u200e\u200f\u061cb', `${FSI}a\u200e\u200f\u061cb${PDI}`],
+    ['nothing', '', ''],
+    ['nothing but a stray end', PDI, ''],
+  ] as [string, string, string][]) {
+    it(`keeps ${name} from what is around`, () => {
+      expect(isolated(text)).to.equal(expected);
+    });
+  }
+
+  it('takes the direction that it is given', () => {
+    expect([isolated('10–15', 'rtl'), isolated('$100', 'ltr')]).to.deep.equal([
+      `${RLI}10–15${PDI}`,
+      `${LRI}$100${PDI}`,
+    ]);
+  });
+});

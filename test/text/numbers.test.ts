@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { formatNumber, formatPercent } from '../../src/text/numbers.js';
+import { formatNumberRange } from '../../src/text/ranges.js';
+
+const plain = (text: string): string => text.replace(/[\u200e\u200f\u061c]/g, '');
+
+describe('numbers', () => {
+  for (const [lang, expected] of [
+    ['ar', '\u200e-1,234,567.5'],
+    ['ar-EG', '\u061c-١٬٢٣٤٬٥٦٧٫٥'],
+    ['ar-MA', '\u200e-1.234.567,5'],
+    ['ar-DZ', '\u200e-1.234.567,5'],
+    ['ar-TN', '\u200e-1.234.567,5'],
+    ['ar-LY', '\u200e-1.234.567,5'],
+    ['ar-AE', '\u200e-1,234,567.5'],
+    ['ar-MA-u-nu-arab', '\u061c-١٬٢٣٤٬٥٦٧٫٥'],
+    ['ar-u-nu-arabext', '\u200e-۱٬۲۳۴٬۵۶۷٫۵'],
+    ['en', '-1,234,567.5'],
+    ['', '\u200e-1,234,567.5'],
+  ] as const) {
+    it(`writes a number in "${lang}", to the letter in every engine`, () => {
+      expect(formatNumber(-1234567.5, lang)).to.equal(expected);
+    });
+  }
+
+  for (const [lang, expected] of [
+    ['fa', '۱٬۲۳۴٬۵۶۷٫۵'],
+    ['ur', '1,234,567.5'],
+    ['ur-IN', '۱٬۲۳۴٬۵۶۷٫۵'],
+    ['he', '1,234,567.5'],
+  ] as const) {
+    it(`writes a number in ${lang}`, () => {
+      expect(plain(formatNumber(1234567.5, lang))).to.equal(expected);
+    });
+  }
+
+  for (const [lang, expected] of [
+    ['ar', '12\u200e%\u200e'],
+    ['ar-EG', '١٢٪\u061c'],
+    ['en', '12%'],
+  ] as const) {
+    it(`writes a percentage in ${lang}`, () => {
+      expect(formatPercent(0.12, lang)).to.equal(expected);
+    });
+  }
+
+  for (const [value, expected] of [
+    [0, '0'],
+    [NaN, 'NaN'],
+    [Infinity, '∞'],
+  ] as const) {
+    it(`writes ${expected} without falling over`, () => {
+      expect(formatNumber(value, 'ar')).to.equal(expected);
+    });
+  }
+});
+
+describe('ranges of numbers', () => {
+  for (const [from, to, lang, expected] of [
+    [10, 15, 'ar', '10–15'],
+    [10, 15, 'ar-EG', '١٠–١٥'],
+    [10, 15, 'fa', '۱۰–۱۵'],
+    [10, 15, 'en', '10–15'],
+    [1000, 1500, 'ar-MA', '1.000–1.500'],
+    [3, 3, 'ar', '3'],
+    [-5, 10, 'ar', 'من \u200e-5 إلى 10'],
+    [-5, 10, 'en', '-5 to 10'],
+    [-5, -1, 'fr', '-5 – -1'],
+  ] as const) {
+    it(`ranges ${from} to ${to} in ${lang}`, () => {
+      expect(formatNumberRange(from, to, lang)).to.equal(expected);
+    });
+  }
+});

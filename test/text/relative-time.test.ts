@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import { formatRelative, relativeTime, type RelativeUnit } from '../../src/text/relative-time.js';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const NOW = Date.UTC(2026, 10, 23, 12);
+
+const ago = (age: number, lang = 'ar'): string => relativeTime(NOW - age, NOW, lang).text;
+
+const ARABIC: Record<RelativeUnit, string[]> = {
+  second: ['ثانية', 'ثانيتين', '3 ثوانٍ', '10 ثوانٍ', '11 ثانية', '99 ثانية', '100 ثانية'],
+  minute: ['دقيقة', 'دقيقتين', '3 دقائق', '10 دقائق', '11 دقيقة', '99 دقيقة', '100 دقيقة'],
+  hour: ['ساعة', 'ساعتين', '3 ساعات', '10 ساعات', '11 ساعة', '99 ساعة', '100 ساعة'],
+  day: ['يوم', 'يومين', '3 أيام', '10 أيام', '11 يوماً', '99 يوماً', '100 يوم'],
+  week: ['أسبوع', 'أسبوعين', '3 أسابيع', '10 أسابيع', '11 أسبوعاً', '99 أسبوعاً', '100 أسبوع'],
+  month: ['شهر', 'شهرين', '3 أشهر', '10 أشهر', '11 شهراً', '99 شهراً', '100 شهر'],
+  year: ['سنة', 'سنتين', '3 سنوات', '10 سنوات', '11 سنة', '99 سنة', '100 سنة'],
+};
+
+describe('relative times', () => {
+  for (const [unit, expected] of Object.entries(ARABIC) as [RelativeUnit, string[]][]) {
+    it(`says every form of a ${unit} in Arabic, before and after now`, () => {
+      const counts = [1, 2, 3, 10, 11, 99, 100];
+      const said = [-1, 1].map((sign) => counts.map((count) => formatRelative(sign * count, unit, 'ar')));
+      expect(said).to.deep.equal([expected.map((words) => `قبل ${words}`), expected.map((words) => `بعد ${words}`)]);
+    });
+  }
+
+  for (const [age, text] of [
+    [0, 'الآن'],
+    [59 * SECOND, 'الآن'],
+    [MINUTE, 'قبل دقيقة'],
+    [HOUR - 1, 'قبل 59 دقيقة'],
+    [2 * HOUR, 'قبل ساعتين'],
+    [DAY - 1, 'قبل 23 ساعة'],
+    [DAY, 'قبل يوم'],
+    [7 * DAY - 1, 'قبل 6 أيام'],
+    [7 * DAY, 'قبل أسبوع'],
+    [30 * DAY, 'قبل 4 أسابيع'],
+    [31 * DAY, 'قبل شهر'],
+    [365 * DAY, 'قبل 11 شهراً'],
+    [366 * DAY, 'قبل سنة'],
+    [-59 * SECOND, 'الآن'],
+    [-5 * MINUTE, 'بعد 5 دقائق'],
+    [-2 * DAY, 'بعد يومين'],
+  ] as const) {
+    it(`says ${text} for an age of ${age / MINUTE} minutes`, () => {
+      expect(ago(age)).to.equal(text);
+    });
+  }
+
+  for (const [lang, past, future, now] of [
+    ['ar-EG', 'قبل ٥ دقائق', 'بعد ٥ دقائق', 'الآن'],
+    ['ar-MA', 'قبل 5 دقائق', 'بعد 5 دقائق', 'الآن'],
+    ['fa', '۵ دقیقه پیش', '۵ دقیقه بعد', 'اکنون'],
+    ['ur', '5 منٹ پہلے', '5 منٹ میں', 'اب'],
+    ['he', 'לפני 5 דקות', 'בעוד 5 דקות', 'עכשיו'],
+    ['en', '5 minutes ago', 'in 5 minutes', 'now'],
+    ['not a language', 'قبل 5 دقائق', 'بعد 5 دقائق', 'الآن'],
+  ] as const) {
+    it(`speaks "${lang}"`, () => {
+      expect([5 * MINUTE, -5 * MINUTE, 0].map((age) => ago(age, lang))).to.deep.equal([past, future, now]);
+    });
+  }
+
+  it('says one and two of a unit in Hebrew without a number', () => {
+    const said = [1, 2].map((count) => formatRelative(-count, 'hour', 'he'));
+    expect(said).to.deep.equal(['לפני שעה', 'לפני שעתיים']);
+  });
+
+  it('takes the digits that are asked for', () => {
+    expect(relativeTime(NOW - 5 * MINUTE, NOW, 'ar', 'arab').text).to.equal('قبل ٥ دقائق');
+  });
+
+  for (const age of [
+    0,
+    59_999,
+    MINUTE,
+    90 * SECOND,
+    5 * HOUR + 1,
+    3 * DAY,
+    30 * DAY,
+    -1,
+    -MINUTE,
+    -90 * SECOND,
+    -5 * HOUR,
+    -3 * DAY,
+  ]) {
+    it(`changes when it says, and not before, from an age of ${age / MINUTE} minutes`, () => {
+      const { text, changesIn } = relativeTime(NOW, NOW + age, 'ar');
+      const later = [changesIn - 1, changesIn].map((wait) => relativeTime(NOW, NOW + age + wait, 'ar').text === text);
+      expect(later).to.deep.equal([true, false]);
+    });
+  }
+
+  for (const age of [400 * DAY, -400 * DAY, NaN, Infinity, -Infinity]) {
+    it(`asks for no longer wait than a timer has, at an age of ${age / DAY} days`, () => {
+      expect(relativeTime(NOW - age, NOW, 'ar').changesIn).to.be.within(1, 2 ** 31 - 1);
+    });
+  }
+});
