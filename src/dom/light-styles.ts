@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
 
-/** Sheets made so far, by document (a constructed sheet belongs to one) and by tag name. */
+/** Sheets made so far, by document (a constructed sheet belongs to one) and by what they style. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
@@ -13,8 +13,27 @@ const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 export function ensureLightStyles(element: HTMLElement, tag: string, styles: readonly CSSResult[]): void {
   const name = element.localName;
   if (getComputedStyle(element).getPropertyValue('--_news-styled').trim() === name) return;
+  adopt(element, name, () => rename(styles, tag, name));
+}
+
+/**
+ * Gives a part of an element that the page shows elsewhere the rules that it had inside: those of the element, for a
+ * class. They weigh the same there.
+ */
+export function addLightStylesFor(
+  part: HTMLElement,
+  className: string,
+  tag: string,
+  styles: readonly CSSResult[],
+): void {
+  part.classList.add(className);
+  const selector = `${part.localName}:where(.${className})`;
+  adopt(part, selector, () => rename(styles, tag, selector));
+}
+
+function adopt(element: HTMLElement, name: string, text: () => string): void {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const sheet = sheetFor(element.ownerDocument, name, () => rename(styles, tag, name));
+  const sheet = sheetFor(element.ownerDocument, name, text);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
 

@@ -1,9 +1,15 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** Leaves out what an author has opted out, and what is hidden, which a `display` of ours would show. */
+export const GUARD = unsafeCSS(
+  ':where(:not(.not-prose, .not-prose *, [data-news-skip], [data-news-skip] *, [hidden]))',
+);
 
 /**
- * Everything that sets a box. Each rule weighs two types (`news-article-body p`): more than any reset, less than a class
- * of the page; `:where()` weighs nothing. The one guard round all rules leaves out what an author has opted out.
- * Only a text's own direction is asked (`:dir()`), never a language, so that English inside Arabic is set as English.
+ * Everything that sets a box of what almost every story has; other blocks are in news-article-body.blocks.styles.ts.
+ * Each rule weighs two types (`news-article-body p`): more than any reset, less than a class of the page. `:where()`
+ * weighs nothing, and `:is(*, a)` is any element with the weight of a type. A rule asks a text's own direction
+ * (`:dir()`) rather than its language, so that English inside Arabic is set as English.
  */
 export const box = css`
   news-article-body {
@@ -11,11 +17,14 @@ export const box = css`
     display: block;
     font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
   }
-  news-article-body :where(:not(.not-prose, .not-prose *, [data-news-skip], [data-news-skip] *)) {
-    &:is(p, ul, ol, dl, pre, table) {
+  news-article-body ${GUARD} {
+    &:is(p, li) {
+      font: inherit;
+    }
+    &:is(p, ul, ol, pre, table) {
       margin-block: 0 1.25em;
     }
-    &:is(h2, h3, h4) {
+    &:is(h2, h3) {
       margin-block: 2em 0.6em;
       font: 700 1.2em / var(--_news-leading-tight) var(--_news-font-heading);
       text-wrap: balance;
@@ -23,16 +32,13 @@ export const box = css`
     &:is(h2) {
       font-size: 1.4em;
     }
-    &:is(h4) {
-      font-size: 1em;
-    }
     &:is(ul, ol) {
       padding-inline-start: 1.6em;
     }
     &:is(li) {
       margin-block: 0.4em;
     }
-    &:is(blockquote, figure, hr) {
+    &:is(blockquote, figure) {
       margin: 1.9em 0;
     }
     &:is(blockquote) {
@@ -40,16 +46,14 @@ export const box = css`
       border-inline-start: 3px solid;
       font-size: 1.1em;
     }
-    &:is(figure > *, blockquote > :last-child) {
+    &:is(*, a):where(figure > *, blockquote > :last-child) {
       margin-block-end: 0;
     }
-    &:is(img, video, iframe) {
+    &:is(img) {
       max-inline-size: 100%;
-    }
-    &:is(img, video) {
       block-size: auto;
     }
-    &:is(figure > img) {
+    &:is(img):where(figure > *) {
       display: block;
       margin-inline: auto;
     }
@@ -74,6 +78,9 @@ export const box = css`
       text-align: start;
       vertical-align: baseline;
     }
+    &:is(th, td):where(figure *) {
+      min-inline-size: 5em;
+    }
     &:is(pre, code, kbd, samp) {
       direction: ltr;
       unicode-bidi: isolate;
@@ -84,7 +91,7 @@ export const box = css`
       padding: 1em;
       white-space: pre-wrap;
     }
-    &:is(pre code) {
+    &:is(code):where(pre *) {
       font-size: 1em;
     }
     &:is(em, cite):where(:dir(rtl)) {
@@ -101,48 +108,97 @@ export const box = css`
   }
 `;
 
+/** Where CLDR writes ٠١٢ for a language or a region; the Maghreb and the Emirates write 012, as does bare Arabic. */
+const ARABIC_INDIC = unsafeCSS(
+  'ckb ar-BH ar-EG ar-IQ ar-JO ar-KW ar-LB ar-OM ar-PS ar-QA ar-SA ar-SD ar-SY ar-YE'
+    .split(' ')
+    .map((tag) => `:lang(${tag})`)
+    .join(),
+);
+
 /** What sets no box: colours, underlines, corners. */
 export const paint = css`
   news-article-body {
     color: var(--_news-ink);
+    text-underline-offset: 0.35em;
   }
   news-article-body:where(:dir(rtl)) {
     font-synthesis-style: none;
   }
-  news-article-body :where(:not(.not-prose, .not-prose *, [data-news-skip], [data-news-skip] *)) {
+  news-article-body ${GUARD} {
     &:is(a):where(:any-link) {
       color: var(--_news-accent);
       text-decoration: underline;
       text-decoration-thickness: 0.06em;
-      text-underline-offset: 0.35em;
     }
     &:is(a):where(:hover) {
       text-decoration-thickness: 0.12em;
     }
-    &:is(a):where(:focus-visible) {
+    &:is(a, summary):where(:focus-visible) {
       outline: 2px solid var(--_news-accent);
       outline-offset: 2px;
     }
     &:is(b):where(.news-lead) {
       color: var(--_news-accent);
     }
+    &:is(p):where([lead-in='line'] > *, [lead-in='line'] > :only-child > *):where(:first-of-type)::first-line {
+      color: var(--_news-accent);
+    }
+    &::highlight(news-lead) {
+      color: var(--_news-accent);
+    }
+    &:is(ul, ol):where(:not([type])) {
+      list-style: revert;
+    }
+    &:is(ol):where(:not([type])) {
+      &:where(:lang(fa), :lang(ps)) {
+        list-style-type: persian;
+      }
+      &:where(${ARABIC_INDIC}) {
+        list-style-type: arabic-indic;
+      }
+    }
+    /* What is asked for by attribute or by language tag holds for text that could have other digits. */
+    &:is(ol):where(:not([type]):dir(rtl)) {
+      &:where([lang*='-nu-latn'] *) {
+        list-style-type: decimal;
+      }
+      &:where([lang*='-nu-arab'] *) {
+        list-style-type: arabic-indic;
+      }
+      &:where([lang*='-nu-arabext'] *) {
+        list-style-type: persian;
+      }
+      &:where([numerals='latn'] *) {
+        list-style-type: decimal;
+      }
+      &:where([numerals='arab'] *) {
+        list-style-type: arabic-indic;
+      }
+      &:where([numerals='arabext'] *) {
+        list-style-type: persian;
+      }
+    }
     &:is(blockquote) {
       border-color: var(--_news-accent);
     }
-    &:is(figcaption, cite),
+    &:is(figcaption, cite, s, del, small),
     &:is(li)::marker {
       color: var(--_news-ink-soft);
     }
-    &:is(th, td, hr) {
+    &:is(th, td, hr, :is(ol, div, section):where(.wp-block-footnotes, .footnotes)) {
       border-color: var(--_news-rule);
     }
     &:is(hr) {
-      border-style: solid;
+      opacity: 1;
     }
-    &:is(thead th) {
+    &:is(caption) {
+      color: var(--_news-ink);
+    }
+    &:is(th):where(thead *) {
       border-color: var(--_news-ink);
     }
-    &:is(pre) {
+    &:is(pre, aside) {
       background: var(--_news-tint);
       border-radius: var(--_news-radius);
     }

@@ -1,8 +1,23 @@
-import { ReactiveElement } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
 import { define } from '../../dom/define.js';
 import { ensureLightStyles } from '../../dom/light-styles.js';
+import { pageParsed } from '../../dom/parsed.js';
+import { reachTables } from '../../dom/reachable-tables.js';
+import { warnOnce } from '../../dom/warn.js';
 import { boxTokens, paintTokens } from '../../styles/tokens.js';
+import { blocksPaint } from './news-article-body.blocks.paint.styles.js';
+import { blocks } from './news-article-body.blocks.styles.js';
 import { box, paint } from './news-article-body.light.styles.js';
+import { print } from './news-article-body.print.styles.js';
+import type { LeadWord, TextSetter } from './text-setting.js';
+
+/** What each attribute can say; anything else is warned of and does nothing. */
+const VALUES = {
+  'lead-in': ['word', 'line'],
+  'block-direction': ['auto'],
+  numerals: ['latn', 'arab', 'arabext'],
+};
 
 /**
  * The text of a story: sets the page's own HTML, any blocks at any depth, for reading in Arabic and other languages.
@@ -20,9 +35,14 @@ import { box, paint } from './news-article-body.light.styles.js';
  * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - size of the text
  * @cssproperty --news-leading - line height, a number: 1.85 in right-to-left text, 1.65 else
  * @cssproperty --news-measure - longest line: 29em in right-to-left text, 32em else
+ * @cssproperty --news-wide - width of wide blocks (`alignwide`, `alignfull`), a quarter more than the measure by default;
+ *   `100%` keeps them in the column, `100cqi` fills a container of the page's own (`container-type: inline-size`)
+ * @cssproperty --news-nastaliq - leading and family of Urdu and Kashmiri (`lang`), as `2.4 'Noto Nastaliq Urdu'`: its ink
+ *   is 2.6 em high. Unset, they are set like other Arabic script
  * @cssproperty --news-ink - colour of the text
  * @cssproperty --news-ink-soft - colour of captions and markers
  * @cssproperty --news-accent - colour of links, of a lead and of the quotation bar
+ * @cssproperty --news-paper - colour of the words on a button (`wp-block-button`)
  * @cssproperty --news-rule - colour of hairlines
  * @cssproperty [--news-radius=3px] - radius of corners
  */
@@ -32,14 +52,102 @@ export class NewsArticleBody extends ReactiveElement {
     define(this, tag, registry);
   }
 
+  #leadWord: LeadWord | undefined;
+  #setter: TextSetter | undefined;
+  #setting: Promise<void> | undefined;
+  #leaveTables: (() => void) | undefined;
+
+  /**
+   * Sets the beginning of the story apart by colour, without changing the page's nodes: its first whole `word`, quotes
+   * and marks before it left out, or its first `line`. Off by default. It takes the accent's colour; for another weight
+   * or size mark the words yourself, as `<b class="news-lead">`. Any other value is warned of and does nothing.
+   */
+  @property({ attribute: 'lead-in', reflect: true }) leadIn: 'word' | 'line' | undefined;
+
+  /**
+   * Isolates in `<bdi>` the runs of right-to-left text that would be drawn in the wrong order (`C++`, `@name`,
+   * `+966 50 123 4567`, `React، Vue`), and no others. Text content and copied text stay the same; the page's text nodes
+   * stay in their places, so a framework can go on changing them. Links, marks, code, editable text and what has a `dir`
+   * or `translate="no"` stay as they are. Pages that a framework hydrates set it after hydration.
+   */
+  @property({ type: Boolean }) isolate = false;
+
+  /**
+   * `auto` gives each block without a `dir` the direction that most of its letters have, so that a paragraph that begins
+   * with "DeepSeek" is not turned round; a block without letters takes the direction of its place. Off by default.
+   * Any other value is warned of and does nothing.
+   */
+  @property({ attribute: 'block-direction' }) blockDirection: 'auto' | undefined;
+
+  /**
+   * Digits of numbered lists in right-to-left text: `latn` 123, `arab` ١٢٣, `arabext` ۱۲۳. By default those of the
+   * language (`ar-EG`, `fa`) or of its `-u-nu-` extension. Any other value is warned of and does nothing.
+   */
+  @property({ reflect: true }) numerals: 'latn' | 'arab' | 'arabext' | undefined;
+
   override connectedCallback(): void {
     super.connectedCallback();
-    ensureLightStyles(this, 'news-article-body', [boxTokens, box, paintTokens, paint]);
+    ensureLightStyles(this, 'news-article-body', [boxTokens, box, blocks, paintTokens, paint, blocksPaint, print]);
+    if (this.hasUpdated) this.requestUpdate('isolate', false);
+    void this.#reachTables();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leadWord?.stop();
+    this.#setter?.stop();
+    this.#leaveTables?.();
   }
 
   /** The article stays where the page put it. */
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#check('lead-in', this.leadIn);
+    this.#check('block-direction', this.blockDirection);
+    this.#check('numerals', this.numerals);
+    const asks = changed.has('leadIn') || changed.has('isolate') || changed.has('blockDirection');
+    if (asks && (this.#setter ?? (this.isolate || this.blockDirection === 'auto' || this.leadIn === 'word'))) {
+      this.#setting = this.#setText();
+    }
+  }
+
+  #check(name: keyof typeof VALUES, value: string | undefined): void {
+    if (!value || VALUES[name].includes(value)) return;
+    warnOnce(`<${this.localName}>: ${name}="${value}" is unknown. Write "${VALUES[name].join('" or "')}".`);
+  }
+
+  /** Also waits until all text is set as asked for, what the page has changed just now too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#setting;
+    await this.#setter?.whenDone();
+    return isDone;
+  }
+
+  async #reachTables(): Promise<void> {
+    await pageParsed();
+    this.#leaveTables?.();
+    this.#leaveTables = this.isConnected ? reachTables(this) : undefined;
+  }
+
+  async #setText(): Promise<void> {
+    const setting = await import('./text-setting.js').catch(() => undefined);
+    if (!setting) {
+      warnOnce(`<${this.localName}>: what sets its text did not load. Serve all of the folder.`);
+      return;
+    }
+    // The parser goes on adding to its text nodes until the page was read.
+    await pageParsed();
+    if (!this.isConnected) return;
+    this.#leadWord ??= new setting.LeadWord(this);
+    this.#leadWord.stop();
+    if (this.leadIn === 'word') this.#leadWord.start();
+    this.#setter ??= new setting.TextSetter(this);
+    this.#setter.start({ isolate: this.isolate, blockDirection: this.blockDirection === 'auto' });
   }
 }
 

@@ -1,0 +1,210 @@
+import { BlockDirections, takesDirection } from '../text/block-direction.js';
+import { findBlocks, findIsolatesIn, findParagraphs, isBlock, isLeftAlone, type Tree } from '../text/content.js';
+import { IsolatedText } from './isolated-text.js';
+
+/** What to set; nothing of it is done unless asked for. */
+export interface TextSetting {
+  /** Isolates runs that would be drawn in the wrong order. */
+  isolate: boolean;
+  /** Gives each block without a `dir` the direction of most of its letters. */
+  blockDirection: boolean;
+}
+
+const tree: Tree<Node> = {
+  children: (node) => node.childNodes,
+  tag: (node) => (node instanceof Element ? node.localName : undefined),
+  text: (node) => (node instanceof Text ? node.data : undefined),
+  attribute: (node, name) => (node instanceof Element ? node.getAttribute(name) : null),
+};
+
+/** Half of the 50 ms after which a reader notices that the page does not answer. */
+const SLICE = 25;
+
+/** What is to be written, by the block. */
+type Writes = Map<Node, () => void>;
+
+/**
+ * Sets the text of an article block by block, in slices of time, and follows what the page adds or changes. First all is
+ * found, then all is written: after each slice that writes, the browser lays the whole article out.
+ */
+export class TextSetter {
+  readonly #host: HTMLElement;
+  readonly #texts = new IsolatedText();
+  /** Blocks that hold isolates of ours. */
+  readonly #isolated = new WeakSet<Node>();
+  readonly #ownDirection = new WeakSet<Element>();
+  readonly #directions = new BlockDirections(tree);
+  readonly #observer = new MutationObserver((records) => {
+    this.#handleMutations(records);
+    this.#work();
+  });
+  #setting: TextSetting = { isolate: false, blockDirection: false };
+  #isRtl = false;
+  readonly #queue = new Set<Node>();
+  /** What is isolated depends on the directions round it, which are written before. */
+  readonly #writes: readonly [directions: Writes, isolates: Writes] = [new Map(), new Map()];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Starts with a setting, or goes over to another one. */
+  start(setting: TextSetting): void {
+    this.stop();
+    this.#undo(setting);
+    this.#setting = setting;
+    if (!setting.isolate && !setting.blockDirection) return;
+    const end = performance.now() + SLICE;
+    this.#observe();
+    this.#add(this.#host);
+    if (!isLeftAlone(tree, this.#host)) this.#queue.add(this.#host);
+    this.#work(end);
+  }
+
+  /** Follows the page no longer; the text stays as it was set. */
+  stop(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (const waiting of [this.#queue, ...this.#writes]) waiting.clear();
+  }
+
+  /** Resolves when all is set that waits for it now. */
+  async whenDone(): Promise<void> {
+    while (this.#timer)
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve);
+      });
+  }
+
+  /** The article, and the direction of all that it stands in: a page that turns round changes what has to be isolated. */
+  #observe(): void {
+    this.#isRtl = this.#host.matches(':dir(rtl)');
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    for (let at: Node = this.#host; at instanceof Element;) {
+      const root = at.getRootNode();
+      this.#observer.observe(root, { attributeFilter: ['dir'], subtree: true });
+      at = root instanceof ShadowRoot ? root.host : root;
+    }
+  }
+
+  #add(root: Node): void {
+    for (const { node } of findBlocks(tree, root)) this.#queue.add(node);
+  }
+
+  #work(end = performance.now() + SLICE): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#handleMutations(this.#observer.takeRecords());
+    while (this.#step()) {
+      if (performance.now() < end) continue;
+      this.#timer = setTimeout(() => {
+        this.#work();
+      });
+      break;
+    }
+    // What was just written is ours: nothing to follow.
+    this.#observer.takeRecords();
+  }
+
+  /** Whether there was something left to do. */
+  #step(): boolean {
+    for (const node of this.#queue) {
+      this.#queue.delete(node);
+      if (node instanceof HTMLElement) this.#find(node);
+      return true;
+    }
+    for (const writes of this.#writes) {
+      for (const [node, write] of writes) {
+        writes.delete(node);
+        if (this.#host.contains(node)) write();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  #find(block: HTMLElement): void {
+    if (this.#isolated.delete(block)) {
+      for (const { pieces } of findParagraphs(tree, block)) {
+        for (const piece of pieces) this.#texts.restore(piece.node as Text);
+      }
+    }
+    for (const writes of this.#writes) writes.delete(block);
+    if (this.#setting.blockDirection) this.#findDirection(block);
+    if (this.#setting.isolate && !block.closest('a, mark')) this.#findIsolates(block);
+  }
+
+  #findDirection(block: HTMLElement): void {
+    const direction = this.#directions.find(block);
+    const isOwn = this.#ownDirection.has(block);
+    if (block === this.#host || !takesDirection(tree, block) || (block.hasAttribute('dir') && !isOwn)) return;
+    this.#writes[0].set(block, () => {
+      if (direction) block.dir = direction;
+      else block.removeAttribute('dir');
+      this.#ownDirection.add(block);
+    });
+  }
+
+  #findIsolates(block: HTMLElement): void {
+    const isRtl = (): boolean => block.matches(':dir(rtl)');
+    if (!this.#setting.blockDirection && !isRtl()) return;
+    const found = findParagraphs(tree, block).flatMap((paragraph) => [...findIsolatesIn(paragraph)]);
+    if (!found.length) return;
+    this.#writes[1].set(block, () => {
+      if (!isRtl()) return;
+      for (const [text, spans] of found) this.#texts.isolate(text as Text, spans);
+      this.#isolated.add(block);
+    });
+  }
+
+  #handleMutations(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      // A direction that the page gives holds.
+      if (type === 'attributes') this.#ownDirection.delete(target as Element);
+      if (type === 'characterData') this.#texts.discard(target as Text);
+      for (const node of removedNodes) if (node instanceof Text) this.#texts.restore(node);
+      const block = this.#blockOf(target);
+      if (!block) continue;
+      for (const node of type === 'attributes' ? [target] : addedNodes) this.#add(node);
+      this.#queueAnew(block);
+    }
+    if (this.#isRtl !== this.#host.matches(':dir(rtl)')) this.start(this.#setting);
+  }
+
+  /** A block that changed, and those round it, which count its letters too. */
+  #queueAnew(block: Node): void {
+    for (
+      let at: Node | null = block;
+      at;
+      at = this.#setting.blockDirection && at !== this.#host ? at.parentNode : null
+    ) {
+      if (at === this.#host || isBlock(tree.tag(at) ?? '')) this.#queue.add(at);
+    }
+  }
+
+  /** The block that holds a node, unless it stands in a part that is left alone. */
+  #blockOf(node: Node): Node | undefined {
+    let block: Node | undefined;
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      if (isLeftAlone(tree, at)) return undefined;
+      if (at === this.#host) return block ?? at;
+      if (!block && isBlock(tree.tag(at) ?? '')) block = at;
+    }
+    return undefined;
+  }
+
+  /** Takes back what a new setting no longer asks for. */
+  #undo({ isolate, blockDirection }: TextSetting): void {
+    if (this.#setting.isolate && !isolate) {
+      const texts = document.createTreeWalker(this.#host, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) this.#texts.restore(text as Text);
+    }
+    if (this.#setting.blockDirection && !blockDirection) {
+      for (const element of this.#host.querySelectorAll('[dir]')) {
+        if (this.#ownDirection.delete(element)) element.removeAttribute('dir');
+      }
+    }
+  }
+}

@@ -1,0 +1,271 @@
+import { css, unsafeCSS } from 'lit';
+import { GUARD } from './news-article-body.light.styles.js';
+
+/** Leading and family in one: what follows them in `font` is the rest of the families, hence the comma. */
+const NASTALIQ = unsafeCSS('--_news-nastaliq: var(--news-nastaliq) ,');
+
+/**
+ * What sets a box of blocks that not every story has: what WordPress's editor prints, asides, notes, media. The classes
+ * are WordPress's own; where its stylesheets are on the page, their class rules win over these.
+ *
+ * A wide block grows over both sides of the text by relative position, which no margin of a theme can undo (WordPress's
+ * own are `margin: 0 0 1em`). How wide is for the page to say: percentages know only the text's column, and container
+ * units only a container that the page has made, else the window. Hence, unless `--news-wide` says otherwise, a quarter
+ * wider than the measure and 62 % of the window, which leaves room for a column beside it; never nearer than 1rem to an
+ * edge, a scrollbar's width included; and not at all inside a column, list or quotation, where 100% is less than the
+ * measure.
+ *
+ * A floated block takes half of the text, and all of it where the text is narrower than 26em: `(26em - 100%) * 999` is
+ * more than everything, or less than nothing. `alignleft` is the left in every direction, as in the editor.
+ */
+export const blocks = css`
+  news-article-body {
+    text-align: start;
+  }
+  news-article-body:where(:dir(rtl)) {
+    letter-spacing: normal;
+  }
+  news-article-body::after {
+    content: '';
+    display: block;
+    clear: both;
+  }
+  news-article-body:is(:lang(ur), :lang(ks), :lang(pnb)) {
+    ${NASTALIQ};
+    --_news-leading: var(--_news-nastaliq, var(--news-leading, 1.85));
+    --_news-leading-tight: var(--_news-nastaliq, 1.44);
+  }
+  news-article-body ${GUARD} {
+    &:is(p, li, h2, h3, h4, h5, h6, td, th, figcaption, summary):where(:dir(rtl)) {
+      letter-spacing: normal;
+      hyphens: manual;
+      text-transform: none;
+    }
+    &:is(h4, h5, h6) {
+      margin-block: 2em 0.6em;
+      font: 700 1em / var(--_news-leading-tight) var(--_news-font-heading);
+      text-wrap: balance;
+    }
+    &:is(h3, h4, h5, h6):where(:is(h2, h3, h4, h5) + *) {
+      margin-block-start: 0.8em;
+    }
+    /* Bars, borders and grounds stand beside a picture that floats, not behind it. */
+    &:is(blockquote, figure, pre, aside) {
+      display: flow-root;
+    }
+    &:is(p, ul, ol):where(li > *) {
+      margin-block: 0.4em;
+    }
+    &:is(strong, th, dt) {
+      font-weight: 700;
+    }
+    &:is(blockquote):where(:dir(rtl)) {
+      font-style: normal;
+    }
+    &:is(blockquote):where(blockquote *) {
+      margin-block: 1em;
+      font-size: 1em;
+    }
+    &:is(q):where(:lang(ar), :lang(ckb)) {
+      quotes: '«' '»' '“' '”';
+    }
+    &:is(q):where(:lang(fa), :lang(ps)) {
+      quotes: '«' '»' '‹' '›';
+    }
+    &:is(q):where(:lang(ur)) {
+      quotes: '”' '“' '’' '‘';
+    }
+    &:is(mark) {
+      padding: 0;
+    }
+    /* Raised and lowered without a say in the height of the line. */
+    &:is(sup, sub) {
+      position: relative;
+      inset-block-start: -0.5em;
+      font-size: 0.7em;
+      line-height: 0;
+      vertical-align: baseline;
+    }
+    &:is(sub) {
+      inset-block-start: 0.25em;
+    }
+    /* The mark of a note follows its word also where that word is Latin; CO₂ and km² keep together as they are. */
+    &:is(sup):where(:has(> a), .fn) {
+      unicode-bidi: isolate;
+      white-space: nowrap;
+    }
+    &:is(
+      dl,
+      details,
+      iframe:where(news-article-body > *),
+      div:where(.wp-block-columns, .wp-block-media-text, .wp-block-buttons, .wp-block-file)
+    ) {
+      margin-block: 0 1.25em;
+    }
+    &:is(dd) {
+      margin-block: 0 0.6em;
+      margin-inline: 1.6em 0;
+    }
+    &:is(summary) {
+      display: list-item;
+      font-weight: 600;
+    }
+    &:is(aside) {
+      font-size: 0.9em;
+      margin-block: 1.9em;
+      padding: 1.2em;
+    }
+    &:is(ol, div, section):where(.wp-block-footnotes, .footnotes) {
+      margin-block-start: 3em;
+      border-block-start: 1px solid;
+      padding-block-start: 1.2em;
+      font-size: 0.85em;
+    }
+    &:is(iframe, video, audio, svg, canvas, div:where(.wp-caption)) {
+      max-inline-size: 100%;
+    }
+    &:is(video) {
+      block-size: auto;
+    }
+    &:is(iframe) {
+      border: 0;
+    }
+    &:is(iframe, video):where(figure *) {
+      display: block;
+      margin-inline: auto;
+    }
+    &:is(audio) {
+      inline-size: 100%;
+    }
+    /* Players fill the column in their own ratio: 16:9 where the engine cannot read it. Charts keep their height. */
+    &:is(iframe):where([allowfullscreen], .wp-has-aspect-ratio *) {
+      inline-size: 100%;
+      block-size: auto;
+      aspect-ratio: 16 / 9;
+    }
+    &:is(iframe):where(.wp-embed-aspect-4-3 *) {
+      aspect-ratio: 4 / 3;
+    }
+    &:is(iframe):where(.wp-embed-aspect-9-16 *) {
+      aspect-ratio: 9 / 16;
+    }
+    &:is(iframe):where([allowfullscreen][width][height]:not([width$='%'])) {
+      aspect-ratio: attr(width type(<number>)) / attr(height type(<number>));
+    }
+    /* A table that stands bare breaks its words before it breaks out of the page. */
+    &:is(table):where(:not(figure > *, div > :only-child)) {
+      overflow-wrap: anywhere;
+    }
+    &:is(div):where(:has(> table:only-child)) {
+      overflow-x: auto;
+    }
+    &:is(caption) {
+      padding-block: 0.6em;
+      text-align: start;
+    }
+    &:is(*, a):where(.alignwide, .alignfull) {
+      --_news-outset: max(
+        0px,
+        min(
+          (var(--news-wide, min(1.25 * var(--_news-measure), 62cqi)) - 100%) / 2,
+          (100cqi - 100%) / 2 - 1rem,
+          (100% - var(--_news-measure) + 1px) * 999
+        )
+      );
+      position: relative;
+      inset-inline-start: calc(-1 * var(--_news-outset));
+      box-sizing: border-box;
+      inline-size: calc(100% + 2 * var(--_news-outset));
+    }
+    &:is(img, video):where(.alignwide *, .alignfull *, .wp-block-gallery *) {
+      inline-size: 100%;
+    }
+    &:is(*, a):where(.alignleft, .alignright) {
+      float: inline-start;
+      box-sizing: border-box;
+      min-inline-size: clamp(0px, (26em - 100%) * 999, 100%);
+      max-inline-size: clamp(50%, (26em - 100%) * 999, 100%);
+      margin-block: 0.4em 1em;
+      margin-inline: 0 1.5em;
+    }
+    &:is(*, a):where(.alignleft:dir(rtl), .alignright:dir(ltr)) {
+      float: inline-end;
+      margin-inline: 1.5em 0;
+    }
+    &:is(*, a):where(.aligncenter) {
+      display: block;
+      inline-size: fit-content;
+      margin-inline: auto;
+    }
+    &:is(figcaption):where(.alignleft *, .alignright *, .aligncenter *) {
+      contain: inline-size;
+    }
+    &:is(*, a):where(
+        .wp-block-columns,
+        .wp-block-media-text,
+        .wp-block-buttons,
+        .wp-block-gallery,
+        .blocks-gallery-grid
+      ) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 1em;
+      padding: 0;
+    }
+    &:is(*, a):where(.wp-block-column, .wp-block-media-text > *, .wp-block-gallery > *, .blocks-gallery-grid > *) {
+      flex: 1 1 10em;
+      min-inline-size: 0;
+      margin: 0;
+    }
+    &:is(figure, li):where(.wp-block-gallery > *, .blocks-gallery-grid > *) {
+      flex-basis: 8em;
+    }
+    &:is(figcaption):where(.wp-block-gallery > *) {
+      flex-basis: 100%;
+    }
+    &:is(*, a):where(:is(aside, .wp-block-column) > :first-child) {
+      margin-block-start: 0;
+    }
+    &:is(*, a):where(:is(aside, details, .wp-block-column, .wp-block-media-text__content) > :last-child) {
+      margin-block-end: 0;
+    }
+    &:is(figure):where(.wp-block-pullquote) {
+      border-block: 3px solid;
+      padding-block: 1.5em;
+    }
+    &:is(blockquote):where(.wp-block-pullquote *) {
+      margin: 0;
+      border: 0;
+      padding: 0;
+      font: 600 1.3em / var(--_news-leading-tight) var(--_news-font-heading);
+    }
+    &:is(cite):where(blockquote > *) {
+      display: block;
+      font: var(--_news-small);
+    }
+    &:is(cite):where(.wp-block-pullquote *) {
+      font-size: 0.65em;
+    }
+    &:is(a):where(.wp-block-button__link, .wp-block-file__button) {
+      display: inline-block;
+      padding: 0.6em 1.4em;
+      font: 600 0.9em/1.6 var(--_news-font-ui);
+    }
+    &:is(hr) {
+      margin: 1.9em 0;
+      border: solid;
+      border-width: 1px 0 0;
+    }
+    /* Verse is written in lines, but it is no code. */
+    &:is(pre):where(.wp-block-verse) {
+      direction: inherit;
+      padding: 0;
+      font: inherit;
+    }
+    /* A first letter set apart is torn out of its word. After a box, though an empty one, there is no first letter. */
+    &:is(p):where(.has-drop-cap:dir(rtl):not(:lang(he), :lang(yi)))::before {
+      content: '';
+      display: inline-block;
+    }
+  }
+`;

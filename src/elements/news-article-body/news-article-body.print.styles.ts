@@ -1,0 +1,45 @@
+import { css } from 'lit';
+import { GUARD } from './news-article-body.light.styles.js';
+
+/** On paper: black ink in the same leading, nothing cut or torn apart, and the address of a link after its words. */
+export const print = css`
+  @media print {
+    news-article-body {
+      color-scheme: light;
+      --_news-ink: #000;
+      --_news-ink-soft: #333;
+      --_news-accent: #000;
+      orphans: 3;
+      widows: 3;
+    }
+    news-article-body ${GUARD} {
+      &:is(h2, h3, h4, h5, h6, summary) {
+        break-after: avoid;
+      }
+      &:is(figure, img, blockquote, pre, tr, dt) {
+        break-inside: avoid;
+      }
+      &:is(figure, div):where(:has(> table)) {
+        overflow: visible;
+        break-inside: auto;
+      }
+      &:is(table) {
+        font-size: 0.75em;
+      }
+      &:is(th, td) {
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
+      &:is(iframe, video, audio) {
+        display: none;
+      }
+      &:is(a):where([href^='http'])::after {
+        content: '(' attr(href) ')';
+        direction: ltr;
+        unicode-bidi: isolate;
+        margin-inline: 0.3em;
+        font-size: 0.75em;
+      }
+    }
+  }
+`;

@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import '../src/elements/news-article-body/define.js';
+import type { NewsArticleBody } from '../src/index.js';
+import { articleBodyHTML } from '../src/server.js';
+import { engine } from './support/driver.js';
+import { fixture, html } from './support/fixture.js';
+
+async function set(content: Node | Node[], setting: Partial<NewsArticleBody> = {}): Promise<HTMLElement> {
+  const host = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"></div>`);
+  const body = document.createElement('news-article-body');
+  body.append(...[content].flat());
+  Object.assign(body, { isolate: true, blockDirection: 'auto', leadIn: 'word', ...setting });
+  host.append(body);
+  await body.updateComplete;
+  return body;
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+}
+
+function nest(depth: number): { top: HTMLElement; last: HTMLElement } {
+  const top = document.createElement('div');
+  top.hidden = true;
+  let last: HTMLElement = top;
+  for (let level = 1; level < depth; level++) {
+    last = last.appendChild(document.createElement(level % 2 ? 'span' : 'div'));
+  }
+  last.textContent = 'لغة C++ هنا';
+  return { top, last };
+}
+
+describe('<news-article-body> with content that nobody expects', () => {
+  it('sets nothing where there is nothing', async () => {
+    expect((await set([])).innerHTML).to.equal('');
+    expect((await set([new Comment('C++'), new Text('')])).textContent).to.equal('');
+  });
+
+  // Chromium cannot lay so many out, with or without us, and its parser stops at 512: they are not drawn here. WebKit
+  // looks at every ancestor of every element whenever a `dir` is set, which takes it most of a minute at this depth.
+  it('sets 10,000 elements within each other', async () => {
+    const { top, last } = nest(10_000);
+    await set(top, { blockDirection: engine === 'WebKit' ? undefined : 'auto' });
+    expect(last.querySelector('bdi')?.textContent).to.equal('C++');
+  }).timeout(60_000);
+
+  it('finds the direction of 2,000 elements within each other', async () => {
+    const { top, last } = nest(2_000);
+    last.textContent = 'A sentence in English';
+    await set(top);
+    expect([top, last].map((element) => element.closest('div')?.dir)).to.deep.equal(['ltr', 'ltr']);
+  }).timeout(60_000);
+
+  it('prints 10,000 elements within each other', () => {
+    const [open, close] = ['<div>'.repeat(10_000), '</div>'.repeat(10_000)];
+    expect(
+      articleBodyHTML(`${open}لغة C++ هنا${close}`) === `${open}لغة <bdi dir="ltr">C++</bdi> هنا${close}`,
+    ).to.equal(true);
+  }).timeout(60_000);
+
+  it('sets 5,000 paragraphs, the last too', async () => {
+    const body = await set(Array.from({ length: 5000 }, (_, index) => paragraph(`فقرة ${String(index)} بلغة C++`)));
+    expect(body.querySelectorAll('bdi').length).to.equal(5000);
+    body.remove();
+  }).timeout(60_000);
+
+  for (const [name, text] of Object.entries({
+    'an override that is not closed': 'قال \u202EC++ ثم سكت',
+    'isolates that are not closed': 'قال \u2067\u2066\u2068@example ثم سكت',
+    'ends without a beginning': 'قال \u2069\u202C C++ ثم سكت',
+    'half of a surrogate pair': 'قال \uD83D C++ \uDE00 ثم سكت',
+    'one word of 9,000 letters': 'C++'.repeat(3_000),
+    '50,000 signs': 'لغة ' + '+-#@$('.repeat(8_000),
+    '20,000 quotation marks': 'قال ' + '«"(['.repeat(5_000),
+    'a list of 5,000 names': 'شركات ' + 'Apple، '.repeat(5_000),
+  })) {
+    it(`keeps ${name}`, async () => {
+      const body = await set(paragraph(text));
+      expect(body.textContent === text).to.equal(true);
+      const source = `<p>${text}</p>`;
+      const printed = articleBodyHTML(source).replace(/<bdi dir="ltr">|<\/bdi>/g, '');
+      expect(printed === source).to.equal(true);
+      body.remove();
+    }).timeout(60_000);
+  }
+
+  it('does not touch what stands after a control that an author left open', async () => {
+    expect((await set(paragraph('قال \u202AC++ ثم @example'))).querySelector('bdi') === null).to.equal(true);
+  });
+});

@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import '../src/elements/news-article-body/define.js';
+import { articleBodyHTML } from '../src/server.js';
+import { fixture, html } from './support/fixture.js';
+import { CONTROLS } from './text/isolation.controls.js';
+import { STRINGS } from './text/isolation.strings.js';
+
+const sentences = [...Object.values(STRINGS).flat(), ...CONTROLS].map((marked) =>
+  marked.replace(/\[\[|\]\]|<<|>>/g, ''),
+);
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+const STORY = `
+  <h2>إطار .NET و&#67;++ معاً</h2>
+  <p>لغة <b>C++</b> و<a href="#a">C#</a>&nbsp;و<em>@example</em> و<code>./run</code>.<br>سطر C#</P>
+  <p class=lead>AT&amp;T+ شركة، &laquo;Why not?&raquo; كتاب</p>
+  <ul><li>React، Vue<li>$100 فقط</ul>
+  <table><tr><td>-5</td><td>درجة -5</td></tr></table>
+  <div class="box not-prose"><p>لغة C++</p></div>
+  <blockquote dir="ltr"><p>Learn .NET</p><p dir=rtl>لغة C++</p></blockquote>
+  <p>DeepSeek أعلنت أمس</p><p>OpenAI said it was .NET</p><p>12345</p>
+  <div dir=auto>English first, عربي C++</div>
+  <blockquote><p>-5</p><p>A quotation in English</p></blockquote>
+  <pre>لغة C++</pre><p translate="no">لغة C++</p>
+`;
+
+/** What the browser makes of HTML once the element has set it. */
+async function setByElement(content: string, blockDirection?: 'auto'): Promise<string> {
+  const host = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"></div>`);
+  const body = document.createElement('news-article-body');
+  body.innerHTML = content;
+  body.isolate = true;
+  body.blockDirection = blockDirection;
+  host.append(body);
+  await body.updateComplete;
+  return parsed(body.innerHTML);
+}
+
+/** HTML as a browser reads it; `dir` goes last, since the order of attributes says nothing. */
+function parsed(content: string): string {
+  const template = document.createElement('template');
+  template.innerHTML = content;
+  for (const element of template.content.querySelectorAll<HTMLElement>('[dir]')) {
+    const { dir } = element;
+    element.removeAttribute('dir');
+    element.dir = dir;
+  }
+  return template.innerHTML;
+}
+
+describe('articleBodyHTML', () => {
+  it('gives what the element gives, for each sentence of the tables', async () => {
+    const content = sentences.map((sentence) => `<p>${escape(sentence)}</p>`).join('\n');
+    expect(parsed(articleBodyHTML(content))).to.equal(await setByElement(content));
+  });
+
+  for (const blockDirection of [undefined, 'auto'] as const) {
+    it(`gives what the element gives, for a story${blockDirection ? ' whose blocks find their direction' : ''}`, async () => {
+      const options = blockDirection ? { blockDirection } : {};
+      expect(parsed(articleBodyHTML(STORY, options))).to.equal(await setByElement(STORY, blockDirection));
+    });
+  }
+
+  it('keeps every other byte', () => {
+    const source = STORY.replaceAll('\n', '\r\n');
+    const set = articleBodyHTML(source, { blockDirection: 'auto' });
+    expect(set).not.to.equal(source);
+    expect(set.replace(/<bdi dir="ltr">|<\/bdi>| dir="(?:rtl|ltr)"(?=[ >])/g, '')).to.equal(
+      source.replace(/ dir="(?:rtl|ltr)"(?=[ >])/g, ''),
+    );
+  });
+
+  it('leaves nothing for the element to do', async () => {
+    const once = articleBodyHTML(STORY, { blockDirection: 'auto' });
+    expect(articleBodyHTML(once, { blockDirection: 'auto' })).to.equal(once);
+    expect(await setByElement(once, 'auto')).to.equal(parsed(once));
+  });
+
+  it('sets nothing from left to right, and nothing that was not asked for', () => {
+    expect(articleBodyHTML('<p>لغة C++</p>', { dir: 'ltr' })).to.equal('<p>لغة C++</p>');
+    expect(articleBodyHTML('<p>لغة C++</p>', { isolate: false })).to.equal('<p>لغة C++</p>');
+  });
+
+  it('gives an empty text for none', () => {
+    expect([null, undefined, 5].map((none) => articleBodyHTML(none as unknown as string))).to.deep.equal(['', '', '']);
+  });
+
+  it('does not stumble over broken HTML, and loses none of it', () => {
+    for (const source of [
+      '',
+      '<',
+      '<p>لغة C++',
+      '<b><p>لغة C++</b> هنا</p>',
+      '<table>لغة C++<tr></table>',
+      '&amp',
+      '\0لغة C++',
+    ]) {
+      const set = articleBodyHTML(source, { blockDirection: 'auto' });
+      expect(set.replace(/<bdi dir="ltr">|<\/bdi>| dir="(?:rtl|ltr)"/g, '')).to.equal(source);
+    }
+  });
+});
