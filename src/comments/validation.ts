@@ -1,33 +1,64 @@
-/** What is wrong with a field; each code is a message of the locale. */
-export type FieldProblem =
-  'commentMissing' | 'authorMissing' | 'emailMissing' | 'emailInvalid' | 'urlInvalid' | 'fieldMissing' | 'fieldInvalid';
+import { cleanField, hasForeignLetters, isEmail, isWebsite } from './addresses.js';
+import { type CoreField, type Limit, lettersOver } from './limits.js';
+
+/** What can be wrong with a field; each code is a message of the locale. */
+export type ProblemCode =
+  | 'commentMissing'
+  | 'authorMissing'
+  | 'emailMissing'
+  | 'emailInvalid'
+  | 'emailNotLatin'
+  | 'urlInvalid'
+  | 'fieldMissing'
+  | 'fieldInvalid'
+  | 'lettersMissing'
+  | 'lettersOver';
+
+/** What is wrong with a field, how many letters it is about, or what the page itself says of it. */
+export type FieldProblem = { code: ProblemCode; count?: number } | { said: string };
 
 /** What is asked of a form's control: every `input`, `textarea` and `select` has it. */
 export interface Field {
-  readonly name: string;
+  readonly type: string;
   readonly value: string;
+  readonly title: string;
   readonly required?: boolean;
-  readonly validity: Pick<ValidityState, 'valid' | 'valueMissing'>;
+  readonly minLength?: number;
+  readonly validationMessage: string;
+  readonly validity: Pick<
+    ValidityState,
+    'valid' | 'valueMissing' | 'customError' | 'patternMismatch' | 'tooShort' | 'typeMismatch'
+  >;
 }
 
-const MISSING: Readonly<Record<string, FieldProblem>> = {
-  comment: 'commentMissing',
-  author: 'authorMissing',
-  email: 'emailMissing',
-};
-
-const INVALID: Readonly<Record<string, FieldProblem>> = {
-  email: 'emailInvalid',
-  url: 'urlInvalid',
-};
-
 /**
- * What is wrong with a field of the comment form, or undefined. The browser's own constraints decide, so that what a
- * page or a plugin asks of a field holds; and white space alone is nothing, as for WordPress.
+ * What is wrong with a field of the comment form, or undefined. The browser's own constraints hold, so that what a page
+ * or a plugin asks of a field does, and in its own words where it has any; and what WordPress refuses beyond them: white
+ * space alone, addresses that it does not take, texts beyond its limits.
+ *
+ * @param core which of WordPress's fields it is, if any
+ * @param limits how long its text may be
  */
-export function problemOf(field: Field): FieldProblem | undefined {
-  if (field.validity.valueMissing || (field.required && field.value.trim() === '')) {
-    return MISSING[field.name] ?? 'fieldMissing';
+export function problemOf(field: Field, core?: CoreField, limits: readonly Limit[] = []): FieldProblem | undefined {
+  const { type, validity } = field;
+  const value = cleanField(field.value, core);
+  if (validity.customError) return { said: field.validationMessage };
+  if (validity.valueMissing || (field.required && value.trim() === '')) {
+    return { code: core && core !== 'url' ? `${core}Missing` : 'fieldMissing' };
   }
-  return field.validity.valid ? undefined : (INVALID[field.name] ?? 'fieldInvalid');
+  const mistyped = value === '' ? undefined : mistypedAs(value, core);
+  if (mistyped) return { code: mistyped };
+  const over = lettersOver(value, limits);
+  if (over > 0) return { code: 'lettersOver', count: over };
+  if (validity.tooShort) return { code: 'lettersMissing', count: field.minLength ?? 0 };
+  // What a pattern means stands in the title, as HTML has it.
+  if (validity.patternMismatch) return field.title ? { said: field.title } : { code: 'fieldInvalid' };
+  // WordPress, not the browser, says what it takes for an address.
+  if (validity.valid || (core && validity.typeMismatch)) return undefined;
+  return { code: type === 'email' || type === 'url' ? `${type}Invalid` : 'fieldInvalid' };
+}
+
+function mistypedAs(value: string, core: CoreField | undefined): ProblemCode | undefined {
+  if (core === 'email' && !isEmail(value)) return hasForeignLetters(value) ? 'emailNotLatin' : 'emailInvalid';
+  return core === 'url' && !isWebsite(value) ? 'urlInvalid' : undefined;
 }

@@ -1,27 +1,85 @@
 import { expect } from '@open-wc/testing';
+import { type CoreField, limitsOf } from '../../src/comments/limits.js';
 import { type Field, problemOf } from '../../src/comments/validation.js';
 
-const field = (name: string, changes: Partial<Field> & { valid?: boolean } = {}): Field => ({
-  name,
-  value: 'x',
-  required: true,
-  validity: { valid: changes.valid ?? true, valueMissing: changes.value === '' },
-  ...changes,
-});
+/** A field as a browser has it, with what is wrong with it for the browser. */
+function field(value: string, wrong: Partial<ValidityState> = {}, changes: Partial<Field> = {}): Field {
+  const none = { customError: false, patternMismatch: false, tooShort: false, typeMismatch: false };
+  const validity = { ...none, valueMissing: value === '', valid: value !== '' && Object.keys(wrong).length === 0 };
+  return { type: 'text', value, title: '', validationMessage: '', validity: { ...validity, ...wrong }, ...changes };
+}
+
+const optional = { valueMissing: false, valid: true };
 
 describe('validation', () => {
-  for (const [what, given, problem] of [
-    ['a filled field', field('author'), undefined],
-    ['an empty comment', field('comment', { value: '' }), 'commentMissing'],
-    ['a name of spaces', field('author', { value: '  ' }), 'authorMissing'],
-    ['an optional field of spaces', field('url', { value: ' ', required: false }), undefined],
-    ['a wrong email', field('email', { valid: false }), 'emailInvalid'],
-    ['a wrong website', field('url', { valid: false }), 'urlInvalid'],
-    ['an empty field of a plugin', field('city', { value: '' }), 'fieldMissing'],
-    ['a wrong field of a plugin', field('age', { valid: false }), 'fieldInvalid'],
+  for (const [what, given, core, problem] of [
+    ['a filled field', field('x'), 'author', undefined],
+    ['an empty comment', field(''), 'comment', 'commentMissing'],
+    [
+      'an empty comment whose field a plugin has renamed',
+      field('', {}, { type: 'textarea' }),
+      'comment',
+      'commentMissing',
+    ],
+    ['a name of spaces', field('  ', {}, { required: true }), 'author', 'authorMissing'],
+    ['an optional website of spaces', field(' '), 'url', undefined],
+    ['an email without a domain', field('layla@', { typeMismatch: true, valid: false }), 'email', 'emailInvalid'],
+    ['an email that WordPress alone refuses', field('layla@example'), 'email', 'emailInvalid'],
+    [
+      'an email that only lacks what leaving the field mends',
+      field('‏layla@example.com ', { typeMismatch: true }),
+      'email',
+      undefined,
+    ],
+    ['an Arabic email', field('سارة@مثال.السعودية'), 'email', 'emailNotLatin'],
+    ['a website that is a word', field('موقعي'), 'url', 'urlInvalid'],
+    ['a website of another scheme', field('javascript:alert(1)'), 'url', 'urlInvalid'],
+    ['a website without a scheme', field('example.com', { typeMismatch: true, valid: false }), 'url', undefined],
+    ['an empty field of a plugin', field(''), undefined, 'fieldMissing'],
+    ['an optional field of a plugin', field('', optional), undefined, undefined],
+    ['a wrong field of a plugin', field('x', { valid: false }), undefined, 'fieldInvalid'],
+    [
+      'a wrong email of a plugin',
+      field('x', { typeMismatch: true, valid: false }, { type: 'email' }),
+      undefined,
+      'emailInvalid',
+    ],
+    [
+      'a field that does not match its pattern',
+      field('x', { patternMismatch: true, valid: false }),
+      undefined,
+      'fieldInvalid',
+    ],
   ] as const) {
     it(`finds ${problem ?? 'nothing'} in ${what}`, () => {
-      expect(problemOf(given)).to.equal(problem);
+      expect(codeOf(given, core)).to.equal(problem);
     });
   }
+
+  it('repeats what a plugin says, before anything else', () => {
+    const given = field('', { customError: true }, { validationMessage: 'اكتب اسم مدينتك' });
+    expect(problemOf(given, 'author')).to.deep.equal({ said: 'اكتب اسم مدينتك' });
+  });
+
+  it('repeats what the page says of a pattern', () => {
+    const given = field('x', { patternMismatch: true, valid: false }, { title: 'خمسة أرقام' });
+    expect(problemOf(given)).to.deep.equal({ said: 'خمسة أرقام' });
+  });
+
+  it('says how long a text has to be', () => {
+    const given = field('x', { tooShort: true, valid: false }, { minLength: 20 });
+    expect(problemOf(given, 'comment')).to.deep.equal({ code: 'lettersMissing', count: 20 });
+  });
+
+  it('says how much a text is too long', () => {
+    expect(problemOf(field('م'.repeat(124)), 'author', limitsOf('author', -1))).to.deep.equal({
+      code: 'lettersOver',
+      count: 2,
+    });
+  });
 });
+
+function codeOf(given: Field, core: CoreField | undefined): string | undefined {
+  const problem = problemOf(given, core);
+  return problem && 'code' in problem ? problem.code : undefined;
+}

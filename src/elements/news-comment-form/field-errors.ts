@@ -1,17 +1,13 @@
-import type { FieldProblem } from '../../comments/validation.js';
 import { build } from '../../dom/build.js';
 import { idOf } from '../../dom/ids.js';
-import type { Locale } from '../../locales/locale.js';
-import { plural } from '../../locales/message.js';
-import { element } from '../../text/markup.js';
+import { element, type Markup } from '../../text/markup.js';
+import { plural } from '../../text/message.js';
+import { type FormField, groupOf } from './form-fields.js';
+import type { Words } from './words.js';
 
-export type FormField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-/** The words of errors, and what they must carry in a page of another language. */
-export interface ErrorWords {
-  strings: Locale['commentForm'];
-  lang: string;
-  foreign: Pick<Locale, 'lang' | 'dir'> | undefined;
+interface Shown {
+  message: HTMLElement;
+  saysWhich: boolean;
 }
 
 /**
@@ -19,18 +15,24 @@ export interface ErrorWords {
  * that takes the focus and links to the fields. What the page wrote stays, attributes too.
  */
 export class FieldErrors {
-  readonly #messages = new Map<FormField, HTMLElement>();
+  readonly #shown = new Map<FormField, Shown>();
   #summary: HTMLElement | undefined;
 
-  has(field: FormField): boolean {
-    return this.#messages.has(field);
+  /** Those with a message. */
+  get fields(): FormField[] {
+    return [...this.#shown.keys()];
   }
 
-  show(field: FormField, problem: FieldProblem, words: ErrorWords): void {
-    const text = words.strings[problem];
-    const known = this.#messages.get(field);
+  has(field: FormField): boolean {
+    return this.#shown.has(field);
+  }
+
+  /** @param saysWhich whether the text alone says which field it is about */
+  show(field: FormField, text: string, saysWhich: boolean, words: Words): void {
+    const known = this.#shown.get(field);
     if (known) {
-      known.textContent = text;
+      known.message.textContent = text;
+      known.saysWhich = saysWhich;
       return;
     }
     const message = build(element('span', { class: 'news-field-error', ...words.foreign }, text));
@@ -38,24 +40,25 @@ export class FieldErrors {
     lastOf(field).after(message);
     field.setAttribute('aria-invalid', 'true');
     describe(field, (ids) => [...ids, message.id]);
-    this.#messages.set(field, message);
+    this.#shown.set(field, { message, saysWhich });
   }
 
   clear(field: FormField): void {
-    const message = this.#messages.get(field);
+    const { message } = this.#shown.get(field) ?? {};
     if (!message) return;
     message.remove();
     field.removeAttribute('aria-invalid');
     describe(field, (ids) => ids.filter((id) => id !== message.id));
-    this.#messages.delete(field);
+    this.#shown.delete(field);
+    if (!this.#shown.size) this.#clearSummary();
   }
 
   /** Puts the summary of the errors that are shown now above the form, and the focus on it. */
-  summarize(form: HTMLFormElement, words: ErrorWords): void {
-    const title = plural(words.lang, this.#messages.size, words.strings.errorSummary);
-    const fields = [...this.#messages.keys()].sort((a, b) => (follows(a, b) ? 1 : -1));
+  summarize(form: HTMLFormElement, words: Words): void {
+    const title = plural(words.lang, this.#shown.size, words.strings.errorSummary);
+    const fields = this.fields.sort((a, b) => (follows(a, b) ? 1 : -1));
     const items = fields.map((field) =>
-      element('li', {}, element('a', { href: `#${idOf(field)}` }, this.#messages.get(field)?.textContent ?? '')),
+      element('li', {}, element('a', { href: `#${idOf(field)}` }, ...this.#itemOf(field))),
     );
     const summary = build(
       element(
@@ -71,22 +74,41 @@ export class FieldErrors {
         fields[index]?.focus();
       });
     });
-    this.clearSummary();
+    this.#clearSummary();
     form.prepend(summary);
     this.#summary = summary;
     summary.focus();
   }
 
-  clearSummary(): void {
+  clearAll(): void {
+    for (const field of this.fields) this.clear(field);
+  }
+
+  #itemOf(field: FormField): Markup[] {
+    const { message, saysWhich } = this.#shown.get(field) ?? {};
+    const text = message?.textContent ?? '';
+    const name = saysWhich ? '' : nameOf(field);
+    return name ? [element('bdi', {}, name), ': ', text] : [text];
+  }
+
+  #clearSummary(): void {
     this.#summary?.remove();
     this.#summary = undefined;
   }
 }
 
+/** What the page calls a field, without marks behind it. */
+function nameOf(field: FormField): string {
+  const legend = field.type === 'radio' ? field.closest('fieldset')?.querySelector('legend') : undefined;
+  const name = (legend ?? field.labels?.[0])?.textContent ?? field.ariaLabel ?? '';
+  return name.trim().replace(/[\s:*.?؟]+$/, '');
+}
+
 /** What a message stands behind: the field, or the label that holds it or follows it, as a checkbox's does. */
 function lastOf(field: FormField): Element {
-  const label = field.labels?.[0];
-  return label && (label.contains(field) || follows(label, field)) ? label : field;
+  const last = groupOf(field).at(-1) ?? field;
+  const label = last.labels?.[0];
+  return label && (label.contains(last) || follows(label, last)) ? label : last;
 }
 
 function follows(a: Node, b: Node): boolean {

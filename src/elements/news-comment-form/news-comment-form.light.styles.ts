@@ -62,11 +62,12 @@ export const paint = css`
   news-comment-form textarea {
     resize: block;
   }
-  news-comment-form input:where([type='email'], [type='url']) {
+  /* A placeholder in words reads as the page does; the engines heed no direction of its own. */
+  news-comment-form input:where([type='email'], [type='url']):where(:not(:placeholder-shown), [placeholder*='//']) {
     direction: ltr;
-  }
-  news-comment-form:where(:dir(rtl)) input:where([type='email'], [type='url']) {
-    text-align: end;
+    &:where(:dir(rtl) > *) {
+      text-align: end;
+    }
   }
   news-comment-form {
     color: var(--_news-ink);
@@ -79,6 +80,16 @@ export const paint = css`
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.35em;
   }
+  news-comment-form a:where(.news-cancel-reply, #cancel-comment-reply-link) {
+    margin-inline-start: 0.6em;
+    font-size: 1rem;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  /* Below the comment that it replies to: see where it gets the class. */
+  news-comment-form:where(.news-form-away) {
+    margin-block: 1.5em;
+  }
   news-comment-form :is(input, textarea, select) {
     border-color: var(--_news-ink-soft);
     border-radius: var(--_news-radius);
@@ -89,7 +100,7 @@ export const paint = css`
     border-color: var(--_news-error);
     box-shadow: inset 0 0 0 1px var(--_news-error);
   }
-  news-comment-form :is(a, input, textarea, select, button, div):where(:focus-visible) {
+  news-comment-form :is(a, input, textarea, select, button, div, p):where(:focus-visible) {
     outline: 3px solid var(--_news-accent);
     outline-offset: 1px;
   }
@@ -101,6 +112,10 @@ export const paint = css`
     background: var(--_news-accent);
     color: var(--_news-paper);
     cursor: pointer;
+  }
+  news-comment-form input:where([type='submit'][aria-disabled='true']) {
+    opacity: 0.6;
+    cursor: progress;
   }
   news-comment-form input:where([type='submit']:hover) {
     border-color: var(--_news-ink);
@@ -125,5 +140,100 @@ export const paint = css`
     display: block;
     margin-block-start: 0.3em;
     font-weight: 600;
+  }
+  news-comment-form div:where(.news-comment-panel, .news-comment-notice) {
+    flex: 0 0 100%;
+    box-sizing: border-box;
+  }
+  news-comment-form p:where(.news-comment-status) {
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid var(--_news-ink-soft);
+    background: var(--_news-tint);
+  }
+  news-comment-form p:where(.news-comment-status:empty) {
+    padding: 0;
+    border: 0;
+  }
+  news-comment-form p:where(.news-comment-status[data-tone='good']) {
+    border-color: var(--_news-accent);
+  }
+  news-comment-form p:where(.news-comment-status[data-tone='bad']) {
+    border-color: var(--_news-error);
+  }
+  news-comment-form p:where(.news-comment-status[data-tone='quiet']) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  news-comment-form div:where(.news-comment-notice) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    margin-block-start: -0.5em;
+    color: var(--_news-ink-soft);
+    font-size: 0.9em;
+  }
+  news-comment-form div:where(.news-comment-notice:empty) {
+    position: absolute;
+  }
+  news-comment-form button:where(.news-comment-action) {
+    min-block-size: 2.75rem;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_news-ink-soft);
+    border-radius: var(--_news-radius);
+    background: var(--_news-paper);
+    color: var(--_news-ink);
+    font: inherit;
+    cursor: pointer;
+  }
+  news-comment-form button:where(.news-comment-action:hover) {
+    border-color: var(--_news-accent);
+    color: var(--_news-accent);
+  }
+  news-comment-form section:where(.news-comment-outbox) {
+    margin-block-start: 1em;
+    border-block-start: 3px double var(--_news-rule);
+    font-size: 0.9em;
+    & p {
+      font-size: inherit;
+    }
+    & p:where(.news-comment-outbox-title) {
+      margin-block: 0.75em;
+      font-weight: 700;
+    }
+    & ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    & li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5em;
+      padding-block: 0.75em;
+      border-block-start: 1px solid var(--_news-rule);
+    }
+    & blockquote {
+      flex: 0 0 100%;
+      box-sizing: border-box;
+      max-block-size: 9.6em;
+      overflow: auto;
+      margin: 0;
+      padding-inline-start: 1em;
+      border-inline-start: 2px solid var(--_news-rule);
+      white-space: pre-line;
+    }
+  }
+  @media print {
+    news-comment-form {
+      display: none;
+    }
   }
 `;

@@ -12,6 +12,10 @@ export interface CommentFormTemplate {
   parentId: string;
   /** Leaves the website field out. */
   withoutWebsite: boolean;
+  /** Says in the form's place that comments are closed. */
+  closed: boolean;
+  /** Says in the form's place that one has to log in, with a link there. */
+  loginUrl: string | undefined;
   /** Follows every id, for a second form on the page. */
   idSuffix: string;
 }
@@ -21,10 +25,13 @@ export interface CommentFormTemplate {
  * ids, limits and `autocomplete`, so that a site's styles, scripts and plugins find what they know.
  */
 export function commentFormTemplate(template: CommentFormTemplate): MarkupElement {
-  const { strings, idSuffix: suffix } = template;
+  const { strings, idSuffix: suffix, closed, loginUrl } = template;
+  if (closed) return notice(suffix, { class: 'no-comments' }, strings.closed);
+  if (loginUrl !== undefined) return notice(suffix, { class: 'must-log-in' }, ...mustLogIn(strings, loginUrl));
   const notesId = `email-notes${suffix}`;
   const author = textField(template, 'author', {
     type: 'text',
+    dirname: 'author.dir',
     maxlength: '245',
     autocomplete: 'name',
     required: true,
@@ -45,7 +52,12 @@ export function commentFormTemplate(template: CommentFormTemplate): MarkupElemen
       'form',
       { action: template.action, method: 'post', id: `commentform${suffix}`, class: 'comment-form' },
       element('p', { class: 'comment-notes' }, ...notes(strings, notesId)),
-      textField(template, 'comment', { cols: '45', rows: '8', maxlength: '65525', required: true }, 'textarea'),
+      textField(
+        template,
+        'comment',
+        { cols: '45', rows: '8', dirname: 'comment.dir', maxlength: '65525', required: true },
+        'textarea',
+      ),
       author,
       email,
       ...(template.withoutWebsite ? [] : [url]),
@@ -65,6 +77,16 @@ export function commentFormTemplate(template: CommentFormTemplate): MarkupElemen
       ),
     ),
   );
+}
+
+/** What stands in place of the form, as WordPress and its themes print it. */
+function notice(suffix: string, attributes: MarkupElement['attributes'], ...words: Markup[]): MarkupElement {
+  return element('div', { id: `respond${suffix}`, class: 'comment-respond' }, element('p', attributes, ...words));
+}
+
+function mustLogIn({ mustLogIn: sentence, mustLogInLink }: CommentFormStrings, href: string): Markup[] {
+  const [before = '', after = ''] = sentence.split('{link}');
+  return [before, element('a', { href }, mustLogInLink), after];
 }
 
 type FieldName = 'comment' | 'author' | 'email' | 'url';

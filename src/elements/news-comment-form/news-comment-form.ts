@@ -1,22 +1,26 @@
-import { ReactiveElement } from 'lit';
+import { type PropertyValues, ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { problemOf } from '../../comments/validation.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { build } from '../../dom/build.js';
 import { define } from '../../dom/define.js';
-import { ensureLightStyles } from '../../dom/light-styles.js';
+import { addLightStylesFor, ensureLightStyles } from '../../dom/light-styles.js';
 import { pageParsed } from '../../dom/parsed.js';
 import { warnOnce } from '../../dom/warn.js';
+import type { CommentingStrings } from '../../locales/commenting.js';
 import type { CommentFormStrings } from '../../locales/locale.js';
 import { boxTokens, paintTokens } from '../../styles/tokens.js';
-import { type MarkupElement, toHTML } from '../../text/markup.js';
-import { type ErrorWords, FieldErrors, type FormField } from './field-errors.js';
+import type { Commenting } from './commenting.js';
+import { MadeForm } from './made-form.js';
 import { box, paint } from './news-comment-form.light.styles.js';
-import { commentFormTemplate } from './news-comment-form.template.js';
+import type { Backend } from './sending.js';
+
+/** Marks the form outside the element. */
+const AWAY = 'news-form-away';
+const STYLES = [boxTokens, box, paintTokens, paint];
 
 /**
  * Leave a comment: takes the form that the server printed inside it, at any depth, or makes the one that WordPress
- * prints. Either posts without scripts; with them, what is wrong is said at the field, in the page's language.
+ * prints. Either posts without scripts. With them, what is wrong is said at the field; what is typed is kept as a draft;
+ * and a comment that cannot be sent waits for the connection, and is sent once.
  *
  * It has no shadow root: the fields are the page's own, so that autofill, password managers and plugins find them.
  *
@@ -24,14 +28,19 @@ import { commentFormTemplate } from './news-comment-form.template.js';
  * @summary Leave a comment.
  * @slot - what the server printed (WordPress's `div#respond` with any plugin's fields), as light DOM; there is no shadow
  *   root. With no form in it, the element makes one
+ * @fires {NewsCommentSubmitEvent} news-comment-submit - a comment is about to be sent: cancel it, or make it wait
+ * @fires {NewsCommentResultEvent} news-comment-result - what became of a comment; cancel it to show the comment yourself
+ * @fires {NewsCommentQueueEvent} news-comment-queue - the comments that wait to be sent have changed
  * @cssproperty --news-font-heading - family of the title; `--news-font-ui` by default
  * @cssproperty --news-font-ui - family of everything else
  * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - size of the text
+ * @cssproperty --news-leading - line height of the title follows it: 1.85 in right-to-left text, 1.65 else
  * @cssproperty --news-measure - greatest width: 29em in right-to-left text, 32em else, as the article's
  * @cssproperty --news-ink - colour of labels and of what is typed
  * @cssproperty --news-ink-soft - colour of notes and of the fields' borders
  * @cssproperty --news-accent - ground of the button, colour of links and of the focus ring
  * @cssproperty --news-paper - ground of the fields, colour of the button's words
+ * @cssproperty --news-rule - colour of the lines round comments that wait
  * @cssproperty [--news-radius=3px] - radius of fields and button
  */
 export class NewsCommentForm extends ReactiveElement {
@@ -41,15 +50,13 @@ export class NewsCommentForm extends ReactiveElement {
   }
 
   readonly #locale = new LocaleController(this, 'commentForm');
-  #errors = new FieldErrors();
-  readonly #edited = new WeakSet<FormField>();
+  readonly #made = new MadeForm(this);
   /** Held by reference, for WordPress's own script moves the form below the comment that is replied to. */
   #form: HTMLFormElement | undefined;
+  #commenting: Promise<Commenting | undefined> | undefined;
   #listening: AbortController | undefined;
-  /** What the element has made, where the page had no form, and from which description. */
-  #made: HTMLElement | undefined;
-  #madeFrom = '';
-  #idSuffix = '';
+  /** What it came to. */
+  #ready: Commenting | undefined;
 
   /** Where a made form posts. */
   @property() action = '/wp-comments-post.php';
@@ -63,18 +70,51 @@ export class NewsCommentForm extends ReactiveElement {
   /** Leaves the website field out of a made form. */
   @property({ attribute: 'without-website', type: Boolean }) withoutWebsite = false;
 
+  /** In a made form's place: says that comments are closed. */
+  @property({ type: Boolean }) closed = false;
+
+  /** In a made form's place: says that one has to log in, with a link there. Also where to log in once WordPress asks. */
+  @property({ attribute: 'login-url' }) loginUrl: string | undefined;
+
+  /**
+   * What sends comments: `wordpress` (by default: as its own form does), `wordpress-rest` (its REST API), `json` (a server
+   * of your own, at `action`), or, as a property, an object with a method `send(comment, {signal, id, attempt})`. Any
+   * other value is warned of, and comments go as to `wordpress`.
+   */
+  @property() backend: Backend = 'wordpress';
+
+  /** `off` keeps nothing in the browser: no drafts, no comments that wait, no name. */
+  @property() drafts: 'off' | undefined;
+
   /** Words of the page's own in place of the element's; those left out stay. */
-  @property({ attribute: false }) strings: Partial<CommentFormStrings> | undefined;
+  @property({ attribute: false }) strings: Partial<CommentFormStrings & CommentingStrings> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    ensureLightStyles(this, 'news-comment-form', [boxTokens, box, paintTokens, paint]);
+    ensureLightStyles(this, 'news-comment-form', STYLES);
     void this.#begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening?.abort();
+    this.#ready?.stop();
+    this.#ready = this.#commenting = undefined;
+  }
+
+  /**
+   * Replies to a comment: the form goes below it, where the page shows it as `#comment-7`, and takes the focus.
+   *
+   * @param id of the comment, a number as WordPress has it
+   * @param author the name of its author, for the title of the form
+   */
+  async replyTo(id: string | number, author: string): Promise<void> {
+    (await this.#begunCommenting())?.reply(String(id), author);
+  }
+
+  /** Ends a reply: the form goes back to its place, and the focus to where it came from. */
+  async cancelReply(): Promise<void> {
+    (await this.#begunCommenting())?.cancelReply();
   }
 
   /** The form stays where the page put it. */
@@ -82,132 +122,130 @@ export class NewsCommentForm extends ReactiveElement {
     return this;
   }
 
-  protected override updated(): void {
-    if (this.#made) this.#remake();
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#made.update(this.#locale)) this.#follow(this.#made.form);
+    else if (changed.has('drafts')) this.#ready?.start(this.#form);
+    else this.#ready?.refresh();
   }
 
   /** A form that the parser or a framework is about to add is waited for, and only then missed. */
   async #begin(): Promise<void> {
     await Promise.all([pageParsed(), this.updateComplete]);
+    // A form is made once its words are there.
+    if (!this.childElementCount) await this.#locale.arrival;
     if (!this.isConnected) return;
     if (!this.#form?.isConnected) this.#form = this.querySelector('form') ?? undefined;
-    if (!this.#form) this.#make();
-    else this.#listen(this.#form);
+    // A server that printed words in the form's place (comments are closed, say) meant them.
+    if (!this.#form && !this.childElementCount) this.#form = this.#made.make(this.#locale);
+    this.#follow(this.#form);
   }
 
-  #make(): void {
-    if (!this.postId) {
-      warnOnce('<news-comment-form>: set post-id to the id of the post; WordPress drops comments without.');
-    }
-    this.#idSuffix = freeSuffix();
-    this.append(this.#place(this.#describe()));
-  }
-
-  /** In another language, or for another post, a made form is made anew around what has been typed. */
-  #remake(): void {
-    const description = this.#describe();
-    const old = this.#made;
-    if (!old || toHTML(description) === this.#madeFrom) return;
-    const focused = old.contains(document.activeElement) ? document.activeElement?.id : '';
-    const typed = [...old.querySelectorAll<HTMLInputElement>('[name]:not([type=hidden], [type=submit])')];
-    const made = this.#place(description);
-    old.replaceWith(made);
-    for (const { id, value, checked } of typed) {
-      const field = made.querySelector<HTMLInputElement>(`#${id}`);
-      if (field) Object.assign(field, { value, checked });
-    }
-    if (focused) made.querySelector<HTMLElement>(`#${focused}`)?.focus();
-  }
-
-  #describe(): MarkupElement {
-    const { action, postId, parentId, withoutWebsite } = this;
-    const { strings } = this.#locale;
-    return commentFormTemplate({ strings, action, postId, parentId, withoutWebsite, idSuffix: this.#idSuffix });
-  }
-
-  #place(description: MarkupElement): HTMLElement {
-    const made = Object.assign(build(description), this.#locale.foreign);
-    this.#made = made;
-    this.#madeFrom = toHTML(description);
-    this.#errors = new FieldErrors();
-    this.#form = made.querySelector('form') ?? undefined;
-    if (this.#form) this.#listen(this.#form);
-    return made;
-  }
-
-  #listen(form: HTMLFormElement): void {
+  /** Goes on with a form. What the script does at it is loaded when the reader comes to it, or something was kept. */
+  #follow(form: HTMLFormElement | undefined): void {
+    this.#form = form;
     this.#listening?.abort();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const { noValidate } = form;
-    form.noValidate = true;
-    signal.addEventListener('abort', () => {
-      form.noValidate = noValidate;
-    });
-    form.addEventListener('input', this.#onInput, { signal });
-    form.addEventListener('focusout', this.#onFocusout, { signal });
-    form.addEventListener('submit', this.#onSubmit, { signal });
+    const begin = (): void => void this.#begunCommenting();
+    form?.addEventListener('focusin', begin, { signal });
+    form?.addEventListener('focusin', this.#dress, { signal });
+    const root = this.getRootNode();
+    const hold = (event: Event): void => void this.#holdSubmit(event as SubmitEvent);
+    (root instanceof ShadowRoot ? root : window).addEventListener('submit', hold, { signal });
+    addEventListener('click', (event) => void this.#holdReply(event), { signal });
+    // WordPress's script begins with the touch.
+    for (const name of ['click', 'touchstart'] as const) {
+      addEventListener(name, this.#holdOtherReply, { signal, capture: true, passive: name !== 'click' });
+    }
+    if (this.#ready) this.#ready.start(form);
+    else if (hasKept() || form?.matches(':focus-within') || isTypedIn(form)) begin();
   }
 
-  get #words(): ErrorWords {
-    const { strings, formatLanguage, foreign } = this.#locale;
-    return { strings, lang: formatLanguage, foreign };
-  }
-
-  /** Says what is wrong with a field, or takes back what was said. */
-  #check(field: FormField): void {
-    const problem = problemOf(field);
-    if (problem) this.#errors.show(field, problem, this.#words);
-    else this.#errors.clear(field);
-  }
-
-  readonly #onInput = ({ target }: Event): void => {
-    if (!isFormField(target)) return;
-    const field = leaderOf(target);
-    this.#edited.add(field);
-    if (this.#errors.has(field)) this.#check(field);
+  /** A form that was moved elsewhere, below a comment it replies to, keeps its look; it gets the focus as it gets there. */
+  readonly #dress = ({ currentTarget }: Event): void => {
+    const form = currentTarget as HTMLElement;
+    const moved = form.closest<HTMLElement>('.comment-respond') ?? form;
+    if (this.contains(moved)) moved.classList.remove(AWAY);
+    else addLightStylesFor(moved, AWAY, 'news-comment-form', STYLES);
   };
 
-  readonly #onFocusout = ({ target }: FocusEvent): void => {
-    if (!isFormField(target)) return;
-    const field = leaderOf(target);
-    if (this.#edited.has(field)) this.#check(field);
-  };
+  async #begunCommenting(): Promise<Commenting | undefined> {
+    this.#commenting ??= this.#load();
+    return await this.#commenting;
+  }
 
-  /** A plugin that has prevented the post already has its own reasons, and its own words. */
-  readonly #onSubmit = (event: SubmitEvent): void => {
-    if (event.defaultPrevented || !this.#form) return;
-    const fields = [...new Set([...this.#form.elements].filter(isFormField).filter(isOffered).map(leaderOf))];
-    for (const field of fields) this.#check(field);
-    if (!fields.some((field) => this.#errors.has(field))) return;
+  async #load(): Promise<Commenting | undefined> {
+    // Some browsers do not ask again for what they did not get once.
+    if (!navigator.onLine)
+      await new Promise((resolve) => {
+        addEventListener('online', resolve, { once: true });
+      });
+    const module = await import('./commenting.js').catch(() => undefined);
+    if (!module) {
+      this.#commenting = undefined;
+      warnOnce(
+        `<${this.localName}>: what keeps and sends comments could not be loaded, and the form posts as plain HTML does. Serve all of the folder.`,
+      );
+      return undefined;
+    }
+    if (!this.isConnected) return undefined;
+    if (!this.#ready) {
+      this.#ready = new module.Commenting(this, this.#locale);
+      this.#ready.start(this.#form);
+    }
+    return this.#ready;
+  }
+
+  /** Sent before the script was there, which then goes on with it; or without it, if it doesn't come. */
+  async #holdSubmit(event: SubmitEvent): Promise<void> {
+    const form = this.#form;
+    if (this.#ready || event.target !== form || event.defaultPrevented) return;
     event.preventDefault();
-    this.#errors.summarize(this.#form, this.#words);
+    event.submitter?.setAttribute('aria-disabled', 'true');
+    if (!(await this.#begunCommenting())) this.#listening?.abort();
+    event.submitter?.removeAttribute('aria-disabled');
+    form?.requestSubmit(event.submitter);
+  }
+
+  /** WordPress's script knows one form on a page: a link to this one must not move that. */
+  readonly #holdOtherReply = (event: Event): void => {
+    const moved = document.getElementById(this.#replyLinkOf(event)?.dataset.respondelement ?? '');
+    if (this.#ready || !moved || !this.#form || moved.contains(this.#form)) return;
+    event.stopPropagation();
+    if (event instanceof MouseEvent) void this.#holdReply(event);
   };
+
+  /** Followed before the script was there. WordPress's own, where a theme loads it, has prevented the event. */
+  async #holdReply(event: MouseEvent): Promise<void> {
+    const opener = this.#replyLinkOf(event);
+    const isOther = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented;
+    if (this.#ready || !opener || isOther) return;
+    event.preventDefault();
+    if (await this.#begunCommenting()) opener.click();
+    else location.assign(opener.href);
+  }
+
+  /** The link that was followed to reply to a comment of this form's post. */
+  #replyLinkOf({ target }: Event): HTMLAnchorElement | undefined {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.comment-reply-link[data-commentid]');
+    const postId = this.#form?.querySelector<HTMLInputElement>('[name=comment_post_ID]')?.value;
+    return link && link.dataset.postid === postId ? link : undefined;
+  }
 }
 
-/** The first form has WordPress's ids as they are, a second one on the page has "-2" behind each. */
-function freeSuffix(): string {
-  let suffix = '';
-  for (let count = 2; document.getElementById(`respond${suffix}`); count++) suffix = `-${String(count)}`;
-  return suffix;
+/** Whether a reader was faster than this script, or the browser has put back what was typed. */
+function isTypedIn(form: HTMLFormElement | undefined): boolean {
+  return [...(form?.querySelectorAll('textarea') ?? [])].some(({ value, defaultValue }) => value !== defaultValue);
 }
 
-function isFormField(target: EventTarget | null): target is FormField {
-  return (
-    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
-  );
-}
-
-/** Radio buttons of one name are one field: the first of them stands for all. */
-function leaderOf(field: FormField): FormField {
-  if (field.type !== 'radio' || !field.form) return field;
-  const group = [...field.form.elements].filter(isFormField);
-  return group.find(({ type, name }) => type === 'radio' && name === field.name) ?? field;
-}
-
-/** Whether a reader can fill the field in: neither hidden, like the traps of spam filters, nor disabled. */
-function isOffered(field: FormField): boolean {
-  return field.willValidate && field.checkVisibility() && !field.closest('[aria-hidden="true"]');
+/** Whether something was kept on an earlier visit: a draft, a comment that waits, a name. */
+function hasKept(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith('news-elements:'));
+  } catch {
+    return false;
+  }
 }
 
 declare global {

@@ -1,0 +1,244 @@
+import type { Outcome, WaitingComment } from '../../comments/outbox.js';
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import { commentingOf } from '../../locales/commenting.js';
+import { Dispatcher, threadOf } from './dispatcher.js';
+import { NewsCommentQueueEvent, NewsCommentResultEvent } from './events.js';
+import type { FormFields } from './form-fields.js';
+import { draftThreadOf, FormWork } from './form-work.js';
+import type { NewsCommentForm } from './news-comment-form.js';
+import { OutboxList } from './outbox-list.js';
+import { type Keeping, lasting, newId, untilClosed } from './page-outbox.js';
+import { remember } from './remembered-author.js';
+import { showResult } from './results.js';
+import { StatusPanel } from './status-panel.js';
+import { button, type Words } from './words.js';
+
+/** Forms at work on this page. The first of them shows what waits for other pages too. */
+const atWork = new Set<Commenting>();
+
+/** Everything that a comment form does by script: loaded when a reader comes to it, or when something waits for it. */
+export class Commenting {
+  readonly #host: NewsCommentForm;
+  readonly #locale: LocaleController<'commentForm'>;
+  readonly #panel = new StatusPanel(() => this.words);
+  readonly #dispatcher: Dispatcher;
+  readonly #list: OutboxList;
+  #form: FormWork | undefined;
+  #listening: AbortController | undefined;
+  #queue = '';
+
+  constructor(host: NewsCommentForm, locale: LocaleController<'commentForm'>) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#dispatcher = new Dispatcher({
+      host,
+      fields: () => this.#form?.fields,
+      keeping: () => this.keeping,
+      isOthers: (comment) => [...atWork].some((each) => each !== this && each.#isOwn(comment)),
+      onSend: refreshAll,
+      onOutcome: this.#conclude,
+    });
+    this.#list = new OutboxList({
+      words: () => this.words,
+      canSend: (comment) => this.#dispatcher.canSend(comment),
+      send: (id) => {
+        if (!this.#dispatcher.currentId) this.#panel.say(this.words.strings.sending, { tone: 'quiet' });
+        void this.#dispatcher.sendNow(id);
+      },
+      canEdit: (comment) => this.#isOwn(comment),
+      edit: (id) => void this.#edit(id),
+      discard: (id) => {
+        this.keeping.outbox.remove(id);
+        refreshAll();
+      },
+    });
+    this.#panel.root.append(this.#list.root);
+  }
+
+  get words(): Words {
+    const { locale, strings, formatLanguage, foreign } = this.#locale;
+    return { strings: { ...commentingOf(locale), ...strings }, lang: formatLanguage, foreign };
+  }
+
+  get keeping(): Keeping {
+    return this.#host.drafts === 'off' ? untilClosed() : lasting;
+  }
+
+  /** Begins with a form, or without one, where comments are closed but some may wait. */
+  start(form: HTMLFormElement | undefined): void {
+    this.stop();
+    atWork.add(this);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    addEventListener('online', this.#handleOnline, { signal });
+    addEventListener('storage', this.#handleStorage, { signal });
+    addEventListener('pageshow', this.#handlePageshow, { signal });
+    document.addEventListener('visibilitychange', this.#pass, { signal });
+    if (form) {
+      this.#form = new FormWork({
+        form,
+        keeping: this.keeping,
+        words: () => this.words,
+        onSubmit: () => void this.#submit(),
+      });
+      this.#form.start();
+    }
+    (form ?? this.#host).append(this.#panel.root);
+    this.#dispatcher.start();
+    refreshAll();
+  }
+
+  stop(): void {
+    atWork.delete(this);
+    this.#listening?.abort();
+    this.#form?.stop();
+    this.#form = undefined;
+    this.#dispatcher.stop();
+    this.#list.stop();
+    this.#panel.root.remove();
+  }
+
+  reply(id: string, author: string): void {
+    this.#form?.replies.reply(id, author);
+  }
+
+  cancelReply(): void {
+    this.#form?.replies.cancel();
+  }
+
+  /** Shows what waits now, in the language of now. */
+  readonly refresh = (): void => {
+    const all = this.keeping.outbox.list();
+    const hadFocus = this.#list.hasFocus;
+    this.#list.show(all.filter((comment) => this.#shows(comment)));
+    if (hadFocus && !this.#list.hasFocus) this.#form?.fields.submitter?.focus();
+    const queue = JSON.stringify(all);
+    if (queue !== this.#queue && (this.#queue || all.length)) this.#host.dispatchEvent(new NewsCommentQueueEvent(all));
+    this.#queue = queue;
+    this.#form?.guard(!this.keeping.store.isLasting && all.length > 0);
+  };
+
+  /** Its own post's; and, once on a page, those of other pages. One that its form is sending is not waiting. */
+  #shows(comment: WaitingComment): boolean {
+    const all = [...atWork];
+    const owner = all.find((each) => each.#isOwn(comment)) ?? all[0];
+    return owner === this && !all.some((each) => each.#dispatcher.currentId === comment.id);
+  }
+
+  /** Whether its form is for the same post. */
+  #isOwn({ thread }: WaitingComment): boolean {
+    return this.#form !== undefined && threadOf(this.#form.fields) === thread;
+  }
+
+  readonly #pass = (): void => {
+    void this.#dispatcher.pass();
+  };
+
+  readonly #handleOnline = (): void => {
+    void this.#dispatcher.pass(true);
+  };
+
+  /** The page comes back as it was left, and other pages may have gone on meanwhile. */
+  readonly #handlePageshow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#hear();
+  };
+
+  /** Without a key all was cleared. */
+  readonly #handleStorage = ({ key }: StorageEvent): void => {
+    if (key === null) this.#form?.draft?.keep();
+    if (key?.startsWith('news-elements') !== false) this.#hear();
+  };
+
+  #hear(): void {
+    this.#form?.draft?.notice();
+    this.refresh();
+    this.#dispatcher.schedule();
+  }
+
+  async #submit(): Promise<void> {
+    const form = this.#form;
+    if (!form || this.#dispatcher.currentId) return;
+    const { strings } = this.words;
+    const cancel = button(strings.cancel, () => {
+      this.#dispatcher.cancel();
+    });
+    form.setBusy(true);
+    this.#panel.say(strings.sending, { actions: [cancel] });
+    if (await this.#dispatcher.submit(this.#read(form.fields, form.replies.author))) return;
+    // It was discarded in another tab.
+    form.setBusy(false);
+    this.#panel.say('');
+  }
+
+  #read(fields: FormFields, parentAuthor: string): WaitingComment {
+    const { postId, parentId, account, typed } = fields;
+    return {
+      ...typed,
+      id: newId(),
+      thread: threadOf(fields),
+      page: location.href,
+      postId,
+      parentId,
+      parentAuthor,
+      account,
+      at: Date.now(),
+      attempts: 0,
+      mayHaveLeft: false,
+      due: Date.now(),
+      code: '',
+      message: '',
+    };
+  }
+
+  /** What became of a comment: the form gives it up, keeps it for another try, or leaves it to the outbox. */
+  readonly #conclude = (outcome: Outcome, isOwn: boolean): void => {
+    const { fate, comment, result } = outcome;
+    const event = new NewsCommentResultEvent(result);
+    this.#host.dispatchEvent(event);
+    const { outbox, store, openDrafts } = this.keeping;
+    const form = this.#form;
+    if (isOwn) form?.setBusy(false);
+    if (fate === 'accepted' && form && isOwn) remember(store, form.fields);
+    if (fate === 'refused') {
+      // Where the form no longer holds it, the outbox does.
+      if (isOwn && form?.holds(comment.text)) {
+        form.draft?.takeBack();
+        outbox.remove(comment.id);
+      }
+    } else {
+      if (isOwn) form?.release(comment.text, fate === 'accepted');
+      openDrafts().clear(draftThreadOf(comment), comment.text);
+      form?.draft?.notice();
+    }
+    refreshAll();
+    // Meanwhile the form sends another one, and says so.
+    if (this.#dispatcher.currentId) return;
+    if (event.defaultPrevented && fate === 'accepted') this.#panel.say('');
+    else
+      showResult(this.#panel, outcome, isOwn, {
+        words: this.words,
+        host: this.#host,
+        action: form?.fields.action ?? location.href,
+        sendAlone: this.#sendAlone,
+      });
+  };
+
+  /** A reply to what is no longer there goes as a comment of its own. */
+  readonly #sendAlone = (): void => {
+    this.#form?.replies.leave();
+    this.#form?.fields.form.requestSubmit();
+  };
+
+  async #edit(id: string): Promise<void> {
+    await this.keeping.outbox.takeBack(id, (comment) => {
+      if (comment.parentId !== '0') this.reply(comment.parentId, comment.parentAuthor);
+      return this.#form?.take(comment) === true;
+    });
+    refreshAll();
+  }
+}
+
+/** What one form does, the list of another may show. */
+function refreshAll(): void {
+  for (const each of atWork) each.refresh();
+}

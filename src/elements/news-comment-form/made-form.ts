@@ -1,0 +1,71 @@
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import { build } from '../../dom/build.js';
+import { warnOnce } from '../../dom/warn.js';
+import { type MarkupElement, toHTML } from '../../text/markup.js';
+import type { NewsCommentForm } from './news-comment-form.js';
+import { commentFormTemplate } from './news-comment-form.template.js';
+
+type FormLocale = LocaleController<'commentForm'>;
+
+/** The form that the element makes where the page has none, made anew when the language or the post changes. */
+export class MadeForm {
+  readonly #host: NewsCommentForm;
+  #made: HTMLElement | undefined;
+  #madeFrom = '';
+  #idSuffix = '';
+
+  constructor(host: NewsCommentForm) {
+    this.#host = host;
+  }
+
+  get form(): HTMLFormElement | undefined {
+    return this.#made?.querySelector('form') ?? undefined;
+  }
+
+  /** Makes the form, or what stands in its place where comments are closed. */
+  make(locale: FormLocale): HTMLFormElement | undefined {
+    const { postId, closed, loginUrl } = this.#host;
+    if (!postId && !closed && loginUrl === undefined) {
+      warnOnce('<news-comment-form>: set post-id to the id of the post; WordPress drops comments without.');
+    }
+    this.#idSuffix = freeSuffix();
+    this.#host.append(this.#build(this.#describe(locale), locale));
+    return this.form;
+  }
+
+  /** Makes it anew around what has been typed, if it would be another now. Returns whether it was. */
+  update(locale: FormLocale): boolean {
+    const old = this.#made;
+    const description = this.#describe(locale);
+    if (!old || toHTML(description) === this.#madeFrom) return false;
+    const focused = old.contains(document.activeElement) ? document.activeElement?.id : '';
+    const typed = [...old.querySelectorAll<HTMLInputElement>('[name]:not([type=hidden], [type=submit])')];
+    const made = this.#build(description, locale);
+    old.replaceWith(made);
+    for (const { id, value, checked } of typed) {
+      const field = made.querySelector<HTMLInputElement>(`#${id}`);
+      if (field) Object.assign(field, { value, checked });
+    }
+    if (focused) made.querySelector<HTMLElement>(`#${focused}`)?.focus();
+    return true;
+  }
+
+  #describe({ strings }: FormLocale): MarkupElement {
+    const { action, postId, parentId, withoutWebsite, closed, loginUrl } = this.#host;
+    const idSuffix = this.#idSuffix;
+    return commentFormTemplate({ strings, action, postId, parentId, withoutWebsite, closed, loginUrl, idSuffix });
+  }
+
+  #build(description: MarkupElement, { foreign }: FormLocale): HTMLElement {
+    this.#made = Object.assign(build(description), foreign);
+    this.#madeFrom = toHTML(description);
+    return this.#made;
+  }
+}
+
+/** The first form has WordPress's ids as they are, a second one on the page has "-2" behind each. */
+function freeSuffix(): string {
+  let suffix = '';
+  for (let count = 2; document.getElementById(`respond${suffix}`); count++) suffix = `-${String(count)}`;
+  return suffix;
+}

@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { type CoreField, lettersLeft, lettersOver, limitsOf } from '../../src/comments/limits.js';
+import { toWordPress } from '../../src/comments/wordpress-text.js';
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+const letters = (text: string): string[] =>
+  Array.from(new Intl.Segmenter('ar').segment(text), ({ segment }) => segment);
+
+const FAMILY = '👩‍👩‍👧';
+const VOWELLED = 'مُ';
+
+describe('limits', () => {
+  for (const [field, most] of [
+    ['comment', 65_525],
+    ['author', 245],
+    ['email', 100],
+    ['url', 200],
+  ] as [CoreField, number][]) {
+    it(`takes ${most} bytes of ${field} and not one more`, () => {
+      const limits = limitsOf(field, -1);
+      expect(lettersOver('x'.repeat(most), limits)).to.equal(0);
+      expect(lettersOver('x'.repeat(most + 1), limits)).to.equal(1);
+    });
+  }
+
+  it('counts two bytes for an Arabic letter', () => {
+    expect(lettersOver('م'.repeat(122), limitsOf('author', -1))).to.equal(0);
+    expect(lettersOver('م'.repeat(130), limitsOf('author', -1))).to.equal(8);
+  });
+
+  it('counts what is sent: lines end in CR LF, signs are escaped', () => {
+    const limits = limitsOf('comment', -1);
+    expect(lettersOver('\n'.repeat(32_763), limits)).to.equal(1);
+    expect(lettersOver('<'.repeat(16_382), limits)).to.equal(1);
+  });
+
+  it('counts a letter with its vowel marks, and an emoji of several parts, as one', () => {
+    const limits = limitsOf('author', -1);
+    expect(lettersOver(VOWELLED.repeat(62), limits)).to.equal(1);
+    expect(lettersOver(`${'x'.repeat(240)}${FAMILY}`, limits)).to.equal(1);
+  });
+
+  it('heeds the page’s maxlength where it asks for less, in its own units', () => {
+    const limits = limitsOf('comment', 2000);
+    expect(lettersOver('م'.repeat(2000), limits)).to.equal(0);
+    expect(lettersOver('م'.repeat(2005), limits)).to.equal(5);
+    expect(lettersOver('م'.repeat(32_763), limitsOf('comment', 65_525))).to.equal(1);
+  });
+
+  it('heeds WordPress’s limit below a maxlength that asks for less', () => {
+    expect(lettersOver('م'.repeat(40_000), limitsOf('comment', 50_000))).to.equal(40_000 - 32_762);
+  });
+
+  const unit = fc.oneof(
+    fc.constantFrom(
+      'ا',
+      VOWELLED,
+      'a',
+      '\n',
+      '&',
+      '<',
+      '>',
+      '<b>',
+      '</b>',
+      FAMILY,
+      '🇸🇦',
+      '👏🏽',
+      '\ud83d',
+      '1',
+      'قال الخبير. ',
+    ),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  );
+  const text = fc.string({ unit, maxLength: 150, minLength: 40, size: 'max' });
+
+  it('fits when as many letters are removed as it says, whole letters', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 120 }), (typed, max) => {
+        const limits = [{ max, sizeOf: (part: string) => bytes(toWordPress(part)) }];
+        const all = letters(typed);
+        const over = lettersOver(typed, limits);
+        const kept = all.slice(0, all.length - over).join('');
+        expect(over).to.be.at.most(all.length);
+        expect(bytes(toWordPress(kept))).to.be.at.most(max);
+      }),
+    );
+  });
+
+  it('asks for no letter more than it must', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 120 }), (typed, max) => {
+        const all = letters(typed);
+        const over = lettersOver(typed, [{ max, sizeOf: bytes }]);
+        if (over > 0) expect(bytes(all.slice(0, all.length - over + 1).join(''))).to.be.above(max);
+      }),
+    );
+  });
+
+  describe('letters left', () => {
+    const of2000 = limitsOf('comment', 2000);
+
+    for (const [what, typed, limits, left] of [
+      ['far from the limit', 'م'.repeat(1799), of2000, undefined],
+      ['near it', 'م'.repeat(1800), of2000, 200],
+      ['at it', 'م'.repeat(2000), of2000, 0],
+      ['beyond it', 'م'.repeat(2003), of2000, -3],
+      ['far from a short one', 'م'.repeat(44), limitsOf('comment', 50), undefined],
+      ['near a short one, of which 200 letters would be all', 'م'.repeat(45), limitsOf('comment', 50), 5],
+      [
+        'within a tenth of WordPress’s, but more than 200 letters',
+        'م'.repeat(30_000),
+        limitsOf('comment', -1),
+        undefined,
+      ],
+      ['near WordPress’s', 'م'.repeat(32_700), limitsOf('comment', -1), 62],
+      ['near it in letters of three units', 'مُّ'.repeat(650), of2000, 16],
+      ['with nothing typed', '', of2000, undefined],
+    ] as const) {
+      it(`are ${left ?? 'none of the reader’s business'} ${what}`, () => {
+        expect(lettersLeft(typed, limits)).to.equal(left);
+      });
+    }
+
+    it('never stand above what fits, and turn negative when a text is too long', () => {
+      fc.assert(
+        fc.property(text, fc.integer({ min: 1, max: 400 }), (typed, max) => {
+          const limits = [{ max, sizeOf: bytes }];
+          const left = lettersLeft(typed, limits);
+          const over = lettersOver(typed, limits);
+          if (over > 0) expect(left).to.equal(-over);
+          else if (left !== undefined) expect(left).to.be.within(0, 200);
+        }),
+      );
+    });
+  });
+});

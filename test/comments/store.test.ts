@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { readJSON, SafeStore } from '../../src/comments/store.js';
+import { fillStorage, STORAGES, tabs } from '../support/storages.js';
+
+describe('a store', () => {
+  afterEach(() => {
+    localStorage.clear();
+  });
+
+  it('shows one tab what another one keeps, and takes away', () => {
+    const [one, other] = tabs();
+    expect(one.set('a', 'نص')).to.equal(true);
+    expect([other.get('a'), other.isLasting]).to.deep.equal(['نص', true]);
+    other.remove('a');
+    expect(one.get('a')).to.equal(null);
+  });
+
+  it('finds keys by what they begin with', () => {
+    const [store] = tabs();
+    for (const key of ['a:1', 'a:2', 'b:1']) store.set(key, '');
+    expect(store.keys('a:').sort()).to.deep.equal(['a:1', 'a:2']);
+  });
+
+  for (const [what, open] of Object.entries(STORAGES)) {
+    it(`goes on in memory where the storage is ${what}, and says so`, () => {
+      const store = new SafeStore(open);
+      expect(store.set('a:1', 'نص')).to.equal(false);
+      expect([store.get('a:1'), store.keys('a:'), store.isLasting]).to.deep.equal(['نص', ['a:1'], false]);
+      store.remove('a:1');
+      expect([store.get('a:1'), store.keys('a:')]).to.deep.equal([null, []]);
+    });
+  }
+
+  it('goes on in memory while the storage is full, and comes back to it', () => {
+    const [store, other] = tabs();
+    store.set('a', 'قبل');
+    fillStorage();
+    const long = 'نص'.repeat(1000);
+    expect(store.set('a', long)).to.equal(false);
+    expect([store.get('a'), store.isLasting]).to.deep.equal([long, false]);
+    expect(other.get('a')).to.equal('قبل');
+    localStorage.clear();
+    expect(store.set('a', long)).to.equal(true);
+    expect([other.get('a'), store.isLasting]).to.deep.equal([long, true]);
+  });
+
+  it('lasts again when what did not fit is no longer wanted', () => {
+    const [store] = tabs();
+    fillStorage();
+    store.set('a', 'نص'.repeat(1000));
+    store.remove('a');
+    expect([store.get('a'), store.isLasting]).to.deep.equal([null, true]);
+  });
+});
+
+describe('reading what was kept', () => {
+  for (const junk of [null, '', '{', 'undefined', 'null', '7', '"text"', 'true', '\u0000']) {
+    it(`finds nothing in ${String(junk)}`, () => {
+      expect(readJSON(junk)).to.equal(undefined);
+    });
+  }
+
+  it('finds an object', () => {
+    expect(readJSON('{"a":1}')).to.deep.equal({ a: 1 });
+  });
+});

@@ -1,0 +1,313 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import '../src/elements/news-comment-form/define.js';
+import type { OutgoingComment } from '../src/index.js';
+import { field, fillIn, isPosted, type Language, printed, render, sent, type } from './support/comment-form.js';
+import { drawn } from './support/drawn.js';
+import { sendKeys } from './support/driver.js';
+import { fixture, html, inBothDirections } from './support/fixture.js';
+
+const directionOf = (element: Element): string => getComputedStyle(element).direction;
+
+/** How the lines of a field are drawn, from left to right, by an element that is set as the field is. */
+function linesOf(area: HTMLElement & { value: string }): string[] {
+  const { direction, unicodeBidi } = getComputedStyle(area);
+  return area.value.split('\n').map((line) => {
+    const copy = document.createElement('div');
+    Object.assign(copy.style, { direction, unicodeBidi, whiteSpace: 'pre-wrap' });
+    copy.textContent = line;
+    area.after(copy);
+    const text = drawn(copy);
+    copy.remove();
+    return text;
+  });
+}
+
+/** On which side of a field its text begins, as an element that is set as the field is has it. */
+function sideOf(input: HTMLElement, text: string): 'left' | 'right' {
+  const { direction, textAlign, unicodeBidi } = getComputedStyle(input);
+  const copy = document.createElement('div');
+  Object.assign(copy.style, { direction, textAlign, unicodeBidi, inlineSize: '400px' });
+  copy.textContent = text;
+  input.after(copy);
+  const range = document.createRange();
+  range.selectNodeContents(copy);
+  const [box, line] = [copy.getBoundingClientRect(), range.getBoundingClientRect()];
+  copy.remove();
+  return line.left - box.left < box.right - line.right ? 'left' : 'right';
+}
+
+inBothDirections((dir, language) => {
+  const lang = language as Language;
+  const start = dir === 'rtl' ? 'right' : 'left';
+
+  describe('<news-comment-form> typing', () => {
+    for (const name of ['comment', 'author']) {
+      it(`turns the ${name} by most of its letters, and an empty one as the page`, async () => {
+        const { form } = await render(printed(lang));
+        const input = field(form, name);
+        for (const [text, expected] of [
+          ['مرحباً', 'rtl'],
+          ['Hello', 'ltr'],
+          ['iPhone رائع جداً', 'rtl'],
+          ['12345', dir],
+          ['Hello', 'ltr'],
+          ['😀', dir],
+          ['Hello', 'ltr'],
+          ['', dir],
+        ] as const) {
+          type(input, text);
+          expect(directionOf(input), text).to.equal(expected);
+        }
+      });
+
+      it(`leaves the ${name} as it is where its author gave it a direction`, async () => {
+        const other = dir === 'rtl' ? 'ltr' : 'rtl';
+        const { host, form } = await render(
+          printed(lang, (each) => {
+            field(each, name).dir = other;
+          }),
+        );
+        for (const text of ['Hello', 'مرحباً', '']) {
+          type(field(form, name), text);
+          expect(directionOf(field(form, name))).to.equal(other);
+        }
+        host.remove();
+        expect(field(form, name).dir).to.equal(other);
+      });
+    }
+
+    it('draws each paragraph of a mixed comment in its own order', async () => {
+      const { form } = await render(printed(lang));
+      const comment = field(form, 'comment');
+      type(comment, 'This is (C++).\nقال الخبير: iPhone!');
+      expect(linesOf(comment)).to.deep.equal(['This is (C++).', '!iPhone :ريبخلا لاق']);
+      type(comment, 'iPhone رائع وجميل.\nوسعره مناسب.');
+      expect(linesOf(comment)).to.deep.equal(['.ليمجو عئار iPhone', '.بسانم هرعسو']);
+    });
+
+    it('turns what was there before its reader, and leaves no trace when it stops', async () => {
+      const { host, form } = await render(
+        printed(lang, (each) => {
+          field(each, 'author').value = 'Layla';
+          field(each, 'author').removeAttribute('dirname');
+        }),
+      );
+      const author = field(form, 'author');
+      expect(directionOf(author)).to.equal('ltr');
+      host.remove();
+      expect([author.hasAttribute('dir'), author.hasAttribute('dirname')]).to.deep.equal([false, false]);
+    });
+
+    it('turns a name that it remembers from an earlier comment', async () => {
+      const [name, expected] = dir === 'rtl' ? ['Layla', 'ltr'] : ['ليلى', 'rtl'];
+      localStorage.setItem('news-elements:author', JSON.stringify({ author: name, email: '', url: '' }));
+      const { form } = await render(printed(lang));
+      expect([field(form, 'author').value, directionOf(field(form, 'author'))]).to.deep.equal([name, expected]);
+    });
+
+    it('turns back when the comment is sent', async () => {
+      const { host, form } = await render(printed(lang));
+      // Nothing else happens to the form then: the page shows the comment.
+      host.addEventListener('news-comment-result', (event) => event.preventDefault());
+      fillIn(form);
+      type(field(form, 'comment'), dir === 'rtl' ? 'Hello' : 'مرحباً');
+      expect(directionOf(field(form, 'comment'))).not.to.equal(dir);
+      await isPosted(form);
+      await waitUntil(() => field(form, 'comment').value === '');
+      expect(directionOf(field(form, 'comment'))).to.equal(dir);
+    });
+
+    it('posts the direction of comment and name, also where the printed form does not', async () => {
+      const { form } = await render(
+        printed(lang, (each) => {
+          field(each, 'author').removeAttribute('dirname');
+          field(each, 'comment').setAttribute('dirname', 'text_dir');
+        }),
+      );
+      fillIn(form);
+      type(field(form, 'comment'), 'Well done.');
+      expect(await isPosted(form)).to.equal(true);
+      const posted = new Map(sent.at(-1)?.fields);
+      expect([posted.get('text_dir'), posted.get('author.dir')]).to.deep.equal(['ltr', 'rtl']);
+    });
+
+    it('posts the direction of a comment that waited, though its field is empty by then', async () => {
+      const { host, form } = await render(printed(lang));
+      fillIn(form);
+      const fields: OutgoingComment['fields'][] = [];
+      host.backend = {
+        send: (comment) => {
+          fields.push(comment.fields);
+          return Promise.resolve(fields.length === 1 ? { status: 'unknown', code: 'network' } : { status: 'held' });
+        },
+      };
+      type(field(form, 'comment'), dir === 'rtl' ? 'Hello' : 'مرحباً');
+      form.requestSubmit();
+      const again = { ar: 'إرسال الآن', en: 'Send now' }[lang];
+      const button = (): HTMLElement | undefined =>
+        [...form.querySelectorAll<HTMLElement>('button')].find(({ textContent }) => textContent === again);
+      await waitUntil(button);
+      button()?.click();
+      await waitUntil(() => fields.length === 2);
+      expect(fields.map((each) => new Map(each).get('comment.dir'))).to.deep.equal(
+        Array(2).fill(dir === 'rtl' ? 'ltr' : 'rtl'),
+      );
+    });
+
+    it('writes addresses from left to right, from the side where the page’s lines start', async () => {
+      const { form } = await render(printed(lang));
+      for (const [name, address] of [
+        ['email', 'layla@example.com'],
+        ['url', 'https://example.com/a/'],
+      ] as const) {
+        const input = field(form, name);
+        expect(sideOf(input, '|'), 'where the caret waits').to.equal(start);
+        type(input, address);
+        expect(linesOf(input)).to.deep.equal([address]);
+        expect(sideOf(input, address)).to.equal(start);
+      }
+    });
+
+    it('writes addresses from left to right also where WordPress has moved the form, out of reach of our styles', async () => {
+      const { form } = await render(printed(lang));
+      const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
+      elsewhere.append(form);
+      type(field(form, 'url'), 'https://example.com/a/');
+      expect(directionOf(field(form, 'url'))).to.equal('ltr');
+    });
+
+    it('reads a placeholder in words as the page does, and one of an address as an address', async () => {
+      const { form } = await render(
+        printed(lang, (each) => {
+          field(each, 'email').placeholder = 'البريد الإلكتروني. *';
+          field(each, 'url').placeholder = 'https://example.com/';
+        }),
+      );
+      expect([field(form, 'email'), field(form, 'url')].map(directionOf)).to.deep.equal([dir, 'ltr']);
+      for (const name of ['email', 'url']) {
+        expect(sideOf(field(form, name), field(form, name).placeholder)).to.equal(start);
+        type(field(form, name), 'https://example.com/');
+        expect(directionOf(field(form, name))).to.equal('ltr');
+        expect(sideOf(field(form, name), 'https://example.com/')).to.equal(start);
+      }
+    });
+
+    it('frees an address of what cannot be seen, when its field is left', async () => {
+      const { form } = await render(printed(lang));
+      for (const [name, pasted, expected] of [
+        ['email', '\u202alayla٧@example.com\u202c ', 'layla7@example.com'],
+        ['url', '\u200eexample.com\u200f', 'https://example.com'],
+      ] as const) {
+        const input = field(form, name);
+        input.focus();
+        type(input, pasted);
+        field(form, 'author').focus();
+        expect(input.value).to.equal(expected);
+        expect(input.hasAttribute('aria-invalid')).to.equal(false);
+      }
+    });
+
+    it('sends the address so also when the field was not left', async () => {
+      const { form } = await render(printed(lang));
+      fillIn(form);
+      const email = field(form, 'email');
+      email.focus();
+      type(email, '\u200flayla@example.com');
+      expect(await isPosted(form)).to.equal(true);
+      expect(sent.at(-1)?.email).to.equal('layla@example.com');
+      expect(new Map(sent.at(-1)?.fields).get('email')).to.equal('layla@example.com');
+    });
+
+    it('lets a website be typed without writing into it', async () => {
+      const { form } = await render(printed(lang));
+      const url = field(form, 'url');
+      url.focus();
+      await sendKeys({ type: 'example.com/a' });
+      expect(url.value).to.equal('example.com/a');
+    });
+
+    describe('near the limit', () => {
+      async function renderShort(): Promise<{ comment: HTMLInputElement; form: HTMLFormElement }> {
+        const { form } = await render(
+          printed(lang, (each) => {
+            field(each, 'comment').maxLength = 100;
+          }),
+        );
+        return { form, comment: field(form, 'comment') };
+      }
+      const seen = (form: HTMLFormElement): HTMLElement[] => [
+        ...form.querySelectorAll<HTMLElement>('p[aria-hidden=true]'),
+      ];
+      const heard = (form: HTMLFormElement): string =>
+        [...form.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join('');
+
+      it('shows how many letters are left, from a tenth of it on', async () => {
+        const { form, comment } = await renderShort();
+        type(comment, 'م'.repeat(89));
+        expect(seen(form)).to.have.lengthOf(0);
+        for (const [length, words] of [
+          [90, { ar: 'بقي من الطول المسموح 10 أحرف.', en: 'You can write 10 more characters.' }],
+          [98, { ar: 'بقي من الطول المسموح حرفان.', en: 'You can write 2 more characters.' }],
+          [99, { ar: 'بقي من الطول المسموح حرف واحد.', en: 'You can write one more character.' }],
+          [100, { ar: 'بلغ النص أقصى طول مسموح.', en: 'You can write 0 more characters.' }],
+          [112, { ar: 'النص أطول من المسموح: يُرجى حذف 12 حرفاً.', en: 'The text is too long: remove 12 characters.' }],
+        ] as const) {
+          type(comment, 'م'.repeat(length));
+          expect(seen(form).map(({ textContent }) => textContent)).to.deep.equal([words[lang]]);
+        }
+        await expect(form).to.be.accessible();
+        type(comment, 'م');
+        expect(seen(form)).to.have.lengthOf(0);
+        expect(form.querySelectorAll('[role=status]')).to.have.lengthOf(1);
+      });
+
+      it('says it when typing pauses, once, and again only when much has changed', async () => {
+        const { form, comment } = await renderShort();
+        for (const length of [90, 91, 92]) {
+          type(comment, 'م'.repeat(length));
+          await aTimeout(100);
+          expect(heard(form)).to.equal('');
+        }
+        await waitUntil(() => heard(form) !== '', '', { timeout: 2000 });
+        expect(heard(form)).to.equal(seen(form)[0]?.textContent);
+        const first = heard(form);
+        type(comment, 'م'.repeat(94));
+        await aTimeout(1200);
+        expect(heard(form)).to.equal(first);
+        type(comment, 'م'.repeat(97));
+        await waitUntil(() => heard(form) !== first, '', { timeout: 2000 });
+        expect(heard(form)).to.equal(seen(form)[0]?.textContent);
+      });
+
+      it('does not show twice what is said at the field', async () => {
+        const { form, comment } = await renderShort();
+        fillIn(form);
+        type(comment, 'م'.repeat(105));
+        expect(seen(form)[0]?.hidden).to.equal(false);
+        expect(await isPosted(form)).to.equal(false);
+        expect(seen(form)[0]?.hidden).to.equal(true);
+        type(comment, 'م'.repeat(99));
+        expect(seen(form)[0]?.hidden).to.equal(false);
+      });
+
+      it('counts a draft that was put back', async () => {
+        const first = await renderShort();
+        type(first.comment, 'م'.repeat(95));
+        first.form.closest('news-comment-form')?.remove();
+        const { form, comment } = await renderShort();
+        expect(comment.value).to.have.lengthOf(95);
+        expect(seen(form)).to.have.lengthOf(1);
+      });
+
+      it('is gone when the comment is sent', async () => {
+        const { form, comment } = await renderShort();
+        fillIn(form);
+        type(comment, 'م'.repeat(95));
+        expect(seen(form)).to.have.lengthOf(1);
+        expect(await isPosted(form)).to.equal(true);
+        await waitUntil(() => comment.value === '');
+        expect(seen(form)).to.have.lengthOf(0);
+      });
+    });
+  });
+});

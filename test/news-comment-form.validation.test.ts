@@ -1,0 +1,367 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import '../src/elements/news-comment-form/define.js';
+import { build } from '../src/dom/build.js';
+import { element } from '../src/text/markup.js';
+import {
+  descriptionOf,
+  field,
+  fillIn,
+  isPosted,
+  type Language,
+  printed,
+  render,
+  sent,
+  type,
+} from './support/comment-form.js';
+import { sendKeys, sendMouse } from './support/driver.js';
+import { fixture, html, inBothDirections } from './support/fixture.js';
+
+const missing = {
+  ar: ['يُرجى كتابة التعليق.', 'يُرجى إدخال الاسم.', 'يُرجى إدخال عنوان البريد الإلكتروني.'],
+  en: ['Write your comment.', 'Enter your name.', 'Enter your email address.'],
+};
+
+inBothDirections((_dir, language) => {
+  const lang = language as Language;
+
+  describe('<news-comment-form> validation', () => {
+    it('says at each field what is missing, in the page’s language, and sums it up', async () => {
+      const { host, form } = await render(printed(lang));
+      expect(await isPosted(form)).to.equal(false);
+      const fields = ['comment', 'author', 'email'].map((name) => field(form, name));
+      fields.forEach((input, i) => {
+        expect(input.getAttribute('aria-invalid')).to.equal('true');
+        expect(descriptionOf(input)).to.include(missing[lang][i]);
+      });
+      const summary = host.querySelector('.news-error-summary') as HTMLElement;
+      expect(document.activeElement?.className).to.equal('news-error-summary');
+      expect(summary.getAttribute('aria-label')).to.equal(
+        lang === 'ar' ? 'لم يُرسل التعليق: يُرجى تصحيح 3 أخطاء.' : 'The comment was not sent: correct 3 errors.',
+      );
+      expect([...summary.querySelectorAll('a')].map((link) => link.textContent)).to.deep.equal(missing[lang]);
+      await expect(host).to.be.accessible();
+    });
+
+    it('counts in the digits of the page’s country', async () => {
+      document.documentElement.lang = 'ar-EG';
+      const { host, form } = await render(printed(lang));
+      await isPosted(form);
+      const summary = host.querySelector('.news-error-summary');
+      expect(summary?.getAttribute('aria-label')).to.equal('لم يُرسل التعليق: يُرجى تصحيح ٣ أخطاء.');
+    });
+
+    it('keeps the description that the page gave a field', async () => {
+      const { form } = await render(printed(lang));
+      const email = field(form, 'email');
+      const before = descriptionOf(email);
+      await isPosted(form);
+      expect(descriptionOf(email)).to.equal(`${before} | ${missing[lang][2] ?? ''}`);
+      fillIn(form);
+      await isPosted(form);
+      expect(descriptionOf(email)).to.equal(before);
+    });
+
+    it('leads from the summary to the field', async () => {
+      const { host, form } = await render(printed(lang));
+      await isPosted(form);
+      host.querySelectorAll<HTMLElement>('.news-error-summary a')[1]?.click();
+      expect(document.activeElement?.id).to.equal('author');
+    });
+
+    it('is silent while a field is typed in first, speaks on leaving it, and takes it back when mended', async () => {
+      const { form } = await render(printed(lang));
+      const email = field(form, 'email');
+      email.focus();
+      await sendKeys({ type: 'layla@' });
+      expect(email.hasAttribute('aria-invalid')).to.equal(false);
+      field(form, 'url').focus();
+      expect(descriptionOf(email)).to.include('name@example.com');
+      email.focus();
+      email.select();
+      await sendKeys({ type: 'layla@example.com' });
+      expect(email.hasAttribute('aria-invalid')).to.equal(false);
+    });
+
+    it('does not count white space as a comment', async () => {
+      const { form } = await render(printed(lang));
+      fillIn(form);
+      field(form, 'comment').value = ' \n ';
+      expect(await isPosted(form)).to.equal(false);
+    });
+
+    it('leaves the hidden fields of spam filters alone', async () => {
+      const { form } = await render(
+        printed(lang, (each) => {
+          const hidden = build(element('textarea', { name: 'trap', required: true, hidden: true }));
+          const trap = build(element('input', { name: 'trap', required: true }));
+          const silent = build(element('p', { 'aria-hidden': 'true' }));
+          silent.append(trap);
+          each.append(hidden, silent);
+        }),
+      );
+      fillIn(form);
+      expect(await isPosted(form)).to.equal(true);
+    });
+
+    it('says of a checkbox and of a group of radio buttons what is wrong, once and behind the label', async () => {
+      const { host, form } = await render(
+        printed(lang, (each) => {
+          const terms = build(
+            element('p', {}, element('input', { type: 'checkbox', id: 'terms', name: 'terms', required: true })),
+          );
+          terms.append(build(element('label', { for: 'terms' }, 'أوافق')));
+          const radios = ['a', 'b'].map((value) =>
+            build(
+              element('label', {}, element('input', { type: 'radio', name: 'city', value, required: true }), value),
+            ),
+          );
+          each.append(terms, ...radios);
+        }),
+      );
+      fillIn(form);
+      expect(await isPosted(form)).to.equal(false);
+      expect(host.querySelectorAll('.news-field-error').length).to.equal(2);
+      expect(host.querySelector('[for=terms]')?.nextElementSibling?.className).to.equal('news-field-error');
+      form.querySelector<HTMLInputElement>('[value=b]')?.click();
+      expect(host.querySelectorAll('.news-field-error').length).to.equal(1);
+    });
+
+    it('leaves the page’s own refusal at that', async () => {
+      const { host, form } = await render(printed(lang));
+      form.addEventListener('submit', (event) => event.preventDefault(), { capture: true });
+      expect(await isPosted(form)).to.equal(false);
+      expect(host.querySelectorAll('.news-error-summary').length).to.equal(0);
+    });
+
+    it('still minds a form that WordPress moved away', async () => {
+      const { form } = await render(printed(lang));
+      const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
+      elsewhere.append(form);
+      expect(await isPosted(form)).to.equal(false);
+      expect(form.querySelectorAll('.news-error-summary').length).to.equal(1);
+    });
+
+    it('sends nothing that WordPress would refuse: an email without a dot', async () => {
+      const { form } = await render(printed(lang));
+      fillIn(form);
+      field(form, 'email').value = 'layla@example';
+      expect(await isPosted(form)).to.equal(false);
+      expect(descriptionOf(field(form, 'email'))).to.include('name@example.com');
+    });
+
+    it('says what to do about an email in Arabic letters', async () => {
+      const { form } = await render(printed(lang));
+      const email = field(form, 'email');
+      type(email, 'سارة@مثال.السعودية');
+      email.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+      expect(descriptionOf(email)).to.include(lang === 'ar' ? 'بأحرف لاتينية' : 'in Latin letters');
+    });
+
+    it('takes an Arabic website, and one without a scheme', async () => {
+      const { form } = await render(printed(lang));
+      for (const [typed, expected] of [
+        ['مثال.السعودية', 'https://مثال.السعودية'],
+        ['example.com', 'https://example.com'],
+      ] as const) {
+        fillIn(form);
+        field(form, 'url').value = typed;
+        expect(await isPosted(form)).to.equal(true);
+        expect(sent.at(-1)?.url).to.equal(expected);
+        await waitUntil(() => field(form, 'comment').value === '');
+      }
+    });
+
+    it('mends as it is mended: a website that will be whole when the field is left is no error', async () => {
+      const { form } = await render(printed(lang));
+      const url = field(form, 'url');
+      fillIn(form);
+      url.value = 'example';
+      await isPosted(form);
+      expect(url.getAttribute('aria-invalid')).to.equal('true');
+      url.focus();
+      type(url, 'example.com');
+      expect(url.hasAttribute('aria-invalid')).to.equal(false);
+      expect(url.value).to.equal('example.com');
+    });
+
+    it('cuts no paste, says how many letters are too many, and counts them while they are removed', async () => {
+      const { form } = await render(
+        printed(lang, (each) => {
+          field(each, 'comment').maxLength = 50;
+        }),
+      );
+      fillIn(form);
+      const comment = field(form, 'comment');
+      comment.focus();
+      comment.select();
+      pasteInto(comment, 'م'.repeat(53));
+      expect(comment.value).to.have.lengthOf(53);
+      expect(await isPosted(form)).to.equal(false);
+      const remove = { ar: ['أحرف', 'حرفين', 'حرف واحد'], en: ['3', '2', 'one'] }[lang];
+      for (const [over, words] of [...remove.entries()].map(([i, each]) => [3 - i, each] as const)) {
+        type(comment, 'م'.repeat(50 + over));
+        expect(descriptionOf(comment)).to.include(words);
+      }
+      type(comment, 'م'.repeat(50));
+      expect(comment.hasAttribute('aria-invalid')).to.equal(false);
+      expect(await isPosted(form)).to.equal(true);
+    });
+
+    it('measures a name as WordPress does, in bytes', async () => {
+      const { form } = await render(printed(lang));
+      fillIn(form);
+      field(form, 'author').value = 'م'.repeat(133);
+      expect(await isPosted(form)).to.equal(false);
+      expect(descriptionOf(field(form, 'author'))).to.include(lang === 'ar' ? '11 حرفاً' : '11 characters');
+      field(form, 'author').value = 'م'.repeat(122);
+      expect(await isPosted(form)).to.equal(true);
+    });
+
+    it('puts the printed limits back when it stops', async () => {
+      const { host, form } = await render(printed(lang));
+      const limits = (): (string | null)[] =>
+        ['comment', 'author', 'email', 'url'].map((name) => field(form, name).getAttribute('maxlength'));
+      expect(limits()).to.deep.equal([null, null, null, null]);
+      host.remove();
+      expect(limits()).to.deep.equal(['65525', '245', '100', '200']);
+    });
+
+    it('never touches what is hidden from eyes, ears or keys, or switched off', async () => {
+      const traps = ['hidden', 'aria-hidden="true"', 'tabindex="-1"', 'disabled', 'inert', 'style="display: none"'];
+      const { host, form } = await render(
+        printed(lang, (each) => {
+          for (const [i, trap] of traps.entries()) {
+            each.insertAdjacentHTML(
+              'beforeend',
+              `<input class="trap" name="trap-${i}" maxlength="3" required ${trap}>`,
+            );
+          }
+          each.insertAdjacentHTML(
+            'beforeend',
+            '<fieldset disabled><input class="trap" name="off" required></fieldset>',
+          );
+        }),
+      );
+      const all = [...form.querySelectorAll<HTMLInputElement>('.trap')];
+      const before = all.map(({ outerHTML }) => outerHTML);
+      for (const trap of all) {
+        trap.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        trap.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+      }
+      await isPosted(form);
+      expect(all.map(({ outerHTML }) => outerHTML)).to.deep.equal(before);
+      expect(host.querySelectorAll('.news-error-summary li')).to.have.lengthOf(3);
+    });
+
+    it('forgets what was wrong with a field that a plugin has hidden since', async () => {
+      const { form } = await render(
+        printed(lang, (each) => each.insertAdjacentHTML('beforeend', '<p id="late"><input name="city" required></p>')),
+      );
+      fillIn(form);
+      expect(await isPosted(form)).to.equal(false);
+      (form.querySelector('#late') as HTMLElement).hidden = true;
+      expect(await isPosted(form)).to.equal(true);
+    });
+
+    it('repeats a plugin’s own words, also those it finds when it hears that a field is invalid', async () => {
+      const { form } = await render(printed(lang));
+      const [author, comment] = [field(form, 'author'), field(form, 'comment')];
+      author.setCustomValidity('الاسم محجوز');
+      comment.addEventListener('invalid', () => comment.setCustomValidity('اكتب شيئاً'));
+      expect(await isPosted(form)).to.equal(false);
+      expect([author, comment].map(descriptionOf)).to.deep.equal(['الاسم محجوز', 'اكتب شيئاً']);
+      author.setCustomValidity('');
+      type(author, 'ليلى');
+      expect(descriptionOf(author)).to.equal('');
+    });
+
+    it('asks what the page asks: a pattern in the page’s words, a least length, a choice', async () => {
+      const { host, form } = await render(
+        printed(lang, (each) =>
+          each.insertAdjacentHTML(
+            'beforeend',
+            `<label for="code">الرمز:</label> <input id="code" name="code" pattern="\\d{3}" title="ثلاثة أرقام" value="12">
+             <label for="why">السبب <span class="required">*</span></label> <textarea id="why" name="why" minlength="20"></textarea>
+             <label for="city">المدينة</label> <select id="city" name="city" required><option value=""></option></select>
+             <fieldset><legend>العمر *</legend>
+               <label><input type="radio" name="age" value="1" required> أقل</label>
+               <label><input type="radio" name="age" value="2" required> أكثر</label>
+             </fieldset>`,
+          ),
+        ),
+      );
+      fillIn(form);
+      field(form, 'why').focus();
+      await sendKeys({ type: 'no' });
+      expect(await isPosted(form)).to.equal(false);
+      const items = [...host.querySelectorAll('.news-error-summary a')].map(({ textContent }) => textContent);
+      const required = { ar: 'هذا الحقل إلزامي.', en: 'This field is required.' }[lang];
+      expect(items[0]).to.equal('الرمز: ثلاثة أرقام');
+      expect(items[1]).to.match(/^السبب: .*20/);
+      expect(items.slice(2)).to.deep.equal([`المدينة: ${required}`, `العمر: ${required}`]);
+      const radios = form.querySelector('fieldset') as HTMLElement;
+      expect(radios.lastElementChild?.className).to.equal('news-field-error');
+    });
+
+    it('takes the summary away when all is mended', async () => {
+      const { host, form } = await render(printed(lang));
+      await isPosted(form);
+      for (const [name, value] of [
+        ['comment', 'تعليق'],
+        ['author', 'ليلى'],
+        ['email', 'layla@example.com'],
+      ] as const) {
+        expect(host.querySelectorAll('.news-error-summary')).to.have.lengthOf(1);
+        type(field(form, name), value);
+      }
+      expect(host.querySelectorAll('.news-error-summary')).to.have.lengthOf(0);
+    });
+
+    it('does not move the button away while it is pressed', async () => {
+      const { host, form } = await render(printed(lang));
+      const email = field(form, 'email');
+      email.focus();
+      await sendKeys({ type: 'layla@' });
+      const button = form.querySelector('[type=submit]') as HTMLElement;
+      button.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = button.getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+      await sendMouse({ type: 'down' });
+      await aTimeout(50);
+      expect(button.getBoundingClientRect().y).to.equal(y);
+      await sendMouse({ type: 'up' });
+      await waitUntil(() => document.activeElement === host.querySelector('.news-error-summary'));
+    });
+
+    it('says what is wrong also when the field is left with the mouse', async () => {
+      const { host, form } = await render(printed(lang));
+      const email = field(form, 'email');
+      email.focus();
+      await sendKeys({ type: 'layla@' });
+      const title = host.querySelector('h2') as HTMLElement;
+      title.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = title.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+      await waitUntil(() => email.getAttribute('aria-invalid') === 'true');
+    });
+
+    it('does not scold for the empty field of the next comment', async () => {
+      const { form } = await render(printed(lang));
+      fillIn(form);
+      const comment = field(form, 'comment');
+      type(comment, 'تعليق');
+      expect(await isPosted(form)).to.equal(true);
+      await waitUntil(() => comment.value === '');
+      comment.focus();
+      field(form, 'author').focus();
+      expect(comment.hasAttribute('aria-invalid')).to.equal(false);
+    });
+  });
+});
+
+/** As a reader's own paste does, which `maxlength` would cut. */
+function pasteInto(input: HTMLInputElement, text: string): void {
+  input.focus();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else edits as a reader does
+  document.execCommand('insertText', false, text);
+}
