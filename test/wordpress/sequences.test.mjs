@@ -1,0 +1,138 @@
+// Random sequences of whatever can happen to comments on their way: each is stored once, or still waits to be.
+// One that failed runs again by its seed: SEED=7 SEQUENCES=1 node tools/test-wordpress.mjs test/wordpress/sequences.test.mjs
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startFaultProxy } from './fault-proxy.mjs';
+import { randomFrom } from './random.mjs';
+import { Reader } from './reader.mjs';
+import { startWordPress } from './wordpress.mjs';
+
+const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const SEQUENCES = Number(process.env.SEQUENCES ?? 200);
+const STEPS = 8;
+/** Sequences at a time, each over a network of its own; most of their time is waiting. */
+const NETWORKS = 4;
+/** Sequences on one site. */
+const BATCH = 20;
+
+const FAULTS = [
+  'pass',
+  'drop-before',
+  'drop-after',
+  'half',
+  'half-page',
+  'silence',
+  'silence-after',
+  '500',
+  '500-after',
+  '502-html',
+  'captive-portal',
+  'captive-redirect',
+  'captive-elsewhere',
+  'login-page',
+  'slow:40',
+  'slow-after:40',
+];
+
+/** What a reader, a browser or a network does. */
+const EVENTS = {
+  write: ({ reader, text }) => reader.write(text),
+  'write, and close the tab': async ({ reader, text }) => {
+    const written = reader.write(text);
+    reader.closeTab();
+    await written;
+  },
+  'open a tab': ({ reader }) => {
+    reader.openTab();
+    return reader.lookAfter();
+  },
+  'close a tab': ({ reader }) => {
+    reader.closeTab();
+    return reader.lookAfter();
+  },
+  'lose the connection': ({ reader }) => {
+    reader.isOnline = false;
+  },
+  'get it back': ({ reader }) => {
+    reader.isOnline = true;
+    return reader.lookAfter();
+  },
+  'wait a little': (event) => pass(event, 15),
+  'wait for long': (event) => pass(event, 3600),
+};
+
+let wordpress;
+let proxies = [];
+
+before(async () => {
+  wordpress = await startWordPress();
+  proxies = await Promise.all(Array.from({ length: NETWORKS }, () => startFaultProxy(wordpress.url)));
+});
+
+after(async () => {
+  await Promise.all(proxies.map((proxy) => proxy.close()));
+  await wordpress.close();
+});
+
+/** Time passes for the reader; meanwhile WordPress has done what it was asked for. */
+async function pass({ reader, proxy }, seconds) {
+  await reader.isQuiet();
+  // What a tab has sent that was closed is still on its way, and no reader's minute is as short as this one.
+  await wait(30);
+  while (proxy.posts.some(({ status }) => status === undefined)) await wait(5);
+  reader.wait(seconds);
+  await reader.lookAfter();
+}
+
+/** One sequence, and then a network where all is well. */
+async function run(seed, proxy) {
+  const { random, pick } = randomFrom(seed);
+  const reader = new Reader({ origin: proxy.url, post: wordpress.posts.open, random });
+  proxy.reset();
+  proxy.onSilence = () => reader.giveUp();
+  proxy.faults(Array.from({ length: STEPS * 2 }, () => pick(FAULTS)));
+  const steps = ['write', ...Array.from({ length: STEPS - 1 }, () => pick(['write', ...Object.keys(EVENTS)]))];
+  for (const [i, step] of steps.entries()) await EVENTS[step]({ reader, proxy, text: `تعليق ${i} من ${seed}` });
+  proxy.faults([]);
+  reader.isOnline = true;
+  for (let hours = 0; hours < 8 && reader.waiting().length; hours++) await pass({ reader, proxy }, 3600);
+  const waiting = reader.waiting().map(({ text }) => text);
+  return { seed, steps, faults: [...proxy.seen], written: [...reader.written], waiting };
+}
+
+it(`stores each comment once, or keeps it, in ${SEQUENCES} sequences from seed ${SEED}`, async () => {
+  const comments = [];
+  for (let first = SEED; first < SEED + SEQUENCES; first += BATCH) {
+    comments.push(...(await runBatch(first, Math.min(first + BATCH, SEED + SEQUENCES))));
+  }
+  const lost = comments.filter(({ copies, isWaiting }) => copies === 0 && !isWaiting);
+  const doubled = comments.filter(({ copies }) => copies > 1);
+  console.log(`seed ${SEED}: ${comments.length} comments written; lost: ${lost.length}, doubled: ${doubled.length}`);
+  assert.deepEqual({ lost, doubled }, { lost: [], doubled: [] });
+  // Where all is well again nothing has to wait any longer.
+  assert.deepEqual(
+    comments.filter(({ isWaiting }) => isWaiting),
+    [],
+  );
+});
+
+/** What became of each comment of some sequences, on a fresh site: pages with all comments of all would take their time. */
+async function runBatch(first, end) {
+  wordpress.reset();
+  const seeds = Array.from({ length: end - first }, (_, i) => first + i);
+  const runs = [];
+  const runAll = async (proxy) => {
+    for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) runs.push(await run(seed, proxy));
+  };
+  await Promise.all(proxies.map(runAll));
+  const stored = (await wordpress.comments()).filter(({ status }) => status !== 'trash');
+  return runs.flatMap(({ written, waiting, ...sequence }) =>
+    written.map((text) => ({
+      text,
+      copies: stored.filter(({ content }) => content === text).length,
+      isWaiting: waiting.includes(text),
+      ...sequence,
+    })),
+  );
+}

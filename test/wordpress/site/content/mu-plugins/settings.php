@@ -1,0 +1,50 @@
+<?php
+// Switches WordPress's own settings by those of the test; wordpress.mjs says what they mean.
+global $settings;
+$options = (array) $settings->options + array(
+	'comment_moderation'          => 'all' === $settings->moderation ? '1' : '',
+	'comment_previously_approved' => 'first' === $settings->moderation ? '1' : '',
+	'disallowed_keys'             => implode( "\n", $settings->disallowed ),
+);
+foreach ( $options as $name => $value ) {
+	add_filter( "pre_option_$name", fn() => is_bool( $value ) ? (int) $value : $value );
+}
+add_filter( 'locale', fn() => $settings->locale );
+add_action( 'wp_head', fn() => print $settings->head );
+if ( $settings->theme ) {
+	foreach ( array( 'template_directory', 'stylesheet_directory' ) as $place ) {
+		add_filter( $place, fn() => $settings->theme );
+		add_filter( "{$place}_uri", fn() => home_url( '/theme' ) );
+	}
+}
+if ( ! $settings->flood ) {
+	remove_action( 'check_comment_flood', 'check_comment_flood_db', 10 );
+}
+if ( $settings->restAnonymous ) {
+	add_filter( 'rest_allow_anonymous_comments', '__return_true' );
+}
+
+// The REST API answers other origins by itself. The rest has to allow the page too that a post redirects to, or fetch()
+// rejects after the comment is stored.
+$origin = $_SERVER['HTTP_ORIGIN'] ?? '';
+if ( in_array( $origin, $settings->origins, true ) && ! str_starts_with( $_SERVER['REQUEST_URI'] ?? '', '/wp-json' ) ) {
+	header( "Access-Control-Allow-Origin: $origin" );
+	header( 'Access-Control-Allow-Credentials: true' );
+	header( 'Vary: Origin', false );
+}
+
+// What was posted, field by field, before anything has changed it.
+if ( 'POST' === ( $_SERVER['REQUEST_METHOD'] ?? '' ) && str_ends_with( $_SERVER['SCRIPT_NAME'], '/wp-comments-post.php' ) ) {
+	$received = array(
+		'fields' => (object) $_POST,
+		'files'  => (object) array_map( fn( $file ) => array( 'name' => $file['name'], 'size' => $file['size'] ), $_FILES ),
+	);
+	$line = json_encode( $received, JSON_INVALID_UTF8_SUBSTITUTE ) . "\n";
+	file_put_contents( getenv( 'SITE_RUN' ) . '/received.jsonl', $line, FILE_APPEND | LOCK_EX );
+}
+
+// Nothing leaves this machine.
+add_filter( 'pre_wp_mail', '__return_true' );
+add_filter( 'pre_http_request', fn() => new WP_Error( 'offline', 'The test site asks no other site.' ) );
+
+require dirname( __DIR__ ) . '/plugins.php';

@@ -1,0 +1,37 @@
+<?php
+if ( post_password_required() ) {
+	return;
+}
+if ( have_comments() ) {
+	echo '<ol class="comment-list">';
+	wp_list_comments( array( 'style' => 'ol', 'short_ping' => true, 'avatar_size' => 0 ) );
+	echo '</ol>';
+	the_comments_pagination();
+}
+
+// The setting "form": as WordPress prints it, alone or in our element; the element alone; or our own form as HTML, with
+// the post and the parent set as any server's template sets them.
+global $settings;
+$element = "<news-comment-form $settings->attributes>";
+switch ( $settings->form ) {
+	case 'plain':
+		comment_form();
+		break;
+	case 'wrapped':
+		echo $element;
+		comment_form();
+		echo '</news-comment-form>';
+		break;
+	case 'empty':
+		printf( '<news-comment-form post-id="%d" %s></news-comment-form>', get_the_ID(), $settings->attributes );
+		break;
+	default:
+		$hidden = array( 'comment_post_ID' => get_the_ID(), 'comment_parent' => absint( $_GET['replytocom'] ?? 0 ) );
+		$html   = new WP_HTML_Tag_Processor( $settings->form );
+		while ( $html->next_tag( 'input' ) ) {
+			if ( isset( $hidden[ $html->get_attribute( 'name' ) ] ) ) {
+				$html->set_attribute( 'value', (string) $hidden[ $html->get_attribute( 'name' ) ] );
+			}
+		}
+		echo $element, $html->get_updated_html(), '</news-comment-form>';
+}

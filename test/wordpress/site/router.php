@@ -1,0 +1,61 @@
+<?php
+// Router of PHP's built-in server: the clone's files, the themes', all comments, then WordPress and its pretty addresses.
+$path  = rawurldecode( parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) ?: '/' );
+$types = array(
+	'html' => 'text/html; charset=utf-8',
+	'js'   => 'text/javascript',
+	'css'  => 'text/css',
+	'json' => 'application/json',
+	'svg'  => 'image/svg+xml',
+);
+$settings = json_decode( file_get_contents( getenv( 'SITE_RUN' ) . '/settings.json' ) );
+$folders  = array(
+	'/static/'     => getenv( 'SITE_STATIC' ),
+	'/theme/'      => $settings->theme,
+	'/wp-content/' => __DIR__ . '/content',
+);
+foreach ( $folders as $prefix => $folder ) {
+	$file = str_starts_with( $path, $prefix ) ? realpath( $folder . '/' . substr( $path, strlen( $prefix ) ) ) : false;
+	if ( $file && is_file( $file ) && str_starts_with( $file, realpath( $folder ) . '/' ) ) {
+		header( 'Content-Type: ' . ( $types[ pathinfo( $file, PATHINFO_EXTENSION ) ] ?? 'application/octet-stream' ) );
+		// As the servers of modules do: other origins, and frames without one, load them too.
+		header( 'Access-Control-Allow-Origin: *' );
+		readfile( $file );
+		return true;
+	}
+}
+
+$open_database = function () use ( $settings ) {
+	return new PDO( 'sqlite:' . getenv( 'SITE_RUN' ) . "/$settings->database" );
+};
+
+// Every comment, straight from the database: what a test compares with what was typed.
+if ( '/all-comments' === $path ) {
+	$query    = 'SELECT comment_ID AS id, comment_post_ID AS post, comment_parent AS parent, comment_author AS author,
+		comment_author_email AS email, comment_author_url AS url, comment_content AS content, comment_approved AS status
+		FROM wp_comments ORDER BY comment_ID';
+	header( 'Content-Type: application/json' );
+	echo json_encode( $open_database()->query( $query )->fetchAll( PDO::FETCH_ASSOC ), JSON_THROW_ON_ERROR );
+	return true;
+}
+
+// What an editor changes while a reader writes: columns of a post or of a comment.
+if ( '/change' === $path ) {
+	list( $table, $id, $columns ) = json_decode( file_get_contents( 'php://input' ), true );
+	$key = array( 'wp_posts' => 'ID', 'wp_comments' => 'comment_ID' )[ $table ];
+	foreach ( $columns as $column => $value ) {
+		$open_database()->prepare( "UPDATE $table SET $column = ? WHERE $key = ?" )->execute( array( $value, $id ) );
+	}
+	return true;
+}
+
+$root = getenv( 'SITE_ROOT' );
+if ( '/' !== $path && ( is_file( $root . $path ) || is_file( $root . rtrim( $path, '/' ) . '/index.php' ) ) ) {
+	return false;
+}
+$_SERVER['SCRIPT_NAME']     = '/index.php';
+$_SERVER['PHP_SELF']        = '/index.php';
+$_SERVER['SCRIPT_FILENAME'] = "$root/index.php";
+unset( $_SERVER['PATH_INFO'] );
+chdir( $root );
+require "$root/index.php";
