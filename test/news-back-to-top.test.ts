@@ -1,43 +1,20 @@
-import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-back-to-top/define.js';
 import type { NewsBackToTop } from '../src/index.js';
-import { sendKeys } from './support/driver.js';
-import { fixture, html, inBothDirections } from './support/fixture.js';
+import { emulate, needs, sendKeys } from './support/driver.js';
+import { fixture, frame, html, inBothDirections } from './support/fixture.js';
+import { isShown, linkOf, longPage, renderOnLongPage, scrollDown, scrollUntilShown } from './support/long-page.js';
 import { warnings } from './support/warnings.js';
 
-const longPage = (button: ReturnType<typeof html>) => html`
-  <div>
-    <h1>عنوان</h1>
-    <a id="first" href="#first">رابط</a>
-    <div style="block-size: 600vh"></div>
-    ${button}
-    <a id="last" href="#last">رابط</a>
-  </div>
-`;
+const headline = (): HTMLElement => document.querySelector('h1') as HTMLElement;
 
-async function render(template = html`<news-back-to-top></news-back-to-top>`): Promise<NewsBackToTop> {
-  const button = (await fixture(longPage(template))).querySelector('news-back-to-top') as NewsBackToTop;
-  await button.updateComplete;
-  return button;
-}
-
-const isShown = (button: NewsBackToTop): boolean => getComputedStyle(button).visibility === 'visible';
-
-async function scrollBy(screens: number): Promise<void> {
-  scrollTo({ top: screens * innerHeight, behavior: 'instant' });
-  await nextFrame();
-  await nextFrame();
-}
-
-afterEach(() => {
-  scrollTo({ top: 0, behavior: 'instant' });
-});
+const isAtTop = (): Promise<void> => waitUntil(() => scrollY === 0, 'the page is at its top', { timeout: 4000 });
 
 inBothDirections((dir) => {
   describe('<news-back-to-top>', () => {
     it('is neither seen nor reached by keyboard at the top of the page', async () => {
-      const button = await render();
-      await scrollBy(0.9);
+      const button = await renderOnLongPage();
+      await scrollDown(0.9);
       expect(isShown(button)).to.equal(false);
       document.querySelector<HTMLElement>('#first')?.focus();
       await sendKeys({ press: 'Tab' });
@@ -45,40 +22,55 @@ inBothDirections((dir) => {
     });
 
     it('appears after a screen of scrolling, at the end of the line’s direction, and goes again', async () => {
-      const button = await render();
-      await scrollBy(1.5);
-      await waitUntil(() => isShown(button));
+      const button = await renderOnLongPage();
+      await scrollUntilShown(button, 1.5);
       const { left, right, bottom } = button.getBoundingClientRect();
       expect(dir === 'rtl' ? left : document.documentElement.clientWidth - right).to.be.closeTo(16, 1);
       expect(innerHeight - bottom).to.be.closeTo(16, 1);
-      await scrollBy(0);
+      await scrollDown(0);
       await waitUntil(() => !isShown(button));
     });
 
-    it('waits for as many screens as it is told to', async () => {
-      const button = await render(html`<news-back-to-top after-screens="3"></news-back-to-top>`);
-      await scrollBy(2.5);
+    it('does not appear on a page that is not long enough', async () => {
+      const page = await fixture(html`
+        <div>
+          <div style="block-size: 190vh"></div>
+          <news-back-to-top style="inset-block-end: 0"></news-back-to-top>
+        </div>
+      `);
+      const button = page.querySelector('news-back-to-top') as NewsBackToTop;
+      await scrollDown(10);
       await aTimeout(100);
       expect(isShown(button)).to.equal(false);
-      await scrollBy(3.5);
-      await waitUntil(() => isShown(button));
     });
 
-    it('counts a number that is none as one screen, and says so', async () => {
+    it('waits for as many screens as it is told to', async () => {
+      const button = await renderOnLongPage(html`<news-back-to-top after-screens="3"></news-back-to-top>`);
+      await scrollDown(2.5);
+      await aTimeout(100);
+      expect(isShown(button)).to.equal(false);
+      await scrollUntilShown(button, 3.5);
+      button.afterScreens = 1;
+      await scrollDown(2);
+      await aTimeout(100);
+      expect(isShown(button)).to.equal(true);
+    });
+
+    it('counts a number that is none as one screen, says so, and recovers', async () => {
       const said = warnings();
-      const button = await render(html`<news-back-to-top after-screens="many"></news-back-to-top>`);
-      await scrollBy(1.5);
-      await waitUntil(() => isShown(button));
+      const button = await renderOnLongPage(html`<news-back-to-top after-screens="many ${dir}"></news-back-to-top>`);
+      await scrollUntilShown(button, 1.5);
       if (dir === 'rtl') expect(said.join()).to.include('after-screens');
+      button.setAttribute('after-screens', '2');
+      await waitUntil(() => !isShown(button));
     });
 
     it('counts an attribute that was taken away, or one without end, as one screen', async () => {
       warnings();
-      const button = await render(html`<news-back-to-top after-screens="Infinity"></news-back-to-top>`);
-      await scrollBy(1.5);
-      await waitUntil(() => isShown(button));
+      const button = await renderOnLongPage(html`<news-back-to-top after-screens="Infinity"></news-back-to-top>`);
+      await scrollUntilShown(button, 1.5);
       button.removeAttribute('after-screens');
-      await scrollBy(0.5);
+      await scrollDown(0.5);
       await waitUntil(() => !isShown(button));
     });
 
@@ -86,59 +78,207 @@ inBothDirections((dir) => {
       ['its own link', html`<news-back-to-top></news-back-to-top>`],
       ['a link of the page', html`<news-back-to-top><a href="#top">إلى الأعلى</a></news-back-to-top>`],
     ] as const) {
-      it(`goes to the top by ${name}, the focus to the headline, and leaves no tab stop there`, async () => {
-        const button = await render(template);
-        await scrollBy(3);
-        await waitUntil(() => isShown(button));
-        const link = button.querySelector('a') ?? button.shadowRoot?.querySelector('a');
-        link?.focus();
+      it(`goes to the top by ${name}; the focus follows when it is there, and leaves no tab stop`, async () => {
+        const button = await renderOnLongPage(template);
+        await scrollUntilShown(button);
+        const places: number[] = [];
+        headline().addEventListener('focus', () => places.push(scrollY));
+        linkOf(button).focus();
         await sendKeys({ press: 'Enter' });
-        await waitUntil(() => scrollY === 0, 'the page is at its top', { timeout: 4000 });
-        const headline = document.querySelector('h1') as HTMLElement;
-        expect(document.activeElement?.localName).to.equal('h1');
+        await waitUntil(() => document.activeElement === headline(), 'the focus is there', { timeout: 4000 });
+        expect(places).to.deep.equal([0]);
+        await waitUntil(() => !isShown(button));
         await sendKeys({ press: 'Tab' });
-        await waitUntil(() => !headline.hasAttribute('tabindex'));
+        await waitUntil(() => !headline().hasAttribute('tabindex'));
       });
     }
 
-    it('goes to the element that the link names', async () => {
-      const button = await render(html`<news-back-to-top><a href="#first">إلى البداية</a></news-back-to-top>`);
-      await scrollBy(3);
-      button.querySelector('a')?.click();
-      expect(document.activeElement?.id).to.equal('first');
+    it('is there as long as it has the focus', async () => {
+      const button = await renderOnLongPage();
+      await scrollUntilShown(button);
+      linkOf(button).focus();
+      await scrollDown(0);
+      await aTimeout(100);
+      expect(isShown(button)).to.equal(true);
+      linkOf(button).blur();
+      await waitUntil(() => !isShown(button));
+    });
+
+    it('leaves the focus alone when the reader stops it on the way', async () => {
+      const button = await renderOnLongPage();
+      await scrollUntilShown(button, 6);
+      const moved = oneEvent(document, 'scroll');
+      linkOf(button).click();
+      await moved;
+      await scrollDown(4);
+      await aTimeout(300);
+      expect(scrollY).to.be.greaterThan(3 * innerHeight);
+      expect(document.activeElement === headline()).to.equal(false);
+    });
+
+    it('goes at once where the reader has asked for less motion', async function () {
+      needs(this, 'emulateMedia');
+      await emulate({ reducedMotion: 'reduce' });
+      const button = await renderOnLongPage();
+      await scrollUntilShown(button);
+      linkOf(button).click();
+      expect(scrollY).to.equal(0);
+      await waitUntil(() => document.activeElement === headline());
+    });
+
+    it('goes to the element that the link names, in any script', async () => {
+      const button = await renderOnLongPage(html`
+        <p id="مقدمة" style="margin-block-end: 150vh">مقدمة</p>
+        <news-back-to-top><a href="#%D9%85%D9%82%D8%AF%D9%85%D8%A9">إلى المقدمة</a></news-back-to-top>
+      `);
+      await scrollUntilShown(button, 2);
+      linkOf(button).click();
+      const goal = document.querySelector('#مقدمة') as HTMLElement;
+      await waitUntil(() => document.activeElement === goal, 'the focus is there', { timeout: 4000 });
+      expect(goal.getBoundingClientRect().top).to.be.closeTo(0, 2);
+    });
+
+    it('leaves a link to another page, and one that is opened in a tab of its own, to the browser', async () => {
+      const button = await renderOnLongPage(html`
+        <news-back-to-top><a href="/another#page">إلى الرئيسية</a></news-back-to-top>
+      `);
+      const link = linkOf(button);
+      const isLeft = (init: MouseEventInit = {}): boolean => {
+        const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init });
+        let left = false;
+        document.addEventListener(
+          'click',
+          () => {
+            left = !event.defaultPrevented;
+            event.preventDefault();
+          },
+          { once: true },
+        );
+        link.dispatchEvent(event);
+        return left;
+      };
+      expect(isLeft()).to.equal(true);
+      link.href = '#top';
+      expect(isLeft({ ctrlKey: true })).to.equal(true);
+      expect(isLeft()).to.equal(false);
     });
 
     it('asks the page before it moves', async () => {
-      const button = await render();
-      await scrollBy(3);
+      const button = await renderOnLongPage();
+      await scrollDown(3);
       button.addEventListener('news-top', (event) => {
         event.preventDefault();
       });
       const event = oneEvent(button, 'news-top');
-      button.shadowRoot?.querySelector('a')?.click();
+      linkOf(button).click();
       await event;
       await aTimeout(100);
       expect(scrollY).to.equal(3 * innerHeight);
     });
 
-    it('is named in the language of the page, and accessible', async () => {
-      const button = await render();
-      await scrollBy(3);
-      await waitUntil(() => isShown(button));
-      await aTimeout(250);
-      await expect(button).to.be.accessible();
-      expect(button.shadowRoot?.querySelector('a')?.textContent).to.equal(
-        dir === 'rtl' ? 'العودة إلى أعلى الصفحة' : 'Back to top',
-      );
+    it('begins at the top of a page that has no headline', async () => {
+      const button = await renderOnLongPage();
+      headline().remove();
+      await scrollUntilShown(button);
+      linkOf(button).focus();
+      linkOf(button).click();
+      await isAtTop();
+      await waitUntil(() => document.activeElement === document.body && !isShown(button));
+      expect(document.body.hasAttribute('tabindex')).to.equal(true);
+      document.querySelector<HTMLElement>('#first')?.focus();
+      expect(document.body.hasAttribute('tabindex')).to.equal(false);
     });
 
-    it('works again when it was removed and put back', async () => {
-      const button = await render();
-      const parent = button.parentElement;
+    it('looks the same whatever the page’s resets say of links', async () => {
+      const button = await renderOnLongPage(html`
+        <style>
+          a {
+            font: 100% serif;
+            text-decoration: underline;
+            color: red;
+            background: none;
+          }
+          a:focus {
+            outline: 0;
+          }
+        </style>
+        <news-back-to-top><a href="#top">إلى الأعلى</a></news-back-to-top>
+      `);
+      await scrollUntilShown(button);
+      const { width, height } = button.getBoundingClientRect();
+      expect({ width, height }).to.deep.equal({ width: 48, height: 48 });
+      const link = linkOf(button).getBoundingClientRect();
+      expect({ width: link.width, height: link.height }).to.deep.equal({ width: 48, height: 48 });
+      document.querySelector<HTMLElement>('#first')?.focus({ preventScroll: true });
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement === linkOf(button)).to.equal(true);
+      expect(getComputedStyle(linkOf(button)).outlineStyle).to.equal('solid');
+    });
+
+    it('is named in the language of the page, and accessible', async () => {
+      const button = await renderOnLongPage();
+      await scrollUntilShown(button);
+      await aTimeout(250);
+      await expect(button).to.be.accessible();
+      expect(linkOf(button).textContent).to.equal(dir === 'rtl' ? 'العودة إلى أعلى الصفحة' : 'Back to top');
+    });
+
+    it('works again when it was removed and put back, and watches nothing in between', async () => {
+      const button = await renderOnLongPage();
+      const parent = button.parentElement as HTMLElement;
       button.remove();
-      parent?.append(button);
-      await scrollBy(2);
+      await scrollDown(2);
+      await aTimeout(100);
+      expect(button.matches(':state(visible)')).to.equal(false);
+      parent.append(button);
       await waitUntil(() => isShown(button));
     });
+
+    it('lets several stand on a page, each for itself', async () => {
+      const page = await fixture(
+        longPage(html`
+          <news-back-to-top></news-back-to-top>
+          <news-back-to-top after-screens="4" style="inset-block-end: 6rem"><a href="#first">رابط</a></news-back-to-top>
+        `),
+      );
+      const [first, second] = page.querySelectorAll('news-back-to-top') as unknown as [NewsBackToTop, NewsBackToTop];
+      await scrollUntilShown(first, 2);
+      expect(isShown(second)).to.equal(false);
+      await scrollUntilShown(second, 5);
+      first.remove();
+      linkOf(second).click();
+      await waitUntil(() => document.activeElement?.id === 'first', 'the focus is there', { timeout: 4000 });
+    });
+  });
+});
+
+describe('<news-back-to-top> on a small screen', () => {
+  it('is out of the way while a reader types', async () => {
+    const page = await frame('/test/support/typing.html', { width: 360, height: 640 });
+    const { document } = page;
+    const button = document.querySelector('news-back-to-top') as NewsBackToTop;
+    const visibility = (): string => getComputedStyle(button).visibility;
+    page.scrollTo({ top: 2000, behavior: 'instant' });
+    await waitUntil(() => visibility() === 'visible');
+    for (const [selector, expected] of [
+      ['textarea', 'hidden'],
+      ['input[type=email]', 'hidden'],
+      ['[contenteditable]', 'hidden'],
+      ['input[type=checkbox]', 'visible'],
+      ['button', 'visible'],
+    ] as const) {
+      document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+      expect(`${selector} ${visibility()}`).to.equal(`${selector} ${expected}`);
+    }
+  });
+});
+
+describe('<news-back-to-top> without scripts', () => {
+  it('is a plain link to the top, where the page put it', async () => {
+    const { document } = await frame('/test/support/typing.html', { width: 360, height: 640, scripts: false });
+    const link = document.querySelector('news-back-to-top a') as HTMLElement;
+    const { position, visibility } = getComputedStyle(link.parentElement as HTMLElement);
+    expect({ position, visibility }).to.deep.equal({ position: 'static', visibility: 'visible' });
+    expect(link.getBoundingClientRect().width).to.be.greaterThan(100);
   });
 });

@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import '../src/elements/news-header/define.js';
 import type { NewsHeader } from '../src/index.js';
+import { sendKeys } from './support/driver.js';
 import { fixture, html, inBothDirections } from './support/fixture.js';
 import { warnings } from './support/warnings.js';
 
@@ -95,6 +96,76 @@ inBothDirections((dir, lang) => {
       const [text, box] = [range.getBoundingClientRect(), header.getBoundingClientRect()];
       const gap = dir === 'rtl' ? box.right - text.right : text.left - box.left;
       expect(gap).to.be.closeTo(0, 2);
+    });
+
+    it('breaks a long headline into lines of like length, within the narrowest column', async () => {
+      const words =
+        lang === 'ar' ? 'وقّعت Google ووزارة الاتصالات اتفاقاً ' : 'Google and the ministry have signed an agreement ';
+      for (const width of [600, 200]) {
+        const column = await fixture(html`
+          <div style="inline-size: ${width}px">
+            <news-header><h1>${words.repeat(5)} ${'x'.repeat(40)}</h1></news-header>
+          </div>
+        `);
+        expect(column.scrollWidth).to.equal(width);
+      }
+      const header = await fixture<NewsHeader>(html`<news-header><h1>${words.repeat(3)}</h1></news-header>`);
+      const range = document.createRange();
+      range.selectNodeContents(header.querySelector('h1') as Element);
+      const lines = new Map<number, { left: number; right: number }>();
+      for (const { left, right, top: line } of range.getClientRects()) {
+        const { left: l, right: r } = lines.get(Math.round(line / 20)) ?? { left, right };
+        lines.set(Math.round(line / 20), { left: Math.min(l, left), right: Math.max(r, right) });
+      }
+      const widths = Array.from(lines.values(), ({ left, right }) => right - left);
+      expect(widths.length).to.be.greaterThan(1);
+      expect(Math.min(...widths) / Math.max(...widths)).to.be.greaterThan(0.6);
+    });
+
+    it('shows the authors’ pictures as large as they are, and the figure’s as wide as the column', async () => {
+      const header = await fixture<NewsHeader>(html`
+        <news-header>
+          <span slot="byline"><img src="/examples/images/author.svg" width="40" height="40" alt="" /> كتبه</span>
+          <figure slot="media"><img src="/examples/images/data-hall.svg" width="960" height="540" alt="" /></figure>
+        </news-header>
+      `);
+      const [author, picture] = [...header.querySelectorAll('img')].map((image) => image.getBoundingClientRect());
+      expect([author?.width, author?.height]).to.deep.equal([40, 40]);
+      expect(picture?.width).to.be.closeTo(header.clientWidth, 1);
+      expect((picture?.width ?? 0) / (picture?.height ?? 1)).to.be.closeTo(960 / 540, 0.01);
+    });
+
+    it('slants no Arabic', async () => {
+      const header = await fixture<NewsHeader>(html`
+        <news-header>
+          <div slot="byline"><address>كتبه كريم</address></div>
+          <figure slot="media">
+            <figcaption>صورة: <cite>المدار</cite></figcaption>
+          </figure>
+        </news-header>
+      `);
+      for (const part of ['address', 'cite']) {
+        const { fontStyle } = getComputedStyle(header.querySelector(part) as Element);
+        expect(fontStyle).to.equal(dir === 'rtl' ? 'normal' : 'italic');
+      }
+    });
+
+    it('is tabbed through in the order in which it is read', async () => {
+      const header = await fixture<NewsHeader>(html`
+        <news-header>
+          <div slot="actions"><button id="third">شارك</button></div>
+          <span slot="byline"><a id="second" href="#author">كريم</a></span>
+          <h1>عنوان</h1>
+          <a id="first" slot="section" href="#section">أخبار</a>
+        </news-header>
+      `);
+      header.querySelector<HTMLElement>('#first')?.focus();
+      const reached = [document.activeElement?.id];
+      for (let presses = 0; presses < 2; presses++) {
+        await sendKeys({ press: 'Tab' });
+        reached.push(document.activeElement?.id);
+      }
+      expect(reached).to.deep.equal(['first', 'second', 'third']);
     });
 
     it('is accessible', async () => {

@@ -38,16 +38,19 @@ interface FrameOptions {
   height?: number;
   /** Whether to wait for all that the page loads, until its HTML was read, or only until that begins. */
   until?: DocumentReadyState;
+  /** Whether the page may run scripts. Without them it has to be looked at with this page's own functions. */
+  scripts?: boolean;
 }
 
 /** Opens a page of this server in a frame of any size until the end of the test. */
 export async function frame(
   src: string,
-  { width = 800, height = 600, until = 'complete' }: FrameOptions = {},
+  { width = 800, height = 600, until = 'complete', scripts = true }: FrameOptions = {},
 ): Promise<Window & typeof globalThis> {
   const iframe = document.createElement('iframe');
   iframe.title = src;
   iframe.style.cssText = `inline-size: ${width}px; block-size: ${height}px; border: 0`;
+  if (!scripts) iframe.setAttribute('sandbox', 'allow-same-origin');
   iframe.src = src;
   document.body.append(iframe);
   frames.add(iframe);

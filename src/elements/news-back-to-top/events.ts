@@ -7,8 +7,22 @@ export class NewsTopEvent extends Event {
   }
 }
 
+/** Sent when a reader has asked to go back to the reading place, before the page moves. Cancel it to do something else. */
+export class NewsTopReturnEvent extends Event {
+  static readonly eventName = 'news-top-return';
+
+  /** The paragraph, heading or other block where the reader was. */
+  readonly place: HTMLElement;
+
+  constructor(place: HTMLElement) {
+    super(NewsTopReturnEvent.eventName, { bubbles: true, cancelable: true });
+    this.place = place;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'news-top-return': NewsTopReturnEvent;
     'news-top': NewsTopEvent;
   }
 }

@@ -1,18 +1,47 @@
 import { css } from 'lit';
-import { arrow, focus, hover, link } from './news-back-to-top.light.styles.js';
 
-/** The element's own link, where the page gives none: the same as the page's would be. */
+/**
+ * A round button with an arrow: a chevron made of two borders, drawn in forced colours too, that asks nothing of a page's
+ * `img-src`. The link, the page's own or the element's, lies over it without its words, which name it. What a page's
+ * resets say of links changes nothing here.
+ */
 export const styles = css`
-  a {
-    ${link}
+  :host {
+    font-size: 0;
   }
-  a::before {
-    ${arrow}
+  div {
+    position: relative;
+    box-sizing: border-box;
+    display: grid;
+    place-items: center;
+    inline-size: 3rem;
+    block-size: 3rem;
+    border: 1px solid var(--_news-ink-soft);
+    border-radius: 1.5rem;
+    background: var(--_news-paper);
+    color: var(--_news-ink);
   }
-  a:hover {
-    ${hover}
+  div::before {
+    content: '';
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
+    margin-block-start: 0.5rem;
+    border: solid currentcolor;
+    border-width: 2px 0 0 2px;
+    rotate: 45deg;
   }
-  a:focus-visible {
-    ${focus}
+  div:hover {
+    color: var(--_news-accent);
+  }
+  a,
+  ::slotted(a) {
+    position: absolute;
+    inset: -1px;
+    border-radius: 1.5rem;
+  }
+  :focus-visible,
+  ::slotted(:focus-visible) {
+    outline: 3px solid var(--_news-accent) !important;
+    outline-offset: 2px;
   }
 `;

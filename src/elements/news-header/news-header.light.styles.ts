@@ -1,21 +1,33 @@
 import { css } from 'lit';
 
-/** A line of small print: byline, dates, actions. A date has its line before its words arrive, so that nothing moves. */
+/** A line of small print, there before its words are, so that nothing moves when they come. */
 export const smallLine = css`
-  order: 4;
   min-block-size: 1lh;
   font: var(--_news-small);
 `;
 
+/** The reading time stands beside the byline where there is room: in a box that is as wide whatever it says. */
+export const readingTime = css`
+  order: 4;
+  flex: 0 0 13em;
+  ${smallLine}
+`;
+
+/** Two calendars take two lines on a phone, where they are longer than the screen is wide, and one elsewhere. */
+export const calendarLines = css`
+  min-block-size: clamp(1lh, (33em - 100vw) * 9, 2lh);
+`;
+
 /**
  * The host itself lays out what is slotted, for a slot's box is `display: contents`: the same before and after the
- * element is there. It wraps like a text; parts that need a line of their own take the whole width.
- * `:is(news-header)` doubles the weight of the tag name, to two types as everywhere.
+ * element is there. It wraps like a text, but its lines have no baseline, which words that come later would move; parts that need a line of their own take the whole width, as dates do whatever
+ * their words. `:is(news-header)` doubles the weight of the tag name, to two types as everywhere.
  */
 export const box = css`
   news-header:is(news-header) > :where(*) {
+    order: 6;
     flex: 0 0 100%;
-    order: 5;
+    min-inline-size: 0;
     margin: 0;
     &:where([slot='section'], [slot='badge']) {
       flex: 0 1 auto;
@@ -33,30 +45,38 @@ export const box = css`
       font-size: 1.1em;
     }
     &:where([slot='byline'], [slot='actions'], time) {
+      order: 5;
       ${smallLine}
-      flex: 0 1 auto;
     }
-    &:where(time:empty) {
-      flex-basis: 100%;
+    &:where([slot='byline']) {
+      flex: 0 1 auto;
+      order: 4;
     }
   }
   news-header {
     --_news-styled: news-header;
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: center;
     gap: 0 1em;
     font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
-    & > :is(h1, h2) {
+    &:where([reading-time-of])::after {
+      content: '';
+      ${readingTime}
+    }
+    & h1 {
       order: 2;
       margin-block-end: 0.5em;
       font: 800 min(1rem + 3vw, 2.5rem) / var(--_news-leading-tight) var(--_news-font-heading);
       text-wrap: balance;
     }
-    & > figure {
-      margin-block: 1.5em 0;
+    & figure {
+      margin-block-start: 1.5em;
     }
     & img {
+      vertical-align: middle;
+    }
+    & figure img {
       display: block;
       inline-size: 100%;
       block-size: auto;
@@ -68,12 +88,19 @@ export const box = css`
   }
 `;
 
-/** What sets no box. */
+/** What sets no box, but for dates in two calendars: a page that pastes the start style prints their words. */
 export const paint = css`
+  news-header:where([calendar*=' ']) > time {
+    ${calendarLines}
+  }
   news-header {
     color: var(--_news-ink);
     & :is(time, figcaption) {
       color: var(--_news-ink-soft);
+    }
+    /* Arabic has no italics: browsers would slant the letters. */
+    & :is(address, cite, em):where(:dir(rtl)) {
+      font-style: normal;
     }
     & a:where(:any-link) {
       color: inherit;
@@ -100,6 +127,9 @@ export const paint = css`
     }
     &:where([slot='standfirst'], [slot='byline'], [slot='actions']) {
       color: var(--_news-ink-soft);
+    }
+    &:where([slot='byline']) img {
+      border-radius: 50%;
     }
   }
 `;

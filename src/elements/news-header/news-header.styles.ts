@@ -1,13 +1,25 @@
 import { css } from 'lit';
-import { smallLine } from './news-header.light.styles.js';
+import { calendarLines, readingTime, smallLine } from './news-header.light.styles.js';
 
+/** The element's own words stand on lines that were there before them; one of those was kept by the host, until now. */
 export const styles = css`
+  :host::after {
+    display: none !important;
+  }
   [hidden] {
     display: none;
   }
-  time {
-    ${smallLine}
+  time,
+  span {
     flex: 0 0 100%;
+    order: 5;
+    ${smallLine}
     color: var(--_news-ink-soft);
+  }
+  :host([calendar*=' ']) time {
+    ${calendarLines}
+  }
+  span {
+    ${readingTime}
   }
 `;

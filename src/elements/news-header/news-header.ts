@@ -4,19 +4,29 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { define } from '../../dom/define.js';
 import { ensureLightStyles } from '../../dom/light-styles.js';
-import { warnOnce } from '../../dom/warn.js';
+import { loadFor } from '../../dom/load.js';
+import { pageParsed } from '../../dom/parsed.js';
 import type { HeaderStrings } from '../../locales/locale.js';
-import { fill } from '../../locales/message.js';
 import { boxTokens, paintTokens } from '../../styles/tokens.js';
-import { formatMoment, readMoment } from '../../text/dates.js';
 import { box, paint } from './news-header.light.styles.js';
 import { styles } from './news-header.styles.js';
+import type { StoryWording } from './wording.js';
 
-type DateSlot = 'published' | 'updated';
+/** The slots that take a date. */
+export type DateSlot = 'published' | 'updated';
 
 /**
  * The header of one story: section label, headline, standfirst, byline and dates, in the order in which they are read,
- * whatever their order in the page.
+ * whatever their order in the page. Any of them may be missing.
+ *
+ * A date stands as the page wrote it, unless it is empty or a format is asked for by `calendar`, `numerals`, `time-zone` or
+ * `relative`: then the element shows its own words in its place, kept current by one timer for the whole page. A server
+ * that writes the same words (`formatMoment` of `news-elements/server`) spares the reader the change; it also writes the
+ * `NewsArticle` that search engines look for (`newsArticleJSON`).
+ *
+ * | key | what it does |
+ * |---|---|
+ * | Tab | reaches the page's own links and buttons, in the order in which they are read; the element has none of its own |
  *
  * @customElement news-header
  * @summary The header of one story.
@@ -24,21 +34,25 @@ type DateSlot = 'published' | 'updated';
  * @slot section - the section's label, a link as a rule ("أخبار التقنية")
  * @slot badge - the kind of story: عاجل, رأي, تحليل, مباشر
  * @slot standfirst - the sentence below the headline
- * @slot byline - the authors
- * @slot published - a `<time datetime>`: its own text is shown, or the element's wording where it has none
- * @slot updated - a `<time datetime>` likewise
- * @slot media - a `<figure>`
+ * @slot byline - the authors, with links and small pictures if you like, and the place; several elements may share the slot
+ * @slot published - a `<time datetime>`: when the story was published
+ * @slot updated - a `<time datetime>`: when it was last changed
+ * @slot media - a `<figure>`, whose `<figcaption>` may give the credit in a `<small>`
  * @slot actions - buttons and links
- * @csspart date - a date in the element's own wording
+ * @csspart date - a date in the element's own words
+ * @csspart reading-time - how long the text takes to read
  * @cssproperty --news-font-heading - family of the headline; `--news-font-ui` by default
  * @cssproperty --news-font-text - family of the standfirst
  * @cssproperty --news-font-ui - family of labels, byline and dates
  * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - size of the text; the parts follow it
+ * @cssproperty --news-leading - line height of the standfirst, which the headline's follows: 1.85 in right-to-left text,
+ *   1.65 else
  * @cssproperty --news-measure - greatest width: 29em in right-to-left text, 32em else, as the article's
  * @cssproperty --news-ink - colour of the headline
  * @cssproperty --news-ink-soft - colour of standfirst, byline and dates
  * @cssproperty --news-accent - colour of the label and of links, and the badge's ground
  * @cssproperty --news-paper - colour of the badge's words
+ * @cssproperty [--news-radius=3px] - radius of the badge
  */
 export class NewsHeader extends LitElement {
   static override styles = styles;
@@ -49,7 +63,41 @@ export class NewsHeader extends LitElement {
   }
 
   readonly #locale = new LocaleController(this, 'header');
-  #observer: MutationObserver | undefined;
+  #wording: StoryWording | undefined;
+  #loading: Promise<void> | undefined;
+
+  /**
+   * The calendars in which the dates are written, in this order: `gregory`, `islamic-umalqura` (Umm al-Qura), `persian`, or
+   * several, as `islamic-umalqura gregory`. By default the one of the language or of its `-u-ca-` extension. Unknown ones
+   * are warned of and left out. Two calendars take two lines on a phone: where the start style is pasted and the stylesheet
+   * comes late, print their words.
+   */
+  @property() calendar: string | undefined;
+
+  /**
+   * Digits of the dates and the reading time: `latn` 123, `arab` ١٢٣, `arabext` ۱۲۳. By default those of the language
+   * (`ar-EG`, `fa`) or of its `-u-nu-` extension. Any other value is warned of and does nothing.
+   */
+  @property() numerals: 'latn' | 'arab' | 'arabext' | undefined;
+
+  /**
+   * The clock by which times are shown: an IANA name like `Asia/Riyadh`, or `local` for the reader's. By default the
+   * offset from UTC that is written in `datetime`. An unknown one is warned of and does nothing.
+   */
+  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+
+  /**
+   * Says how long ago the story was published or updated ("قبل ساعتين"): for a day, or for the ISO 8601 duration that is
+   * given (`P7D`, `PT6H`; an unreadable one is warned of and counts as a day). After that the dates stand as without it.
+   * Off by default. It needs a time with an offset from UTC in `datetime`.
+   */
+  @property() relative: string | boolean | null | undefined;
+
+  /**
+   * The id of a text, of any element: shows how long it takes to read, on a line that is reserved. None by default. An id
+   * that no element has is warned of, and followed if it comes later.
+   */
+  @property({ attribute: 'reading-time-of' }) readingTimeOf: string | undefined;
 
   /** Words of the page's own in place of the element's; those left out stay. */
   @property({ attribute: false }) strings: Partial<HeaderStrings> | undefined;
@@ -57,24 +105,26 @@ export class NewsHeader extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     ensureLightStyles(this, 'news-header', [boxTokens, box, paintTokens, paint]);
-    this.#observer = new MutationObserver(() => {
-      this.requestUpdate();
-    });
-    this.#observeDates();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
+  protected override updated(): void {
+    this.#loading ??= this.#loadWording();
   }
 
   protected override render(): TemplateResult {
+    const { foreign } = this.#locale;
+    const [lang, dir] = [ifDefined(foreign?.lang), ifDefined(foreign?.dir)];
     return html`
       <slot name="section"></slot>
       <slot name="badge"></slot>
       <slot></slot>
       <slot name="standfirst"></slot>
       <slot name="byline"></slot>
+      ${
+        this.readingTimeOf
+          ? html`<span part="reading-time" lang=${lang} dir=${dir}>${this.#wording?.readingTime}</span>`
+          : nothing
+      }
       ${this.#renderDate('published')} ${this.#renderDate('updated')}
       <slot name="actions"></slot>
       <slot name="media"></slot>
@@ -82,60 +132,51 @@ export class NewsHeader extends LitElement {
   }
 
   #renderDate(slot: DateSlot): TemplateResult {
-    const datetime = this.#datetimeToWord(slot);
-    const text = datetime === undefined ? undefined : this.#word(slot, datetime);
+    const { foreign } = this.#locale;
+    const words = this.#wording?.date(slot);
     return html`
-      <slot name=${slot} ?hidden=${text !== undefined} @slotchange=${this.#onDateSlotChange}></slot>
+      <slot name=${slot} ?hidden=${words} @slotchange=${this.#onSlotChange}></slot>
       ${
-        text === undefined
-          ? nothing
-          : html`<time
+        words
+          ? html`<time
               part="date"
-              datetime=${ifDefined(datetime)}
-              lang=${ifDefined(this.#locale.foreign?.lang)}
-              dir=${ifDefined(this.#locale.foreign?.dir)}
-              >${text}</time
+              datetime=${words.datetime}
+              title=${ifDefined(words.title)}
+              lang=${ifDefined(foreign?.lang)}
+              dir=${ifDefined(foreign?.dir)}
+              >${words.text}</time
             >`
+          : nothing
       }
     `;
   }
 
-  /** The `datetime` of a `<time>` that the page left without words; undefined where there is nothing to word. */
-  #datetimeToWord(slot: DateSlot): string | undefined {
-    const time = this.#times().find((candidate) => candidate.slot === slot);
-    return time?.textContent.trim() === '' ? time.dateTime : undefined;
+  /** Also waits until the dates that were there are worded as asked for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#loading;
+    return isDone && (await super.getUpdateComplete());
   }
 
-  #word(slot: DateSlot, datetime: string): string | undefined {
-    const moment = readMoment(datetime);
-    if (!moment) {
-      warnOnce(
-        `<news-header>: datetime="${datetime}" is not a date that can be read. Write it like 2026-11-23T10:30+03:00.`,
-      );
-      return undefined;
+  async #loadWording(): Promise<void> {
+    // A date seems to be without words until the parser has read them.
+    await pageParsed();
+    if (!this.#asksForWords()) {
+      this.#loading = undefined;
+      return;
     }
-    return fill(this.#locale.strings[slot], { date: formatMoment(moment, this.#locale.formatLanguage) });
+    const [module] = await Promise.all([loadFor(this, import('./wording.js')), this.#locale.arrival]);
+    if (module) this.#wording = new module.StoryWording(this, this.#locale);
   }
 
-  #times(): HTMLTimeElement[] {
-    return [...this.children].filter((child): child is HTMLTimeElement => child instanceof HTMLTimeElement);
+  #asksForWords(): boolean {
+    const isAsked = [this.calendar, this.numerals, this.timeZone, this.readingTimeOf].some(Boolean);
+    const isRelative = (this.relative ?? false) !== false;
+    const times = [...this.children].filter((child) => child.matches('time'));
+    return isAsked || isRelative || times.some(({ textContent }) => textContent.trim() === '');
   }
 
-  /** A page may write or change a date at any time: a framework that renders again, a story that is updated. */
-  #observeDates(): void {
-    this.#observer?.disconnect();
-    for (const time of this.#times()) {
-      this.#observer?.observe(time, {
-        attributeFilter: ['datetime'],
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-    }
-  }
-
-  #onDateSlotChange(): void {
-    this.#observeDates();
+  #onSlotChange(): void {
     this.requestUpdate();
   }
 }

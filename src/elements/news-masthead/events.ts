@@ -1,4 +1,4 @@
-/** Sent when a reader has unfolded or folded the sections. */
+/** Sent when the sections were unfolded or folded: by a reader, or by `show()` and `hide()`. */
 export class NewsMastheadToggleEvent extends Event {
   static readonly eventName = 'news-masthead-toggle';
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
 /**
  * Two rows: brand, search and actions; then the sections, in one line that scrolls sideways until they are unfolded.
@@ -24,7 +24,7 @@ export const box = css`
     }
     & :is(input, button) {
       min-inline-size: 0;
-      padding: 0.5rem 0.75rem;
+      padding: 0.5em 0.75em;
       border: 1px solid;
       font: inherit;
     }
@@ -40,9 +40,8 @@ export const box = css`
       display: flex;
       align-items: center;
       min-block-size: 2.75rem;
-      white-space: nowrap;
     }
-    & li ul {
+    & ul ul {
       display: block;
     }
     & [hidden] {
@@ -55,8 +54,9 @@ export const box = css`
         flex-wrap: nowrap;
         overflow-x: auto;
         scrollbar-width: none;
+        white-space: nowrap;
       }
-      & li ul {
+      & ul ul {
         display: none;
       }
     }
@@ -68,29 +68,81 @@ export const box = css`
     margin: 0;
     &:where([slot]) {
       order: 3;
-      flex: none;
+      flex: 0 1 auto;
     }
     &:where([slot='brand']) {
       order: 1;
       margin-inline-end: auto;
-      padding-block: 0.9rem;
+      padding-block: 1rem;
       font: 800 1.5rem/1.5 var(--_news-font-heading);
     }
     &:where([slot='search']) {
       order: 2;
       display: flex;
-      flex: 0 1 auto;
-      gap: 0.5rem;
-      margin-block: 0.5rem;
+      gap: 0.6em;
+      margin-block: 0.6em;
+    }
+  }
+`;
+
+/** Fades the edges beyond which the row goes on; the line from start to end turns with the direction. */
+const fade = css`
+  mask-image: linear-gradient(
+    var(--_news-line, 90deg),
+    #0000,
+    #000 var(--_news-before, 0px) calc(100% - var(--_news-after, 0px)),
+    #0000
+  );
+`;
+
+/** What sticks to the top: the masthead, and the `<header>` that it fills, inside which alone it could not move. */
+const stuck = css`
+  position: sticky;
+  inset-block-start: 0;
+  z-index: 2;
+`;
+
+const STAYS = unsafeCSS(`:where([behavior='sticky'], [behavior='reveal'])`);
+
+/**
+ * Stays at the top of screens that are high enough for it, where a script folds it and tells how high it is; until then
+ * anchors keep clear of a masthead of two rows. Unfolded there it scrolls in itself.
+ */
+const staying = css`
+  @media (scripting) and (min-height: 25rem) {
+    :where(:root:has(news-masthead${STAYS})) {
+      scroll-padding-block-start: var(--news-masthead-offset, 7rem);
+    }
+    header:is(header):where(:has(> news-masthead${STAYS})) {
+      ${stuck}
+    }
+    news-masthead${STAYS} {
+      ${stuck}
+    }
+    news-masthead${STAYS}:where([expanded]) {
+      max-block-size: 100dvh;
+      overflow-y: auto;
+      overscroll-behavior: contain;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) and (min-height: 25rem) {
+    :is(header, news-masthead):where([behavior='reveal'], :has(> [behavior='reveal'])) {
+      transition: translate 0.2s;
+    }
+    header:is(header):where(:has(> news-masthead:state(away))),
+    :where(:not(header)) > news-masthead:is(news-masthead):where(:state(away)) {
+      translate: 0 -101%;
     }
   }
 `;
 
 /** What sets no box, and the unfolded sections. */
 export const paint = css`
-  news-masthead:where([expanded]) :not(li) > ul {
-    row-gap: 1rem;
+  news-masthead:where([expanded]) ul:where(:not(li *)) {
     padding-block-end: 1rem;
+    &:where(:has(ul)) {
+      row-gap: 1rem;
+    }
   }
   news-masthead {
     position: relative;
@@ -100,6 +152,25 @@ export const paint = css`
   }
   news-masthead::before {
     border-color: var(--_news-rule);
+  }
+  news-masthead:not(:has(> :not([slot])))::before {
+    border-color: transparent;
+  }
+  news-masthead:dir(rtl) {
+    --_news-line: 270deg;
+  }
+  news-masthead:state(more-before) {
+    --_news-before: 2.5rem;
+  }
+  news-masthead:state(more-after) {
+    --_news-after: 2.5rem;
+  }
+  news-masthead:is(news-masthead):where(:not([expanded]):is(:state(more-before), :state(more-after)))
+    > :where(:not([slot])) {
+    ${fade}
+  }
+  news-masthead ul {
+    scroll-padding-inline: 2.5rem;
   }
   news-masthead a:where(:any-link) {
     color: inherit;
@@ -124,5 +195,11 @@ export const paint = css`
     border-radius: var(--_news-radius);
     background: var(--_news-paper);
     color: inherit;
+  }
+  ${staying}
+  @media print {
+    news-masthead:is(news-masthead) > :where(:not([slot='brand'])) {
+      display: none;
+    }
   }
 `;

@@ -2,19 +2,33 @@ import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { isHydrating } from '../../dom/declared-root.js';
 import { define } from '../../dom/define.js';
 import { ensureLightStyles } from '../../dom/light-styles.js';
+import { loadFor } from '../../dom/load.js';
+import { namedElement } from '../../dom/named-element.js';
+import { warnOnce } from '../../dom/warn.js';
 import type { MastheadStrings } from '../../locales/locale.js';
 import { boxTokens, paintTokens } from '../../styles/tokens.js';
 import { NewsMastheadToggleEvent } from './events.js';
 import { box, paint } from './news-masthead.light.styles.js';
 import { styles } from './news-masthead.styles.js';
+import { SectionRow } from './section-row.js';
 
 /**
  * The header of a site: brand, sections, search and actions. Put it in a `<header>`; it sets no role of its own.
  *
- * The top-level sections stand in one row that scrolls sideways where it is too narrow; one button unfolds all of them,
- * nested lists too, in place. Escape folds them again.
+ * The top-level sections stand in one row that scrolls sideways where its container is too narrow, with the current one
+ * (`aria-current`) in view; one button unfolds all of them, nested lists too, in place. Without scripts all are unfolded.
+ *
+ * | key | what it does |
+ * |---|---|
+ * | Tab | reaches the skip link, which is seen then, the links, the search and the button; a section out of view comes into it |
+ * | arrows to the sides | scroll the row while a section has the focus |
+ * | Enter, Space | on the button, unfold all sections, or fold them |
+ * | Escape | folds them, and gives the focus back to the button |
+ *
+ * A press outside folds them too, as does following one of the links.
  *
  * @customElement news-masthead
  * @summary The header of a site.
@@ -24,6 +38,10 @@ import { styles } from './news-masthead.styles.js';
  * @slot actions - links to the account, a subscription, another edition
  * @csspart skip-link - the link past the masthead, seen when it has the focus
  * @csspart toggle - the button that unfolds the sections
+ * @cssstate away - out of sight, with `behavior="reveal"`, while the page is scrolled down
+ * @cssstate more-before - the row of sections goes on beyond its start
+ * @cssstate more-after - the row of sections goes on beyond its end
+ * @cssproperty --news-masthead-offset - set by the element on the root, for you to read: what it can cover at the top
  * @fires {NewsMastheadToggleEvent} news-masthead-toggle - the sections were unfolded or folded
  * @cssproperty --news-font-heading - family of the brand; `--news-font-ui` by default
  * @cssproperty --news-font-ui - family of everything else
@@ -42,16 +60,31 @@ export class NewsMasthead extends LitElement {
     define(this, tag, registry);
   }
 
+  readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, 'masthead');
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.expanded || event.defaultPrevented) return;
-    this.#toggle(false);
-    this.#button?.focus();
-  };
-  #sizes: ResizeObserver | undefined;
+  readonly #row = new SectionRow(this.#internals.states, () => {
+    this.requestUpdate();
+  });
   #changes: MutationObserver | undefined;
-  /** Whether folding hides anything: sections beyond the edge, or nested lists. */
-  #hasMore = false;
+  #asksForBehavior = false;
+
+  /**
+   * `static` (by default) scrolls away with the page. `sticky` stays at the top of the screen. `reveal` goes when a reader
+   * scrolls down and comes back when he scrolls up: never while the focus or an open part is in it, nor where the reader
+   * has asked for less motion. On screens that are less than 25rem high (a phone on its side, a page at 400 %) all are static.
+   *
+   * While it is sticky or reveals, `--news-masthead-offset` on the root is what it can cover at the top of the page, and
+   * `scroll-padding-block-start` of the root keeps anchors and what has the focus clear of it; a rule of the page's own for
+   * that property wins. Any other value is warned of and counts as `static`.
+   */
+  @property({ reflect: true }) behavior: 'static' | 'sticky' | 'reveal' | undefined;
+
+  /**
+   * `auto` marks the link of the page's address by `aria-current`: `page` where it is the very page, `true` on the one whose
+   * path is the longest beginning of the page's path, and on the sections above it in nested lists. The home page's link is
+   * marked on the home page alone. Links that the page itself has marked stay. Off by default; any other value is warned of.
+   */
+  @property() current: 'auto' | undefined;
 
   /** The id of the main content: makes the first link of the masthead one that skips to it. None by default. */
   @property({ attribute: 'skip-to' }) skipTo: string | undefined;
@@ -65,22 +98,26 @@ export class NewsMasthead extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     ensureLightStyles(this, 'news-masthead', [boxTokens, box, paintTokens, paint]);
-    this.addEventListener('keydown', this.#onKeydown);
-    this.#sizes = new ResizeObserver(() => {
-      this.#measure();
-    });
+    // Sections come late from a page that is still being read, and from frameworks.
     this.#changes = new MutationObserver(() => {
-      this.#onSectionsChange();
+      this.requestUpdate();
     });
-    this.#changes.observe(this, { childList: true, subtree: true });
-    this.#observeSections();
+    this.#changes.observe(this, { childList: true, subtree: true, attributeFilter: ['aria-current', 'hidden'] });
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('keydown', this.#onKeydown);
-    this.#sizes?.disconnect();
     this.#changes?.disconnect();
+    this.#row.end();
+  }
+
+  protected override updated(): void {
+    this.#row.end();
+    if (!this.isConnected) return;
+    const list = this.#sections;
+    if (list && !this.expanded) this.#row.watch(list);
+    if (!this.#asksForBehavior && (this.behavior || this.current || this.expanded)) void this.#loadBehavior();
   }
 
   protected override render(): TemplateResult {
@@ -90,7 +127,15 @@ export class NewsMasthead extends LitElement {
     return html`
       ${
         this.skipTo
-          ? html`<a class="skip" part="skip-link" href="#${this.skipTo}" lang=${lang} dir=${dir}>${strings.skip}</a>`
+          ? html`<a
+              class="skip"
+              part="skip-link"
+              href="#${this.skipTo}"
+              lang=${lang}
+              dir=${dir}
+              @focus=${this.#onSkipFocus}
+              >${strings.skip}</a
+            >`
           : nothing
       }
       <slot name="brand"></slot>
@@ -101,7 +146,7 @@ export class NewsMasthead extends LitElement {
         role=${ifDefined(isBareList ? 'navigation' : undefined)}
         aria-label=${ifDefined(isBareList ? strings.sections : undefined)}
       >
-        <slot></slot>
+        <slot @click=${this.#onSectionClick} @focusin=${this.#onSectionFocus}></slot>
       </div>
       <button
         part="toggle"
@@ -109,7 +154,7 @@ export class NewsMasthead extends LitElement {
         aria-expanded=${this.expanded}
         aria-label=${strings.allSections}
         lang=${lang}
-        ?hidden=${!this.#hasMore && !this.expanded}
+        ?hidden=${!this.#row.hasMore && !this.expanded}
         @click=${this.#onToggleClick}
       ></button>
     `;
@@ -125,13 +170,9 @@ export class NewsMasthead extends LitElement {
     this.#toggle(false);
   }
 
-  get #button(): HTMLButtonElement | null {
-    return this.renderRoot.querySelector('button');
-  }
-
   /** The list of the top-level sections. */
   get #sections(): Element | null {
-    if (isServer) return null;
+    if (isServer || isHydrating(this)) return null;
     const parts = [...this.children].filter((child) => !child.slot);
     return parts.map((part) => (part.matches('ul') ? part : part.querySelector('ul'))).find(Boolean) ?? null;
   }
@@ -139,36 +180,34 @@ export class NewsMasthead extends LitElement {
   #toggle(expanded: boolean): void {
     if (expanded === this.expanded) return;
     // What folding hides is known when it has been folded; until then the button that has the focus stays.
-    this.#hasMore = true;
+    this.#row.hasMore = true;
     this.expanded = expanded;
     this.dispatchEvent(new NewsMastheadToggleEvent(expanded));
   }
 
-  #observeSections(): void {
-    const sections = this.#sections;
-    this.#sizes?.disconnect();
-    if (sections) this.#sizes?.observe(sections);
-  }
-
-  /** Unfolded sections all fit, which says nothing of the folded ones. */
-  #measure(): void {
-    if (this.expanded) return;
-    const list = this.#sections;
-    const hasMore = !!list && (list.scrollWidth > list.clientWidth || !!list.querySelector('ul'));
-    if (hasMore === this.#hasMore) return;
-    this.#hasMore = hasMore;
-    this.requestUpdate();
-  }
-
-  /** Sections come late from a page that is still being read, and from frameworks. */
-  #onSectionsChange(): void {
-    this.#observeSections();
-    this.#measure();
-    this.requestUpdate();
+  async #loadBehavior(): Promise<void> {
+    this.#asksForBehavior = true;
+    const module = await loadFor(this, import('./behavior.js'));
+    if (module) new module.MastheadBehavior(this, this.#internals.states);
   }
 
   #onToggleClick(): void {
     this.#toggle(!this.expanded);
+  }
+
+  #onSectionClick(event: MouseEvent): void {
+    const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
+    if (isLink && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.#toggle(false);
+  }
+
+  /** Under a finger or a pointer nothing may move. */
+  #onSectionFocus({ target }: FocusEvent): void {
+    if (target instanceof Element && target.matches(':focus-visible')) this.#row.showWhole(target);
+  }
+
+  #onSkipFocus(): void {
+    if (this.skipTo && !namedElement(this, this.skipTo))
+      warnOnce(`<${this.localName}>: skip-to="${this.skipTo}" names no element of the page.`);
   }
 }
 

@@ -1,0 +1,45 @@
+/** Not Lit's tag: what is loaded on demand holds no Lit. */
+const css = String.raw;
+
+/**
+ * The ring lies over the button's border and fills from the top on clockwise: circles are read like clocks in either
+ * direction. The way back bears its words, for an arrow down alone would not say where it leads.
+ */
+export const styles = css`
+  svg {
+    position: absolute;
+    inset: -1px;
+    rotate: -90deg;
+    fill: none;
+    color: var(--_news-accent);
+    stroke: currentcolor;
+    stroke-width: 3;
+    stroke-dasharray: 1;
+    pointer-events: none;
+  }
+  button {
+    padding: 0 1.25rem 0 0.75rem;
+    padding-inline: 0.75rem 1.25rem;
+    block-size: 3rem;
+    margin-block: -1px;
+    border: 0;
+    border-radius: 1.5rem;
+    background: none;
+    color: inherit;
+    font: 600 0.9rem/1 var(--_news-font-ui);
+    cursor: pointer;
+  }
+  :host(:state(returning)) div {
+    grid-auto-flow: column;
+    inline-size: auto;
+    padding-inline-start: 1.25rem;
+  }
+  :host(:state(returning)) div::before {
+    margin-block: -0.35rem 0;
+    rotate: 225deg;
+  }
+  :host(:state(returning)) :is(slot, svg),
+  :host(:not(:state(returning))) button {
+    display: none;
+  }
+`;

@@ -1,0 +1,41 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * Draws a ring that fills as a scroller is scrolled through: by a scroll timeline, or by one passive listener where the
+ * browser has none. Returns the function that takes it away.
+ */
+export function drawProgress(box: Element, scroller: Element): () => void {
+  const ring = document.createElementNS(SVG, 'svg');
+  const circle = document.createElementNS(SVG, 'circle');
+  for (const [name, value] of Object.entries({ part: 'progress', viewBox: '0 0 48 48', 'aria-hidden': 'true' }))
+    ring.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ cx: 24, cy: 24, r: 22.5, pathLength: 1 }))
+    circle.setAttribute(name, String(value));
+  ring.append(circle);
+  box.append(ring);
+  const end = follow(circle, scroller);
+  return () => {
+    end();
+    ring.remove();
+  };
+}
+
+function follow(circle: SVGElement, scroller: Element): () => void {
+  if ('ScrollTimeline' in window) {
+    const timeline = new ScrollTimeline({ source: scroller });
+    const animation = circle.animate({ strokeDashoffset: [1, 0] }, { timeline, fill: 'both' });
+    return () => {
+      animation.cancel();
+    };
+  }
+  const target = scroller === document.scrollingElement ? document : scroller;
+  const draw = (): void => {
+    const length = scroller.scrollHeight - scroller.clientHeight;
+    circle.style.strokeDashoffset = String(length > 0 ? 1 - scroller.scrollTop / length : 1);
+  };
+  target.addEventListener('scroll', draw, { passive: true });
+  draw();
+  return () => {
+    target.removeEventListener('scroll', draw);
+  };
+}

@@ -1,0 +1,70 @@
+import { type RowEnds, showInRow, watchRow } from '../../dom/row.js';
+
+/** How wide the faded edge of the row is, in px: what comes into view keeps clear of it. */
+const FADE = 40;
+
+/** The row of top-level sections: which of its edges are faded, what stands in view. */
+export class SectionRow {
+  readonly #states: CustomStateSet;
+  readonly #onChange: () => void;
+  #list: Element | undefined;
+  #shown: Element | undefined;
+  #unwatch: (() => void) | undefined;
+  /** Whether folding hides anything: sections beyond an edge, or nested lists. */
+  hasMore = false;
+
+  /** @param onChange called when `hasMore` has changed */
+  constructor(states: CustomStateSet, onChange: () => void) {
+    this.#states = states;
+    this.#onChange = onChange;
+  }
+
+  /** Follows a list while it is folded, in place of the one before. */
+  watch(list: Element): void {
+    this.end();
+    this.#list = list;
+    this.#unwatch = watchRow(list, (ends) => {
+      this.#update(list, ends);
+    });
+  }
+
+  end(): void {
+    this.#unwatch?.();
+    this.#list = this.#unwatch = undefined;
+  }
+
+  /** Browsers leave alone what is partly in view. */
+  showWhole(part: Element): void {
+    const item = this.#list && itemOf(this.#list, part);
+    if (this.#list && item) showInRow(this.#list, item, FADE);
+  }
+
+  #update(list: Element, { before, after }: RowEnds): void {
+    this.#states[before ? 'add' : 'delete']('more-before');
+    this.#states[after ? 'add' : 'delete']('more-after');
+    const hasMore = before || after || list.querySelector('ul') !== null;
+    if (hasMore !== this.hasMore) {
+      this.hasMore = hasMore;
+      this.#onChange();
+    }
+    this.#showCurrent(list);
+  }
+
+  /** Once for each section that becomes the current one: where a reader has scrolled to is his. */
+  #showCurrent(list: Element): void {
+    const item = itemOf(list, list.querySelector('[aria-current]:not([aria-current=false])'));
+    if (item === this.#shown) return;
+    this.#shown = item;
+    if (!item) return;
+    showInRow(list, item, FADE);
+    // Fonts that come late change the places of all.
+    void document.fonts.ready.then(() => {
+      showInRow(list, item, FADE);
+    });
+  }
+}
+
+/** The item of a list that holds something. */
+function itemOf(list: Element, part: Element | null): Element | undefined {
+  return [...list.children].find((item) => item.contains(part));
+}

@@ -1,0 +1,108 @@
+// The header of a story before its script is there, and after it has worded what it was asked to: nothing moves.
+import { expect, waitUntil } from '@open-wc/testing';
+import type { NewsHeader } from '../src/index.js';
+import { frame } from './support/fixture.js';
+
+type Page = Window & typeof globalThis;
+
+const LONG =
+  'بعد عامين من المفاوضات المتعثّرة وثلاث جولات من التحكيم، وقّعت Google وNvidia ووزارة الاتصالات اتفاقاً لبناء مركز بيانات بقدرة 1.2 غيغاواط في الصحراء الغربية يبدأ العمل فيه منتصف العام المقبل';
+
+const time = (slot: string, text = ''): string =>
+  `<time slot="${slot}" datetime="2026-11-23T09:30+03:00">${text}</time>`;
+
+const HEADERS: Record<string, string> = {
+  'all parts, two dates without words and the reading time': `
+    <news-header reading-time-of="text"><a slot="section" href="#s">أخبار التقنية</a><b slot="badge">عاجل</b>
+    <h1>${LONG}</h1><p slot="standfirst">مقدمة الخبر</p>
+    <address slot="byline"><img src="/examples/images/author.svg" width="40" height="40" alt=""> كتبه
+    <a href="#a">كريم الزيات</a> و<a href="#b">Anna Becker</a></address><span slot="byline">الرياض</span>
+    ${time('published')}${time('updated')}<div slot="actions"><button>شارك</button></div>
+    <figure slot="media"><img src="/examples/images/data-hall.svg" width="960" height="540" alt=""><figcaption>تعليق
+    <small>رسم: <cite>المدار</cite></small></figcaption></figure></news-header>`,
+  'the reading time without a byline': `<news-header reading-time-of="text"><h1>خبر</h1></news-header>`,
+  'other words for a date than the page’s': `
+    <news-header numerals="arab" time-zone="UTC" relative="P9999D"><h1>خبر</h1>${time('published', 'الاثنين، صباحاً')}</news-header>`,
+  'a Latin headline alone': '<news-header><h1>Vision Pro vs. Quest 4</h1></news-header>',
+  'a date that cannot be read': '<news-header><h1>خبر</h1><time slot="published" datetime="soon"></time></news-header>',
+  'nothing at all': '<news-header></news-header>',
+};
+
+interface Box {
+  name: string;
+  place: number[];
+}
+
+function boxes({ document }: Page): Box[] {
+  const seen = document.querySelectorAll('h1, p, a, b, span, address, img, button, figcaption, small');
+  return [...seen].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { name: element.localName, place: [x, y, width, height] };
+  });
+}
+
+/** To a tenth of a pixel: engines round the height of a line with and without text to different fractions. */
+function expectSame(after: Box[], before: Box[]): void {
+  const moved = after.filter(({ place }, index) =>
+    place.some((length, side) => Math.abs(length - (before[index]?.place[side] ?? NaN)) > 0.1),
+  );
+  expect(moved).to.deep.equal([]);
+}
+
+async function open(width: number, header: string, isStartOnly: boolean, lang: 'ar' | 'en'): Promise<Page> {
+  const page = await frame('/test/support/blank.html', { width });
+  const { document } = page;
+  Object.assign(document.documentElement, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+  if (isStartOnly) {
+    const style = document.createElement('style');
+    style.textContent = await (await fetch('/cdn/news-elements.start.css')).text();
+    document.head.append(style);
+    document.querySelector('link[href$="news-elements.css"]')?.remove();
+  }
+  (document.querySelector('main') as HTMLElement).innerHTML =
+    `${header}<p id="text">${'نص الخبر يأتي بعد رأسه. '.repeat(60)}</p>`;
+  await document.fonts.ready;
+  await waitUntil(() => [...document.images].every(({ complete }) => complete));
+  return page;
+}
+
+/** Loads the script, and waits until the header has said all it has to. */
+async function upgrade(page: Page): Promise<void> {
+  const { document } = page;
+  const script = Object.assign(document.createElement('script'), { type: 'module', src: '/cdn/news-elements.js' });
+  document.head.append(script);
+  await page.customElements.whenDefined('news-header');
+  const header = document.querySelector('news-header') as NewsHeader;
+  await header.updateComplete;
+  if (header.readingTimeOf)
+    await waitUntil(() => header.shadowRoot?.querySelector('[part=reading-time]')?.textContent, 'says the time');
+}
+
+for (const width of [320, 1280]) {
+  for (const [name, header] of Object.entries(HEADERS)) {
+    for (const lang of ['ar', 'en'] as const) {
+      it(`${lang}, ${String(width)} px, ${name}: nothing moves`, async () => {
+        const page = await open(width, header, false, lang);
+        const before = boxes(page);
+        await upgrade(page);
+        expectSame(boxes(page), before);
+      });
+    }
+    it(`${String(width)} px, ${name}: nothing moves where the stylesheet is still to come`, async () => {
+      const page = await open(width, header, true, 'ar');
+      const before = boxes(page);
+      await upgrade(page);
+      expectSame(boxes(page), before);
+    });
+  }
+
+  for (const lang of ['ar', 'en'] as const) {
+    it(`${lang}, ${String(width)} px, two calendars: nothing moves`, async () => {
+      const header = `<news-header calendar="islamic-umalqura gregory"><h1>خبر</h1>${time('published')}${time('updated')}</news-header>`;
+      const page = await open(width, header, false, lang);
+      const before = boxes(page);
+      await upgrade(page);
+      expectSame(boxes(page), before);
+    });
+  }
+}

@@ -1,0 +1,292 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import '../src/elements/news-header/define.js';
+import type { NewsHeader } from '../src/index.js';
+import { formatMoment, readMoment, readingTime } from '../src/server.js';
+import { fixture, html, inBothDirections } from './support/fixture.js';
+import { warnings } from './support/warnings.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const ago = (milliseconds: number): string => new Date(Date.now() - milliseconds).toISOString();
+
+/** The words that a reader sees for a date: the element's, or else the page's. */
+function dateIn(header: NewsHeader, slot = 'published'): string {
+  const slotted = header.querySelector<HTMLElement>(`[slot=${slot}]`);
+  if (slotted?.checkVisibility()) return slotted.textContent;
+  const index = slot === 'updated' ? -1 : 0;
+  const text = [...(header.shadowRoot?.querySelectorAll('time') ?? [])].at(index)?.textContent ?? '';
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}
+
+const titleIn = (header: NewsHeader): string | null | undefined =>
+  header.shadowRoot
+    ?.querySelector('time')
+    ?.getAttribute('title')
+    ?.replace(/[\u00a0\u202f]/g, ' ');
+
+const dated = (attributes: Partial<NewsHeader>, datetime: string, text = '') => html`
+  <news-header
+    .calendar=${attributes.calendar}
+    .numerals=${attributes.numerals}
+    .timeZone=${attributes.timeZone}
+    .relative=${attributes.relative}
+    ><h1>عنوان</h1>
+    <time slot="published" datetime=${datetime}>${text}</time></news-header
+  >
+`;
+
+async function word(attributes: Partial<NewsHeader>, datetime: string, text = ''): Promise<NewsHeader> {
+  return fixture<NewsHeader>(dated(attributes, datetime, text));
+}
+
+describe('<news-header> on an Arabic page', () => {
+  const WORDS: [Partial<NewsHeader>, string, string][] = [
+    [{ calendar: 'islamic-umalqura' }, '2026-11-23', 'نُشر: 13 جمادى الآخرة 1448 هـ'],
+    [
+      { calendar: 'islamic-umalqura gregory' },
+      '2026-11-23T09:30+03:00',
+      'نُشر: 13 جمادى الآخرة 1448 هـ الموافق 23 نوفمبر 2026 م في 9:30 ص',
+    ],
+    [{ calendar: 'gregory persian' }, '2026-11-23', 'نُشر: 23 نوفمبر 2026 م الموافق 2 آذر 1405 هـ.ش'],
+    [{ numerals: 'arab' }, '2026-11-23T09:30+03:00', 'نُشر: ٢٣ نوفمبر ٢٠٢٦ في ٩:٣٠ ص'],
+    [{ timeZone: 'America/New_York' }, '2026-11-23T03:30+03:00', 'نُشر: 22 نوفمبر 2026 في 7:30 م'],
+    // The tests run in Cairo.
+    [{ timeZone: 'local' }, '2026-11-23T09:30Z', 'نُشر: 23 نوفمبر 2026 في 11:30 ص'],
+    [{ timeZone: 'Asia/Riyadh' }, '2026-11-23', 'نُشر: 23 نوفمبر 2026'],
+  ];
+
+  for (const [attributes, datetime, expected] of WORDS) {
+    it(`${JSON.stringify(attributes)}: ${datetime} is ${expected}`, async () => {
+      expect(dateIn(await word(attributes, datetime, 'كما كتبته الصفحة'))).to.equal(expected);
+    });
+  }
+
+  it('takes calendar and digits from the language, and month names from its region', async () => {
+    const page = await fixture(html`
+      <div lang="ar-SA-u-nu-latn-ca-islamic-umalqura">${dated({}, '2026-11-23')}</div>
+    `);
+    const header = page.querySelector('news-header') as NewsHeader;
+    await waitUntil(() => dateIn(header));
+    expect(dateIn(header)).to.equal('نُشر: 13 جمادى الآخرة 1448 هـ');
+    page.setAttribute('lang', 'ar-LB');
+    await waitUntil(() => dateIn(header).includes('تشرين الثاني'));
+    expect(dateIn(header)).to.equal('نُشر: ٢٣ تشرين الثاني ٢٠٢٦');
+  });
+
+  it('writes what a server writes', async () => {
+    const calendars = ['islamic-umalqura', 'gregory'] as const;
+    const moment = readMoment('2026-11-23T09:30+03:00');
+    const server = moment && formatMoment(moment, 'ar', { calendars, numerals: 'arab' });
+    const header = await word({ calendar: calendars.join(' '), numerals: 'arab' }, '2026-11-23T09:30+03:00');
+    expect(dateIn(header)).to.equal(`نُشر: ${(server ?? '').replace(/[\u00a0\u202f]/g, ' ')}`);
+  });
+
+  it('goes back to the page’s words when no format is asked for any longer', async () => {
+    const header = await word({ numerals: 'arab' }, '2026-11-23', 'اليوم');
+    expect(dateIn(header)).to.equal('نُشر: ٢٣ نوفمبر ٢٠٢٦');
+    header.numerals = undefined;
+    await header.updateComplete;
+    expect(dateIn(header)).to.equal('اليوم');
+  });
+
+  it('follows a date that a framework puts in later, and another one in its place', async () => {
+    const header = await fixture<NewsHeader>(html`<news-header numerals="arab"><h1>عنوان</h1></news-header>`);
+    for (const day of ['2026-11-23', '2026-12-05']) {
+      const time = Object.assign(document.createElement('time'), { slot: 'updated', dateTime: day });
+      header.querySelector('time')?.remove();
+      header.append(time);
+      await waitUntil(() => dateIn(header, 'updated').includes(day.endsWith('23') ? '٢٣' : '٥'));
+    }
+  });
+
+  it('leaves alone words that the page fills in while its script runs', async () => {
+    const header = await fixture<NewsHeader>(html`
+      <news-header><time slot="published" datetime="2026-11-23"></time></news-header>
+    `);
+    (header.querySelector('time') as HTMLElement).textContent = 'هذا الصباح';
+    await waitUntil(() => dateIn(header) === 'هذا الصباح');
+  });
+});
+
+describe('<news-header relative> on an Arabic page', () => {
+  it('says how long ago it was for a day, with the whole date as its title; then the page’s words stand', async () => {
+    expect(dateIn(await word({ relative: '' }, ago(2.2 * HOUR), 'أمس'))).to.equal('نُشر: قبل ساعتين');
+    expect(dateIn(await word({ relative: true }, ago(23 * HOUR)))).to.equal('نُشر: قبل 23 ساعة');
+    expect(dateIn(await word({ relative: '' }, ago(25 * HOUR), 'أمس'))).to.equal('أمس');
+    const header = await word({ relative: '', timeZone: 'UTC' }, ago(3 * HOUR + MINUTE));
+    expect(titleIn(header)).to.match(/^\d+ [\p{L}]+ \d{4} في \d/u);
+    expect(dateIn(await word({ relative: '' }, ago(26 * HOUR)))).to.match(/^نُشر: \d+ [\p{L}]+ \d{4} في \d/u);
+  });
+
+  it('says it for as long as it is told to, and not where it is false', async () => {
+    expect(dateIn(await word({ relative: 'P7D' }, ago(50 * HOUR)))).to.equal('نُشر: قبل يومين');
+    expect(dateIn(await word({ relative: 'PT1H30M' }, ago(2 * HOUR), 'ظهراً'))).to.equal('ظهراً');
+    expect(dateIn(await word({ relative: false }, ago(HOUR), 'ظهراً'))).to.equal('ظهراً');
+  });
+
+  it('keeps it current, all of the page by one timer, and none once the last is gone', async () => {
+    const timers = new Set<unknown>();
+    const [set, clear] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+    const isLong = (delay = 0): boolean => delay > 400 && delay <= MINUTE && delay !== 1000 && delay !== 4000;
+    window.setTimeout = ((run: () => void, delay?: number) => {
+      const timer = set(() => {
+        timers.delete(timer);
+        run();
+      }, delay);
+      if (isLong(delay)) timers.add(timer);
+      return timer;
+    }) as typeof setTimeout;
+    window.clearTimeout = (timer) => {
+      timers.delete(timer);
+      clear(timer);
+    };
+    try {
+      const page = await fixture(html`
+        <div>
+          ${dated({ relative: '' }, ago(MINUTE - 1500))} ${dated({ relative: '' }, ago(2 * MINUTE - 1700))}
+          ${dated({ relative: 'PT2M50S' }, ago(170_000 - 1900), 'قبل قليل')}
+        </div>
+      `);
+      const headers = [...page.querySelectorAll('news-header')];
+      const words = (): string => headers.map((header) => dateIn(header)).join('، ');
+      await waitUntil(() => words() === 'نُشر: الآن، نُشر: قبل دقيقة، نُشر: قبل دقيقتين', words());
+      expect(timers.size).to.equal(1);
+      await waitUntil(() => words() === 'نُشر: قبل دقيقة، نُشر: قبل دقيقتين، قبل قليل', words(), { timeout: 4000 });
+      expect(timers.size).to.equal(1);
+      page.remove();
+      await nextFrame();
+      expect(timers.size).to.equal(0);
+    } finally {
+      Object.assign(window, { setTimeout: set, clearTimeout: clear });
+    }
+  });
+});
+
+inBothDirections((dir, lang) => {
+  describe('<news-header reading-time-of>', () => {
+    /** A text that takes so many minutes. */
+    const text = (minutes: number): string => (lang === 'ar' ? 'ك' : 'k').repeat(minutes * (lang === 'ar' ? 612 : 987));
+    const shown = (page: Element): string =>
+      page.querySelector('news-header')?.shadowRoot?.querySelector('[part=reading-time]')?.textContent ?? '';
+    const story = (content: unknown) => html`
+      <div>
+        <news-header reading-time-of="text"><h1>عنوان</h1></news-header>
+        <div id="text">${content}</div>
+      </div>
+    `;
+    const sentences =
+      lang === 'ar'
+        ? {
+            1: 'مدة القراءة: دقيقة واحدة',
+            2: 'مدة القراءة: دقيقتان',
+            3: 'مدة القراءة: 3 دقائق',
+            11: 'مدة القراءة: 11 دقيقة',
+            102: 'مدة القراءة: 102 دقيقة',
+          }
+        : { 1: 'Reading time: 1 minute', 2: 'Reading time: 2 minutes', 11: 'Reading time: 11 minutes' };
+
+    for (const [minutes, sentence] of Object.entries(sentences)) {
+      it(`says ${sentence}`, async () => {
+        const page = await fixture(story(text(Number(minutes))));
+        await waitUntil(() => shown(page));
+        expect(shown(page)).to.equal(sentence);
+      });
+    }
+
+    it('counts what is read, as a server does, and follows the text', async () => {
+      const words = lang === 'ar' ? 'كَتَبَتِ الصحيفة أمس. ' : 'The paper wrote yesterday. ';
+      const page = await fixture(
+        story(
+          html`<p>${words.repeat(300)}</p>
+            <script type="text/plain">
+              ${words.repeat(1000)}
+            </script>
+            <p hidden>${words.repeat(1000)}</p>`,
+        ),
+      );
+      await waitUntil(() => shown(page));
+      const { minutes } = readingTime(words.repeat(300), lang);
+      expect(minutes).to.be.greaterThan(3);
+      expect(shown(page)).to.include(` ${minutes} `);
+      const before = shown(page);
+      page.querySelector('#text')?.append(text(7));
+      await waitUntil(() => shown(page) !== before, 'counted anew', { timeout: 3000 });
+    });
+
+    it('takes digits of the page’s choice, and shows nothing for a text without letters', async () => {
+      const page = await fixture(story(text(5)));
+      const header = page.querySelector('news-header') as NewsHeader;
+      header.numerals = 'arab';
+      await waitUntil(() => shown(page).includes('٥'));
+      (page.querySelector('#text') as HTMLElement).textContent = '…';
+      await waitUntil(() => shown(page) === '', 'nothing to read', { timeout: 3000 });
+    });
+
+    it('says once that no element has the id, and follows one that comes and leaves', async () => {
+      const said = warnings();
+      const id = `late-${dir}`;
+      const page = await fixture(
+        html`<div>
+          <news-header reading-time-of=${id}><h1>عنوان</h1></news-header>
+        </div>`,
+      );
+      await waitUntil(() => said.length > 0);
+      expect(said).to.have.lengthOf(1);
+      expect(said[0]).to.include(`reading-time-of="${id}"`);
+      const late = Object.assign(document.createElement('p'), { id, textContent: text(2) });
+      page.append(late);
+      await waitUntil(() => shown(page));
+      late.remove();
+      await waitUntil(() => !shown(page));
+      expect(said).to.have.lengthOf(1);
+    });
+  });
+});
+
+describe('<news-header> told what it does not know', () => {
+  for (const [name, wrong, right, words] of [
+    ['calendar', 'julian', 'islamic-umalqura', '13 جمادى الآخرة 1448 هـ'],
+    ['numerals', 'roman', 'arab', '٢٣ نوفمبر ٢٠٢٦ في ٩:٣٠ ص'],
+    ['time-zone', 'Riyadh', 'UTC', '23 نوفمبر 2026 في 6:30 ص'],
+  ] as const) {
+    it(`says once that ${name}="${wrong}" is unknown, does without, and recovers`, async () => {
+      const said = warnings();
+      const header = await fixture<NewsHeader>(html`
+        <news-header>
+          <time slot="published" datetime="2026-11-23T09:30+03:00"></time>
+          <time slot="updated" datetime="2026-11-23T09:30+03:00"></time>
+        </news-header>
+      `);
+      header.setAttribute(name, wrong);
+      await header.updateComplete;
+      header.requestUpdate();
+      await header.updateComplete;
+      expect(said).to.have.lengthOf(1);
+      expect(said[0]).to.include(`${name}="${wrong}"`);
+      expect(dateIn(header)).to.equal('نُشر: 23 نوفمبر 2026 في 9:30 ص');
+      header.setAttribute(name, right);
+      await header.updateComplete;
+      expect(dateIn(header)).to.include(words);
+    });
+  }
+
+  it('counts a duration that is none as a day, and says so', async () => {
+    const said = warnings();
+    expect(dateIn(await word({ relative: '7 days' }, ago(5 * HOUR)))).to.equal('نُشر: قبل 5 ساعات');
+    expect(dateIn(await word({ relative: 'P' }, ago(25 * HOUR), 'أمس'))).to.equal('أمس');
+    expect(said.join()).to.include('relative="7 days"').and.to.include('relative="P"');
+  });
+
+  it('says that a date without an offset cannot be said as the time since then, and writes it whole', async () => {
+    const said = warnings();
+    expect(dateIn(await word({ relative: '' }, '2026-11-24'))).to.equal('نُشر: 24 نوفمبر 2026');
+    expect(said.join()).to.include('datetime="2026-11-24"');
+  });
+
+  it('leaves the page’s words where the date cannot be read', async () => {
+    warnings();
+    expect(dateIn(await word({ numerals: 'arab' }, 'yesterday', 'أمس'))).to.equal('أمس');
+    expect(dateIn(await word({}, 'today'))).to.equal('');
+  });
+});

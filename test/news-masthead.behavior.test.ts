@@ -1,0 +1,266 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import '../src/elements/news-masthead/define.js';
+import type { NewsMasthead } from '../src/index.js';
+import { emulate, needs, resize, sendKeys } from './support/driver.js';
+import { html, inBothDirections } from './support/fixture.js';
+import { coveredTo, first, onLongPage, render, sectionList, settled } from './support/masthead.js';
+import { measuredDuring } from './support/measuring.js';
+import { warnings } from './support/warnings.js';
+
+const masthead = (behavior: string) => html`
+  <news-masthead behavior=${behavior} skip-to="main">
+    <a slot="brand" href="#home">المدار</a>
+    ${sectionList(12)}
+  </news-masthead>
+`;
+const inHeader = (behavior: string) => onLongPage(html`<header>${masthead(behavior)}</header>`);
+const bare = (behavior: string) => onLongPage(masthead(behavior));
+
+const offset = () => document.documentElement.style.getPropertyValue('--news-masthead-offset');
+const isAway = (element: NewsMasthead) => coveredTo(element) <= 0;
+const isThere = (element: NewsMasthead) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return Math.abs(top) < 1 && bottom > 40;
+};
+const by = (id: string) => document.getElementById(id) as HTMLElement;
+
+async function scrollBy(distance: number): Promise<void> {
+  // By steps, as a finger or a wheel does.
+  for (let step = 0; step < 4; step++) {
+    window.scrollBy({ top: distance / 4, behavior: 'instant' });
+    await nextFrame();
+  }
+  await nextFrame();
+}
+
+/** Renders it, and waits until what the attribute asks for is loaded. */
+async function renderStaying(template: ReturnType<typeof html>): Promise<NewsMasthead> {
+  const element = await render(template);
+  await waitUntil(() => offset() !== '');
+  return element;
+}
+
+inBothDirections((dir) => {
+  describe('<news-masthead>, its behavior', () => {
+    afterEach(() => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      history.replaceState(null, '', ' ');
+    });
+
+    it('scrolls away with the page where nothing is asked for', async () => {
+      const element = await render(onLongPage(html`<news-masthead>${sectionList(3)}</news-masthead>`));
+      await scrollBy(600);
+      expect(isAway(element)).to.equal(true);
+      expect(offset()).to.equal('');
+    });
+
+    for (const [place, template] of [
+      ['in a header', inHeader],
+      ['in the body', bare],
+    ] as const) {
+      it(`sticky, ${place}: stays at the top, and says how much it covers`, async () => {
+        const element = await renderStaying(template('sticky'));
+        await scrollBy(900);
+        expect(isThere(element)).to.equal(true);
+        expect(offset()).to.equal(`${Math.round(coveredTo(element))}px`);
+      });
+
+      it(`reveal, ${place}: goes on the way down, comes back on the way up`, async () => {
+        const element = await renderStaying(template('reveal'));
+        await scrollBy(900);
+        await waitUntil(() => isAway(element));
+        await scrollBy(-10);
+        expect(isAway(element)).to.equal(true);
+        await scrollBy(-100);
+        await waitUntil(() => isThere(element));
+      });
+    }
+
+    it('reveal: leaves no gap at the top of the page', async () => {
+      const element = await renderStaying(inHeader('reveal'));
+      await scrollBy(60);
+      expect(isThere(element)).to.equal(true);
+    });
+
+    it('reveal: stays while the focus is in it, and comes back with the focus', async () => {
+      const element = await renderStaying(inHeader('reveal'));
+      first(element).focus({ preventScroll: true });
+      await scrollBy(900);
+      expect(isThere(element)).to.equal(true);
+      (document.activeElement as HTMLElement).blur();
+      await scrollBy(300);
+      await waitUntil(() => isAway(element));
+      first(element).focus({ preventScroll: true });
+      await waitUntil(() => isThere(element));
+    });
+
+    it('reveal: stays while it is unfolded', async () => {
+      const element = await renderStaying(inHeader('reveal'));
+      element.show();
+      await scrollBy(900);
+      expect(isThere(element)).to.equal(true);
+      element.hide();
+      await settled(element);
+      await scrollBy(300);
+      await waitUntil(() => isAway(element));
+      element.show();
+      await waitUntil(() => isThere(element));
+    });
+
+    it('reveal: stays where the reader has asked for less motion', async function () {
+      needs(this, 'emulateMedia');
+      await emulate({ reducedMotion: 'reduce' });
+      const element = await renderStaying(inHeader('reveal'));
+      await scrollBy(900);
+      expect(isThere(element)).to.equal(true);
+    });
+
+    for (const behavior of ['sticky', 'reveal']) {
+      it(`${behavior}: nothing that has the focus is covered, forwards and backwards through a long page`, async () => {
+        const element = await renderStaying(inHeader(behavior));
+        const links = [...document.querySelectorAll<HTMLElement>('main p:nth-child(3n + 1) a')];
+        const check = (link: HTMLElement) => {
+          const { top, bottom } = link.getBoundingClientRect();
+          expect(top, link.innerText).to.be.at.least(coveredTo(element) - 1);
+          expect(bottom, link.innerText).to.be.at.most(innerHeight + 1);
+        };
+        for (const link of [...links, ...links.reverse()]) {
+          link.focus();
+          await nextFrame();
+          await nextFrame();
+          check(link);
+        }
+      });
+
+      it(`${behavior}: the target of a link is not covered`, async () => {
+        const element = await renderStaying(inHeader(behavior));
+        for (const id of ['p30', 'p5', 'p20']) {
+          location.hash = id;
+          await waitUntil(() => by(id).getBoundingClientRect().top < innerHeight);
+          await nextFrame();
+          await nextFrame();
+          expect(by(id).getBoundingClientRect().top, id).to.be.at.least(coveredTo(element) - 1);
+        }
+      });
+    }
+
+    it('covers nothing while a reader tabs backwards', async function () {
+      needs(this, 'holdKeys');
+      const element = await renderStaying(inHeader('sticky'));
+      by('p3').querySelector('a')?.focus();
+      for (const id of ['p2', 'p1', 'p0']) {
+        await sendKeys({ down: 'Shift' });
+        await sendKeys({ press: 'Tab' });
+        await sendKeys({ up: 'Shift' });
+        expect(document.activeElement === by(id).firstElementChild).to.equal(true);
+        expect(document.activeElement?.getBoundingClientRect().top).to.be.at.least(coveredTo(element) - 1);
+      }
+    });
+
+    it('unfolded lies over the page, moves nothing in it, and scrolls in itself where the screen is too low', async () => {
+      const element = await renderStaying(
+        onLongPage(html`<header><news-masthead behavior="sticky">${sectionList(200)}</news-masthead></header>`),
+      );
+      await scrollBy(900);
+      const place = by('p10').getBoundingClientRect().top;
+      const before = offset();
+      element.show();
+      await settled(element);
+      expect(by('p10').getBoundingClientRect().top).to.be.closeTo(place, 1);
+      expect(coveredTo(element)).to.be.at.most(innerHeight + 1);
+      expect(element.scrollHeight).to.be.greaterThan(element.clientHeight);
+      expect(offset()).to.equal(before);
+      element.hide();
+      await settled(element);
+      expect(by('p10').getBoundingClientRect().top).to.be.closeTo(place, 1);
+    });
+
+    it('follows its own height', async () => {
+      const element = await renderStaying(inHeader('sticky'));
+      const before = offset();
+      (element.querySelector('[slot=brand]') as HTMLElement).style.fontSize = '4rem';
+      await waitUntil(() => offset() !== before && offset() === `${element.closest('header')?.offsetHeight ?? 0}px`);
+    });
+
+    it('is static on a screen that is too low to give room away', async () => {
+      await resize({ width: 800, height: 380 });
+      const element = await renderStaying(inHeader('sticky'));
+      expect(offset()).to.equal('0px');
+      await scrollBy(600);
+      expect(isAway(element)).to.equal(true);
+      await resize({ width: 800, height: 600 });
+      await waitUntil(() => offset() !== '0px' && isThere(element));
+    });
+
+    it('counts the highest of two, and takes back what it has said when it is removed, or static again', async () => {
+      const page = onLongPage(html`
+        <header>${masthead('sticky')}</header>
+        <news-masthead behavior="sticky" id="second">${sectionList(3)}</news-masthead>
+      `);
+      const element = await renderStaying(page);
+      await waitUntil(() => offset() === `${element.offsetHeight}px`);
+      const second = document.querySelector<NewsMasthead>('#second') as NewsMasthead;
+      element.remove();
+      await waitUntil(() => offset() === `${second.offsetHeight}px`);
+      second.behavior = 'static';
+      await waitUntil(() => offset() === '');
+      expect(second.getAttribute('style') ?? '').to.equal('');
+      second.behavior = 'reveal';
+      await waitUntil(() => offset() === `${second.offsetHeight}px`);
+      second.remove();
+      await waitUntil(() => offset() === '');
+      document.querySelector('main')?.before(second);
+      await waitUntil(() => offset() === `${second.offsetHeight}px`);
+      await scrollBy(900);
+      await waitUntil(() => isAway(second));
+    });
+
+    it('leaves the room above anchors to the page that sets it itself', async () => {
+      document.documentElement.style.scrollPaddingBlockStart = '300px';
+      try {
+        await renderStaying(inHeader('sticky'));
+        location.hash = 'p20';
+        await waitUntil(() => Math.abs(by('p20').getBoundingClientRect().top - 300) < 2);
+      } finally {
+        document.documentElement.style.scrollPaddingBlockStart = '';
+      }
+    });
+
+    it('warns of any other value, counts it as static, and recovers', async () => {
+      const said = warnings();
+      const element = await render(inHeader(`stiky-${dir}`));
+      await waitUntil(() => said.length > 0);
+      expect(said.join()).to.contain('behavior="stiky-').and.to.contain('"sticky"');
+      await scrollBy(900);
+      expect(isAway(element)).to.equal(true);
+      element.setAttribute('behavior', 'sticky');
+      await waitUntil(() => isThere(element));
+      expect(said.length).to.equal(1);
+    });
+
+    it('warns of a skip link that leads nowhere when a reader comes to it, not of one that is mended', async () => {
+      const said = warnings();
+      const element = await render(
+        html`<div dir=${dir}><news-masthead skip-to="nowhere-${dir}"></news-masthead></div>`,
+      );
+      const skip = () => element.shadowRoot?.querySelector('a') as HTMLElement;
+      skip().focus();
+      expect(said.join()).to.contain('skip-to="nowhere-');
+      element.skipTo = 'mended';
+      element.after(Object.assign(document.createElement('main'), { id: 'mended' }));
+      await element.updateComplete;
+      skip().blur();
+      skip().focus();
+      expect(said.length).to.equal(1);
+    });
+
+    it('does nothing but look where the page is while that is scrolled', async () => {
+      await renderStaying(inHeader('reveal'));
+      const measured = await measuredDuring(async () => {
+        await scrollBy(900);
+        await scrollBy(-300);
+      });
+      expect(measured).to.deep.equal([]);
+    });
+  });
+});

@@ -1,0 +1,156 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import '../src/elements/news-masthead/define.js';
+import type { NewsMasthead } from '../src/index.js';
+import { sendKeys } from './support/driver.js';
+import { html, inBothDirections } from './support/fixture.js';
+import { first, inContainer, isInSight, last, render, sectionList, settled, toggleOf } from './support/masthead.js';
+import { measuredDuring } from './support/measuring.js';
+
+const rowOf = (element: NewsMasthead) => element.querySelector('ul') as HTMLElement;
+
+/** How opaque the row is at its left and right edge, as its mask has it. */
+function edges(element: NewsMasthead): string {
+  const image = getComputedStyle(element.querySelector('nav') as Element).maskImage;
+  if (image === 'none') return 'clear clear';
+  const [, before = '', after = ''] = /rgb\(0, 0, 0\) (\S+), .*rgb\(0, 0, 0\) (.*?\)?), rgba/.exec(image) ?? [];
+  const words = [before, after].map((width) => (width.includes('40px') ? 'faded' : 'clear'));
+  return (image.includes('270deg') ? words.reverse() : words).join(' ');
+}
+
+inBothDirections((dir) => {
+  /** The side at which the row begins is said first. */
+  const sides = (start: string, end: string) => (dir === 'rtl' ? `${end} ${start}` : `${start} ${end}`);
+
+  describe('<news-masthead>, its row of sections', () => {
+    it('fades the edge beyond which it goes on, and no other, as it is scrolled', async () => {
+      const element = await render(inContainer(320));
+      expect(edges(element)).to.equal(sides('clear', 'faded'));
+      rowOf(element).scrollBy({ left: dir === 'rtl' ? -100 : 100, behavior: 'instant' });
+      await waitUntil(() => edges(element) === sides('faded', 'faded'));
+      rowOf(element).scrollBy({ left: dir === 'rtl' ? -9999 : 9999, behavior: 'instant' });
+      await waitUntil(() => edges(element) === sides('faded', 'clear'));
+      rowOf(element).scrollBy({ left: dir === 'rtl' ? 9999 : -9999, behavior: 'instant' });
+      await waitUntil(() => edges(element) === sides('clear', 'faded'));
+    });
+
+    it('fades nothing where all are in sight, or unfolded', async () => {
+      const element = await render(inContainer(1200, 3));
+      expect(edges(element)).to.equal('clear clear');
+      const narrow = await render(inContainer(320));
+      narrow.show();
+      await settled(narrow);
+      expect(edges(narrow)).to.equal('clear clear');
+    });
+
+    it('follows its container as that grows and shrinks', async () => {
+      const element = await render(inContainer(1200));
+      const container = element.parentElement as HTMLElement;
+      expect(toggleOf(element).checkVisibility()).to.equal(false);
+      container.style.inlineSize = '300px';
+      await waitUntil(() => toggleOf(element).checkVisibility() && edges(element) === sides('clear', 'faded'));
+      container.style.inlineSize = '1200px';
+      await waitUntil(() => !toggleOf(element).checkVisibility() && edges(element) === 'clear clear');
+    });
+
+    it('turns when the page turns', async () => {
+      const element = await render(inContainer(320));
+      document.documentElement.dir = dir === 'rtl' ? 'ltr' : 'rtl';
+      await waitUntil(() => edges(element) === sides('faded', 'clear'));
+    });
+
+    it('brings a section that is out of sight into view when it takes the focus, clear of the fading', async () => {
+      const element = await render(inContainer(320));
+      const sections = [...element.querySelectorAll<HTMLElement>('li a')];
+      sections[0]?.focus();
+      for (const section of sections) {
+        section.focus();
+        await waitUntil(() => isInSight(element, section));
+        const [row, link] = [rowOf(element), section].map((part) => part.getBoundingClientRect()) as [DOMRect, DOMRect];
+        if (section === last(element) || section === first(element)) continue;
+        await waitUntil(() => edges(element).includes('faded'));
+        expect(link.left - row.left, section.innerText).to.be.greaterThan(30);
+        expect(row.right - link.right, section.innerText).to.be.greaterThan(30);
+      }
+    });
+
+    it('is scrolled by the arrow keys while a section has the focus', async () => {
+      const element = await render(inContainer(320));
+      first(element).focus();
+      await sendKeys({ press: dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight' });
+      await waitUntil(() => !isInSight(element, first(element)));
+    });
+
+    it('has the current section in view from the start', async () => {
+      const element = await render(html`
+        <div style="inline-size: 320px">
+          <news-masthead>
+            <ul>
+              ${Array.from(
+                { length: 60 },
+                (_, i) =>
+                  html`<li><a href="#s${i}" aria-current=${i === 40 ? 'page' : 'false'}>القسم رقم ${i}</a></li>`,
+              )}
+            </ul>
+          </news-masthead>
+        </div>
+      `);
+      const current = element.querySelector('[aria-current=page]') as HTMLElement;
+      await waitUntil(() => isInSight(element, current));
+      expect(scrollY).to.equal(0);
+    });
+
+    it('stays where a reader has scrolled it when the page renders its sections anew, and follows a new current one', async () => {
+      const element = await render(inContainer(320, 30));
+      const links = [...element.querySelectorAll<HTMLElement>('li a')];
+      links[15]?.setAttribute('aria-current', 'page');
+      await waitUntil(() => isInSight(element, links[15] as HTMLElement));
+      const row = rowOf(element);
+      row.scrollTo({ left: 0, behavior: 'instant' });
+      row.append(Object.assign(document.createElement('li'), { innerText: 'قسم' }));
+      await settled(element);
+      expect(row.scrollLeft).to.equal(0);
+      links[15]?.removeAttribute('aria-current');
+      links[28]?.setAttribute('aria-current', 'page');
+      await waitUntil(() => isInSight(element, links[28] as HTMLElement));
+    });
+
+    for (const width of [200, 320, 800, 2000])
+      for (const count of [0, 3, 12, 60])
+        it(`holds ${count} sections with long names in ${width} px`, async () => {
+          const name = 'قسم الاقتصاد الرقمي والتحوّل التقني في المنطقة العربية';
+          const element = await render(html`
+            <div style="inline-size: ${width}px">
+              <news-masthead>
+                <a slot="brand" href="#home">المدار</a>
+                ${count ? sectionList(count, name) : ''}
+                <form slot="search" role="search"><input aria-label="ابحث" /><button>ابحث</button></form>
+                <a slot="actions" href="#subscribe">اشترك</a>
+              </news-masthead>
+            </div>
+          `);
+          const { left, right } = element.getBoundingClientRect();
+          for (const part of element.children) {
+            const box = part.getBoundingClientRect();
+            expect(box.left, part.localName).to.be.at.least(left - 1);
+            expect(box.right, part.localName).to.be.at.most(right + 1);
+          }
+          const row = element.querySelector('ul');
+          expect(toggleOf(element).checkVisibility()).to.equal(!!row && row.scrollWidth > row.clientWidth);
+          element.show();
+          await settled(element);
+          for (const link of element.querySelectorAll<HTMLElement>('li a'))
+            expect(isInSight(element, link), link.innerText).to.equal(true);
+        });
+
+    it('measures nothing while the page or the row is scrolled', async () => {
+      const element = await render(inContainer(320));
+      const measured = await measuredDuring(async () => {
+        for (let i = 0; i < 10; i++) {
+          rowOf(element).scrollBy({ left: dir === 'rtl' ? -20 : 20, behavior: 'instant' });
+          await nextFrame();
+        }
+      });
+      expect(measured).to.deep.equal([]);
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { waitUntil } from '@open-wc/testing';
+import type { NewsCommentForm, OutgoingComment } from '../../src/index.js';
+import { commentFormHTML } from '../../src/server.js';
+import { fixture, html } from './fixture.js';
+
+export type Language = 'ar' | 'en';
+
+/** What went to the back end since the test began. */
+export const sent: OutgoingComment[] = [];
+
+beforeEach(() => {
+  sent.length = 0;
+  localStorage.clear();
+});
+
+/** What a server prints, as a parser makes it. */
+export function printed(lang: Language, change: (form: HTMLFormElement) => void = () => undefined): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = commentFormHTML({ lang, postId: '7', action: '/comments' });
+  change(template.content.querySelector('form') as HTMLFormElement);
+  return template.content;
+}
+
+/** Puts the element with a form, or without one, into the page. */
+export async function place(
+  content: DocumentFragment | string,
+): Promise<{ host: NewsCommentForm; form: HTMLFormElement }> {
+  const host = await fixture<NewsCommentForm>(html`
+    <news-comment-form action="/comments" post-id="7">${content}</news-comment-form>
+  `);
+  await waitUntil(() => host.querySelector('form'));
+  host.backend = { send: (comment) => Promise.resolve(sent.push(comment)).then(() => ({ status: 'published' })) };
+  return { host, form: host.querySelector('form') as HTMLFormElement };
+}
+
+/** The same, and its reader has come: what the element does by script is there. */
+export async function render(
+  content: DocumentFragment | string,
+): Promise<{ host: NewsCommentForm; form: HTMLFormElement }> {
+  const { host, form } = await place(content);
+  form.querySelector<HTMLElement>('#submit, [type=submit]')?.focus();
+  await waitUntil(() => form.noValidate, '', { timeout: 5000 });
+  return { host, form };
+}
+
+export const field = (form: HTMLFormElement, name: string): HTMLInputElement =>
+  form.elements.namedItem(name) as HTMLInputElement;
+
+/** What a screen reader adds to a field's name. */
+export function descriptionOf(element: HTMLElement): string {
+  const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent ?? `no #${id}`).join(' | ');
+}
+
+/** Presses the button. Whether the comment is sent; if not, there is a summary of errors, as a rule. */
+export async function isPosted(form: HTMLFormElement): Promise<boolean> {
+  const before = sent.length;
+  form.querySelector<HTMLInputElement>('[type=submit]')?.click();
+  const isDecided = (): boolean => sent.length > before || form.querySelector('.news-error-summary') !== null;
+  await waitUntil(isDecided, '', { interval: 5, timeout: 500 }).catch(() => undefined);
+  return sent.length > before;
+}
+
+export function fillIn(form: HTMLFormElement): void {
+  field(form, 'comment').value = 'تعليق';
+  field(form, 'author').value = 'ليلى';
+  field(form, 'email').value = 'layla@example.com';
+}
+
+/** Puts a text into a field as a keyboard or an input method does: it is heard of. */
+export function type(input: HTMLInputElement, text: string): void {
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}

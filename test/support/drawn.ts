@@ -1,0 +1,54 @@
+/** A character as a reader sees it, and where its middle is drawn. */
+export interface Glyph {
+  text: string;
+  x: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The characters below an element in the order of the text, by the rectangles that the browser draws them in. */
+export function glyphsOf(element: Element): Glyph[] {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+  return nodes.flatMap((node) =>
+    Array.from(segmenter.segment(node.data), ({ segment, index }) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + segment.length);
+      // Where directions meet, WebKit adds an empty rectangle of the neighbour.
+      const rects = Array.from(range.getClientRects());
+      const { left, right } = rects.find(({ width }) => width > 0) ?? rects[0] ?? range.getBoundingClientRect();
+      return { text: segment, x: (left + right) / 2 };
+    }),
+  );
+}
+
+/** The characters from left to right, as they stand on the screen. */
+export function drawn(element: Element): string {
+  return glyphsOf(element)
+    .sort((first, second) => first.x - second.x)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** What draws nothing of its own: spaces, direction marks, joiners. */
+const UNSEEN = /^[\s\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/;
+
+/** The characters from right to left, as they stand on the screen, without spaces. */
+export function drawnFromRight(element: Element): string {
+  return glyphsOf(element)
+    .filter(({ text }) => !UNSEEN.test(text))
+    .sort((first, second) => second.x - first.x)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** How words look in that order, where Latin words and numbers are read from left to right: their last letter is first. */
+export function readFromRight(words: readonly string[]): string {
+  return words
+    .map((word) =>
+      /[\u0590-\u05ff\u0621-\u064a\u0671-\u06d3]/.test(word) ? word : Array.from(word).reverse().join(''),
+    )
+    .join('');
+}

@@ -1,0 +1,18 @@
+/** What is measured while something is done: the names of the elements whose place is asked for. */
+export async function measuredDuring(action: () => Promise<void>): Promise<string[]> {
+  const measured: string[] = [];
+  const prototype: Pick<Element, 'getBoundingClientRect'> = Element.prototype;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'getBoundingClientRect') as TypedPropertyDescriptor<
+    () => DOMRect
+  >;
+  prototype.getBoundingClientRect = function (this: Element) {
+    measured.push(this.localName);
+    return own.value?.call(this) as DOMRect;
+  };
+  try {
+    await action();
+  } finally {
+    Object.defineProperty(prototype, 'getBoundingClientRect', own);
+  }
+  return measured;
+}

@@ -1,0 +1,142 @@
+// All elements on the complete page, while the reader turns the phone, zooms, and the page changes its language.
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import type { NewsBackToTop, NewsMasthead } from '../src/index.js';
+import { frame } from './support/fixture.js';
+
+type Page = Window & typeof globalThis;
+
+const patient = { timeout: 8000 };
+const PARAGRAPH = 7;
+
+const find = (page: Page, selector: string) => page.document.querySelector(selector) as HTMLElement;
+const masthead = (page: Page) => page.document.querySelector('news-masthead') as NewsMasthead;
+const backToTop = (page: Page) => page.document.querySelector('news-back-to-top') as NewsBackToTop;
+const paragraph = (page: Page) =>
+  page.document.querySelectorAll<HTMLElement>('news-article-body p')[PARAGRAPH] as HTMLElement;
+const topOf = (element: Element) => element.getBoundingClientRect().top;
+const part = (element: Element, name: string) => element.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`);
+
+/** How much of the top of the screen the masthead covers. */
+const covered = (page: Page) =>
+  Math.max(0, (masthead(page).closest('header') as Element).getBoundingClientRect().bottom);
+
+const offset = (page: Page) =>
+  parseFloat(page.document.documentElement.style.getPropertyValue('--news-masthead-offset'));
+
+async function openPage(): Promise<Page> {
+  const page = await frame('/examples/plain.html', { width: 1280, height: 800 });
+  await waitUntil(() => page.customElements.get('news-back-to-top'), 'the script is there', patient);
+  masthead(page).append(
+    Object.assign(page.document.createElement('a'), { slot: 'actions', href: '#respond', innerText: 'علّق' }),
+  );
+  masthead(page).behavior = 'sticky';
+  backToTop(page).offerReturn = true;
+  await waitUntil(() => offset(page) > 40 && part(backToTop(page), 'return'), 'what is asked for is there', patient);
+  return page;
+}
+
+const size = (page: Page, width: number, height: number) => {
+  Object.assign((page.frameElement as HTMLElement).style, { inlineSize: `${width}px`, blockSize: `${height}px` });
+};
+
+/** The last one is a screen of 1280 by 1024 px at 400 %. */
+const CHANGES: Record<string, (page: Page) => void> = {
+  'as it was opened': () => undefined,
+  'in a narrow window': (page) => {
+    size(page, 360, 800);
+  },
+  'on a phone that was turned on its side': (page) => {
+    size(page, 740, 360);
+  },
+  'turned from left to right, in another language': (page) => {
+    Object.assign(page.document.documentElement, { lang: 'en', dir: 'ltr' });
+  },
+  'at 400 %': (page) => {
+    size(page, 320, 256);
+  },
+};
+
+describe('the complete page', () => {
+  for (const [name, change] of Object.entries(CHANGES)) {
+    describe(name, function () {
+      this.timeout(20_000);
+      let page: Page;
+
+      beforeEach(async () => {
+        page = await openPage();
+        // The reader is in the middle of the story when it changes.
+        page.scrollBy({ top: topOf(paragraph(page)) - offset(page) - 5, behavior: 'instant' });
+        await nextFrame();
+      });
+
+      /** Changes it, and waits until all is laid out anew: no reader presses before. */
+      async function changed(): Promise<void> {
+        change(page);
+        const stays = () => page.getComputedStyle(masthead(page)).position === 'sticky';
+        await waitUntil(() => offset(page) > 0 === stays(), 'the masthead has followed', patient);
+        for (let i = 0; i < 3; i++) await nextFrame();
+      }
+
+      it('has its masthead say what it covers, and no more', async () => {
+        await changed();
+        await waitUntil(() => Math.abs(offset(page) - covered(page)) < 1, 'they agree', patient);
+      });
+
+      it('shows what an anchor and the link to the comments lead to', async () => {
+        await changed();
+        await waitUntil(() => Math.abs(offset(page) - covered(page)) < 1, 'they agree', patient);
+        paragraph(page).id = 'anchor';
+        for (const [link, target] of [
+          ['#anchor', paragraph(page)],
+          ['#respond', find(page, '#respond')],
+        ] as const) {
+          if (link === '#respond') find(page, 'a[href="#respond"]').click();
+          else page.location.hash = link;
+          await waitUntil(() => Math.abs(topOf(target) - covered(page)) < 2, link, patient);
+        }
+      });
+
+      it('leads to the headline, and back to the very paragraph', async () => {
+        await waitUntil(() => page.getComputedStyle(backToTop(page)).visibility === 'visible', 'it is shown', patient);
+        find(page, 'news-back-to-top a').click();
+        await waitUntil(() => page.document.activeElement?.localName === 'h1', 'the focus is at the headline', patient);
+        expect(topOf(find(page, 'h1'))).to.be.at.least(covered(page));
+        change(page);
+        await waitUntil(
+          () => page.scrollY === 0 && part(backToTop(page), 'return')?.checkVisibility(),
+          'offers',
+          patient,
+        );
+        part(backToTop(page), 'return')?.click();
+        await waitUntil(() => page.document.activeElement === paragraph(page), 'the focus is there', patient);
+        expect(topOf(paragraph(page))).to.be.closeTo(covered(page), 2);
+      });
+
+      it('holds all that a reader can see and press within its width', async () => {
+        await changed();
+        expect(page.document.documentElement.scrollWidth).to.be.at.most(page.innerWidth);
+        backToTop(page).querySelector('a')?.focus({ preventScroll: true });
+        const { left, right, bottom } = backToTop(page).getBoundingClientRect();
+        expect(left).to.be.at.least(0);
+        expect(right).to.be.at.most(page.innerWidth);
+        expect(bottom).to.be.at.most(page.innerHeight);
+      });
+    });
+  }
+
+  it('says all in the language that it is switched to, and back', async function () {
+    this.timeout(20_000);
+    const page = await openPage();
+    const words = () => [
+      part(masthead(page), 'toggle')?.ariaLabel,
+      part(masthead(page), 'skip-link')?.textContent,
+      part(backToTop(page), 'return')?.textContent,
+    ];
+    const arabic = words();
+    Object.assign(page.document.documentElement, { lang: 'en', dir: 'ltr' });
+    const english = ['All sections', 'Skip to content', 'Back to where you were'];
+    await waitUntil(() => words().join() === english.join(), 'all are in it', patient);
+    Object.assign(page.document.documentElement, { lang: 'ar', dir: 'rtl' });
+    await waitUntil(() => words().join() === arabic.join(), 'all are in it', patient);
+  });
+});
