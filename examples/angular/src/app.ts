@@ -1,0 +1,14 @@
+import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
+import type { CommentBackend } from 'news-elements';
+
+@Component({
+  selector: 'app-root',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  templateUrl: './app.html',
+})
+export class App {
+  readonly language = signal('C++');
+  readonly said = signal('');
+  readonly strings = { allSections: 'جميع الأبواب' };
+  readonly backend: CommentBackend = { send: async ({ author }) => ({ status: 'published', message: author }) };
+}

@@ -1,0 +1,25 @@
+// Events bubble: one listener on the document hears every element.
+document.addEventListener('news-masthead-toggle', ({ target, expanded }) => {
+  target.closest('header').classList.toggle('is-open', expanded);
+});
+
+document.addEventListener('news-top', ({ target }) => {
+  console.log('to the top of', target.scroller ?? 'the page');
+});
+
+document.addEventListener('news-top-return', (event) => {
+  if (!event.place.checkVisibility()) event.preventDefault();
+});
+
+document.addEventListener('news-comment-submit', (event) => {
+  const { comment, attempt } = event;
+  if (attempt === 1 && comment.text.includes('casino')) event.preventDefault();
+});
+
+document.addEventListener('news-comment-result', ({ status, code, url, message }) => {
+  console.log(status, code, url, message);
+});
+
+document.addEventListener('news-comment-queue', ({ waiting }) => {
+  document.title = waiting.length ? `(${waiting.length}) المدار` : 'المدار';
+});

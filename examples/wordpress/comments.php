@@ -1,0 +1,10 @@
+<?php
+if ( post_password_required() ) {
+	return;
+}
+?>
+<ol class="comment-list">
+	<?php wp_list_comments( array( 'style' => 'ol' ) ); ?>
+</ol>
+<?php the_comments_pagination(); ?>
+<news-comment-form><?php comment_form(); ?></news-comment-form>

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { install, pack, temporaryFolder } from '../../tools/pack.mjs';
+import { serveFolder } from '../../tools/serve-folder.mjs';
+import { openBrowser } from '../wordpress/browser.mjs';
+import { Story } from './story.mjs';
+
+/**
+ * A mistake that a newcomer makes, and what the framework's own checker says of it.
+ *
+ * @typedef {{ file: string, from: string, to: string, says: RegExp }} Mistake
+ */
+
+/**
+ * Tests an example as a newcomer would have it: copied out of the clone, with the packed package installed, built by its
+ * own tools, and used in a browser.
+ *
+ * @param {string} name its folder in examples/
+ * @param {{ built?: string, printed?: boolean, mistakes?: Record<string, Mistake> }} [options] `built`: the folder that
+ *   `npm run build` makes; none, and the example is served as it is. `printed`: its server has printed the story
+ */
+export function testExample(name, { built, printed = false, mistakes = {} } = {}) {
+  describe(`examples/${name}`, () => {
+    let folder, server, browser, story;
+
+    before(async () => {
+      folder = copyExample(name);
+      if (built) assert.deepEqual(npmRun('build', folder), { ok: true });
+      server = await serveFolder(join(folder, built ?? ''));
+      browser = await openBrowser();
+      story = await Story.open(browser, `${server.url}/`);
+    });
+
+    after(async () => {
+      await browser?.close();
+      server?.close();
+    });
+
+    it('has all elements, upgraded and styled', async () => {
+      await story.isUpgraded();
+      await story.isStyled();
+    });
+
+    it('uses attributes and slots that there are', () => story.usesWhatThereIs());
+
+    it('hears of the masthead, whose words are its own', () => story.togglesMasthead());
+
+    if (printed) {
+      it('prints what is read and typed in, for browsers without scripts too', async () => {
+        const plain = await Story.open(browser, story.page.url(), { javaScriptEnabled: false });
+        await plain.isStyled({ scripts: false });
+        await plain.isPrinted();
+      });
+    } else {
+      it('isolates text, and goes on changing it', () => story.changesText());
+    }
+
+    it('sends a comment by a back end of its own, and hears what became of it', () => story.sendsComment());
+
+    it('has said nothing of errors', () => assert.deepEqual(story.errors, []));
+
+    for (const [what, { file, from, to, says }] of Object.entries(mistakes)) {
+      it(`does not pass its own checker with ${what}`, () => {
+        const path = join(folder, file);
+        const source = readFileSync(path, 'utf8');
+        assert.equal(source.split(from).length, 2, `${file} must hold this once: ${from}`);
+        writeFileSync(path, source.replace(from, to));
+        const { ok, output } = npmRun('types', folder);
+        writeFileSync(path, source);
+        assert.equal(ok, false);
+        assert.match(output, says);
+      });
+    }
+  });
+}
+
+/** A copy of an example outside the clone, with the packed package installed in it. */
+export function copyExample(name) {
+  const folder = temporaryFolder(name);
+  cpSync(`examples/${name}`, folder, { recursive: true, filter: (path) => !/node_modules|\/dist$/.test(path) });
+  install(pack().tarball, folder);
+  return folder;
+}
+
+/** Runs a script of the example; what it printed, where it failed. */
+function npmRun(script, cwd) {
+  const env = { ...process.env, NO_COLOR: '1', CI: '1', ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
+  const { status, stdout, stderr } = spawnSync('npm', ['run', script], {
+    cwd,
+    env,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  return status === 0 ? { ok: true } : { ok: false, output: stdout + stderr };
+}

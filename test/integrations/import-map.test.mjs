@@ -1,0 +1,3 @@
+import { testExample } from './example.mjs';
+
+testExample('import-map');

@@ -1,0 +1,115 @@
+// The theme in a real WordPress: its menu, a post, its comment form, with scripts and without.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { pack, temporaryFolder } from '../../tools/pack.mjs';
+import { openBrowser } from '../wordpress/browser.mjs';
+import { startWordPress } from '../wordpress/wordpress.mjs';
+import { Story } from './story.mjs';
+
+describe('examples/wordpress', () => {
+  let theme, wordpress, browser;
+
+  before(async () => {
+    theme = temporaryFolder('theme');
+    cpSync('examples/wordpress', theme, { recursive: true });
+    mkdirSync(join(theme, 'news-elements'));
+    const unpack = ['--extract', '--file', pack().tarball, '--directory', join(theme, 'news-elements')];
+    execFileSync('tar', [...unpack, '--strip-components', '1']);
+    wordpress = await startWordPress({ theme });
+    browser = await openBrowser();
+  });
+
+  // Pictures of readers would come from another site.
+  beforeEach(() => wordpress.reset({ theme, options: { show_avatars: 0 } }));
+
+  after(async () => {
+    await browser?.close();
+    await wordpress?.close();
+  });
+
+  for (const javaScriptEnabled of [true, false]) {
+    describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+      let story, page;
+
+      beforeEach(async () => {
+        story = await Story.open(browser, `${wordpress.url}/story/`, { javaScriptEnabled });
+        ({ page } = story);
+      });
+
+      it('shows the menu and the post in the elements', async () => {
+        const modified = '2026-01-02 08:00:00';
+        await wordpress.changePost(wordpress.posts.story, { post_modified: modified, post_modified_gmt: modified });
+        await page.reload();
+        await story.isStyled({ scripts: javaScriptEnabled });
+        const masthead = page.locator('header news-masthead');
+        await masthead.getByRole('link', { name: 'أخبار الاختبار' }).waitFor();
+        assert.deepEqual(await masthead.locator('nav > ul > li > a').allTextContents(), ['الاقتصاد', 'التقنية']);
+        const words = {
+          section: 'التقنية',
+          standfirst: 'ما زالت البرامج التي تشغّل العالم تُكتب بلغات أقدم من كاتبيها.',
+          byline: 'admin',
+          published: '1 يناير, 2026',
+          updated: 'حُدّث: 2 يناير, 2026',
+        };
+        for (const [slot, text] of Object.entries(words)) {
+          const part = page.locator(`news-header [slot=${slot}]`);
+          assert.ok(await part.isVisible(), slot);
+          assert.equal((await part.innerText()).trim(), text);
+        }
+        assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'لغات قديمة تعود إلى الواجهة');
+        await page.getByText('نتعلّم هذا الأسبوع لغة C++ مع @sara.').waitFor();
+        await story.usesWhatThereIs();
+        assert.deepEqual(story.errors, []);
+      });
+
+      it('takes a comment by its form, and a reply to it', async () => {
+        await send('أحسنتم.', 'ليلى');
+        await page.locator('.comment-list > li', { hasText: 'أحسنتم.' }).waitFor();
+        await page.locator('.comment-reply-link').click();
+        await page.locator('#cancel-comment-reply-link').waitFor();
+        await send('شكراً.', 'سارة');
+        await page.locator('.comment-list > li > .children > li', { hasText: 'شكراً.' }).waitFor();
+        const [comment, reply] = await wordpress.comments();
+        assert.deepEqual([comment.content, comment.author, comment.parent], ['أحسنتم.', 'ليلى', 0]);
+        assert.deepEqual([reply.content, reply.author, reply.parent], ['شكراً.', 'سارة', comment.id]);
+        assert.equal(wordpress.received().length, 2);
+        assert.deepEqual(story.errors, []);
+      });
+
+      async function send(comment, author) {
+        const form = page.locator('form.comment-form');
+        await form.locator('[name=author]').fill(author);
+        await form.locator('[name=email]').fill('reader@example.com');
+        await form.locator('[name=comment]').fill(comment);
+        await form.locator('[name=submit]').click();
+      }
+    });
+  }
+
+  it('unfolds the menu, isolates the text and says how long it takes to read', async () => {
+    const { page } = await Story.open(browser, `${wordpress.url}/story/`);
+    await page.getByRole('button', { name: 'كل الأقسام' }).click();
+    await page.getByRole('link', { name: 'لغات البرمجة' }).waitFor();
+    await page.getByText('مدة القراءة').waitFor();
+    await page.locator('news-article-body bdi', { hasText: 'C++' }).waitFor();
+    assert.deepEqual(await page.locator('news-article-body bdi').allTextContents(), ['C++', '@sara']);
+  });
+
+  it('lists its posts on its first page', async () => {
+    const { page, errors } = await Story.open(browser, `${wordpress.url}/`);
+    await page.getByRole('link', { name: 'لغات قديمة تعود إلى الواجهة' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    assert.deepEqual(errors, []);
+  });
+
+  it('has given PHP nothing to complain of', () => {
+    const complaint = /PHP (?:Warning|Notice|Deprecated|Fatal|Parse)/;
+    assert.deepEqual(
+      wordpress.log.split('\n').filter((line) => complaint.test(line)),
+      [],
+    );
+  });
+});
