@@ -30,7 +30,32 @@ const preview: Preview = {
   decorators: [inPage],
   parameters: {
     a11y: { test: 'error' },
-    options: { storySort: { order: ['الصفحة'] } },
+    // First the page, then what people ask, then each thing by itself. Storybook reads this without running it.
+    options: {
+      storySort: {
+        order: [
+          'الصفحة',
+          'Docs',
+          [
+            'Start here',
+            'البداية',
+            'WordPress',
+            'Frameworks',
+            'Servers and no scripts',
+            'Theming',
+            'Arabic typesetting',
+            'Languages',
+            'Comments and back ends',
+            'Events',
+            'Accessibility',
+            'Security',
+            'Browser support',
+            'Upgrade notes',
+          ],
+          'Elements',
+        ],
+      },
+    },
   },
   globalTypes: {
     lang: {

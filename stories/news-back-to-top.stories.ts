@@ -10,11 +10,13 @@ const words = {
     heading: 'خبر طويل',
     paragraph: 'انزل في الصفحة حتى يظهر زر العودة في زاويتها، ثم اضغطه لتعود إلى العنوان.',
     link: 'زر الذهاب إلى الأعلى',
+    footer: 'صحيفة المدار. جميع الحقوق محفوظة.',
   },
   en: {
     heading: 'A long story',
     paragraph: 'Scroll down until the button appears in the corner, then press it to return to the headline.',
     link: 'To the top of the story',
+    footer: 'The Orbit. All rights reserved.',
   },
 };
 
@@ -25,17 +27,25 @@ const longStory = ({ heading, paragraph }: (typeof words)['ar']) => html`
   </news-article-body>
 `;
 
+const scrollDown = (screens: number): void => {
+  window.scrollTo({ top: screens * innerHeight, behavior: 'instant' });
+};
+
 const meta: Meta = {
   title: 'Elements/news-back-to-top',
   component: 'news-back-to-top',
   parameters: { docs: { story: { inline: false, height: '24rem' } } },
-  args: { afterScreens: 1 },
-  render: ({ afterScreens }, context) => html`
+  args: { afterScreens: 1, progress: false, offerReturn: false },
+  render: ({ afterScreens, progress, offerReturn }, context) => html`
     ${longStory(inLanguage(words, context))}
-    <news-back-to-top .afterScreens=${afterScreens}></news-back-to-top>
+    <news-back-to-top
+      .afterScreens=${afterScreens}
+      ?progress=${progress}
+      ?offer-return=${offerReturn}
+    ></news-back-to-top>
   `,
   play: async ({ canvasElement }) => {
-    window.scrollTo({ top: 5 * innerHeight, behavior: 'instant' });
+    scrollDown(5);
     await waitFor(() => expect(canvasElement.querySelector('news-back-to-top')).toBeVisible());
   },
 };
@@ -56,4 +66,61 @@ export const OwnLink: StoryObj = {
       ><a href="#top">${inLanguage(words, context).link}</a></news-back-to-top
     >
   `,
+};
+
+/** A ring that fills as the page is scrolled through. */
+export const Progress: StoryObj = { args: { progress: true } };
+
+/** At the top, the way back to the paragraph from which the reader came. */
+export const OfferReturn: StoryObj = {
+  args: { offerReturn: true },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('news-back-to-top');
+    const root = await waitFor(() => {
+      if (!element?.shadowRoot?.querySelector('button')) throw new Error('Not loaded yet');
+      return element.shadowRoot;
+    });
+    scrollDown(3);
+    await waitFor(() => expect(element).toBeVisible());
+    root.querySelector('a')?.click();
+    await waitFor(() => expect(root.querySelector('button')).toBeVisible(), { timeout: 5000 });
+  },
+};
+
+/** It stays above a footer that is scrolled in, or a bar that is fixed at the lower edge. */
+export const AboveTheFooter: StoryObj = {
+  render: (_args, context) => html`
+    ${longStory(inLanguage(words, context))}
+    <news-back-to-top dock-above="footer"></news-back-to-top>
+    <footer id="footer" style="padding: 2rem; border-block-start: 1px solid">
+      ${inLanguage(words, context).footer}
+    </footer>
+  `,
+  play: async ({ canvasElement }) => {
+    scrollDown(100);
+    await waitFor(() => expect(canvasElement.querySelector('news-back-to-top')).toBeVisible());
+  },
+};
+
+/** For a container that scrolls by itself. The page places it there. */
+export const InAContainer: StoryObj = {
+  render: (_args, context) => html`
+    <div style="position: relative; max-inline-size: 30rem; margin-inline: auto; border: 1px solid">
+      <div
+        id="panel"
+        tabindex="0"
+        role="region"
+        aria-label=${inLanguage(words, context).heading}
+        style="block-size: 18rem; overflow: auto; padding-inline: 1rem"
+      >
+        ${longStory(inLanguage(words, context))}
+      </div>
+      <news-back-to-top scroller="panel" style="position: absolute"></news-back-to-top>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('news-back-to-top');
+    canvasElement.querySelector('#panel')?.scrollTo({ top: 1500, behavior: 'instant' });
+    await waitFor(() => expect(element).toBeVisible());
+  },
 };

@@ -2,11 +2,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/news-comment-form/define.js';
+import { forgetComments, typeInto } from './support/comments.js';
 import { dark, english } from './support/words.js';
 
 const meta: Meta = {
   title: 'Elements/news-comment-form',
   component: 'news-comment-form',
+  beforeEach: forgetComments,
   args: { action: '#', postId: '1', withoutWebsite: false },
   render: ({ action, postId, withoutWebsite }) => html`
     <news-comment-form .action=${action} .postId=${postId} .withoutWebsite=${withoutWebsite}></news-comment-form>
@@ -27,22 +29,144 @@ export const WithoutWebsite: StoryObj = { args: { withoutWebsite: true } };
 /** Sent with mistakes: each is said at its field and in a summary that takes the focus. */
 export const Errors: StoryObj = {
   play: async ({ canvasElement, canvas }) => {
-    await waitFor(() => expect(canvasElement.querySelector('form')).toBeVisible());
-    const email = canvasElement.querySelector('input[name=email]');
-    const submit = canvas.getByRole('button');
-    if (email) await userEvent.type(email, 'layla@');
-    await userEvent.click(submit);
-    const summary = canvasElement.querySelector('.news-error-summary');
+    await typeInto(canvasElement, { email: 'layla@' });
+    await userEvent.click(canvas.getByRole('button'));
+    const summary = await waitFor(() => {
+      const found = canvasElement.querySelector('.news-error-summary');
+      if (!found) throw new Error('The summary is not there yet');
+      return found;
+    });
     await expect(summary).toHaveFocus();
-    await expect([...(summary?.querySelectorAll('a') ?? [])].map(({ hash }) => hash)).toEqual([
-      '#comment',
-      '#author',
-      '#email',
-    ]);
+    await expect([...summary.querySelectorAll('a')].map(({ hash }) => hash)).toEqual(['#comment', '#author', '#email']);
   },
 };
 
 export const ErrorsLeftToRight: StoryObj = { ...Errors, ...english };
+
+/** Whatever a page or a plugin asks of a field is said at it: what the page says of it itself, in its words. */
+export const ErrorsOfPlugins: StoryObj = {
+  globals: { lang: 'ar', dir: 'rtl' },
+  render: () => html`
+    <news-comment-form>
+      <form action="#" method="post" class="comment-form">
+        <p class="comment-form-comment">
+          <label for="comment">التعليق <span class="required">*</span></label>
+          <textarea id="comment" name="comment" cols="45" rows="8" maxlength="60" minlength="10" required></textarea>
+        </p>
+        <p class="comment-form-author">
+          <label for="author">الاسم <span class="required">*</span></label>
+          <input id="author" name="author" autocomplete="name" required />
+        </p>
+        <p class="comment-form-email">
+          <label for="email">البريد الإلكتروني <span class="required">*</span></label>
+          <input id="email" name="email" type="email" autocomplete="email" required />
+        </p>
+        <p>
+          <label for="city">المدينة</label>
+          <select id="city" name="city" required>
+            <option value="">— اختر —</option>
+            <option>بيروت</option>
+          </select>
+        </p>
+        <p>
+          <label for="sum">كم 3 + 4؟</label>
+          <input id="sum" name="sum" pattern="7" title="يُرجى كتابة الناتج رقماً." inputmode="numeric" required />
+        </p>
+        <p>
+          <input id="terms" name="terms" type="checkbox" required />
+          <label for="terms">قرأت شروط النشر وأوافق عليها.</label>
+        </p>
+        <p class="form-submit"><input name="submit" type="submit" value="إرسال التعليق" /></p>
+      </form>
+    </news-comment-form>
+  `,
+  play: async ({ canvasElement, canvas }) => {
+    await typeInto(canvasElement, {
+      comment: 'قرأتُ الخبر كاملاً، ولي عليه ملاحظات كثيرة لا يتسع لها هذا الحقل الضيق.',
+      author: 'ليلى',
+      email: 'ليلى@مثال.السعودية',
+      sum: 'سبعة',
+    });
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvasElement.querySelectorAll('[aria-invalid=true]')).toHaveLength(5));
+  },
+};
+
+export const ErrorsOfPluginsDark: StoryObj = {
+  ...ErrorsOfPlugins,
+  globals: { ...ErrorsOfPlugins.globals, ...dark.globals },
+};
+
+/** A form whose comment may have 300 letters: it counts them from the last tenth on. */
+function shortForm(letters: number): StoryObj {
+  return {
+    render: () => html`<news-comment-form post-id="1"></news-comment-form>`,
+    play: async ({ canvasElement, globals }) => {
+      await waitFor(() => expect(canvasElement.querySelector('textarea')).toBeVisible());
+      const area = canvasElement.querySelector('textarea');
+      if (area) area.maxLength = 300;
+      const sentence =
+        globals.lang === 'en'
+          ? 'A letter is what a reader takes for one. '
+          : 'الحرف ما يعدّه القارئ حرفاً واحداً، بحركاته. ';
+      const all = Array.from(new Intl.Segmenter('ar').segment(sentence.repeat(10)), ({ segment }) => segment);
+      await typeInto(canvasElement, { comment: all.slice(0, letters).join('') });
+      await waitFor(() => expect(canvasElement.querySelector('p[aria-hidden]')).toBeVisible());
+    },
+  };
+}
+
+/** Near the limit, what is left is shown, and said when typing pauses. */
+export const NearTheLimit: StoryObj = shortForm(270);
+
+export const NearTheLimitLeftToRight: StoryObj = { ...shortForm(290), ...english };
+
+/** What is pasted is never cut: it is said how many letters have to go. */
+export const BeyondTheLimit: StoryObj = shortForm(300);
+
+export const BeyondTheLimitLeftToRight: StoryObj = { ...shortForm(312), ...english };
+
+/** Each field turns by what is typed in it: names and comments by most of their letters, addresses never. */
+export const MixedDirections: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await typeInto(canvasElement, {
+      comment: [
+        'ليس iPhone الأفضل دائماً، كما قال الكاتب (وهو محق).',
+        'As they say: “it depends (on C++)!”',
+        'وشكراً لكم!',
+      ].join('\n'),
+      author: 'Layla (ليلى)',
+      email: 'layla@example.com',
+      url: 'https://example.com/a/',
+    });
+  },
+};
+
+export const MixedDirectionsLeftToRight: StoryObj = { ...MixedDirections, ...english };
+
+/** Placeholders of a theme: words read as the page does, addresses from left to right; all on the side where lines begin. */
+export const Placeholders: StoryObj = {
+  globals: { lang: 'ar', dir: 'rtl' },
+  render: () => html`
+    <news-comment-form>
+      <form action="#" method="post" class="comment-form">
+        <p class="comment-form-comment">
+          <textarea name="comment" aria-label="التعليق" placeholder="اكتب تعليقك هنا…" required></textarea>
+        </p>
+        <p class="comment-form-author">
+          <input name="author" aria-label="الاسم" placeholder="الاسم *" required />
+        </p>
+        <p class="comment-form-email">
+          <input name="email" type="email" aria-label="البريد الإلكتروني" placeholder="البريد الإلكتروني *" required />
+        </p>
+        <p class="comment-form-url">
+          <input name="url" type="url" aria-label="الموقع" placeholder="https://example.com/" />
+        </p>
+        <p class="form-submit"><input name="submit" type="submit" value="إرسال التعليق" /></p>
+      </form>
+    </news-comment-form>
+  `,
+};
 
 /** What WordPress printed is taken as it is, fields of plugins and all. */
 export const PrintedByWordPress: StoryObj = {

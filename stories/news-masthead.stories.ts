@@ -112,7 +112,112 @@ export const Unfolded: StoryObj = {
   },
 };
 
-/** In a column of 20 rem the sections scroll sideways. */
-export const Narrow: StoryObj = {
+const inColumn: StoryObj = {
   decorators: [(story) => html`<div style="inline-size: 20rem; border: 1px dashed">${story()}</div>`],
 };
+
+/** In a column of 20 rem the sections scroll sideways; the edge beyond which they go on is faded. */
+export const Narrow: StoryObj = inColumn;
+
+export const NarrowLeftToRight: StoryObj = { ...inColumn, ...english };
+
+/** The current section is in view, wherever it stands in the row. */
+export const CurrentSectionInView: StoryObj = {
+  ...inColumn,
+  render: (_args, context) => {
+    const { brand, sections, label } = inLanguage(words, context);
+    return html`
+      <news-masthead>
+        <a slot="brand" href="#home">${brand}</a>
+        <nav aria-label=${label}>
+          <ul>
+            ${sections.map(
+              (section, index) =>
+                html`<li>
+                  <a href="#section-${index}" aria-current=${index === 5 ? 'page' : 'false'}>${section}</a>
+                </li>`,
+            )}
+          </ul>
+        </nav>
+      </news-masthead>
+    `;
+  },
+  play: async ({ canvas }) => {
+    const current = await canvas.findByRole('link', { current: 'page' });
+    await waitFor(async () => {
+      const row = current.closest('ul')?.getBoundingClientRect();
+      const { left, right } = current.getBoundingClientRect();
+      await expect(left).toBeGreaterThan(row?.left ?? 0);
+      await expect(right).toBeLessThan(row?.right ?? 0);
+    });
+  },
+};
+
+/** Sixty sections, all of them unfolded. */
+export const SixtySections: StoryObj = {
+  render: (_args, context) => {
+    const { brand, sections } = inLanguage(words, context);
+    return html`
+      <news-masthead expanded>
+        <a slot="brand" href="#home">${brand}</a>
+        <ul>
+          ${Array.from({ length: 60 }, (_, index) => item(sections[index % sections.length] ?? '', index))}
+        </ul>
+      </news-masthead>
+    `;
+  },
+};
+
+/** A brand and nothing else. */
+export const WithoutSections: StoryObj = {
+  render: (_args, context) => html`
+    <news-masthead><a slot="brand" href="#home">${inLanguage(words, context).brand}</a></news-masthead>
+  `,
+};
+
+/** The brand is the page's own HTML: one in another language says so, and is read in it. */
+export const BrandInAnotherLanguage: StoryObj = {
+  render: (_args, context) => {
+    const { sections, label } = inLanguage(words, context);
+    return html`
+      <news-masthead>
+        <a slot="brand" href="#home" lang="en" dir="ltr">The Orbit</a>
+        <nav aria-label=${label}>
+          <ul>
+            ${sections.map(item)}
+          </ul>
+        </nav>
+      </news-masthead>
+    `;
+  },
+};
+
+const onLongPage = (behavior: 'sticky' | 'reveal'): StoryObj => ({
+  render: (_args, context) => {
+    const { brand, sections, label, subscribe } = inLanguage(words, context);
+    return html`
+      <header>
+        <news-masthead behavior=${behavior} skip-to="main">
+          <a slot="brand" href="#home">${brand}</a>
+          <nav aria-label=${label}>
+            <ul>
+              ${sections.map(item)}
+            </ul>
+          </nav>
+          <a slot="actions" href="#subscribe">${subscribe}</a>
+        </news-masthead>
+      </header>
+      <main id="main" tabindex="-1" style="padding: 1rem max(1rem, 50% - 36rem)">
+        ${sections.map((section, index) => html`<h2 id="section-${index}" style="margin-block-end: 60vh">${section}</h2>`)}
+      </main>
+    `;
+  },
+});
+
+/** Stays at the top of the page; the sections lead to headings that it does not cover. */
+export const Sticky: StoryObj = onLongPage('sticky');
+
+/** Goes when the page is scrolled down, and comes back when it is scrolled up. */
+export const Reveal: StoryObj = onLongPage('reveal');
+
+export const RevealDark: StoryObj = { ...Reveal, ...dark };

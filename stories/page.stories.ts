@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import arabicPage from '../examples/plain.html?raw';
 import englishPage from '../examples/plain.en.html?raw';
 import '../src/define.js';
+import { contentOf } from './support/page.js';
 import { english, inLanguage } from './support/words.js';
 
 /**
@@ -16,14 +17,6 @@ const meta: Meta = {
 };
 
 export default meta;
-
-/** The page's own style and the content of its body; stylesheet and script are Storybook's here. */
-function contentOf(html: string): DocumentFragment {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const content = document.createDocumentFragment();
-  content.append(...page.head.querySelectorAll('style'), ...page.body.childNodes);
-  return content;
-}
 
 export const CompleteNewsPage: StoryObj = { name: 'صفحة خبر كاملة' };
 

@@ -29,6 +29,19 @@ describe('README', () => {
     assert.match(printed, /^<news-comment-form><div id="respond".+name="comment".+value="42".+<\/news-comment-form>$/s);
   });
 
+  it('words the comment form in another language, as a server prints it', async () => {
+    const [locale] = blocks('js').filter((text) => text.includes("lang: 'ckb'"));
+    const said = [];
+    const { warn } = console;
+    console.warn = (text) => said.push(text);
+    const printed = await run(`${locale.replace("'news-elements'", "'news-elements/server'")}
+      import { commentFormHTML } from 'news-elements/server';
+      console.log(commentFormHTML({ lang: 'ckb-IQ', postId: '1' }));`).finally(() => (console.warn = warn));
+    assert.match(printed, /<h2 [^>]+>لێدوانێک بنووسە<\/h2>/);
+    assert.doesNotMatch(printed, /تعليق/);
+    assert.deepEqual(said, []);
+  });
+
   it('names commands that there are', () => {
     const named = [...readme.matchAll(/npm (?:run )?([\w:]+)/g)].map(([, name]) => name);
     const missing = named.filter((name) => !['ci', 'install'].includes(name) && !(name in scripts));

@@ -1,0 +1,197 @@
+/* global document, getComputedStyle -- what runs in the page */
+// The files that the docs quote, used as they say.
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { server as comments } from '../../examples/docs/comments-server.mjs';
+import { ELEMENTS, MASTHEAD, useSite } from './docs-page.mjs';
+
+const site = useSite();
+const example = (name) => readFileSync(`examples/docs/${name}`, 'utf8');
+const link = (name) => `<link rel="stylesheet" href="/examples/docs/${name}">`;
+
+const STORY = `
+  <news-header id="story"><h1>لغات قديمة</h1><time slot="published" datetime="2026-11-23"></time></news-header>
+  <news-article-body class="story">
+    <p><b class="news-lead">نتعلّم</b> <em>هذا</em> <q>الأسبوع</q> <code>npm run</code></p>
+    <h2>لغات</h2>
+    ${'<p>نتعلّم هذا الأسبوع لغة قديمة.</p>'.repeat(60)}
+  </news-article-body>`;
+const FORM = '<news-comment-form post-id="42" action="/comments" backend="json"></news-comment-form>';
+const TOP = '<news-back-to-top offer-return></news-back-to-top>';
+
+/** A computed value; of a part, where one is named. */
+const look = (page, selector, property, part = '') =>
+  page.locator(selector).evaluate(
+    (element, [name, shadow]) => {
+      const within = shadow ? element.shadowRoot.querySelector(`[part~=${shadow}]`) : element;
+      return getComputedStyle(within)[name];
+    },
+    [property, part],
+  );
+
+async function comment(page, text) {
+  const form = page.locator('news-comment-form');
+  await form.getByLabel('التعليق').fill(text);
+  await form.getByLabel('الاسم').first().fill('ليلى');
+  await form.getByLabel('البريد الإلكتروني').first().fill('layla@example.com');
+  await form.getByRole('button', { name: 'إرسال التعليق' }).click();
+}
+
+describe('theme.css', () => {
+  it('sets tokens, parts, states and text', async () => {
+    const page = await site.open(`${ELEMENTS}${link('theme.css')}${MASTHEAD}${STORY}${TOP}
+      <news-article-body class="sport"><p><b class="news-lead">فاز</b> الفريق.</p></news-article-body>`);
+    const toggle = page.getByRole('button', { name: 'كل الأقسام' });
+    await toggle.waitFor();
+    assert.equal(
+      await look(page, '.story', 'lineHeight'),
+      `${2 * parseFloat(await look(page, '.story', 'fontSize'))}px`,
+    );
+    assert.equal(await look(page, '.story .news-lead', 'color'), 'rgb(138, 21, 56)');
+    assert.equal(await look(page, '.sport .news-lead', 'color'), 'rgb(27, 94, 32)');
+    assert.equal(await look(page, '.story h2', 'fontWeight'), '500');
+    assert.equal(await look(page, 'news-masthead', 'borderRadius', 'toggle'), '50%');
+    assert.equal(await look(page, 'news-masthead', 'outlineWidth', 'toggle'), '2px');
+    await page.locator('news-header time', { hasText: 'نوفمبر' }).waitFor();
+    assert.equal(await look(page, 'news-header', 'fontWeight', 'date'), '700');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    assert.equal(await look(page, '.story .news-lead', 'color'), 'rgb(244, 166, 184)');
+    assert.notEqual(await look(page, 'news-back-to-top', 'backgroundColor', 'button'), 'rgb(244, 166, 184)');
+    await page.locator('.sport').scrollIntoViewIfNeeded();
+    await page.locator('news-back-to-top a').click();
+    await page.locator('news-back-to-top:state(returning)').waitFor();
+    assert.equal(await look(page, 'news-back-to-top', 'backgroundColor', 'button'), 'rgb(244, 166, 184)');
+    assert.deepEqual(page.errors, []);
+  });
+});
+
+describe('layered.css', () => {
+  it('gives way to a utility in a layer, and not to a reset in one', async () => {
+    const { outputFiles } = await build({ entryPoints: ['examples/docs/layered.css'], bundle: true, write: false });
+    const page = await site.open(`<style>${outputFiles[0].text}</style>
+      <style>@layer reset { p { margin: 0 } } @layer utilities { .tight { margin-block-end: 3px } }</style>
+      <news-article-body><p id="plain">نص</p><p id="tight" class="tight">نص</p></news-article-body>`);
+    assert.ok(parseFloat(await look(page, '#plain', 'marginBottom')) > 15);
+    assert.equal(await look(page, '#tight', 'marginBottom'), '3px');
+  });
+});
+
+describe('plainer.css', () => {
+  it('gives back, line by line, what the browser would do', async () => {
+    const page = await site.open(`${ELEMENTS}${link('plainer.css')}${STORY}`);
+    const looks = [
+      ['.story', 'lineHeight', 'normal'],
+      ['.story', 'maxWidth', 'none'],
+      ['.story', 'textUnderlineOffset', 'auto'],
+      ['.story em', 'fontStyle', 'italic'],
+      ['.story em', 'fontWeight', '400'],
+      ['.story q', 'quotes', 'auto'],
+      ['.story h2', 'textWrap', 'wrap'],
+      ['.story code', 'direction', 'rtl'],
+    ];
+    for (const [selector, name, plain] of looks) assert.notEqual(await look(page, selector, name), plain, name);
+    assert.equal(await look(page, '.story', 'fontSynthesisStyle'), 'none');
+    await page.locator('.story').evaluate((element) => element.classList.add('plainer'));
+    for (const [selector, name, plain] of looks) assert.equal(await look(page, selector, name), plain, name);
+    assert.equal(await look(page, '.story', 'fontSynthesisStyle'), 'auto');
+  });
+});
+
+describe('events.js', () => {
+  it('hears each event', async () => {
+    const page = await site.open(`${ELEMENTS}${MASTHEAD}${STORY}${FORM}${TOP}<script>${example('events.js')}</script>`);
+    const said = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.getByRole('button', { name: 'كل الأقسام' }).click();
+    await page.locator('header.is-open').waitFor();
+    await page.getByRole('button', { name: 'كل الأقسام' }).click();
+    await page.locator('header:not(.is-open)').waitFor();
+
+    await page.locator('news-article-body p').last().scrollIntoViewIfNeeded();
+    await page.locator('news-back-to-top a').click();
+    await page.locator('news-back-to-top:state(returning)').waitFor();
+    assert.ok(said.includes('to the top of the page'));
+    await page.locator('news-back-to-top button').click();
+    await page.waitForFunction(() => document.scrollingElement.scrollTop > 600);
+    await page.locator('news-back-to-top a').click();
+    await page.locator('news-back-to-top:state(returning)').waitFor();
+    const isPrevented = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          document.addEventListener('news-top-return', (event) => resolve(event.defaultPrevented));
+        }),
+    );
+    await page.locator('news-article-body').evaluate((element) => (element.style.display = 'none'));
+    await page.locator('news-back-to-top button').click();
+    assert.equal(await isPrevented, true);
+
+    let requests = 0;
+    await page.route('**/comments', (route) => {
+      requests += 1;
+      return requests === 1 ? route.fulfill({ json: { status: 'held', message: 'شكراً' } }) : route.abort();
+    });
+    await comment(page, 'casino');
+    await page.getByText('أوقفت هذه الصفحة إرسال التعليق').waitFor();
+    assert.equal(requests, 0);
+    await comment(page, 'أحسنتم.');
+    await page.getByText('وسيُنشر بعد مراجعته').waitFor();
+    assert.ok(said.includes('held   شكراً'), said.join('\n'));
+    await comment(page, 'أحسنتم مرة أخرى.');
+    await page.waitForFunction(() => document.title === '(1) المدار');
+  });
+});
+
+describe('reply.js', () => {
+  it('replies to a comment in a list of the page’s own', async () => {
+    const page = await site.open(`${ELEMENTS}<ol class="comments"><li id="comment-7">مرحباً
+      <button type="button" data-comment-id="7" data-author="سارة">ردّ</button></li></ol>${FORM}
+      <script type="module">${example('reply.js')}</script>`);
+    await page.getByRole('button', { name: 'ردّ' }).click();
+    await page.getByRole('heading', { name: 'الردّ على سارة' }).waitFor();
+  });
+});
+
+describe('comments-server.mjs', () => {
+  it('takes a comment once, though its first answer got lost', async (test) => {
+    const taken = test.mock.method(console, 'log', () => {});
+    comments.listen(0, '127.0.0.1');
+    await once(comments, 'listening');
+    try {
+      const page = await site.open(`${ELEMENTS}${FORM}`);
+      const url = `http://127.0.0.1:${comments.address().port}/`;
+      let isLost = true;
+      await page.route('**/comments', async (route) => {
+        const response = await route.fetch({ url });
+        if (!isLost) return route.fulfill({ response });
+        isLost = false;
+        return route.abort();
+      });
+      await comment(page, 'أحسنتم.');
+      await page.locator('.news-comment-reason', { hasText: 'انقطع الاتصال' }).waitFor();
+      await page.getByRole('button', { name: 'إرسال الآن' }).click();
+      await page.getByText('وسيُنشر بعد مراجعته').waitFor();
+      assert.deepEqual(
+        taken.mock.calls.map(({ arguments: said }) => said),
+        [['42', 'ليلى', 'أحسنتم.']],
+      );
+    } finally {
+      comments.close();
+      comments.closeAllConnections();
+    }
+  });
+});
+
+describe('short.ur.html', () => {
+  it('is set in Nastaliq', async () => {
+    const page = await site.open(readFileSync('examples/short.ur.html', 'utf8'), { path: '/examples/short' });
+    const [size, leading] = [
+      await look(page, 'news-article-body', 'fontSize'),
+      await look(page, 'news-article-body', 'lineHeight'),
+    ];
+    assert.ok(Math.abs(parseFloat(leading) / parseFloat(size) - 2.4) < 0.01, leading);
+    assert.match(await look(page, 'news-article-body', 'fontFamily'), /^"Noto Nastaliq Urdu"/);
+  });
+});

@@ -1,0 +1,56 @@
+import { after, before } from 'node:test';
+import { serveFolder } from '../../tools/serve-folder.mjs';
+import { openBrowser } from '../wordpress/browser.mjs';
+
+/** The elements, as a page without a bundler loads them. */
+export const ELEMENTS = `
+  <link rel="stylesheet" href="/cdn/news-elements.css">
+  <script type="module" src="/cdn/news-elements.js"></script>`;
+
+/** Sections enough for a button that unfolds them. */
+export const MASTHEAD = `
+  <header>
+    <news-masthead skip-to="story">
+      <a slot="brand" href="#home">المدار</a>
+      <ul>${'<li><a href="#section">أخبار التقنية</a></li>'.repeat(12)}</ul>
+    </news-masthead>
+  </header>`;
+
+/**
+ * A browser and this folder, served, for the tests of a file.
+ *
+ * @returns {{ open: (html: string, options?: object) => Promise<import('playwright-core').Page> }} `open` shows HTML as a
+ *   page of this site; `headers` go along with it; what the console says of errors is in `errors` of the page
+ */
+export function useSite() {
+  let browser, server;
+
+  before(async () => {
+    server = await serveFolder(process.cwd());
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  return {
+    async open(html, { headers, path = '/a-page', ...options } = {}) {
+      const page = await browser.newPage({ viewport: { width: 400, height: 600 }, ...options });
+      page.setDefaultTimeout(10_000);
+      page.errors = [];
+      page.on('pageerror', ({ message }) => page.errors.push(message));
+      page.on('console', (message) => {
+        const isOurs = !message.location().url.endsWith('/favicon.ico');
+        if (isOurs && ['error', 'warning'].includes(message.type())) page.errors.push(message.text());
+      });
+      const body = html.includes('<html') ? html : `<!doctype html><html lang="ar" dir="rtl"><body>${html}`;
+      await page.route(server.url + path, (route) =>
+        route.fulfill({ body, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers } }),
+      );
+      await page.goto(server.url + path);
+      return page;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+// The README in Arabic says what the English one does: the same sections, the same code, links and figures.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const [english, arabic] = ['README.md', 'README.ar.md'].map((path) => readFileSync(path, 'utf8'));
+const all = (text, pattern) => [...text.matchAll(pattern)].map(([whole]) => whole);
+const prose = (text) => text.replace(/^```[\s\S]+?^```$/gm, '').replace(/`[^`]+`/g, '');
+
+/** By name, what has to be the same in both, in any order. */
+const SAME = {
+  'code blocks': /^```[\s\S]+?^```$/gm,
+  links: /\]\((?!README)[^)]+\)/g,
+  'rows of tables': /^\| `<[\w-]+>`/gm,
+};
+
+describe('README.ar.md', () => {
+  it('has a heading for each of the English ones', () => {
+    const levels = (text) => all(prose(text), /^#+(?= )/gm);
+    assert.ok(levels(english).length > 5);
+    assert.deepEqual(levels(arabic), levels(english));
+  });
+
+  for (const [what, pattern] of Object.entries(SAME)) {
+    it(`has the same ${what}`, () => {
+      assert.ok(all(english, pattern).length > 3);
+      assert.deepEqual(all(arabic, pattern).sort(), all(english, pattern).sort());
+    });
+  }
+
+  it('names the same attributes, entries and commands', () => {
+    const names = (text) => [
+      ...new Set(all(text.replace(/^```[\s\S]+?^```$/gm, ''), /`[^`\n]+`/g).filter((name) => /[a-z]/.test(name))),
+    ];
+    const missing = (a, b) => a.filter((name) => !b.includes(name));
+    assert.deepEqual(missing(names(english), names(arabic)), []);
+  });
+
+  it('leads to the other, and back', () => {
+    assert.ok(english.includes('](README.ar.md)'));
+    assert.ok(arabic.includes('](README.md)'));
+  });
+
+  it('is set from right to left, but for its code', () => {
+    const parts = arabic.split(/^```[\s\S]+?^```$/gm);
+    for (const part of parts.filter((text) => text.trim()))
+      assert.match(part.trim(), /^<div dir="rtl">\n\n[\s\S]+\n\n<\/div>$/);
+  });
+
+  it('is written in Arabic, with its own punctuation', () => {
+    assert.deepEqual(all(prose(arabic), /[\u0621-\u064a] ?[,;?]/g), []);
+    assert.deepEqual(all(arabic, /ًا/g), []);
+  });
+});
