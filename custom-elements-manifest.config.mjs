@@ -1,10 +1,11 @@
+import { complete } from './tools/manifest-complete.mjs';
 import { documented, publicOnly, shippedPaths } from './tools/manifest-plugins.mjs';
 
 export default {
   globs: ['src/elements/*/news-*.ts', 'src/elements/*/events.ts'],
-  exclude: ['**/*.styles.ts', '**/*.template.ts'],
+  exclude: ['**/*.styles.ts', '**/*.template.ts', '**/*.server.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), documented(), shippedPaths()],
+  plugins: [publicOnly(), documented(), complete(), shippedPaths()],
 };

@@ -5,10 +5,22 @@ import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const NODE_GLOBALS = ['console', 'fetch', 'process', 'Response', 'setTimeout', 'URL', 'URLSearchParams'];
+const NODE_GLOBALS = [
+  'AbortController',
+  'AbortSignal',
+  'Buffer',
+  'console',
+  'DOMException',
+  'fetch',
+  'process',
+  'Response',
+  'setTimeout',
+  'URL',
+  'URLSearchParams',
+];
 
 export default defineConfig(
-  globalIgnores(['dist', 'cdn', 'html', '.size', 'storybook-static', 'coverage']),
+  globalIgnores(['dist', 'cdn', 'html', 'types', 'editors', '.size', 'storybook-static', 'coverage', 'examples']),
   {
     files: ['**/*.ts'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium } from './tools/find-chromium.mjs';
-import { holdRequests } from './tools/hold-requests.mjs';
+import { holdLanguages, holdRequests } from './tools/hold-requests.mjs';
+import { reactPlugin } from './tools/react-plugin.mjs';
+import { renderOnServer } from './tools/render-on-server.mjs';
 import { resizePlugin } from './tools/resize-plugin.mjs';
 
 // Dates read the same wherever the tests run; browsers that are not told so otherwise take it from here.
@@ -28,13 +30,14 @@ export default {
   files: 'test/**/*.test.ts',
   hostname: '127.0.0.1',
   nodeResolve: true,
-  middleware: [holdRequests],
+  middleware: [holdLanguages, holdRequests, renderOnServer],
   plugins: [
+    reactPlugin(),
     resizePlugin(),
     esbuildPlugin({ ts: true, target: 'auto', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   concurrency: 2,
-  testsFinishTimeout: 90_000,
+  testsFinishTimeout: 480_000,
   testFramework: { config: { timeout: 10_000 } },
   // Lit's development build is wanted for its warnings, not for this line in every test file.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -14,17 +14,22 @@ const EDGE = [
   'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+const runsPackaged = process.platform === 'linux' && process.arch === 'x64';
+
 /**
  * Finds a browser of Chromium's family: the one that CHROME_PATH names, an installed one, Playwright's, or on Linux one
  * that comes with the packages and needs nothing installed.
  *
+ * @param {{ windowless?: boolean }} [options] `windowless`: rather the one that comes with the packages, where it runs: it
+ *   knows no windows, profiles or back-forward cache, and opens a page in a third of the time
  * @returns {Promise<{ executablePath: string, env?: NodeJS.ProcessEnv }>} what a launcher needs to start it
  */
-export async function findChromium() {
+export async function findChromium({ windowless = false } = {}) {
   if (process.env.CHROME_PATH) return { executablePath: process.env.CHROME_PATH };
+  if (windowless && runsPackaged) return packagedChromium();
   const installed = [installedChrome(), ...EDGE, chromium.executablePath()].find((path) => path && existsSync(path));
   if (installed) return { executablePath: installed };
-  if (process.platform === 'linux' && process.arch === 'x64') return packagedChromium();
+  if (runsPackaged) return packagedChromium();
   throw new Error('No Chrome, Chromium or Edge was found. Install one, or name its program in CHROME_PATH.');
 }
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './free-port.mjs';
 
 const FIREFOX = [
   process.env.FIREFOX_PATH,
@@ -64,13 +64,4 @@ async function startDisplay() {
   process.on('exit', () => server.kill());
   const [number] = await once(server.stdio[3], 'data');
   return `:${String(number).trim()}`;
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -76,6 +76,8 @@ async function printStyles(source) {
     loader: 'css',
     minify: true,
     target: 'esnext',
+    // An escape means something else in a template than in CSS.
+    charset: 'utf8',
     logLevel: 'silent',
   });
   return warnings.length ? undefined : code.trim();

@@ -1,25 +1,35 @@
 // Writes the stylesheets from the styles that the built modules hold, so that no rule is written twice.
-// `box` is all that sets a box and belongs to the start style, `paint` is the rest.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+// `box` is all that sets a box and belongs to the start style, `paint` is the rest. What only some pages need at the start
+// (`blocks`) is a start style of its own, to stand after it.
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { boxTokens, paintTokens } from '../dist/styles/tokens.js';
 
 const elements = await Promise.all(
-  readdirSync('dist/elements').map(async (tag) => ({
-    tag,
-    ...(await import(`../dist/elements/${tag}/${tag}.light.styles.js`)),
-  })),
+  readdirSync('dist/elements').map(async (tag) => {
+    const files = ['light', 'blocks', 'blocks.paint', 'print'].map(
+      (name) => `dist/elements/${tag}/${tag}.${name}.styles.js`,
+    );
+    const modules = await Promise.all(files.filter(existsSync).map((file) => import(`../${file}`)));
+    const { box, blocks, paint, blocksPaint, print } = Object.assign({}, ...modules);
+    return { tag, box: [box], blocks: [blocks ?? []].flat(), paint: [paint, blocksPaint ?? [], print ?? []].flat() };
+  }),
 );
-const start = [boxTokens, ...elements.map(({ box }) => box)];
-const all = [...start, paintTokens, ...elements.map(({ paint }) => paint)];
+const start = [boxTokens, ...elements.flatMap(({ box }) => box)];
+const startBlocks = elements.flatMap(({ blocks }) => blocks);
+const all = [...start, ...startBlocks, paintTokens, ...elements.flatMap(({ paint }) => paint)];
 
 mkdirSync('cdn', { recursive: true });
 mkdirSync('dist/styles', { recursive: true });
 await write('cdn/news-elements.start.css', start);
+await write('cdn/news-elements.start.blocks.css', startBlocks);
 await write('cdn/news-elements.css', all);
 await write('dist/styles/start.css', start);
+await write('dist/styles/start.blocks.css', startBlocks);
 await write('dist/styles/news-elements.css', all);
-for (const { tag, box, paint } of elements) await write(`dist/styles/${tag}.css`, [boxTokens, box, paintTokens, paint]);
+for (const { tag, box, blocks, paint } of elements) {
+  await write(`dist/styles/${tag}.css`, [boxTokens, ...box, ...blocks, paintTokens, ...paint]);
+}
 
 async function write(path, styles) {
   const source = styles.map(({ cssText }) => cssText).join('\n');

@@ -1,0 +1,35 @@
+import './define.js';
+import { warnOnce } from './dom/warn.js';
+import type { Locale } from './locales/locale.js';
+import { addLocale, takeLocalesFrom, tellLocalesChanged } from './locales/registry.js';
+
+/** The files of `cdn/locales/`, beside this one: each loaded when an element of the page is in its language. */
+const FILES: Readonly<Record<string, () => Promise<Record<string, Locale>>>> = {
+  fa: () => import('./locales/fa.js'),
+  he: () => import('./locales/he.js'),
+  ur: () => import('./locales/ur.js'),
+};
+
+/** Languages that were asked for; undefined when they have come or failed. */
+const loads = new Map<string, Promise<void> | undefined>();
+
+takeLocalesFrom((language) => {
+  const file = FILES[language];
+  if (file && !loads.has(language)) loads.set(language, load(language, file));
+  return loads.get(language);
+});
+
+async function load(language: string, file: () => Promise<Record<string, Locale>>): Promise<void> {
+  try {
+    Object.values(await file()).forEach(addLocale);
+  } catch {
+    const name = `locales/${language}.js`;
+    warnOnce(
+      `${name} could not be loaded, so lang="${language}" gets Arabic words. Serve the whole folder, ${name} too.`,
+    );
+  }
+  loads.set(language, undefined);
+  tellLocalesChanged();
+}
+
+export * from './index.js';

@@ -1,0 +1,143 @@
+/* global customElements, getComputedStyle -- what runs in the page */
+// The installed package on pages that load it twice, under other names and in registries of their own.
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { installedPackage } from './installed.mjs';
+import { serveFolder } from '../../tools/serve-folder.mjs';
+import { openBrowser } from '../wordpress/browser.mjs';
+
+const CDN = '/node_modules/news-elements/cdn/news-elements';
+const BODY = `
+  <header><news-masthead><a slot="brand" href="/">المدار</a><ul><li><a href="/">الأخبار</a><ul><li><a href="/a">العالم</a></li></ul></li></ul></news-masthead></header>
+  <news-header><h1>عنوان</h1></news-header>
+  <news-article-body isolate><p>نتعلّم لغة C++ اليوم</p><blockquote>اقتباس</blockquote></news-article-body>
+  <news-comment-form post-id="1"></news-comment-form>
+  <news-back-to-top></news-back-to-top>`;
+
+describe('on a page', () => {
+  let folder, server, browser;
+
+  before(async () => {
+    ({ folder } = installedPackage());
+    server = await serveFolder(folder);
+    browser = await openBrowser();
+    await bundle('another.js', "import 'news-elements/define';");
+    await bundle(
+      'renamed.js',
+      "import { NewsArticleBody, NewsMasthead } from 'news-elements'; NewsArticleBody.define('my-story'); NewsMasthead.define('my-masthead');",
+    );
+    await bundle('scoped.js', SCOPED);
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** A site's own bundle of the package. */
+  async function bundle(name, contents) {
+    await build({
+      stdin: { contents, resolveDir: folder },
+      outfile: join(folder, name),
+      bundle: true,
+      format: 'esm',
+      logLevel: 'error',
+    });
+  }
+
+  /** A page with these scripts, and what its console says. */
+  async function open(scripts, body, { stylesheet = true } = {}) {
+    const head = [
+      ...(stylesheet ? [`<link rel="stylesheet" href="${CDN}.css">`] : []),
+      ...scripts.map((script) => `<script type="module" src="${script}"></script>`),
+    ];
+    writeFileSync(
+      join(folder, 'page.html'),
+      `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><link rel="icon" href="data:">${head.join('')}</head><body>${body}</body></html>`,
+    );
+    const page = await browser.newPage();
+    const said = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', ({ message }) => said.push(message));
+    await page.goto(`${server.url}/page.html`);
+    return { page, said };
+  }
+
+  const TWICE = {
+    'the CDN file twice': [`${CDN}.js`, `${CDN}.js?again`],
+    'the CDN file and a bundle of another version': [`${CDN}.js`, '/another.js'],
+    'a bundle and the CDN file after it': ['/another.js', `${CDN}.js`],
+  };
+
+  for (const [what, scripts] of Object.entries(TWICE)) {
+    it(`${what}: one warning, and everything works`, async () => {
+      const { page, said } = await open(scripts, BODY);
+      await page.getByRole('button', { name: 'كل الأقسام' }).click();
+      await page.getByRole('link', { name: 'العالم' }).waitFor();
+      await page.locator('news-article-body bdi', { hasText: 'C++' }).waitFor();
+      await page.locator('news-comment-form textarea').fill('أحسنتم.');
+      await page.getByRole('button', { name: 'إرسال التعليق' }).click();
+      await page.getByText('يُرجى إدخال الاسم').first().waitFor();
+      assert.equal(await page.locator(':is(news-masthead, news-header, news-back-to-top):not(:defined)').count(), 0);
+      assert.equal(said.length, 1, said.join('\n'));
+      assert.match(said[0], /^news-elements: it is on this page twice/);
+      await page.close();
+    });
+  }
+
+  for (const stylesheet of [true, false]) {
+    it(`under another name, ${stylesheet ? 'with' : 'without'} the stylesheet: looks and works as under its own`, async () => {
+      const own = await open([`${CDN}.js`], BODY);
+      const renamed = await open(
+        ['/renamed.js'],
+        BODY.replaceAll('news-article-body', 'my-story').replaceAll('news-masthead', 'my-masthead'),
+        { stylesheet },
+      );
+      await renamed.page.locator('my-story bdi', { hasText: 'C++' }).waitFor();
+      await renamed.page.getByRole('button', { name: 'كل الأقسام' }).click();
+      await renamed.page.getByRole('link', { name: 'العالم' }).waitFor();
+      assert.deepEqual(await lookOf(renamed.page, 'my-story'), await lookOf(own.page, 'news-article-body'));
+      assert.deepEqual(renamed.said, []);
+      await own.page.close();
+      await renamed.page.close();
+    });
+  }
+
+  it('in a registry of its own: works there, and the page has none of it', async () => {
+    const own = await open([`${CDN}.js`], BODY);
+    const { page, said } = await open(['/scoped.js'], '<my-app></my-app>');
+    await page.locator('news-article-body bdi', { hasText: 'C++' }).waitFor();
+    await page.getByRole('button', { name: 'كل الأقسام' }).click();
+    await page.getByRole('link', { name: 'العالم' }).waitFor();
+    assert.deepEqual(await lookOf(page, 'news-article-body'), await lookOf(own.page, 'news-article-body'));
+    assert.equal(await page.evaluate(() => customElements.get('news-article-body')), undefined);
+    assert.deepEqual(said, []);
+    await own.page.close();
+    await page.close();
+  });
+});
+
+/** How the text is set, and the quotation in it. */
+async function lookOf(page, tag) {
+  const story = page.locator(tag);
+  const look = (element) => {
+    const { lineHeight, fontSize, maxInlineSize, borderInlineStart, marginBlockStart } = getComputedStyle(element);
+    return { lineHeight, fontSize, maxInlineSize, borderInlineStart, marginBlockStart };
+  };
+  return [await story.evaluate(look), await story.locator('blockquote').evaluate(look)];
+}
+
+const SCOPED = `
+  import { NewsArticleBody, NewsBackToTop, NewsCommentForm, NewsHeader, NewsMasthead } from 'news-elements';
+  const registry = new CustomElementRegistry();
+  NewsMasthead.define('news-masthead', registry);
+  for (const element of [NewsArticleBody, NewsBackToTop, NewsCommentForm, NewsHeader]) element.define(undefined, registry);
+  customElements.define('my-app', class extends HTMLElement {
+    constructor() {
+      super();
+      this.attachShadow({ mode: 'open', customElementRegistry: registry }).innerHTML = ${JSON.stringify(BODY)};
+    }
+  });`;

@@ -1,0 +1,44 @@
+// What a release promises: hashes that fit the files, a version that the changelog tells of.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { hashes, withHashes } from '../../tools/integrity.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const readmes = readdirSync('.').filter((name) => /^README.*\.md$/.test(name));
+/** Changes that wait for the next release; until then the hashes of the last one stand. */
+const pending = readdirSync('.changeset').filter((name) => name.endsWith('.md') && name !== 'README.md');
+
+describe('a release', () => {
+  it('has a hash for each file that a page loads', () => {
+    const written = JSON.parse(readFileSync('cdn/integrity.json', 'utf8'));
+    assert.deepEqual(written, hashes());
+    for (const file of ['news-elements.js', 'news-elements.css', 'news-elements.comments.js', 'locales/fa.js']) {
+      assert.match(written[file], /^sha384-[\w+/]{64}$/);
+    }
+  });
+
+  for (const name of readmes) {
+    it(`${name} has the version and the hashes of the files, or a change waits for its release`, () => {
+      const readme = readFileSync(name, 'utf8');
+      assert.equal(readme.match(/integrity="sha384-/g)?.length, 2);
+      assert.match(readme, new RegExp(`/news-elements@${version.replaceAll('.', '\\.')}/cdn/news-elements\\.js"`));
+      if (pending.length) return;
+      const hint = 'Describe the change by `npx changeset`, or write the hashes anew by `npm run hashes`.';
+      assert.equal(readme, withHashes(readme, version), hint);
+    });
+  }
+
+  it('writes other hashes and another version into a snippet', () => {
+    const old = '<script type="module" src="/news-elements@0.0.9/cdn/news-elements.js" integrity="sha384-old">';
+    const written = withHashes(old, '2.0.0');
+    assert.equal(
+      written,
+      `<script type="module" src="/news-elements@2.0.0/cdn/news-elements.js" integrity="${hashes()['news-elements.js']}">`,
+    );
+  });
+
+  it('is told of in the changelog', () => {
+    assert.match(readFileSync('CHANGELOG.md', 'utf8'), new RegExp(`^## ${version.replaceAll('.', '\\.')}$`, 'm'));
+  });
+});

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** The hash of each file of cdn/ that a page loads, as `integrity` wants it, by its path below cdn/. */
+export function hashes() {
+  const files = readdirSync('cdn', { recursive: true }).filter((file) => /\.(?:js|css)$/.test(file));
+  return Object.fromEntries(
+    files.sort().map((file) => [file.replaceAll('\\', '/'), hash(readFileSync(`cdn/${file}`))]),
+  );
+}
+
+/** A text with the version and the hashes of its snippet as they are now. */
+export function withHashes(text, version) {
+  return Object.entries(hashes()).reduce(
+    (written, [file, sha]) =>
+      written.replaceAll(
+        new RegExp(`(/news-elements@)[^/]+(/cdn/${file.replaceAll('.', '\\.')}"\\s+integrity=")[^"]*`, 'g'),
+        `$1${version}$2${sha}`,
+      ),
+    text,
+  );
+}
+
+function hash(bytes) {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const READ = /var\(\s*(--_?news-[\w-]+)/g;
+
+const FOUND = {
+  slots: (source) => matches(source, /<slot name="([\w-]+)"/g),
+  cssParts: (source) => matches(source, /\bpart(?:="|: '|\.add\(')([\w-]+)/g),
+  cssStates: (source) => matches(source, /states(?:\.\w+|\[[^\]]*\])\('([\w-]+)'/g),
+  cssProperties: publicProperties,
+};
+
+/**
+ * Fails where an element's source and its documentation differ: a slot, part, state or custom property that only one of
+ * them has.
+ */
+export function complete() {
+  return {
+    name: 'complete',
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const element of modules.flatMap(({ declarations }) => declarations)) {
+        if (!element.customElement) continue;
+        const source = sourceOf(element.tagName);
+        for (const [list, find] of Object.entries(FOUND)) {
+          const named = new Set(element[list]?.map(({ name }) => name).filter(Boolean));
+          const found = find(source, element.tagName);
+          for (const name of found) if (!named.has(name)) fail(element, list, `${name} is not documented`);
+          for (const name of named) {
+            if (!found.has(name) && !source.includes(`'${name}'`))
+              fail(element, list, `${name} is documented, and not there`);
+          }
+        }
+      }
+    },
+  };
+}
+
+function fail({ tagName }, list, what) {
+  console.error(`<${tagName}> ${list}: ${what}`);
+  process.exitCode = 1;
+}
+
+function sourceOf(tag) {
+  const folder = `src/elements/${tag}`;
+  return readdirSync(folder)
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+    .join('\n')
+    .replace(/^ *\*.*$/gm, '');
+}
+
+/** The custom properties of a page that the styles read, by themselves or through the private ones of the tokens. */
+function publicProperties(source, tag) {
+  const tokens = readFileSync('src/styles/tokens.ts', 'utf8');
+  const found = matches(source + rulesFor(tag, tokens), READ);
+  for (const name of found) {
+    for (const [, value] of tokens.matchAll(new RegExp(`${name}:([^;]+);`, 'g'))) {
+      for (const read of matches(value, READ)) found.add(read);
+    }
+  }
+  return new Set([...found].filter((name) => !name.startsWith('--_')));
+}
+
+function rulesFor(tag, styles) {
+  return [...styles.matchAll(/([^{};]+)\{([^{}]*)\}/g)].flatMap(([, selectors, rules]) =>
+    selectors.split(/[\s,]+/).includes(tag) ? rules : [],
+  );
+}
+
+function matches(text, pattern) {
+  return new Set([...text.matchAll(pattern)].map(([, name]) => name));
+}

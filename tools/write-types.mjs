@@ -1,0 +1,108 @@
+// Writes the types by which frameworks check the elements in their templates, from the manifest. `elements.d.ts` says once
+// what each element takes; a file for each framework says it in that framework's own way.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { elementsOfManifest } from './manifest-elements.mjs';
+
+const elements = elementsOfManifest();
+const events = elements.flatMap((element) => element.events.map(({ type }) => type.text));
+
+mkdirSync('types', { recursive: true });
+write('elements', [
+  `import type { ${[...elements.map(({ name }) => name), ...events].sort().join(', ')} } from '../dist/index.js';`,
+  ...elements.map(interfaces),
+  `/** What each element is, and takes. */
+export interface Elements {
+${elements.map(({ tag, name }) => `  '${tag}': { element: ${name}; options: ${name}Options; events: ${name}Events };`).join('\n')}
+}`,
+]);
+
+write('react', [
+  `import type { ClassAttributes, HTMLAttributes } from 'react';
+import type { Elements } from './elements.js';`,
+  `type Listeners<Events> = {
+  [Name in keyof Events & string as \`on\${Name}\`]?: ((event: Events[Name]) => void) | undefined;
+};
+type Tags = {
+  [Tag in keyof Elements]: HTMLAttributes<Elements[Tag]['element']> &
+    ClassAttributes<Elements[Tag]['element']> &
+    Elements[Tag]['options'] &
+    Listeners<Elements[Tag]['events']>;
+};`,
+  `declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
+}`,
+]);
+
+write('vue', [
+  `import type { HTMLAttributes, PublicProps } from 'vue';
+import type { Elements } from './elements.js';`,
+  `type Camel<Name extends string> = Name extends \`\${infer Head}-\${infer Tail}\` ? \`\${Head}\${Capitalize<Camel<Tail>>}\` : Name;
+type Listeners<Events> = {
+  [Name in keyof Events & string as \`on\${Capitalize<Camel<Name>>}\`]?: ((event: Events[Name]) => void) | undefined;
+};
+type Tags = {
+  [Tag in keyof Elements]: new () => {
+    $props: HTMLAttributes & PublicProps & Elements[Tag]['options'] & Listeners<Elements[Tag]['events']>;
+  };
+};`,
+  `declare module 'vue' {
+  interface GlobalComponents extends Tags {}
+  interface HTMLAttributes {
+    /** The slot of the element around that this one stands in. */
+    slot?: string | undefined;
+  }
+}`,
+]);
+
+write('svelte', [
+  `import type { HTMLAttributes } from 'svelte/elements';
+import type { Elements } from './elements.js';`,
+  `type Listeners<Events> = {
+  [Name in keyof Events & string as \`on\${Name}\`]?: ((event: Events[Name]) => void) | undefined;
+};
+type Tags = {
+  [Tag in keyof Elements]: HTMLAttributes<Elements[Tag]['element']> &
+    Elements[Tag]['options'] &
+    Listeners<Elements[Tag]['events']>;
+};`,
+  `declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends Tags {}
+}`,
+]);
+
+function write(name, parts) {
+  writeFileSync(`types/${name}.d.ts`, `${parts.join('\n\n')}\n`);
+}
+
+/** Every option by the name of its attribute, and by that of its property where it is another. */
+function interfaces({ tag, name, summary, attributes, properties, events: sent }) {
+  const byAttribute = attributes
+    .filter((attribute) => attribute.name !== attribute.fieldName)
+    .map((attribute) =>
+      option(attribute, `${name}['${attribute.fieldName}']${isNumber(attribute) ? ' | `${number}`' : ''}`),
+    );
+  const byProperty = properties.map((property) => option(property, `${name}['${property.name}']`));
+  return `/** What \`<${tag}>\` takes. ${summary} */
+export interface ${name}Options {
+${[...byAttribute, ...byProperty].join('\n')}
+}
+
+/** What \`<${tag}>\` sends. */
+export interface ${name}Events {
+${sent.map((event) => `${comment(event)}  '${event.name}': ${event.type.text};`).join('\n')}
+}`;
+}
+
+function option(documented, type) {
+  return `${comment(documented)}  '${documented.name}'?: ${type} | undefined;`;
+}
+
+function comment({ description }) {
+  return `  /** ${description.replaceAll('\n', '\n   * ')} */\n`;
+}
+
+function isNumber({ type }) {
+  return /\bnumber\b/.test(type.text);
+}
