@@ -21,7 +21,7 @@ const runsPackaged = process.platform === 'linux' && process.arch === 'x64';
  * that comes with the packages and needs nothing installed.
  *
  * @param {{ windowless?: boolean }} [options] `windowless`: rather the one that comes with the packages, where it runs: it
- *   knows no windows, profiles or back-forward cache, and opens a page in a third of the time
+ *   knows no windows, settings or back-forward cache, and opens a page in a third of the time
  * @returns {Promise<{ executablePath: string, env?: NodeJS.ProcessEnv }>} what a launcher needs to start it
  */
 export async function findChromium({ windowless = false } = {}) {

@@ -27,6 +27,8 @@ const ARGS = [
 ];
 /** A setting of Chromium's for all sites: cookies, and with them every other storage, are refused. */
 const BLOCKED = 2;
+/** The profiles with that setting. */
+const blocked = new Set();
 
 /**
  * @param {{ backForwardCache?: boolean }} [options] whether pages come back as they were left, as they do for readers; the
@@ -52,6 +54,7 @@ export function newProfile({ storage = 'kept' } = {}) {
     mkdirSync(join(folder, 'Default'));
     const preferences = { profile: { default_content_setting_values: { cookies: BLOCKED } } };
     writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify(preferences));
+    blocked.add(folder);
   }
   return folder;
 }
@@ -63,7 +66,8 @@ export function newProfile({ storage = 'kept' } = {}) {
  * @returns {Promise<import('playwright-core').BrowserContext>}
  */
 export async function openProfile(profile) {
-  return chromium.launchPersistentContext(profile, { ...(await findChromium()), args: ARGS });
+  const program = await findChromium({ windowless: !blocked.has(profile) });
+  return chromium.launchPersistentContext(profile, { ...program, args: ARGS });
 }
 
 /**

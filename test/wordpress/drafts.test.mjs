@@ -1,7 +1,7 @@
 /* global document, Event, HTMLFormElement, localStorage, Storage -- what runs in the page */
 // What is typed is kept until WordPress has it: through reloads, restarts, failures and second tabs.
 import assert from 'node:assert/strict';
-import { beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { commentFormHTML } from 'news-elements/server';
 import { newProfile, openBrowser, openProfile } from './browser.mjs';
 import { setStage } from './stage.mjs';
@@ -96,6 +96,7 @@ describe('a draft', () => {
       await late.goTo();
       assert.equal(await late.isEmpty(), true);
       assert.deepEqual(await late.storage(), {});
+      await late.page.close();
     });
 
     it('after WordPress has refused the comment', async () => {
@@ -365,54 +366,53 @@ describe('a draft', () => {
   });
 
   describe('in a page that comes back as it was left', () => {
-    /** Two tabs at a story; the first has gone on to another one, and what it left is in the second. */
-    async function inTwoTabs(run) {
-      const browser = await openBrowser({ backForwardCache: true });
-      try {
-        await runIn(await browser.newContext(), run);
-      } finally {
-        await browser.close();
-      }
-    }
+    let browser, context, first, second;
 
-    async function runIn(context, run) {
+    before(async () => {
+      browser = await openBrowser({ backForwardCache: true });
+    });
+
+    after(() => browser.close());
+
+    /** Two tabs at a story; the first has gone on to another one, and what it left is in the second. */
+    beforeEach(async () => {
+      context = await browser.newContext();
       await context.addInitScript(() => {
         globalThis.addEventListener('pageshow', ({ persisted }) => (globalThis.isBack = persisted));
       });
-      const [first, second] = [await come(context), await come(context)];
+      [first, second] = [await come(context), await come(context)];
       await first.goTo();
       await first.write('قبل الذهاب');
       await first.kept('قبل الذهاب');
       await first.goTo('/other/');
       await second.goTo();
       await second.has('قبل الذهاب');
-      await run(first, second);
-    }
+    });
+
+    afterEach(() => context.close());
 
     async function goBack({ page }) {
       await page.evaluate(() => globalThis.history.back());
       await page.waitForFunction(() => globalThis.isBack && document.querySelector('.comment-form'));
     }
 
-    it('is not kept again after another one has sent it', () =>
-      inTwoTabs(async (first, second) => {
-        await second.write('قبل الذهاب');
-        await second.publish();
-        await goBack(first);
-        await first.has('قبل الذهاب');
-        await first.goTo('/other/');
-        assert.deepEqual(await second.storage(), {});
-      }));
+    it('is not kept again after another one has sent it', async () => {
+      await second.write('قبل الذهاب');
+      await second.publish();
+      await goBack(first);
+      await first.has('قبل الذهاب');
+      await first.goTo('/other/');
+      assert.deepEqual(await second.storage(), {});
+    });
 
-    it('gives way to a newer one, if the reader wants', () =>
-      inTwoTabs(async (first, second) => {
-        await second.write('وبعد الذهاب');
-        await second.kept('وبعد الذهاب');
-        await goBack(first);
-        await first.says(NEWER);
-        await first.notice.getByRole('button').click();
-        await first.has('وبعد الذهاب');
-      }));
+    it('gives way to a newer one, if the reader wants', async () => {
+      await second.write('وبعد الذهاب');
+      await second.kept('وبعد الذهاب');
+      await goBack(first);
+      await first.says(NEWER);
+      await first.notice.getByRole('button').click();
+      await first.has('وبعد الذهاب');
+    });
   });
 
   describe('and the name of its author', () => {

@@ -563,7 +563,7 @@ describe('a comment that waits', () => {
   });
 
   it('leaves no timer behind when it is gone, and the form no listener', async () => {
-    await stage.context.addInitScript(() => {
+    await reader.page.addInitScript(() => {
       const { setTimeout, clearTimeout } = globalThis;
       globalThis.timers = new Set();
       globalThis.setTimeout = (callback, delay) => {
@@ -594,6 +594,7 @@ describe('a comment that waits', () => {
       [],
     );
     assert.ok(left.length < before.length);
+    await reader.page.close();
   });
 });
 

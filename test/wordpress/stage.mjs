@@ -6,9 +6,9 @@ import { Tab } from './tab.mjs';
 import { ELEMENTS_HEAD, startWordPress } from './wordpress.mjs';
 
 /**
- * What the tests of a file share: a WordPress, a network and a browser. For each test the site is fresh, with our element
- * in its stories, and `tab` is one of a visitor who was never there; no script of ours may throw. To be called once in a
- * `describe`.
+ * What the tests of a file share: a WordPress, a network, a browser and its tabs, which take long to open. For each test the
+ * site is fresh, with our element in its stories, and `tab` is one of a visitor who was never there; no script of ours may
+ * throw. A test closes the tabs that it gave a script or a clock. To be called once in a `describe`.
  *
  * @param {{ timers?: boolean }} [options] `timers`: time passes only as `stage.pass()` says
  */
@@ -30,7 +30,10 @@ class Stage {
   /** @type {Tab} */
   tab;
   #timers;
+  /** Those of the test. @type {Tab[]} */
   #tabs = [];
+  /** Those of tests before it. @type {Tab[]} */
+  #free = [];
 
   constructor(timers) {
     this.#timers = timers;
@@ -45,18 +48,39 @@ class Stage {
   async begin() {
     this.reset();
     this.proxy.reset();
-    this.context = await this.browser.newContext();
-    if (this.#timers) await this.holdTime(this.context);
-    this.#tabs = [];
+    if (!this.context) {
+      this.context = await this.browser.newContext();
+      if (this.#timers) await this.holdTime(this.context);
+    }
     this.tab = await this.come();
   }
 
   async end() {
-    await this.context.close();
-    assert.deepEqual(
-      this.#tabs.flatMap(({ errors }) => errors),
-      [],
-    );
+    const tabs = this.#tabs;
+    this.#tabs = [];
+    try {
+      await this.#forget(tabs);
+    } catch (error) {
+      // As after a test that failed half way: the next one begins with a visitor of its own.
+      await this.context.close();
+      this.context = undefined;
+      this.#free = [];
+      throw error;
+    }
+    const errors = tabs.flatMap((tab) => tab.errors.splice(0));
+    assert.deepEqual(errors, []);
+  }
+
+  /** Whoever comes next was never there. */
+  async #forget(tabs) {
+    await this.context.setOffline(false);
+    await this.context.unrouteAll({ behavior: 'ignoreErrors' });
+    const open = tabs.filter(({ page }) => page.context() === this.context && !page.isClosed());
+    // What is typed is kept when the page is left.
+    for (const { page } of open) await page.goto('about:blank');
+    await this.context.clearCookies();
+    for (const tab of open) await tab.forget();
+    this.#free.push(...open);
   }
 
   async close() {
@@ -72,7 +96,7 @@ class Stage {
 
   /** Another tab. */
   async come(context = this.context) {
-    const tab = await Tab.in(context, this.proxy.url);
+    const tab = (context === this.context && this.#free.pop()) || (await Tab.in(context, this.proxy.url));
     this.#tabs.push(tab);
     return tab;
   }

@@ -13,16 +13,23 @@ export class Tab extends Visitor {
    */
   static async in(context, site) {
     context.setDefaultTimeout(PATIENCE);
-    return new Tab(await context.newPage(), site);
+    const page = await context.newPage();
+    return new Tab(page, await context.newCDPSession(page), site);
   }
 
-  constructor(page, site) {
-    super(page);
+  constructor(page, devTools, site) {
+    super(page, devTools);
     this.#site = site;
     page.on('dialog', (dialog) => {
       this.questions.push(dialog.type());
       return dialog.accept();
     });
+  }
+
+  /** Whoever comes next was never at the site. */
+  async forget() {
+    await this.clear(this.#site);
+    this.questions = [];
   }
 
   /** What is said about the text that is being written. */

@@ -46,9 +46,14 @@ export class Visitor {
   async open(url) {
     // What is typed is kept when the page is left.
     await this.page.goto('about:blank');
+    await this.clear(url);
+    await this.page.goto(url);
+  }
+
+  /** Nothing is kept any longer of what a site has stored. */
+  async clear(url) {
     const { origin } = new URL(url);
     await this.#devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,cookies' });
-    await this.page.goto(url);
   }
 
   /** A field of the form, wherever that stands. */
