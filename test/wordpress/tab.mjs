@@ -56,15 +56,12 @@ export class Tab extends Visitor {
 
   /** Until the script has come, which takes no part before. */
   async ready() {
-    await this.page.waitForFunction(() => document.querySelector('.comment-form')?.noValidate);
+    await this.until(() => document.querySelector('.comment-form')?.noValidate);
   }
 
   /** Until the field says this. */
   async has(text) {
-    await this.page.waitForFunction(
-      (value) => document.querySelector('.comment-form [name=comment]')?.value === value,
-      text,
-    );
+    await this.until((value) => document.querySelector('.comment-form [name=comment]')?.value === value, text);
   }
 
   /** Comes to the form, which has nothing to bring back. */
@@ -80,10 +77,7 @@ export class Tab extends Visitor {
 
   /** Until something in the storage says this. */
   async kept(text) {
-    await this.page.waitForFunction(
-      (json) => Object.values(localStorage).some((value) => value.includes(json)),
-      JSON.stringify(text),
-    );
+    await this.until((json) => Object.values(localStorage).some((value) => value.includes(json)), JSON.stringify(text));
   }
 
   /** What the storage holds of ours, but for the marks of what is gone. */

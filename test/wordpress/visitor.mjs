@@ -56,6 +56,18 @@ export class Visitor {
     await this.#devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,cookies' });
   }
 
+  /**
+   * Waits until something is so in the page; unlike `waitForFunction()`, it puts no library of a size into each page.
+   *
+   * @template Argument
+   * @param {(argument: Argument) => unknown} isSo
+   * @param {Argument} [argument]
+   */
+  async until(isSo, argument) {
+    const now = await this.#until(() => this.page.evaluate(isSo, argument).catch(notYet), 50);
+    assert.ok(now, `The page is not so: ${isSo}, with ${argument}.`);
+  }
+
   /** A field of the form, wherever that stands. */
   field(name) {
     return this.page.locator(`form.comment-form [name="${name}"]`);
@@ -82,7 +94,7 @@ export class Visitor {
   /** Goes to the text, and waits for what the form does by script, which comes then. */
   async begin() {
     await this.text.focus();
-    await this.page.waitForFunction(() => document.querySelector('form.comment-form').noValidate);
+    await this.until(() => document.querySelector('form.comment-form').noValidate);
   }
 
   /** What the form says. */
@@ -141,12 +153,19 @@ export class Visitor {
     assert.ok((await this.focus()).startsWith(place), `The focus is at ${await this.focus()}, and not at ${place}.`);
   }
 
-  async #until(isSo) {
+  async #until(isSo, pause = 20) {
     const patience = Date.now() + PATIENCE;
-    while (!(await isSo()) && Date.now() < patience) await this.page.waitForTimeout(20);
+    let now;
+    while (!(now = await isSo()) && Date.now() < patience) await this.page.waitForTimeout(pause);
+    return now;
   }
 
   async close() {
     await this.page.context().close();
   }
+}
+
+/** When asked of a page that is just being left. */
+function notYet(error) {
+  if (!error.message.includes('Execution context was destroyed')) throw error;
 }

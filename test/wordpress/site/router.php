@@ -13,13 +13,16 @@ $folders  = array(
 	'/static/'     => getenv( 'SITE_STATIC' ),
 	'/theme/'      => $settings->theme,
 	'/wp-content/' => __DIR__ . '/content',
+	'/wp-includes/' => getenv( 'SITE_ROOT' ) . '/wp-includes',
 );
 foreach ( $folders as $prefix => $folder ) {
 	$file = str_starts_with( $path, $prefix ) ? realpath( $folder . '/' . substr( $path, strlen( $prefix ) ) ) : false;
-	if ( $file && is_file( $file ) && str_starts_with( $file, realpath( $folder ) . '/' ) ) {
+	if ( $file && is_file( $file ) && ! str_ends_with( $file, '.php' ) && str_starts_with( $file, realpath( $folder ) . '/' ) ) {
 		header( 'Content-Type: ' . ( $types[ pathinfo( $file, PATHINFO_EXTENSION ) ] ?? 'application/octet-stream' ) );
 		// As the servers of modules do: other origins, and frames without one, load them too.
 		header( 'Access-Control-Allow-Origin: *' );
+		// Asked for once in a browser, and compiled once.
+		header( 'Cache-Control: max-age=3600' );
 		readfile( $file );
 		return true;
 	}
