@@ -68,8 +68,8 @@ describe('on a page', () => {
 
   const TWICE = {
     'the CDN file twice': [`${CDN}.js`, `${CDN}.js?again`],
-    'the CDN file and a bundle of another version': [`${CDN}.js`, '/another.js'],
-    'a bundle and the CDN file after it': ['/another.js', `${CDN}.js`],
+    'the CDN file and a copy in the bundle of the site': [`${CDN}.js`, '/another.js'],
+    'the bundle, and the CDN file after it': ['/another.js', `${CDN}.js`],
   };
 
   for (const [what, scripts] of Object.entries(TWICE)) {
