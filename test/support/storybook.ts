@@ -44,8 +44,12 @@ export async function readEntries(): Promise<Entry[]> {
   return Object.values(entries);
 }
 
+/** Three engines at once are three times as slow, and accessibility is checked by what is the same in all of them. */
+const CHECKS_ACCESSIBILITY = navigator.userAgent.includes('Chrome/');
+
 /** Opens an entry in a frame, lets it render, play and be checked, and tells what went wrong. */
-export async function visit({ id, type }: Entry, globals = ''): Promise<Problems> {
+export async function visit({ id, type }: Entry, asked = ''): Promise<Problems> {
+  const globals = [asked, !CHECKS_ACCESSIBILITY && 'a11y.manual:!true'].filter(Boolean).join(';');
   const iframe = document.createElement('iframe');
   iframe.title = id;
   iframe.style.cssText = 'inline-size: 1000px; block-size: 700px; border: 0';
@@ -108,6 +112,7 @@ async function outcomeOf(channel: Channel, type: Entry['type']): Promise<Problem
 }
 
 function problemsIn({ status, reporters }: Finished): Problems {
+  if (!CHECKS_ACCESSIBILITY) return status === 'success' ? [] : [`story: ${status}`];
   const a11y = reporters.find(({ type }) => type === 'a11y');
   if (!a11y) return ['the accessibility check did not run'];
   const violations = (a11y.result.violations ?? []).flatMap((violation) =>
