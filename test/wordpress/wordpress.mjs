@@ -242,6 +242,8 @@ function startPHP(environment, port) {
   const settings = [
     'opcache.enable_cli=1',
     `opcache.file_cache=${compiled}`,
+    // WordPress's 400 files do not change while it runs.
+    'opcache.revalidate_freq=600',
     'display_errors=0',
     'log_errors=1',
   ].flatMap((one) => ['-d', one]);
