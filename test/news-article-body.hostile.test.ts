@@ -5,7 +5,7 @@ import { articleBodyHTML } from '../src/server.js';
 import { engine } from './support/driver.js';
 import { fixture, html } from './support/fixture.js';
 
-async function set(content: Node | Node[], setting: Partial<NewsArticleBody> = {}): Promise<HTMLElement> {
+async function set(content: Node | Node[], setting: Partial<NewsArticleBody> = {}): Promise<NewsArticleBody> {
   const host = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"></div>`);
   const body = document.createElement('news-article-body');
   body.append(...[content].flat());
@@ -65,6 +65,24 @@ describe('<news-article-body> with content that nobody expects', () => {
     expect(body.querySelectorAll('bdi').length).to.equal(5000);
     body.remove();
   }).timeout(60_000);
+
+  it('sets all of an article whose first paragraphs are taken out meanwhile, on a machine that is slow', async () => {
+    const all = Array.from({ length: 200 }, (_, index) => paragraph(`فقرة ${String(index)} بلغة C++`));
+    const body = await set(all, { isolate: false });
+    let time = 0;
+    performance.now = () => (time += 20);
+    try {
+      body.isolate = true;
+      for (let count = 0; count < 100; count++) {
+        all.shift()?.remove();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+    }
+    await body.updateComplete;
+    expect(all.filter((element) => !element.querySelector('bdi'))).to.eql([]);
+  });
 
   for (const [name, text] of Object.entries({
     'an override that is not closed': 'قال \u202EC++ ثم سكت',

@@ -1,5 +1,13 @@
 import { BlockDirections, takesDirection } from '../text/block-direction.js';
-import { findBlocks, findIsolatesIn, findParagraphs, isBlock, isLeftAlone, type Tree } from '../text/content.js';
+import {
+  findBlocks,
+  findIsolatesIn,
+  findParagraphs,
+  isBlock,
+  isLeftAlone,
+  type Block,
+  type Tree,
+} from '../text/content.js';
 import { IsolatedText } from './isolated-text.js';
 
 /** What to set; nothing of it is done unless asked for. */
@@ -10,11 +18,15 @@ export interface TextSetting {
   blockDirection: boolean;
 }
 
+// Asked of each node of an article, and some times faster than `instanceof`.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
 const tree: Tree<Node> = {
   children: (node) => node.childNodes,
-  tag: (node) => (node instanceof Element ? node.localName : undefined),
-  text: (node) => (node instanceof Text ? node.data : undefined),
-  attribute: (node, name) => (node instanceof Element ? node.getAttribute(name) : null),
+  tag: (node) => (isElement(node) ? node.localName : undefined),
+  text: (node) => (isText(node) ? node.data : undefined),
+  attribute: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
 };
 
 /** Half of the 50 ms after which a reader notices that the page does not answer. */
@@ -40,6 +52,8 @@ export class TextSetter {
   });
   #setting: TextSetting = { isolate: false, blockDirection: false };
   #isRtl = false;
+  /** Looks for the blocks of the article; over when undefined. */
+  #search: Iterator<Block<Node>> | undefined;
   readonly #queue = new Set<Node>();
   /** What is isolated depends on the directions round it, which are written before. */
   readonly #writes: readonly [directions: Writes, isolates: Writes] = [new Map(), new Map()];
@@ -56,8 +70,8 @@ export class TextSetter {
     this.#setting = setting;
     if (!setting.isolate && !setting.blockDirection) return;
     const end = performance.now() + SLICE;
-    this.#observe();
-    this.#add(this.#host);
+    this.#isRtl = this.#host.matches(':dir(rtl)');
+    this.#search = findBlocks(tree, this.#host);
     if (!isLeftAlone(tree, this.#host)) this.#queue.add(this.#host);
     this.#work(end);
   }
@@ -67,6 +81,7 @@ export class TextSetter {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#search = undefined;
     for (const waiting of [this.#queue, ...this.#writes]) waiting.clear();
   }
 
@@ -80,7 +95,6 @@ export class TextSetter {
 
   /** The article, and the direction of all that it stands in: a page that turns round changes what has to be isolated. */
   #observe(): void {
-    this.#isRtl = this.#host.matches(':dir(rtl)');
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     for (let at: Node = this.#host; at instanceof Element;) {
       const root = at.getRootNode();
@@ -97,32 +111,38 @@ export class TextSetter {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#handleMutations(this.#observer.takeRecords());
-    while (this.#step()) {
+    // What is written now is ours: nothing to follow, and a record of each node would take as long as the writing.
+    this.#observer.disconnect();
+    const steps = this.#steps();
+    while (!steps.next().done) {
       if (performance.now() < end) continue;
       this.#timer = setTimeout(() => {
         this.#work();
       });
       break;
     }
-    // What was just written is ours: nothing to follow.
-    this.#observer.takeRecords();
+    this.#observe();
   }
 
-  /** Whether there was something left to do. */
-  #step(): boolean {
+  /** Does what is left to do, one thing at a time. */
+  *#steps(): Generator<undefined, void> {
+    for (let next = this.#search?.next(); next && !next.done; next = this.#search?.next()) {
+      this.#queue.add(next.value.node);
+      yield;
+    }
+    this.#search = undefined;
     for (const node of this.#queue) {
       this.#queue.delete(node);
       if (node instanceof HTMLElement) this.#find(node);
-      return true;
+      yield;
     }
     for (const writes of this.#writes) {
       for (const [node, write] of writes) {
         writes.delete(node);
         if (this.#host.contains(node)) write();
-        return true;
+        yield;
       }
     }
-    return false;
   }
 
   #find(block: HTMLElement): void {
@@ -137,9 +157,10 @@ export class TextSetter {
   }
 
   #findDirection(block: HTMLElement): void {
+    if (block === this.#host) return;
     const direction = this.#directions.find(block);
     const isOwn = this.#ownDirection.has(block);
-    if (block === this.#host || !takesDirection(tree, block) || (block.hasAttribute('dir') && !isOwn)) return;
+    if (!takesDirection(tree, block) || (block.hasAttribute('dir') && !isOwn)) return;
     this.#writes[0].set(block, () => {
       if (direction) block.dir = direction;
       else block.removeAttribute('dir');
@@ -160,6 +181,11 @@ export class TextSetter {
   }
 
   #handleMutations(records: readonly MutationRecord[]): void {
+    if (this.#search && records.length) {
+      // It has lost its place.
+      this.#search = undefined;
+      this.#add(this.#host);
+    }
     for (const { type, target, addedNodes, removedNodes } of records) {
       // A direction that the page gives holds.
       if (type === 'attributes') this.#ownDirection.delete(target as Element);

@@ -1,4 +1,5 @@
 import { OBJECT } from './bidi.js';
+import { LTR_LETTERS, MARKS, NUMBERS, RTL_LETTERS } from './letters.js';
 import type { Span } from './span.js';
 
 /**
@@ -16,18 +17,18 @@ export interface Atom extends Span {
 /** Arabic, Hebrew and their kin: letters, marks and digits; and what stands for other things than text. */
 const RTL = `\\u0590-\\u06EF\\u06FA-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC${OBJECT}`;
 const D = '[0-9\\u06F0-\\u06F9]';
-const LATIN = `(?:(?![${RTL}])\\p{L})`;
+const LATIN = `[${LTR_LETTERS}]`;
 /** A letter from left to right, or an underscore, which names and tags hold: not one beside an Arabic word. */
 const L = `(?:${LATIN}|(?<![${RTL}])_(?![${RTL}]))`;
 /** Digits and signs above and below the line ("mc²", "H₂O", "Na⁺"). */
 const SMALL = '¹²³\\u2070-\\u209F';
-const CORE = `(?:${L}|[0-9\\u06F0-\\u06F9${SMALL}])(?:(?!_?[${RTL}])[\\p{L}\\p{M}\\u06F0-\\u06F9_0-9${SMALL}])*`;
+const CORE = `(?:${L}|[0-9\\u06F0-\\u06F9${SMALL}])(?:(?!_?[${RTL}])[${LTR_LETTERS}${MARKS}\\u06F0-\\u06F9_0-9${SMALL}])*`;
 /** A beginning; particles are written together with the word after them ("و+5", "لـ.NET"). */
 const BEFORE = `(?<=^|[\\s([{«“"'،؛:—–/|ـ${OBJECT}]|(?:^|\\s)[وفبلك])`;
 
 const QUOTED = [
   '«[^«»]{1,300}»|“[^“”]{1,300}”|"[^"]{1,300}"|\\([^()]{1,300}\\)|\\[[^[\\]]{1,300}\\]',
-  `‘(?:[^‘’]|’(?=\\p{L})){1,300}’|${BEFORE}'(?:[^']|'(?=\\p{L})){1,300}'`,
+  `‘(?:[^‘’]|’(?=[${LTR_LETTERS}${RTL_LETTERS}])){1,300}’|${BEFORE}'(?:[^']|'(?=[${LTR_LETTERS}${RTL_LETTERS}])){1,300}'`,
 ].join('|');
 const TAG = `</?[a-zA-Z][^<>${RTL}]*>`;
 const ADDRESS = `(?:[a-zA-Z][a-zA-Z0-9+.-]*://|www\\.)[^\\s<>"«»“”،؛؟۔${OBJECT}]+`;
@@ -40,10 +41,10 @@ const SIGNED = `${SIGN}${D}[0-9\\u06F0-\\u06F9.,]*[%°]?(?<![.,])(?![.,]?${D}|[.
 const IBAN = '(?<!\\w)[A-Z]{2}\\d{2}(?: [A-Z\\d]{1,4}){3,}(?!\\w)';
 
 /** A tag that goes on in Arabic is read from the right. */
-const NAMED = `[@#$](?=${L})(?![\\p{L}\\p{M}\\p{N}_]*(?=[${RTL}])\\p{L})`;
+const NAMED = `[@#$](?=${L})(?![${LTR_LETTERS}${MARKS}${NUMBERS}_]*[${RTL_LETTERS}])`;
 /** A hyphen before a word is an option of a command; at the beginning of a line or before a name it is a dash. */
 const LEAD = `${NAMED}|${SIGN}|°(?=[CF])|(?<=\\S\\s)-(?=[a-z])|${BEFORE}(?:(?:\\.{1,2}|~)?[/\\\\]{1,2}(?=[.\\w])|(?:\\*?\\.|:{1,2}|--)(?=${L})|['’](?=\\d\\ds))`;
-const INNER = `[^\\s\\p{L}\\p{M}\\p{N}${RTL}«»“”"()[\\]{}<>…]{1,3}`;
+const INNER = `[^\\s${LTR_LETTERS}${MARKS}${NUMBERS}${RTL}«»“”"()[\\]{}<>…]{1,3}`;
 const CALL = '\\([\\w.,*&]*\\)|\\[\\w*\\]|<[\\w:.,*& ]+>';
 /** Blood types, ratings and marks, where they do not number the points of a list. */
 const GRADE = '(?<=(?:\\S\\s|\\()(?:[ABC]{1,3}|O))[-−](?=[\\s.،)]|$)';

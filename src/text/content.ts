@@ -60,7 +60,8 @@ function isSkipped<Node>(tree: Tree<Node>, node: Node): boolean {
 }
 
 function hasClass<Node>(tree: Tree<Node>, node: Node, name: string): boolean {
-  return (tree.attribute(node, 'class') ?? '').split(/\s+/).includes(name);
+  const classes = tree.attribute(node, 'class');
+  return !!classes && classes.split(/\s+/).includes(name);
 }
 
 /** Whether a part stays just as it is: opted out, edited in place, code, or marked as not to be translated. */
@@ -79,22 +80,20 @@ export interface Block<Node> {
 }
 
 /** The blocks below a node and itself, each after those within it; none where it is left alone. */
-export function findBlocks<Node>(tree: Tree<Node>, root: Node): Block<Node>[] {
-  const blocks: Block<Node>[] = [];
+export function* findBlocks<Node>(tree: Tree<Node>, root: Node): Generator<Block<Node>, void> {
   const enter = (node: Node, isOpen: boolean) => ({ node, isOpen, rest: tree.children(node)[Symbol.iterator]() });
   const path = isLeftAlone(tree, root) ? [] : [enter(root, true)];
   for (let last = path.at(-1); last; last = path.at(-1)) {
     const next = last.rest.next();
     if (next.done) {
       path.pop();
-      if (isBlock(tree.tag(last.node) ?? 'body')) blocks.push({ node: last.node, isOpen: last.isOpen });
+      if (isBlock(tree.tag(last.node) ?? 'body')) yield { node: last.node, isOpen: last.isOpen };
       continue;
     }
     const { value } = next;
     const tag = tree.tag(value);
     if (tag && !isLeftAlone(tree, value)) path.push(enter(value, last.isOpen && !CLOSED.has(tag)));
   }
-  return blocks;
 }
 
 /** The paragraphs of a block's own text; the blocks within it part them, and have their own. */
@@ -103,7 +102,7 @@ export function findParagraphs<Node>(tree: Tree<Node>, block: Node): Paragraph<N
   let paragraph: Paragraph<Node> = { text: '', isolated: '', pieces: [] };
   const add = (text: string): void => void (paragraph.text += text);
   const end = (): void => {
-    if (paragraph.pieces.length) paragraphs.push(paragraph);
+    if (/\S/.test(paragraph.text)) paragraphs.push(paragraph);
     paragraph = { text: '', isolated: '', pieces: [] };
   };
   const path: { rest: Iterator<Node>; isOpen: boolean; after: string }[] = [

@@ -40,7 +40,7 @@ export function articleBodyHTML(html: string, options: ArticleBodyOptions = {}):
   if (typeof html !== 'string') return '';
   const { dir = 'rtl', isolate = true, blockDirection } = options;
   const root = parseFragment(html, { sourceCodeLocationInfo: true });
-  const blocks = findBlocks<Node>(tree, root);
+  const blocks = [...findBlocks<Node>(tree, root)];
   const set = new Map<Node, Direction>();
   const inserts: [at: number, text: string][] = [];
   if (blockDirection === 'auto') {
@@ -75,7 +75,7 @@ function directionAt(block: Node, base: Direction, found: ReadonlyMap<Node, Dire
 }
 
 function textOf(element: Node): string {
-  return findBlocks<Node>(tree, element)
+  return [...findBlocks<Node>(tree, element)]
     .flatMap(({ node }) => findParagraphs(tree, node))
     .map(({ text }) => text)
     .join(' ');
