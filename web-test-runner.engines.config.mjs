@@ -31,10 +31,10 @@ export default {
   ...chromium,
   // WebKit's driver serves one session, and a window that is not in front is throttled.
   concurrency: 1,
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 2,
   testsFinishTimeout: 900_000,
-  // Three engines on few processors press late now and then. Chromium by itself, in `npm test`, gets no second chance.
+  // Two engines on few processors press late now and then. Chromium by itself, in `npm test`, gets no second chance.
   testFramework: { config: { ...chromium.testFramework.config, retries: 1 } },
   browserStartTimeout: 60_000,
-  browsers: [...chromium.browsers, firefoxLauncher, webkitLauncher],
+  browsers: [firefoxLauncher, webkitLauncher],
 };

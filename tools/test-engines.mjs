@@ -1,5 +1,5 @@
-// The browser tests in Chromium, Firefox and WebKit at once. Builds what they look at where it is missing or older than
-// its source.
+// The browser tests in Firefox and WebKit at once; `npm test` runs them in Chromium. Builds what they look at where it is
+// missing or older than its source.
 import { buildIfStale, buildStoriesIfStale, run } from './build-if-stale.mjs';
 
 buildIfStale();

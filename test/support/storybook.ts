@@ -44,7 +44,7 @@ export async function readEntries(): Promise<Entry[]> {
   return Object.values(entries);
 }
 
-/** Three engines at once are three times as slow, and accessibility is checked by what is the same in all of them. */
+/** It takes long, and is checked by what is the same in all engines. */
 const CHECKS_ACCESSIBILITY = navigator.userAgent.includes('Chrome/');
 
 /** Opens an entry in a frame, lets it render, play and be checked, and tells what went wrong. */
