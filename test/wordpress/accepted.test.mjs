@@ -1,31 +1,20 @@
 /* global Document, document, innerHeight -- what runs in the page */
 // An accepted comment appears where the page lists its comments, as WordPress itself would show it; else it is linked.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { openBrowser } from './browser.mjs';
+import { before, describe, it } from 'node:test';
 import { postComment, TYPED } from './post-comment.mjs';
 import { SEE_COMMENT, SENTENCES } from './sentences.mjs';
-import { newVisitor } from './visitor.mjs';
-import { ELEMENTS_HEAD, startWordPress } from './wordpress.mjs';
+import { setVisits } from './stage.mjs';
+import { ELEMENTS_HEAD } from './wordpress.mjs';
 
 const PUBLISHED = `${SENTENCES.published} ${SEE_COMMENT}`;
 const TRUSTED = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types lit-html">`;
 
 describe('an accepted comment', () => {
-  let wordpress, browser, visitor;
+  const visits = setVisits({ viewport: { width: 360, height: 640 } });
+  let wordpress, visitor;
 
-  before(async () => {
-    wordpress = await startWordPress();
-    browser = await openBrowser();
-    visitor = await newVisitor(browser, { viewport: { width: 360, height: 640 } });
-  });
-
-  afterEach(() => assert.deepEqual(visitor.errors.splice(0), []));
-
-  after(async () => {
-    await browser.close();
-    await wordpress.close();
-  });
+  before(() => ({ wordpress, visitor } = visits));
 
   async function open(path, settings) {
     wordpress.reset({ head: ELEMENTS_HEAD, form: 'wrapped', ...settings });
@@ -35,7 +24,7 @@ describe('an accepted comment', () => {
   async function replyTo(name) {
     const id = wordpress.threads[name];
     await visitor.page.click(`#div-comment-${id} > .reply .comment-reply-link`);
-    await visitor.page.waitForFunction(
+    await visitor.until(
       (below) => document.querySelector('.comment-respond').previousElementSibling?.id === below,
       `div-comment-${id}`,
     );
@@ -171,7 +160,7 @@ describe('an accepted comment', () => {
     const title = await visitor.page.title();
     const id = await send();
     await visitor.isAt(`comment-${id}`);
-    await visitor.page.waitForFunction((at) => document.querySelector(`#${at} img`).complete, `comment-${id}`);
+    await visitor.until((at) => document.querySelector(`#${at} img`).complete, `comment-${id}`);
     assert.equal(await visitor.page.title(), title);
     assert.equal(await visitor.page.locator(`#comment-${id} script`).count(), 0);
   });
@@ -201,7 +190,7 @@ describe('an accepted comment', () => {
     await visitor.page.evaluate(() => document.body.scrollIntoView({ block: 'end' }));
     await visitor.link(SEE_COMMENT).click();
     await visitor.page.waitForURL(`**#comment-${id}`);
-    await visitor.page.waitForFunction(
+    await visitor.until(
       (at) => Math.abs(document.getElementById(at).getBoundingClientRect().top) < innerHeight,
       `comment-${id}`,
     );

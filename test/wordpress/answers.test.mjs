@@ -1,35 +1,21 @@
 // What the comment form says to each answer of WordPress's, as a reader finds it: the words, the way on, where the keyboard
 // is, and what is left in the field.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { openBrowser } from './browser.mjs';
-import { startFaultProxy } from './fault-proxy.mjs';
+import { afterEach, before, describe, it } from 'node:test';
 import { postComment, TYPED } from './post-comment.mjs';
 import { SEE_COMMENT, SENTENCES } from './sentences.mjs';
-import { newVisitor } from './visitor.mjs';
-import { ACCOUNTS, ELEMENTS_HEAD, startWordPress } from './wordpress.mjs';
+import { setVisits } from './stage.mjs';
+import { ACCOUNTS, ELEMENTS_HEAD } from './wordpress.mjs';
 
 const WAYS = { "WordPress's own form": 'wrapped', 'the form that the element makes': 'empty' };
 
 const SEE_PREVIEW = 'معاينة التعليق';
 
 describe('an answer of WordPress', () => {
-  let wordpress, proxy, browser, visitor, settings;
+  const visits = setVisits();
+  let wordpress, proxy, visitor, settings;
 
-  before(async () => {
-    wordpress = await startWordPress();
-    proxy = await startFaultProxy(wordpress.url);
-    browser = await openBrowser();
-    visitor = await newVisitor(browser);
-  });
-
-  afterEach(() => assert.deepEqual(visitor.errors.splice(0), []));
-
-  after(async () => {
-    await browser.close();
-    await proxy.close();
-    await wordpress.close();
-  });
+  before(() => ({ wordpress, proxy, visitor } = visits));
 
   /** A fresh site and a reader who was never there, at one of its stories. */
   async function open(path, more, origin = wordpress.url) {
@@ -177,6 +163,8 @@ describe('an answer of WordPress', () => {
         await visitor.isAt(SENTENCES.login);
         meanwhile({ options: { comment_registration: 1 } });
         await visitor.link('تسجيل الدخول').click();
+        // WordPress's script goes to the first field a while after the page is there, whatever is typed then.
+        await visitor.page.locator('#user_login:focus').waitFor();
         await visitor.page.fill('#user_login', ACCOUNTS.reader.user);
         await visitor.page.fill('#user_pass', ACCOUNTS.reader.password);
         await visitor.page.click('#wp-submit');
@@ -248,7 +236,7 @@ describe('an answer of WordPress', () => {
   describe('too fast', () => {
     /** A comment has just come from this address, and the clock is the test's. */
     async function openTooEarly() {
-      visitor = await newVisitor(browser);
+      visitor = await visits.come();
       await visitor.page.clock.install();
       await open('/open/', { form: 'wrapped', flood: true });
       await post({ comment: 'تعليق سابق.' });
@@ -303,7 +291,7 @@ describe('an answer of WordPress', () => {
     };
 
     before(async () => {
-      visitor = await newVisitor(browser);
+      visitor = await visits.come();
       await open('/open/', { form: 'wrapped', moderation: 'all' }, proxy.url);
     });
 

@@ -4,28 +4,17 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { openBrowser } from './browser.mjs';
+import { after, before, describe, it } from 'node:test';
 import { postComment, TYPED } from './post-comment.mjs';
 import { SEE_COMMENT, SENTENCES } from './sentences.mjs';
-import { newVisitor } from './visitor.mjs';
-import { ELEMENTS_HEAD, startWordPress } from './wordpress.mjs';
+import { setVisits } from './stage.mjs';
+import { ELEMENTS_HEAD } from './wordpress.mjs';
 
 describe('a back end', () => {
-  let wordpress, browser, visitor, settings;
+  const visits = setVisits();
+  let wordpress, visitor, settings;
 
-  before(async () => {
-    wordpress = await startWordPress();
-    browser = await openBrowser();
-    visitor = await newVisitor(browser);
-  });
-
-  afterEach(() => assert.deepEqual(visitor.errors.splice(0), []));
-
-  after(async () => {
-    await browser.close();
-    await wordpress.close();
-  });
+  before(() => ({ wordpress, visitor } = visits));
 
   async function open(more, path = '/open/') {
     settings = { head: ELEMENTS_HEAD, form: 'empty', ...more };
@@ -403,7 +392,7 @@ describe('a back end', () => {
       await listen('news-comment-result', '(event) => { event.preventDefault(); window.result = { ...event }; }');
       await visitor.type();
       await visitor.send();
-      await visitor.page.waitForFunction(() => window.result);
+      await visitor.until(() => window.result);
       const [{ id }] = await wordpress.comments();
       const { status, url } = await visitor.page.evaluate(() => window.result);
       assert.deepEqual([status, url], ['published', `${wordpress.url}/open/#comment-${id}`]);

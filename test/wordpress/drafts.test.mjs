@@ -391,9 +391,9 @@ describe('a draft', () => {
 
     afterEach(() => context.close());
 
-    async function goBack({ page }) {
-      await page.evaluate(() => globalThis.history.back());
-      await page.waitForFunction(() => globalThis.isBack && document.querySelector('.comment-form'));
+    async function goBack(tab) {
+      await tab.page.evaluate(() => globalThis.history.back());
+      await tab.until(() => globalThis.isBack && document.querySelector('.comment-form'));
     }
 
     it('is not kept again after another one has sent it', async () => {
@@ -513,9 +513,7 @@ describe('a draft', () => {
       await reader.text.click();
       await reader.ready();
       await reader.page.keyboard.type('لا يحفظ');
-      await reader.page.waitForFunction(
-        () => !document.defaultView.dispatchEvent(new Event('beforeunload', { cancelable: true })),
-      );
+      await reader.until(() => !document.defaultView.dispatchEvent(new Event('beforeunload', { cancelable: true })));
       await reader.leave();
       assert.deepEqual(reader.questions, ['beforeunload']);
     });

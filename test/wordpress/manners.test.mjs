@@ -1,31 +1,17 @@
 /* global MutationObserver, document, window -- what runs in the page */
 // Manners: keys, patience, and who is told what how often.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { openBrowser } from './browser.mjs';
-import { startFaultProxy } from './fault-proxy.mjs';
+import { before, describe, it } from 'node:test';
 import { TYPED } from './post-comment.mjs';
 import { SENTENCES } from './sentences.mjs';
-import { newVisitor } from './visitor.mjs';
-import { ELEMENTS_HEAD, startWordPress } from './wordpress.mjs';
+import { setVisits } from './stage.mjs';
+import { ELEMENTS_HEAD } from './wordpress.mjs';
 
 describe('the comment form', () => {
-  let wordpress, proxy, browser, visitor;
+  const visits = setVisits();
+  let wordpress, proxy, visitor;
 
-  before(async () => {
-    wordpress = await startWordPress();
-    proxy = await startFaultProxy(wordpress.url);
-    browser = await openBrowser();
-    visitor = await newVisitor(browser);
-  });
-
-  afterEach(() => assert.deepEqual(visitor.errors.splice(0), []));
-
-  after(async () => {
-    await browser.close();
-    await proxy.close();
-    await wordpress.close();
-  });
+  before(() => ({ wordpress, proxy, visitor } = visits));
 
   async function open(settings, path = '/open/') {
     wordpress.reset({ head: ELEMENTS_HEAD, form: 'wrapped', ...settings });
@@ -114,7 +100,7 @@ describe('the comment form', () => {
     proxy.faults(['slow-after:60000']);
     await visitor.type();
     await visitor.send();
-    await visitor.page.waitForFunction(() => document.querySelector('.news-comment-status button'));
+    await visitor.until(() => document.querySelector('.news-comment-status button'));
     while (!(await wordpress.comments()).length) await visitor.page.waitForTimeout(20);
     await visitor.button('إلغاء الإرسال').click();
     await visitor.sees('أُلغي الإرسال.');
@@ -185,7 +171,7 @@ describe('the comment form', () => {
     await visitor.reads(SENTENCES.published);
     assert.deepEqual(await heard(), [`${SENTENCES.published} الانتقال إلى التعليق`]);
     await visitor.close();
-    visitor = await newVisitor(browser);
+    visitor = await visits.come();
   });
 
   const texts = {

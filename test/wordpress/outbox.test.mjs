@@ -263,7 +263,7 @@ describe('a comment that waits', () => {
       assert.deepEqual(await other.waiting.getByRole('button').allInnerTexts(), [SEND_NOW, DISCARD]);
       await other.button(DISCARD).click();
       await stage.pass(PATIENCE);
-      await reader.page.waitForFunction(() => !document.querySelector('.comment-form textarea').readOnly);
+      await reader.until(() => !document.querySelector('.comment-form textarea').readOnly);
       assert.equal(await reader.text.inputValue(), 'تراجع عنه');
       await stage.pass(PATIENCE);
       for (const tab of [reader, other]) assert.equal(await tab.waiting.count(), 0);
@@ -505,9 +505,7 @@ describe('a comment that waits', () => {
       await writeIn(reader, 'أُخرج');
       await sent(1);
       await out();
-      await reader.page.waitForFunction(
-        () => !Object.keys(localStorage).some((key) => key.startsWith('news-elements:')),
-      );
+      await reader.until(() => !Object.keys(localStorage).some((key) => key.startsWith('news-elements:')));
       assert.deepEqual(await stored(), ['أُخرج']);
     });
 

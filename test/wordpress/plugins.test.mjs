@@ -1,32 +1,21 @@
 /* global document, window -- what runs in the page */
 // What plugins do to WordPress's form: their fields are kept and sent, their traps never touched, their refusals heard.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { openBrowser } from './browser.mjs';
+import { before, describe, it } from 'node:test';
 import { TYPED } from './post-comment.mjs';
 import { SENTENCES } from './sentences.mjs';
-import { newVisitor } from './visitor.mjs';
-import { ELEMENTS_HEAD, startWordPress } from './wordpress.mjs';
+import { setVisits } from './stage.mjs';
+import { ELEMENTS_HEAD } from './wordpress.mjs';
 
 const PICTURE = { name: 'صورة.png', mimeType: 'image/png', buffer: Buffer.alloc(7) };
 /** Name of Antispam Bee's field for the comment; the field called "comment" is its trap. */
 const SECRET = 'g5e0b2a71c';
 
 describe('a form with plugins', () => {
-  let wordpress, browser, visitor;
+  const visits = setVisits();
+  let wordpress, visitor;
 
-  before(async () => {
-    wordpress = await startWordPress();
-    browser = await openBrowser();
-    visitor = await newVisitor(browser);
-  });
-
-  afterEach(() => assert.deepEqual(visitor.errors.splice(0), []));
-
-  after(async () => {
-    await browser.close();
-    await wordpress.close();
-  });
+  before(() => ({ wordpress, visitor } = visits));
 
   async function open(plugins, path = '/open/') {
     wordpress.reset({ head: ELEMENTS_HEAD, form: 'wrapped', plugins });
@@ -180,7 +169,7 @@ describe('a form with plugins', () => {
           })`);
           await visitor.type();
           await visitor.send();
-          await visitor.page.waitForFunction(() => window.asked);
+          await visitor.until(() => window.asked);
           assert.equal(await visitor.message.count(), 0);
           assert.deepEqual(wordpress.received(), []);
           assert.equal(await visitor.text.inputValue(), TYPED.comment);

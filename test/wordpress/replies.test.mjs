@@ -2,10 +2,9 @@
 // Replies to comments: where the form goes, where the keyboard goes, what is sent and what is kept, with WordPress's own
 // script for replies and without.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from './browser.mjs';
-import { newVisitor } from './visitor.mjs';
-import { ELEMENTS_HEAD, startWordPress } from './wordpress.mjs';
+import { before, beforeEach, describe, it } from 'node:test';
+import { setVisits } from './stage.mjs';
+import { ELEMENTS_HEAD } from './wordpress.mjs';
 
 const WAYS = {
   "WordPress's form and its script for replies": { form: 'wrapped' },
@@ -14,20 +13,12 @@ const WAYS = {
 };
 
 describe('a reply', () => {
-  let wordpress, browser, visitor, first, reply, second;
+  const visits = setVisits();
+  let wordpress, visitor, first, reply, second;
 
-  before(async () => {
-    wordpress = await startWordPress();
+  before(() => {
+    ({ wordpress, visitor } = visits);
     ({ first, reply, second } = wordpress.threads);
-    browser = await openBrowser();
-    visitor = await newVisitor(browser);
-  });
-
-  afterEach(() => assert.deepEqual(visitor.errors.splice(0), []));
-
-  after(async () => {
-    await browser.close();
-    await wordpress.close();
   });
 
   async function open(settings, path = '/threaded/') {
@@ -94,10 +85,7 @@ describe('a reply', () => {
         await cancel();
         assert.equal(await place(), 'news-comment-form');
         assert.equal(await title(), before);
-        await visitor.page.waitForFunction(
-          (id) => document.activeElement.matches(`#div-comment-${id} .comment-reply-link`),
-          second,
-        );
+        await visitor.until((id) => document.activeElement.matches(`#div-comment-${id} .comment-reply-link`), second);
         assert.equal((await sendAs('تعليق على الخبر.')).parent, 0);
       });
 
@@ -126,9 +114,7 @@ describe('a reply', () => {
         await visitor.isAt('comment');
         assert.equal(await visitor.text.inputValue(), '');
         await opener(first).click();
-        await visitor.page.waitForFunction(
-          () => document.querySelector('.comment-form-comment textarea').value === 'على الأول',
-        );
+        await visitor.until(() => document.querySelector('.comment-form-comment textarea').value === 'على الأول');
       });
 
       it('is begun and ended by the page, and the keyboard returns', async () => {
@@ -259,7 +245,7 @@ describe('a reply', () => {
         // The first time before any script of the form was there.
         for (let time = 1; time <= 2; time++) {
           await opener(second).click();
-          await visitor.page.waitForFunction(() => document.activeElement.matches('#respond-2 textarea'));
+          await visitor.until(() => document.activeElement.matches('#respond-2 textarea'));
           const below = await other.evaluate((form) => form.previousElementSibling.id);
           assert.equal(below, `div-comment-${second}`);
           assert.equal(await one.evaluate((form) => form.parentElement.localName), 'news-comment-form');
@@ -283,11 +269,11 @@ describe('a reply', () => {
 
     it('moves the form of its own story by touch too, with which WordPress’s script begins', async () => {
       const usual = visitor;
-      visitor = await newVisitor(browser, { hasTouch: true });
+      visitor = await visits.come({ hasTouch: true });
       await openBoth({ form: 'wrapped' });
       for (let time = 1; time <= 2; time++) {
         await opener(second).tap();
-        await visitor.page.waitForFunction(() => document.activeElement.matches('#respond-2 textarea'));
+        await visitor.until(() => document.activeElement.matches('#respond-2 textarea'));
         const home = await visitor.page
           .locator('.comment-respond')
           .first()
@@ -314,7 +300,7 @@ describe('a reply', () => {
       const [{ post, content }] = await wordpress.comments();
       assert.deepEqual([post, content], [wordpress.posts.threaded, 'تعليق الثانية']);
       await visitor.page.reload();
-      await visitor.page.waitForFunction(() => document.querySelector('textarea')?.value === 'مسودة الأولى');
+      await visitor.until(() => document.querySelector('textarea')?.value === 'مسودة الأولى');
     });
   });
 });

@@ -3,10 +3,25 @@ import { after, afterEach, before, beforeEach } from 'node:test';
 import { openBrowser } from './browser.mjs';
 import { startFaultProxy } from './fault-proxy.mjs';
 import { Tab } from './tab.mjs';
+import { newVisitor } from './visitor.mjs';
 import { ELEMENTS_HEAD, startWordPress } from './wordpress.mjs';
 
 /**
- * What the tests of a file share: a WordPress, a network, a browser and its tabs, which take long to open. For each test the
+ * What the tests of a file share that visit a page each: a WordPress, a network, a browser and `visitor`, who forgets the
+ * site before `visitor.open()`; no script of ours may throw. To be called once in a `describe`.
+ *
+ * @param {import('playwright-core').BrowserContextOptions} [options] the visitor's
+ */
+export function setVisits(options) {
+  const visits = new Visits();
+  before(() => visits.open(options));
+  afterEach(() => visits.end());
+  after(() => visits.close());
+  return visits;
+}
+
+/**
+ * What the tests of a file share that come and go with several tabs: a WordPress, a network, a browser and its tabs, which take long to open. For each test the
  * site is fresh, with our element in its stories, and `tab` is one of a visitor who was never there; no script of ours may
  * throw. A test closes the tabs that it gave a script or a clock. To be called once in a `describe`.
  *
@@ -21,10 +36,49 @@ export function setStage({ timers = false } = {}) {
   return stage;
 }
 
-class Stage {
+/** A WordPress, a network that may fail, and a browser. */
+class Site {
   wordpress;
   proxy;
   browser;
+
+  async open() {
+    this.wordpress = await startWordPress();
+    this.proxy = await startFaultProxy(this.wordpress.url);
+    this.browser = await openBrowser();
+  }
+
+  async close() {
+    await this.browser.close();
+    await this.proxy.close();
+    await this.wordpress.close();
+  }
+}
+
+class Visits extends Site {
+  /** @type {import('./visitor.mjs').Visitor} */
+  visitor;
+  #visitors = [];
+
+  async open(options) {
+    await super.open();
+    this.visitor = await this.come(options);
+  }
+
+  /** Another visitor. */
+  async come(options) {
+    const visitor = await newVisitor(this.browser, options);
+    this.#visitors.push(visitor);
+    return visitor;
+  }
+
+  end() {
+    const errors = this.#visitors.flatMap((visitor) => visitor.errors.splice(0));
+    assert.deepEqual(errors, []);
+  }
+}
+
+class Stage extends Site {
   /** @type {import('playwright-core').BrowserContext} */
   context;
   /** @type {Tab} */
@@ -36,13 +90,8 @@ class Stage {
   #free = [];
 
   constructor(timers) {
+    super();
     this.#timers = timers;
-  }
-
-  async open() {
-    this.wordpress = await startWordPress();
-    this.proxy = await startFaultProxy(this.wordpress.url);
-    this.browser = await openBrowser();
   }
 
   async begin() {
@@ -81,12 +130,6 @@ class Stage {
     await this.context.clearCookies();
     for (const tab of open) await tab.forget();
     this.#free.push(...open);
-  }
-
-  async close() {
-    await this.browser.close();
-    await this.proxy.close();
-    await this.wordpress.close();
   }
 
   /** A fresh site. */

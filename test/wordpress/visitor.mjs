@@ -57,7 +57,7 @@ export class Visitor {
   }
 
   /**
-   * Waits until something is so in the page; unlike `waitForFunction()`, it puts no library of a size into each page.
+   * Waits until something is so in the page; unlike the driver's own `waitForFunction()`, it puts no library into each page.
    *
    * @template Argument
    * @param {(argument: Argument) => unknown} isSo

@@ -10,9 +10,9 @@ $types = array(
 );
 $settings = json_decode( file_get_contents( getenv( 'SITE_RUN' ) . '/settings.json' ) );
 $folders  = array(
-	'/static/'     => getenv( 'SITE_STATIC' ),
-	'/theme/'      => $settings->theme,
-	'/wp-content/' => __DIR__ . '/content',
+	'/static/'      => getenv( 'SITE_STATIC' ),
+	'/theme/'       => $settings->theme,
+	'/wp-content/'  => __DIR__ . '/content',
 	'/wp-includes/' => getenv( 'SITE_ROOT' ) . '/wp-includes',
 );
 foreach ( $folders as $prefix => $folder ) {
