@@ -9,8 +9,8 @@ const folder = 'test/wordpress';
 const all = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
 const asked = process.argv.slice(2);
 
-// One file waits for its browser or its network while the other works.
-const options = ['--test', '--test-reporter=spec', '--test-concurrency=2'];
+// Some wait for their browser or their network while others work.
+const options = ['--test', '--test-reporter=spec', '--test-concurrency=3'];
 
 buildIfStale();
 installWordPress();

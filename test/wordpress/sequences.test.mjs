@@ -10,7 +10,7 @@ import { startWordPress } from './wordpress.mjs';
 
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const SEQUENCES = Number(process.env.SEQUENCES ?? 200);
-const STEPS = 8;
+const STEPS = 6;
 /** Sequences at a time, each over a network of its own; most of their time is waiting. */
 const NETWORKS = 4;
 /** Sequences on one site. */
