@@ -1,22 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { lettersIn } from '../../src/dom/letters.js';
 import { countLetters } from '../../src/text/reading-time.js';
+import { onSlowMachine } from '../support/slow-machine.js';
 
 const SENTENCE = 'كتبت الصحيفة أمس أن الحكومة أقرّت خطة جديدة. ';
 
 describe('the letters of a long text', () => {
   it('are counted in pieces, between which the page can answer', async () => {
     const article = document.createElement('div');
-    article.innerHTML = `<p>${SENTENCE.repeat(10)}</p>`.repeat(5000);
+    article.innerHTML = `<p>${SENTENCE.repeat(10)}</p>`.repeat(100);
     let [answers, isCounting] = [0, true];
     const answer = (): void => {
       answers += 1;
       if (isCounting) setTimeout(answer);
     };
     setTimeout(answer);
-    const letters = await lettersIn(article);
+    await onSlowMachine(async () => {
+      expect(await lettersIn(article)).to.equal(100 * 10 * countLetters(SENTENCE));
+    });
     isCounting = false;
-    expect(letters).to.equal(5000 * 10 * countLetters(SENTENCE));
-    expect(answers).to.be.greaterThan(3);
+    expect(answers).to.be.greaterThan(50);
   });
 });
