@@ -182,6 +182,8 @@ export const paint = css`
   news-masthead a:where([aria-current]:not([aria-current='false'])) {
     color: var(--_news-accent);
     box-shadow: inset 0 -3px;
+    /* Seen in forced colours, where shadows are not. */
+    text-decoration: underline #0000;
   }
   news-masthead a:where(:hover) {
     color: var(--_news-accent);
