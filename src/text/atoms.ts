@@ -48,7 +48,7 @@ const INNER = `[^\\s${LTR_LETTERS}${MARKS}${NUMBERS}${RTL}«»“”"()[\\]{}<>�
 const CALL = '\\([\\w.,*&]*\\)|\\[\\w*\\]|<[\\w:.,*& ]+>';
 /** Blood types, ratings and marks, where they do not number the points of a list. */
 const GRADE = '(?<=(?:\\S\\s|\\()(?:[ABC]{1,3}|O))[-−](?=[\\s.،)]|$)';
-const TRAIL = `[®™℠©°]|\\+{1,2}|#|(?<=[A-Z])\\$|${GRADE}|:?[/\\\\]+(?![${RTL}])`;
+const TRAIL = `[®™℠©°]|\\+{1,2}|#|&(?=[\\s.،؛)]|$)|(?<=[A-Z])\\$|${GRADE}|:?[/\\\\]+(?![${RTL}])`;
 const WORD = `(?:${LEAD})?${CORE}(?:(?:${INNER}|${CALL})${CORE})*(?:${CALL})?(?:${TRAIL})?`;
 
 const ATOM = new RegExp(
