@@ -1,13 +1,5 @@
 import { BlockDirections, takesDirection } from '../text/block-direction.js';
-import {
-  findBlocks,
-  findIsolatesIn,
-  findParagraphs,
-  isBlock,
-  isLeftAlone,
-  type Block,
-  type Tree,
-} from '../text/content.js';
+import { findBlocks, findIsolatesIn, findParagraphs, isBlock, isLeftAlone, type Tree } from '../text/content.js';
 import { IsolatedText } from './isolated-text.js';
 
 /** What to set; nothing of it is done unless asked for. */
@@ -53,7 +45,7 @@ export class TextSetter {
   #setting: TextSetting = { isolate: false, blockDirection: false };
   #isRtl = false;
   /** Looks for the blocks of the article; over when undefined. */
-  #search: Iterator<Block<Node>> | undefined;
+  #search: Iterator<Node> | undefined;
   readonly #queue = new Set<Node>();
   /** What is isolated depends on the directions round it, which are written before. */
   readonly #writes: readonly [directions: Writes, isolates: Writes] = [new Map(), new Map()];
@@ -71,8 +63,7 @@ export class TextSetter {
     if (!setting.isolate && !setting.blockDirection) return;
     const end = performance.now() + SLICE;
     this.#isRtl = this.#host.matches(':dir(rtl)');
-    this.#search = findBlocks(tree, this.#host);
-    if (!isLeftAlone(tree, this.#host)) this.#queue.add(this.#host);
+    this.#search = this.#blocks();
     this.#work(end);
   }
 
@@ -103,6 +94,12 @@ export class TextSetter {
     }
   }
 
+  /** The blocks of the article, and then itself, whatever its tag is. */
+  *#blocks(): Generator<Node, void> {
+    for (const { node } of findBlocks(tree, this.#host)) yield node;
+    if (!isLeftAlone(tree, this.#host)) yield this.#host;
+  }
+
   #add(root: Node): void {
     for (const { node } of findBlocks(tree, root)) this.#queue.add(node);
   }
@@ -127,7 +124,7 @@ export class TextSetter {
   /** Does what is left to do, one thing at a time. */
   *#steps(): Generator<undefined, void> {
     for (let next = this.#search?.next(); next && !next.done; next = this.#search?.next()) {
-      this.#queue.add(next.value.node);
+      this.#queue.add(next.value);
       yield;
     }
     this.#search = undefined;
@@ -184,7 +181,7 @@ export class TextSetter {
     if (this.#search && records.length) {
       // It has lost its place.
       this.#search = undefined;
-      this.#add(this.#host);
+      for (const block of this.#blocks()) this.#queue.add(block);
     }
     for (const { type, target, addedNodes, removedNodes } of records) {
       // A direction that the page gives holds.
