@@ -44,7 +44,7 @@ export async function readEntries(): Promise<Entry[]> {
   return Object.values(entries);
 }
 
-/** It takes long, and is checked by what is the same in all engines. */
+/** The check takes long, and its rules read what is the same in all engines: it is done in one. */
 const CHECKS_ACCESSIBILITY = navigator.userAgent.includes('Chrome/');
 
 /** Opens an entry in a frame, lets it render, play and be checked, and tells what went wrong. */

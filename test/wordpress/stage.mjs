@@ -21,9 +21,10 @@ export function setVisits(options) {
 }
 
 /**
- * What the tests of a file share that come and go with several tabs: a WordPress, a network, a browser and its tabs, which take long to open. For each test the
- * site is fresh, with our element in its stories, and `tab` is one of a visitor who was never there; no script of ours may
- * throw. A test closes the tabs that it gave a script or a clock. To be called once in a `describe`.
+ * What the tests of a file share that come and go with several tabs: a WordPress, a network, a browser and its tabs, which
+ * take long to open. For each test the site is fresh, with our element in its stories, and `tab` is one of a visitor who was
+ * never there; no script of ours may throw. A test closes the tabs that it gave a script or a clock. To be called once in a
+ * `describe`.
  *
  * @param {{ timers?: boolean }} [options] `timers`: time passes only as `stage.pass()` says
  */
