@@ -77,6 +77,18 @@ describe('<news-article-body block-direction="auto">', () => {
     expect([directionOf(body, '#signed'), ...isolated()]).to.deep.equal(['rtl', '-5']);
   });
 
+  it('goes on where the page moves it', async () => {
+    const body = await fixture<NewsArticleBody>(html`
+      <news-article-body dir="rtl" block-direction="auto"><p>نص عربي</p></news-article-body>
+    `);
+    body.parentElement?.append(body);
+    await body.updateComplete;
+    body.insertAdjacentHTML('beforeend', '<p id="late">English text here</p>');
+    await Promise.resolve();
+    await body.updateComplete;
+    expect(directionOf(body, '#late')).to.equal('ltr');
+  });
+
   it('says which value it does not know, and recovers when it is mended', async () => {
     const said = warnings();
     const body = await fixture<NewsArticleBody>(html`

@@ -134,6 +134,17 @@ describe('<news-article-body isolate>', () => {
     copy.remove();
   });
 
+  it('puts the page’s nodes back when it was turned off outside the page', async () => {
+    const body = await fixture<NewsArticleBody>(article(html`<p>لغة C++ من @example</p>`));
+    const parent = body.parentElement as Element;
+    body.remove();
+    body.isolate = false;
+    await body.updateComplete;
+    parent.append(body);
+    await body.updateComplete;
+    expect(body.querySelector('bdi')).to.equal(null);
+  });
+
   it('puts the page’s nodes back when it is turned off', async () => {
     const body = await fixture<NewsArticleBody>(article(html`<p>لغة C++ من @example</p>`));
     body.isolate = false;

@@ -48,6 +48,21 @@ describe('<news-article-body lead-in="word">', () => {
     expect(await leadOf('<p>… — «»</p>')).to.deep.equal([]);
   });
 
+  it('is there where the page moves it', async () => {
+    const body = await fixture<NewsArticleBody>(
+      html`<news-article-body lead-in="word"><p>أول خبر</p></news-article-body>`,
+    );
+    const parent = body.parentElement as Element;
+    parent.append(body);
+    await body.updateComplete;
+    expect(marked()).to.eql(['أول']);
+    body.remove();
+    expect(marked()).to.eql([]);
+    parent.append(body);
+    await body.updateComplete;
+    expect(marked()).to.eql(['أول']);
+  });
+
   it('follows a change of the text, a second article, and being turned off', async () => {
     const first = await fixture<NewsArticleBody>(
       html`<news-article-body lead-in="word"><p>أول خبر</p></news-article-body>`,

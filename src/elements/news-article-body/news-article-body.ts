@@ -88,7 +88,7 @@ export class NewsArticleBody extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     ensureLightStyles(this, 'news-article-body', [boxTokens, box, blocks, paintTokens, paint, blocksPaint, print]);
-    if (this.hasUpdated) this.requestUpdate('isolate', false);
+    if (this.hasUpdated) this.#beginSetting();
     void this.#reachTables();
   }
 
@@ -109,10 +109,7 @@ export class NewsArticleBody extends ReactiveElement {
     this.#check('lead-in', this.leadIn);
     this.#check('block-direction', this.blockDirection);
     this.#check('numerals', this.numerals);
-    const asks = changed.has('leadIn') || changed.has('isolate') || changed.has('blockDirection');
-    if (asks && (this.#setter ?? (this.isolate || this.blockDirection === 'auto' || this.leadIn === 'word'))) {
-      this.#setting = this.#setText();
-    }
+    if (changed.has('leadIn') || changed.has('isolate') || changed.has('blockDirection')) this.#beginSetting();
   }
 
   #check(name: keyof typeof VALUES, value: string | undefined): void {
@@ -132,6 +129,13 @@ export class NewsArticleBody extends ReactiveElement {
     await pageParsed();
     this.#leaveTables?.();
     this.#leaveTables = this.isConnected ? reachTables(this) : undefined;
+  }
+
+  /** Loads nothing where nothing is asked for; what was set before is taken back. */
+  #beginSetting(): void {
+    if (this.#setter ?? (this.isolate || this.blockDirection === 'auto' || this.leadIn === 'word')) {
+      this.#setting = this.#setText();
+    }
   }
 
   async #setText(): Promise<void> {
