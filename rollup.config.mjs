@@ -40,6 +40,7 @@ const modules = {
  */
 const ON_DEMAND = {
   text: 'news-article-body/text-setting',
+  tables: 'news-article-body/tables',
   comments: 'news-comment-form/commenting',
   'back-to-top': 'news-back-to-top/extras',
   header: 'news-header/wording',

@@ -142,7 +142,7 @@ describe('<news-article-body isolate>', () => {
     await body.updateComplete;
     parent.append(body);
     await body.updateComplete;
-    expect(body.querySelector('bdi')).to.equal(null);
+    expect(body.querySelectorAll('bdi')).to.have.lengthOf(0);
   });
 
   it('puts the page’s nodes back when it is turned off', async () => {

@@ -127,7 +127,22 @@ inBothDirections((dir) => {
       expect(find(root, '.not-prose').hasAttribute('tabindex')).to.equal(false);
     });
 
-    it('observe nothing in a story without tables', async () => {
+    it('are reached where they come late too', async () => {
+      const root = await fixture<HTMLElement>(html`
+        <news-article-body style="inline-size: 320px"><p>نص</p></news-article-body>
+      `);
+      const late = (await fixture<HTMLElement>(article(12))).cloneNode(true) as HTMLElement;
+      const [figure, box] = [find(late, '#figure'), find(late, '#box')];
+      for (const each of [figure, box]) each.removeAttribute('tabindex');
+      root.append(figure);
+      await settled(figure, true);
+      root.append(box);
+      await settled(box, true);
+      box.remove();
+      await settled(box, false);
+    });
+
+    it('observe nothing but the story where there are none', async () => {
       const native = window.ResizeObserver;
       let count = 0;
       window.ResizeObserver = class extends native {
@@ -147,7 +162,7 @@ inBothDirections((dir) => {
             </table></news-article-body
           >`,
         );
-        expect(count).to.equal(0);
+        expect(count).to.equal(2);
       } finally {
         window.ResizeObserver = native;
       }

@@ -6,36 +6,47 @@ const SKIPPED = '.not-prose, [data-news-skip]';
 /**
  * Lets the keyboard reach what scrolls a table sideways, which not every browser does by itself: the box round the table
  * can be focused for as long as the table is wider, and bears the name that the table's caption gives. A box with a
- * `tabindex` of the page's own stays as it is. One observer where there is a table, nothing where there is none; returns
- * the function that ends it.
+ * `tabindex` of the page's own stays as it is.
  */
-export function reachTables(root: Element): (() => void) | undefined {
-  const tables = [...root.querySelectorAll<HTMLTableElement>(BOXED)].filter(
-    (table) => !table.closest(SKIPPED) && !table.parentElement?.hasAttribute('tabindex'),
-  );
-  if (tables.length === 0) return undefined;
-  const ends = new Map<HTMLTableElement, () => void>();
-  const update = (): void => {
-    for (const table of tables) {
-      const scrolls = isWider(table);
-      if (scrolls === ends.has(table)) continue;
-      if (scrolls) ends.set(table, reach(table));
-      else end(table);
-    }
-  };
-  const end = (table: HTMLTableElement): void => {
-    ends.get(table)?.();
-    ends.delete(table);
-  };
-  const observer = new ResizeObserver(update);
-  for (const table of tables) {
-    observer.observe(table);
-    if (table.parentElement) observer.observe(table.parentElement);
+export class ReachableTables {
+  readonly #root: Element;
+  /** The tables found so far; what takes back how the box of one can be reached. */
+  readonly #found = new Map<HTMLTableElement, (() => void) | undefined>();
+  readonly #observer = new ResizeObserver(() => {
+    this.#update();
+  });
+
+  constructor(root: Element) {
+    this.#root = root;
   }
-  return () => {
-    observer.disconnect();
-    tables.forEach(end);
-  };
+
+  /** Looks for tables that were added since. */
+  find(): void {
+    for (const table of this.#root.querySelectorAll<HTMLTableElement>(BOXED)) {
+      const box = table.parentElement;
+      if (this.#found.has(table) || table.closest(SKIPPED) || !box || box.hasAttribute('tabindex')) continue;
+      this.#found.set(table, undefined);
+      this.#observer.observe(table);
+      this.#observer.observe(box);
+    }
+    this.#update();
+  }
+
+  /** Leaves nothing on the page's elements. */
+  stop(): void {
+    this.#observer.disconnect();
+    for (const end of this.#found.values()) end?.();
+    this.#found.clear();
+  }
+
+  #update(): void {
+    for (const [table, end] of this.#found) {
+      const scrolls = isWider(table);
+      if (scrolls !== (end === undefined)) continue;
+      end?.();
+      this.#found.set(table, scrolls ? reach(table) : undefined);
+    }
+  }
 }
 
 function isWider({ parentElement: box }: HTMLTableElement): boolean {

@@ -3,13 +3,13 @@ import { property } from 'lit/decorators.js';
 import { define } from '../../dom/define.js';
 import { ensureLightStyles } from '../../dom/light-styles.js';
 import { pageParsed } from '../../dom/parsed.js';
-import { reachTables } from '../../dom/reachable-tables.js';
 import { warnOnce } from '../../dom/warn.js';
 import { boxTokens, paintTokens } from '../../styles/tokens.js';
 import { blocksPaint } from './news-article-body.blocks.paint.styles.js';
 import { blocks } from './news-article-body.blocks.styles.js';
 import { box, paint } from './news-article-body.light.styles.js';
 import { print } from './news-article-body.print.styles.js';
+import type { ReachableTables } from './tables.js';
 import type { LeadWord, TextSetter } from './text-setting.js';
 
 /** What each attribute can say; anything else is warned of and does nothing. */
@@ -55,7 +55,8 @@ export class NewsArticleBody extends ReactiveElement {
   #leadWord: LeadWord | undefined;
   #setter: TextSetter | undefined;
   #setting: Promise<void> | undefined;
-  #leaveTables: (() => void) | undefined;
+  #tables: ReachableTables | undefined;
+  #growth: ResizeObserver | undefined;
 
   /**
    * Sets the beginning of the story apart by colour, without changing the page's nodes: its first whole `word`, quotes
@@ -89,14 +90,17 @@ export class NewsArticleBody extends ReactiveElement {
     super.connectedCallback();
     ensureLightStyles(this, 'news-article-body', [boxTokens, box, blocks, paintTokens, paint, blocksPaint, print]);
     if (this.hasUpdated) this.#beginSetting();
-    void this.#reachTables();
+    // What the page adds later makes it grow.
+    this.#growth ??= new ResizeObserver(() => void this.#reachTables());
+    this.#growth.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leadWord?.stop();
     this.#setter?.stop();
-    this.#leaveTables?.();
+    this.#growth?.disconnect();
+    this.#tables?.stop();
   }
 
   /** The article stays where the page put it. */
@@ -126,9 +130,11 @@ export class NewsArticleBody extends ReactiveElement {
   }
 
   async #reachTables(): Promise<void> {
-    await pageParsed();
-    this.#leaveTables?.();
-    this.#leaveTables = this.isConnected ? reachTables(this) : undefined;
+    if (!this.querySelector(':is(figure, div) > table')) return;
+    const module = await this.#load(import('./tables.js'));
+    if (!module || !this.isConnected) return;
+    this.#tables ??= new module.ReachableTables(this);
+    this.#tables.find();
   }
 
   /** Loads nothing where nothing is asked for; what was set before is taken back. */
@@ -138,15 +144,18 @@ export class NewsArticleBody extends ReactiveElement {
     }
   }
 
-  async #setText(): Promise<void> {
-    const setting = await import('./text-setting.js').catch(() => undefined);
-    if (!setting) {
+  async #load<Module>(loading: Promise<Module>): Promise<Module | undefined> {
+    return await loading.catch(() => {
       warnOnce(`<${this.localName}>: what sets its text did not load. Serve all of the folder.`);
-      return;
-    }
+      return undefined;
+    });
+  }
+
+  async #setText(): Promise<void> {
+    const setting = await this.#load(import('./text-setting.js'));
     // The parser goes on adding to its text nodes until the page was read.
     await pageParsed();
-    if (!this.isConnected) return;
+    if (!setting || !this.isConnected) return;
     this.#leadWord ??= new setting.LeadWord(this);
     this.#leadWord.stop();
     if (this.leadIn === 'word') this.#leadWord.start();
