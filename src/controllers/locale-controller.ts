@@ -67,6 +67,8 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
       this.#host.requestUpdate();
     };
     this.#ends = [watchLanguage(this.#host, update), watchLocales(update)];
+    // It may have been moved here from another language.
+    update();
   }
 
   hostUpdated(): void {

@@ -81,7 +81,6 @@ export class NewsBackToTop extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     ensureLightStyles(this, 'news-back-to-top', [boxTokens, box, paintTokens, paint]);
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

@@ -103,7 +103,6 @@ export class NewsMasthead extends LitElement {
       this.requestUpdate();
     });
     this.#changes.observe(this, { childList: true, subtree: true, attributeFilter: ['aria-current', 'hidden'] });
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
