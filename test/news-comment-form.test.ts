@@ -4,6 +4,7 @@ import type { NewsCommentForm } from '../src/index.js';
 import { commentFormHTML } from '../src/server.js';
 import { field, fillIn, isPosted, type Language, place, printed, render, sent } from './support/comment-form.js';
 import { fixture, html, inBothDirections } from './support/fixture.js';
+import { warnings } from './support/warnings.js';
 
 inBothDirections((dir, language) => {
   const lang = language as Language;
@@ -31,6 +32,87 @@ inBothDirections((dir, language) => {
       await aTimeout(50);
       expect(host.querySelectorAll('form')).to.have.lengthOf(1);
       host.remove();
+    });
+
+    it('gives way to the page’s form that comes late, and to one that replaces it', async () => {
+      const { host } = await render('');
+      host.append(printed(lang));
+      await waitUntil(() => host.querySelectorAll('form').length === 1);
+      for (const name of ['first', 'second']) {
+        host.replaceChildren(printed(lang));
+        await aTimeout(0);
+        const form = host.querySelector('form') as HTMLFormElement;
+        fillIn(form);
+        field(form, 'author').value = name;
+        expect(await isPosted(form)).to.equal(true);
+        expect(sent.at(-1)?.author).to.equal(name);
+        await waitUntil(() => field(form, 'comment').value === '');
+      }
+    });
+
+    it('takes back what an attribute said that is removed', async () => {
+      const { host } = await render('');
+      const before = host.querySelector('.comment-respond')?.outerHTML;
+      for (const name of ['login-url', 'parent-id', 'action', 'post-id', 'backend']) {
+        host.setAttribute(name, '/one');
+        await host.updateComplete;
+        host.removeAttribute(name);
+        await host.updateComplete;
+      }
+      host.setAttribute('post-id', '7');
+      host.setAttribute('action', '/comments');
+      await waitUntil(() => host.querySelector('.news-comment-panel'));
+      expect(host.querySelector('.comment-respond')?.outerHTML).to.equal(before);
+      expect(host.backend).to.equal('wordpress');
+    });
+
+    it('says which value of drafts it does not know, and what a back end of the page’s own fell over', async () => {
+      const said = warnings();
+      const { host, form } = await render('');
+      host.setAttribute('drafts', 'on');
+      host.backend = { send: () => Promise.reject(new TypeError(`broken in ${lang}`)) };
+      await host.updateComplete;
+      fillIn(form);
+      await isPosted(form);
+      await waitUntil(() => said.some((warning) => warning.includes(`TypeError: broken in ${lang}`)));
+      if (lang === 'ar') expect(said.join()).to.contain('drafts="…"');
+      localStorage.clear();
+    });
+
+    it('goes over to the language of the place where it is moved', async () => {
+      const { host, form } = await place('');
+      const there = document.createElement('div');
+      there.lang = lang === 'ar' ? 'en' : 'ar';
+      there.dir = lang === 'ar' ? 'ltr' : 'rtl';
+      host.parentElement?.append(there);
+      there.append(host);
+      await host.updateComplete;
+      const other = printed(there.lang as Language).querySelector('label')?.textContent;
+      expect(host.querySelector('label')?.textContent).to.equal(other);
+      expect(form.isConnected).to.equal(false);
+    });
+
+    it('goes on with a reply when it is made anew', async () => {
+      const { host } = await render('');
+      const comment = document.createElement('div');
+      comment.id = 'comment-70';
+      host.before(comment);
+      await host.replyTo(70, 'سارة');
+      const respond = (): Element | null => document.querySelector('.comment-respond');
+      host.withoutWebsite = true;
+      await host.updateComplete;
+      await waitUntil(() => !document.querySelector('[name=url]'));
+      expect(comment.nextElementSibling === respond()).to.equal(true);
+      expect(respond()?.querySelector('h2')?.textContent).to.contain('سارة');
+      const form = document.querySelector('form') as HTMLFormElement;
+      expect(field(form, 'comment_parent').value).to.equal('70');
+      host.drafts = 'off';
+      await host.updateComplete;
+      respond()?.querySelector<HTMLElement>('.news-cancel-reply')?.click();
+      expect(host.contains(respond())).to.equal(true);
+      expect(field(form, 'comment_parent').value).to.equal('0');
+      expect(respond()?.querySelector('h2')?.textContent).not.to.contain('سارة');
+      comment.remove();
     });
 
     it('posts what WordPress asks for', async () => {

@@ -1,5 +1,6 @@
 import type { Outcome, WaitingComment } from '../../comments/outbox.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
+import { warnOnce } from '../../dom/warn.js';
 import { commentingOf } from '../../locales/commenting.js';
 import { Dispatcher, threadOf } from './dispatcher.js';
 import { NewsCommentQueueEvent, NewsCommentResultEvent } from './events.js';
@@ -61,11 +62,14 @@ export class Commenting {
   }
 
   get keeping(): Keeping {
-    return this.#host.drafts === 'off' ? untilClosed() : lasting;
+    const { drafts } = this.#host;
+    if (drafts && drafts !== 'off') warnOnce('<news-comment-form>: drafts="…" is unknown. Write "off", or nothing.');
+    return drafts === 'off' ? untilClosed() : lasting;
   }
 
   /** Begins with a form, or without one, where comments are closed but some may wait. */
   start(form: HTMLFormElement | undefined): void {
+    const before = this.#form;
     this.stop();
     atWork.add(this);
     this.#listening = new AbortController();
@@ -81,7 +85,7 @@ export class Commenting {
         words: () => this.words,
         onSubmit: () => void this.#submit(),
       });
-      this.#form.start();
+      this.#form.start(before);
     }
     (form ?? this.#host).append(this.#panel.root);
     this.#dispatcher.start();

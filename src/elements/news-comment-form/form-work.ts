@@ -44,7 +44,8 @@ export class FormWork {
     this.replies = new Replies(this.fields, words, this.#turn);
   }
 
-  start(): void {
+  /** @param before the work at the form that stood here before: a reply that was begun goes on */
+  start(before: FormWork | undefined): void {
     const { form } = this.#options;
     const { signal } = this.#listening;
     const { noValidate } = form;
@@ -60,6 +61,7 @@ export class FormWork {
     (root instanceof ShadowRoot ? root : window).addEventListener('submit', this.#handleSubmit, { signal });
     addEventListener('pagehide', this.#keep, { signal });
     document.addEventListener('visibilitychange', this.#handleVisibility, { signal });
+    if (before) this.replies.takeOver(before.replies);
     this.#checks.start();
     this.replies.start();
     this.#typed.start();

@@ -25,7 +25,7 @@ export class MadeForm {
   /** Makes the form, or what stands in its place where comments are closed. */
   make(locale: FormLocale): HTMLFormElement | undefined {
     const { postId, closed, loginUrl } = this.#host;
-    if (!postId && !closed && loginUrl === undefined) {
+    if (!postId && !closed && typeof loginUrl !== 'string') {
       warnOnce('<news-comment-form>: set post-id to the id of the post; WordPress drops comments without.');
     }
     this.#idSuffix = freeSuffix();
@@ -48,6 +48,12 @@ export class MadeForm {
     }
     if (focused) made.querySelector<HTMLElement>(`#${focused}`)?.focus();
     return true;
+  }
+
+  /** The page has a form of its own now. */
+  drop(): void {
+    this.#made?.remove();
+    this.#made = undefined;
   }
 
   #describe({ strings }: FormLocale): MarkupElement {

@@ -27,7 +27,7 @@ export interface CommentFormTemplate {
 export function commentFormTemplate(template: CommentFormTemplate): MarkupElement {
   const { strings, idSuffix: suffix, closed, loginUrl } = template;
   if (closed) return notice(suffix, { class: 'no-comments' }, strings.closed);
-  if (loginUrl !== undefined) return notice(suffix, { class: 'must-log-in' }, ...mustLogIn(strings, loginUrl));
+  if (typeof loginUrl === 'string') return notice(suffix, { class: 'must-log-in' }, ...mustLogIn(strings, loginUrl));
   const notesId = `email-notes${suffix}`;
   const author = textField(template, 'author', {
     type: 'text',

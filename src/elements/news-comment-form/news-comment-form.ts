@@ -54,18 +54,19 @@ export class NewsCommentForm extends ReactiveElement {
   /** Held by reference, for WordPress's own script moves the form below the comment that is replied to. */
   #form: HTMLFormElement | undefined;
   #commenting: Promise<Commenting | undefined> | undefined;
+  #changes: MutationObserver | undefined;
   #listening: AbortController | undefined;
   /** What it came to. */
   #ready: Commenting | undefined;
 
   /** Where a made form posts. */
-  @property() action = '/wp-comments-post.php';
+  @property({ useDefault: true }) action = '/wp-comments-post.php';
 
   /** The id of the post that a made form comments on; WordPress asks for it. */
-  @property({ attribute: 'post-id' }) postId = '';
+  @property({ attribute: 'post-id', useDefault: true }) postId = '';
 
   /** The id of the comment that a made form replies to; 0 for none. */
-  @property({ attribute: 'parent-id' }) parentId = '0';
+  @property({ attribute: 'parent-id', useDefault: true }) parentId = '0';
 
   /** Leaves the website field out of a made form. */
   @property({ attribute: 'without-website', type: Boolean }) withoutWebsite = false;
@@ -81,7 +82,7 @@ export class NewsCommentForm extends ReactiveElement {
    * of your own, at `action`), or, as a property, an object with a method `send(comment, {signal, id, attempt})`. Any
    * other value is warned of, and comments go as to `wordpress`.
    */
-  @property() backend: Backend = 'wordpress';
+  @property({ useDefault: true }) backend: Backend = 'wordpress';
 
   /** `off` keeps nothing in the browser: no drafts, no comments that wait, no name. */
   @property() drafts: 'off' | undefined;
@@ -98,6 +99,7 @@ export class NewsCommentForm extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening?.abort();
+    this.#changes?.disconnect();
     this.#ready?.stop();
     this.#ready = this.#commenting = undefined;
   }
@@ -139,7 +141,18 @@ export class NewsCommentForm extends ReactiveElement {
     // A server that printed words in the form's place (comments are closed, say) meant them.
     if (!this.#form && !this.childElementCount) this.#form = this.#made.make(this.#locale);
     this.#follow(this.#form);
+    this.#changes ??= new MutationObserver(this.#takeOther);
+    this.#changes.observe(this, { childList: true, subtree: true });
   }
+
+  /** The page puts its form in late, or another one in its place. */
+  readonly #takeOther = (): void => {
+    const form = [...this.querySelectorAll('form')].find((each) => each !== this.#made.form);
+    const isMade = this.#form === this.#made.form;
+    if (!form || form === this.#form || (this.#form?.isConnected && !isMade)) return;
+    this.#made.drop();
+    this.#follow(form);
+  };
 
   /** Goes on with a form. What the script does at it is loaded when the reader comes to it, or something was kept. */
   #follow(form: HTMLFormElement | undefined): void {
@@ -184,9 +197,7 @@ export class NewsCommentForm extends ReactiveElement {
     const module = await import('./commenting.js').catch(() => undefined);
     if (!module) {
       this.#commenting = undefined;
-      warnOnce(
-        `<${this.localName}>: what keeps and sends comments could not be loaded, and the form posts as plain HTML does. Serve all of the folder.`,
-      );
+      warnOnce(`<${this.localName}>: what keeps and sends comments did not load. Serve all of the folder.`);
       return undefined;
     }
     if (!this.isConnected) return undefined;

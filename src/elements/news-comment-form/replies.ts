@@ -17,9 +17,10 @@ export class Replies {
   readonly #words: () => Words;
   readonly #onTurn: () => void;
   /** Where the form stands when nobody moved it. */
-  readonly #place = document.createComment('');
+  #place = document.createComment('');
   /** Whom it replies to there: nobody, unless the page says so. */
-  readonly #parentAtHome: string;
+  #parentAtHome: string;
+  #author = '';
   #opener: HTMLElement | undefined;
   #title: Node[] | undefined;
   #listening: AbortController | undefined;
@@ -44,6 +45,18 @@ export class Replies {
 
   stop(): void {
     this.#listening?.abort();
+  }
+
+  /** Goes on with a reply that was begun in the form that stood here before, which may be this one. */
+  takeOver(before: Replies): void {
+    const parent = this.#fields.hidden('comment_parent');
+    if (!before.#place.isConnected || !parent) return;
+    this.#place = before.#place;
+    this.#parentAtHome = before.#parentAtHome;
+    this.#opener = before.#opener;
+    parent.value = before.#fields.parentId;
+    if (before.#title) before.#heading?.replaceChildren(...before.#title);
+    this.#retitle(before.#author);
   }
 
   /** Whom the form replies to, in the page's words; empty if nobody. */
@@ -108,6 +121,7 @@ export class Replies {
     const heading = this.#heading;
     if (!heading) return;
     const { strings } = this.#words();
+    this.#author = author;
     this.#title = [...heading.childNodes];
     const cancel = build(
       element('a', { href: `#${this.#respond.id}`, rel: 'nofollow', class: 'news-cancel-reply' }, strings.cancelReply),
