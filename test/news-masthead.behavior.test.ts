@@ -112,7 +112,7 @@ inBothDirections((dir) => {
       await emulate({ reducedMotion: 'reduce' });
       const element = await renderStaying(inHeader('reveal'));
       await scrollBy(900);
-      expect(isThere(element)).to.equal(true);
+      expect([isThere(element), element.matches(':state(away)')]).to.deep.equal([true, false]);
     });
 
     for (const behavior of ['sticky', 'reveal']) {

@@ -99,6 +99,22 @@ inBothDirections((dir) => {
       expect(scrollY).to.equal(0);
     });
 
+    it('has it in view where it is shown late, and where it is moved', async () => {
+      const element = await render(inContainer(320, 0));
+      const container = element.parentElement as HTMLElement;
+      container.hidden = true;
+      const links = Array.from({ length: 8 }, (_, i) => `<li><a href="#s${String(i)}">القسم رقم ${String(i)}</a></li>`);
+      (element.querySelector('nav') as HTMLElement).innerHTML = `<ul>${links.join('')}</ul>`;
+      last(element).setAttribute('aria-current', 'page');
+      await settled(element);
+      container.hidden = false;
+      await waitUntil(() => isInSight(element, last(element)), 'shown late');
+      container.remove();
+      document.body.append(container);
+      await waitUntil(() => isInSight(element, last(element)), 'moved');
+      container.remove();
+    });
+
     it('stays where a reader has scrolled it when the page renders its sections anew, and follows a new current one', async () => {
       const element = await render(inContainer(320, 30));
       const links = [...element.querySelectorAll<HTMLElement>('li a')];

@@ -19,7 +19,7 @@ const THRESHOLDS = Array.from({ length: 8 }, (_, index) => 0.0005 * 2 ** index);
  * function that ends it.
  */
 export function watchRow(row: Element, callback: (ends: RowEnds) => void): () => void {
-  const items = [...row.children].filter((item) => item.checkVisibility());
+  const items = [...row.children].filter((item) => item.checkVisibility() || !row.checkVisibility());
   const [first, last] = [items.at(0), items.at(-1)];
   const ends: Partial<RowEnds> = {};
   const tell = (change: Partial<RowEnds>): void => {

@@ -108,7 +108,7 @@ export class NewsMasthead extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#changes?.disconnect();
-    this.#row.end();
+    this.#row.leave();
   }
 
   protected override updated(): void {

@@ -17,13 +17,16 @@ export function watchReveal(
 ): () => void {
   // Beyond the ends of the page some browsers bounce.
   const place = (): number => Math.max(scrollY, 0);
+  // Where it goes away, as the styles have it.
+  const leaves = matchMedia('(prefers-reduced-motion: no-preference) and (min-height: 25rem)');
   let last = place();
   const onScroll = (): void => {
     const now = place();
     if (Math.abs(now - last) < TOLERANCE && now > 0) return;
     const isDown = now > last;
     last = now;
-    callback(isDown && now > offsetOf(masthead) && !masthead.expanded && !box.matches(':focus-within'));
+    const isFree = !masthead.expanded && !box.matches(':focus-within');
+    callback(leaves.matches && isDown && now > offsetOf(masthead) && isFree);
   };
   const onFocus = (): void => {
     callback(false);

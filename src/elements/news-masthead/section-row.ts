@@ -28,6 +28,12 @@ export class SectionRow {
     });
   }
 
+  /** The masthead leaves the page, and with it where the row is scrolled to. */
+  leave(): void {
+    this.end();
+    this.#shown = undefined;
+  }
+
   end(): void {
     this.#unwatch?.();
     this.#list = this.#unwatch = undefined;
@@ -53,7 +59,7 @@ export class SectionRow {
   /** Once for each section that becomes the current one: where a reader has scrolled to is his. */
   #showCurrent(list: Element): void {
     const item = itemOf(list, list.querySelector('[aria-current]:not([aria-current=false])'));
-    if (item === this.#shown) return;
+    if (item === this.#shown || !list.checkVisibility()) return;
     this.#shown = item;
     if (!item) return;
     showInRow(list, item, FADE);
