@@ -115,6 +115,18 @@ inBothDirections((dir, language) => {
       comment.remove();
     });
 
+    it('says at home that comments were closed while a reply was written', async () => {
+      const { host } = await render('');
+      const comment = document.createElement('div');
+      comment.id = 'comment-70';
+      host.before(comment);
+      await host.replyTo(70, 'سارة');
+      host.closed = true;
+      await host.updateComplete;
+      expect(host.querySelectorAll('.no-comments')).to.have.lengthOf(1);
+      comment.remove();
+    });
+
     it('posts what WordPress asks for', async () => {
       const { form } = await render('');
       fillIn(form);

@@ -42,6 +42,8 @@ export class MadeForm {
     const typed = [...old.querySelectorAll<HTMLInputElement>('[name]:not([type=hidden], [type=submit])')];
     const made = this.#build(description, locale);
     old.replaceWith(made);
+    // What stands in a form's place is no reply.
+    if (!this.form) this.#host.append(made);
     for (const { id, value, checked } of typed) {
       const field = made.querySelector<HTMLInputElement>(`#${id}`);
       if (field) Object.assign(field, { value, checked });
