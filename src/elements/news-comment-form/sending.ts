@@ -73,13 +73,15 @@ export class Sending {
       this.#onSend();
       const limited = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
       const context = { signal: limited, id, attempt: comment.attempts };
-      const sent = this.#backend.send(fields.compose(comment), context);
-      // A back end of the page's own may not listen to the signal.
-      const result = await Promise.race([sent, aborted(limited).then(() => doubt(limited))]).catch((error: unknown) => {
+      try {
+        const sent = this.#backend.send(fields.compose(comment), context);
+        // A back end of the page's own may not listen to the signal.
+        const result = await Promise.race([sent, aborted(limited).then(() => doubt(limited))]);
+        return readResult(result) ?? { status: 'unknown', code: 'not-an-answer' };
+      } catch (error) {
         warnOnce(`<news-comment-form>: its backend failed, and the comment waits: ${String(error)}`);
         throw error;
-      });
-      return readResult(result) ?? { status: 'unknown', code: 'not-an-answer' };
+      }
     };
     return await this.#outbox.attempt(id, deliver, fresh, askAll);
   }
