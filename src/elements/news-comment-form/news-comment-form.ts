@@ -11,6 +11,7 @@ import { boxTokens, paintTokens } from '../../styles/tokens.js';
 import type { Commenting } from './commenting.js';
 import { MadeForm } from './made-form.js';
 import { box, paint } from './news-comment-form.light.styles.js';
+import { hasKept, isTypedIn } from './reasons-to-begin.js';
 import type { Backend } from './sending.js';
 
 /** Marks the form outside the element. */
@@ -242,20 +243,6 @@ export class NewsCommentForm extends ReactiveElement {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.comment-reply-link[data-commentid]');
     const postId = this.#form?.querySelector<HTMLInputElement>('[name=comment_post_ID]')?.value;
     return link && link.dataset.postid === postId ? link : undefined;
-  }
-}
-
-/** Whether a reader was faster than this script, or the browser has put back what was typed. */
-function isTypedIn(form: HTMLFormElement | undefined): boolean {
-  return [...(form?.querySelectorAll('textarea') ?? [])].some(({ value, defaultValue }) => value !== defaultValue);
-}
-
-/** Whether something was kept on an earlier visit: a draft, a comment that waits, a name. */
-function hasKept(): boolean {
-  try {
-    return Object.keys(localStorage).some((key) => key.startsWith('news-elements:'));
-  } catch {
-    return false;
   }
 }
 
