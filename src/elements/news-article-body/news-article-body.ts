@@ -2,6 +2,7 @@ import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../../dom/define.js';
 import { ensureLightStyles } from '../../dom/light-styles.js';
+import { loadFor } from '../../dom/load.js';
 import { pageParsed } from '../../dom/parsed.js';
 import { warnOnce } from '../../dom/warn.js';
 import { boxTokens, paintTokens } from '../../styles/tokens.js';
@@ -131,7 +132,7 @@ export class NewsArticleBody extends ReactiveElement {
 
   async #reachTables(): Promise<void> {
     if (!this.querySelector(':is(figure, div) > table')) return;
-    const module = await this.#load(import('./tables.js'));
+    const module = await loadFor(this, import('./tables.js'));
     if (!module || !this.isConnected) return;
     this.#tables ??= new module.ReachableTables(this);
     this.#tables.find();
@@ -144,15 +145,8 @@ export class NewsArticleBody extends ReactiveElement {
     }
   }
 
-  async #load<Module>(loading: Promise<Module>): Promise<Module | undefined> {
-    return await loading.catch(() => {
-      warnOnce(`<${this.localName}>: what sets its text did not load. Serve all of the folder.`);
-      return undefined;
-    });
-  }
-
   async #setText(): Promise<void> {
-    const setting = await this.#load(import('./text-setting.js'));
+    const setting = await loadFor(this, import('./text-setting.js'));
     // The parser goes on adding to its text nodes until the page was read.
     await pageParsed();
     if (!setting || !this.isConnected) return;

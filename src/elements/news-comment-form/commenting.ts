@@ -62,13 +62,13 @@ export class Commenting {
   }
 
   get keeping(): Keeping {
-    const { drafts } = this.#host;
-    if (drafts && drafts !== 'off') warnOnce('<news-comment-form>: drafts="…" is unknown. Write "off", or nothing.');
-    return drafts === 'off' ? untilClosed() : lasting;
+    return this.#host.drafts === 'off' ? untilClosed() : lasting;
   }
 
   /** Begins with a form, or without one, where comments are closed but some may wait. */
   start(form: HTMLFormElement | undefined): void {
+    const { drafts } = this.#host;
+    if (drafts && drafts !== 'off') warnOnce('<news-comment-form>: drafts="…" is unknown. Write "off", or nothing.');
     const before = this.#form;
     this.stop();
     atWork.add(this);

@@ -3,8 +3,8 @@ import { property } from 'lit/decorators.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { define } from '../../dom/define.js';
 import { addLightStylesFor, ensureLightStyles } from '../../dom/light-styles.js';
+import { loadFor } from '../../dom/load.js';
 import { pageParsed } from '../../dom/parsed.js';
-import { warnOnce } from '../../dom/warn.js';
 import type { CommentingStrings } from '../../locales/commenting.js';
 import type { CommentFormStrings } from '../../locales/locale.js';
 import { boxTokens, paintTokens } from '../../styles/tokens.js';
@@ -195,13 +195,9 @@ export class NewsCommentForm extends ReactiveElement {
       await new Promise((resolve) => {
         addEventListener('online', resolve, { once: true });
       });
-    const module = await import('./commenting.js').catch(() => undefined);
-    if (!module) {
-      this.#commenting = undefined;
-      warnOnce(`<${this.localName}>: what keeps and sends comments did not load. Serve all of the folder.`);
-      return undefined;
-    }
-    if (!this.isConnected) return undefined;
+    const module = await loadFor(this, import('./commenting.js'));
+    if (!module) this.#commenting = undefined;
+    if (!module || !this.isConnected) return undefined;
     if (!this.#ready) {
       this.#ready = new module.Commenting(this, this.#locale);
       this.#ready.start(this.#form);
