@@ -99,7 +99,10 @@ export const paint = css`
       color: var(--_news-ink-soft);
     }
     /* Arabic has no italics: browsers would slant the letters. */
-    & :is(address, cite, em):where(:dir(rtl)) {
+    & :is(cite, em) {
+      font-style: var(--_news-rtl-normal, italic);
+    }
+    & address {
       font-style: normal;
     }
     & a:where(:any-link) {
