@@ -32,7 +32,7 @@ for (const { tag, box, blocks, paint } of elements) {
 }
 
 async function write(path, styles) {
-  const source = styles.map(({ cssText }) => cssText).join('\n');
+  const source = styles.join('\n');
   const { code, warnings } = await transform(source, {
     loader: 'css',
     minify: true,

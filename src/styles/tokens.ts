@@ -1,6 +1,6 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../internal/css.js';
 
-const ELEMENTS = unsafeCSS('news-masthead, news-header, news-article-body, news-comment-form, news-back-to-top');
+const ELEMENTS = 'news-masthead, news-header, news-article-body, news-comment-form, news-back-to-top';
 
 /**
  * Values that differ in right-to-left text. They are set where a `dir` attribute is and inherit from there, as the

@@ -1,8 +1,8 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../../internal/css.js';
 import { GUARD } from './news-article-body.light.styles.js';
 
 /** Leading and family in one: what follows them in `font` is the rest of the families, hence the comma. */
-const NASTALIQ = unsafeCSS('--_news-nastaliq: var(--news-nastaliq) ,');
+const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
 
 /**
  * What sets a box of blocks that not every story has: what WordPress's editor prints, asides, notes, media. The classes

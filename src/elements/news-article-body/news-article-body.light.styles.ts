@@ -1,9 +1,7 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../../internal/css.js';
 
 /** Leaves out what an author has opted out, and what is hidden, which a `display` of ours would show. */
-export const GUARD = unsafeCSS(
-  ':where(:not(.not-prose, .not-prose *, [data-news-skip], [data-news-skip] *, [hidden]))',
-);
+export const GUARD = ':where(:not(.not-prose, .not-prose *, [data-news-skip], [data-news-skip] *, [hidden]))';
 
 /**
  * Everything that sets a box of what almost every story has; other blocks are in news-article-body.blocks.styles.ts.
@@ -109,12 +107,10 @@ export const box = css`
 `;
 
 /** Where CLDR writes ٠١٢ for a language or a region; the Maghreb and the Emirates write 012, as does bare Arabic. */
-const ARABIC_INDIC = unsafeCSS(
-  'ckb ar-BH ar-EG ar-IQ ar-JO ar-KW ar-LB ar-OM ar-PS ar-QA ar-SA ar-SD ar-SY ar-YE'
-    .split(' ')
-    .map((tag) => `:lang(${tag})`)
-    .join(),
-);
+const ARABIC_INDIC = 'ckb ar-BH ar-EG ar-IQ ar-JO ar-KW ar-LB ar-OM ar-PS ar-QA ar-SA ar-SD ar-SY ar-YE'
+  .split(' ')
+  .map((tag) => `:lang(${tag})`)
+  .join();
 
 /** What sets no box: colours, underlines, corners. */
 export const paint = css`

@@ -4,15 +4,16 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { numberIn } from '../../dom/attributes.js';
 import { define } from '../../dom/define.js';
 import { goToFragment, pressedFragment } from '../../dom/fragment-link.js';
-import { ensureLightStyles } from '../../dom/light-styles.js';
+import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { loadFor } from '../../dom/load.js';
 import { watchScrolledPast } from '../../dom/scrolled-past.js';
 import type { BackToTopStrings } from '../../locales/locale.js';
-import { boxTokens, paintTokens } from '../../styles/tokens.js';
 import { NewsTopEvent, NewsTopReturnEvent } from './events.js';
 import type { BackToTopExtras } from './extras.js';
-import { box, paint } from './news-back-to-top.light.styles.js';
 import { styles } from './news-back-to-top.styles.js';
+
+const loadStyles = async (): Promise<string> =>
+  (await import('./news-back-to-top.light.styles.lazy.js')).backToTopStyles;
 
 /**
  * A link back to the top of the page, shown once a reader has scrolled far enough: on pages of more than two screens, by
@@ -80,7 +81,7 @@ export class NewsBackToTop extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    ensureLightStyles(this, 'news-back-to-top', [boxTokens, box, paintTokens, paint]);
+    void ensureLightDomStyles(this, 'news-back-to-top', loadStyles);
   }
 
   override disconnectedCallback(): void {

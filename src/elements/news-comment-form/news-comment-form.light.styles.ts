@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../internal/css.js';
 
 /** Everything that sets a box. Each selector weighs two types: more than any reset, less than a class of the page. */
 export const box = css`

@@ -2,21 +2,21 @@ import { type PropertyValues, ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { define } from '../../dom/define.js';
-import { addLightStylesFor, ensureLightStyles } from '../../dom/light-styles.js';
+import { adoptLightDomStylesFor, ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { loadFor } from '../../dom/load.js';
 import { pageParsed } from '../../dom/parsed.js';
 import type { CommentingStrings } from '../../locales/commenting.js';
 import type { CommentFormStrings } from '../../locales/locale.js';
-import { boxTokens, paintTokens } from '../../styles/tokens.js';
 import type { Commenting } from './commenting.js';
 import { MadeForm } from './made-form.js';
-import { box, paint } from './news-comment-form.light.styles.js';
 import { hasKept, isTypedIn } from './reasons-to-begin.js';
 import type { Backend } from './sending.js';
 
 /** Marks the form outside the element. */
 const AWAY = 'news-form-away';
-const STYLES = [boxTokens, box, paintTokens, paint];
+
+const loadStyles = async (): Promise<string> =>
+  (await import('./news-comment-form.light.styles.lazy.js')).commentFormStyles;
 
 /**
  * Leave a comment: takes the form that the server printed inside it, at any depth, or makes the one that WordPress
@@ -93,7 +93,7 @@ export class NewsCommentForm extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    ensureLightStyles(this, 'news-comment-form', STYLES);
+    void ensureLightDomStyles(this, 'news-comment-form', loadStyles);
     void this.#begin();
   }
 
@@ -181,7 +181,7 @@ export class NewsCommentForm extends ReactiveElement {
     const form = currentTarget as HTMLElement;
     const moved = form.closest<HTMLElement>('.comment-respond') ?? form;
     if (this.contains(moved)) moved.classList.remove(AWAY);
-    else addLightStylesFor(moved, AWAY, 'news-comment-form', STYLES);
+    else void adoptLightDomStylesFor(moved, AWAY, 'news-comment-form', loadStyles);
   };
 
   async #begunCommenting(): Promise<Commenting | undefined> {

@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../../internal/css.js';
 
 /**
  * Two rows: brand, search and actions; then the sections, in one line that scrolls sideways until they are unfolded.
@@ -102,7 +102,7 @@ const stuck = css`
   z-index: 2;
 `;
 
-const STAYS = unsafeCSS(`:where([behavior='sticky'], [behavior='reveal'])`);
+const STAYS = `:where([behavior='sticky'], [behavior='reveal'])`;
 
 /**
  * Stays at the top of screens that are high enough for it, where a script folds it and tells how high it is; until then

@@ -4,16 +4,16 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { isHydrating } from '../../dom/declared-root.js';
 import { define } from '../../dom/define.js';
-import { ensureLightStyles } from '../../dom/light-styles.js';
+import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { loadFor } from '../../dom/load.js';
 import { namedElement } from '../../dom/named-element.js';
 import { warnOnce } from '../../dom/warn.js';
 import type { MastheadStrings } from '../../locales/locale.js';
-import { boxTokens, paintTokens } from '../../styles/tokens.js';
 import { NewsMastheadToggleEvent } from './events.js';
-import { box, paint } from './news-masthead.light.styles.js';
 import { styles } from './news-masthead.styles.js';
 import { SectionRow } from './section-row.js';
+
+const loadStyles = async (): Promise<string> => (await import('./news-masthead.light.styles.lazy.js')).mastheadStyles;
 
 /**
  * The header of a site: brand, sections, search and actions. Put it in a `<header>`; it sets no role of its own.
@@ -97,7 +97,7 @@ export class NewsMasthead extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    ensureLightStyles(this, 'news-masthead', [boxTokens, box, paintTokens, paint]);
+    void ensureLightDomStyles(this, 'news-masthead', loadStyles);
     // Sections come late from a page that is still being read, and from frameworks.
     this.#changes = new MutationObserver(() => {
       this.requestUpdate();
