@@ -1,3 +1,5 @@
+import { mediaQuery } from './supports.js';
+
 /**
  * Moves the focus to an element that takes none by itself (a heading, say), where it is, without scrolling and without
  * leaving a tab stop behind.
@@ -18,5 +20,5 @@ export function focusInPlace(element: HTMLElement): void {
 
 /** How to scroll: smoothly, unless the reader has asked for less motion. */
 export function scrollBehavior(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  return mediaQuery('(prefers-reduced-motion: reduce)')?.matches ? 'instant' : 'smooth';
 }

@@ -33,6 +33,8 @@ export function addLightStylesFor(
 
 function adopt(element: HTMLElement, name: string, text: () => string): void {
   const root = element.getRootNode() as Document | ShadowRoot;
+  // Unit tests run in DOMs that adopt no sheets.
+  if (!root.adoptedStyleSheets) return;
   const sheet = sheetFor(element.ownerDocument, name, text);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

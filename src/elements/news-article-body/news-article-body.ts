@@ -4,6 +4,7 @@ import { define } from '../../dom/define.js';
 import { ensureLightStyles } from '../../dom/light-styles.js';
 import { loadFor } from '../../dom/load.js';
 import { pageParsed } from '../../dom/parsed.js';
+import { resizeObserver } from '../../dom/supports.js';
 import { warnOnce } from '../../dom/warn.js';
 import { boxTokens, paintTokens } from '../../styles/tokens.js';
 import { blocksPaint } from './news-article-body.blocks.paint.styles.js';
@@ -92,8 +93,8 @@ export class NewsArticleBody extends ReactiveElement {
     ensureLightStyles(this, 'news-article-body', [boxTokens, box, blocks, paintTokens, paint, blocksPaint, print]);
     if (this.hasUpdated) this.#beginSetting();
     // What the page adds later makes it grow.
-    this.#growth ??= new ResizeObserver(() => void this.#reachTables());
-    this.#growth.observe(this);
+    this.#growth ??= resizeObserver(() => void this.#reachTables());
+    this.#growth?.observe(this);
   }
 
   override disconnectedCallback(): void {

@@ -7,6 +7,7 @@ import { goToFragment, pressedFragment } from '../../dom/fragment-link.js';
 import { ensureLightStyles } from '../../dom/light-styles.js';
 import { loadFor } from '../../dom/load.js';
 import { watchScrolledPast } from '../../dom/scrolled-past.js';
+import { customStates } from '../../dom/supports.js';
 import type { BackToTopStrings } from '../../locales/locale.js';
 import { boxTokens, paintTokens } from '../../styles/tokens.js';
 import { NewsTopEvent, NewsTopReturnEvent } from './events.js';
@@ -52,7 +53,7 @@ export class NewsBackToTop extends LitElement {
     define(this, tag, registry);
   }
 
-  readonly #internals = this.attachInternals();
+  readonly #states = customStates(this);
   readonly #locale = new LocaleController(this, 'backToTop');
   #unwatch: (() => void) | undefined;
   #extras: BackToTopExtras | undefined;
@@ -109,7 +110,7 @@ export class NewsBackToTop extends LitElement {
     const module = await loadFor(this, import('./extras.js'));
     const observe = this.#observe.bind(this);
     if (module)
-      this.#extras ??= new module.BackToTopExtras(this, this.#internals, this.#locale, observe, NewsTopReturnEvent);
+      this.#extras ??= new module.BackToTopExtras(this, this.#states, this.#locale, observe, NewsTopReturnEvent);
   }
 
   #observe(): void {
@@ -121,7 +122,7 @@ export class NewsBackToTop extends LitElement {
   }
 
   #turn(isFarDown: boolean): void {
-    this.#internals.states[isFarDown ? 'add' : 'delete']('visible');
+    this.#states[isFarDown ? 'add' : 'delete']('visible');
     this.#extras?.turn(isFarDown);
   }
 
