@@ -18,6 +18,11 @@ export function focusInPlace(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
+/** Whether an element or anything in it has the focus. jsdom throws at `:focus-within` while the focus is in a shadow root. */
+export function hasFocusWithin(element: Element): boolean {
+  return element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
+}
+
 /** How to scroll: smoothly, unless the reader has asked for less motion. */
 export function scrollBehavior(): ScrollBehavior {
   return mediaQuery('(prefers-reduced-motion: reduce)')?.matches ? 'instant' : 'smooth';

@@ -17,7 +17,7 @@ const REST = { time: 100, frames: 6 };
 export async function goTo(target: HTMLElement, scroller: Element = document.documentElement): Promise<boolean> {
   target.scrollIntoView?.({ behavior: scrollBehavior(), block: 'start' });
   await restOf(scroller);
-  return focusIf(isInView(target), target);
+  return arriveAt(target);
 }
 
 /** Scrolls to the top, and moves the focus to the first headline that is rendered; otherwise the same as `goTo`. */
@@ -25,18 +25,15 @@ export async function goToTop(scroller?: HTMLElement): Promise<boolean> {
   const box = scroller ?? document.documentElement;
   box.scrollTo?.({ top: 0, behavior: scrollBehavior() });
   await restOf(box);
-  const goal = headingOf(scroller);
-  return focusIf(box.scrollTop < 1 || isInView(goal), goal);
+  return arriveAt(headingOf(scroller), box.scrollTop < 1);
 }
 
-function focusIf(isThere: boolean, goal: HTMLElement): boolean {
-  if (isThere) focusInPlace(goal);
-  return isThere;
-}
-
-function isInView(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+/** Moves the focus to an element that is in view, or is known to be there. */
+function arriveAt(goal: HTMLElement, isThere = false): boolean {
+  const { top, bottom } = goal.getBoundingClientRect();
+  if (!isThere && (bottom <= 0 || top >= innerHeight)) return false;
+  focusInPlace(goal);
+  return true;
 }
 
 /** Without a headline, where the page or the scroller begins. */

@@ -1,3 +1,4 @@
+import { hasFocusWithin } from '../../dom/focus.js';
 import { mediaQuery } from '../../dom/supports.js';
 import { offsetOf } from './offset.js';
 
@@ -26,7 +27,7 @@ export function watchReveal(
     if (Math.abs(now - last) < TOLERANCE && now > 0) return;
     const isDown = now > last;
     last = now;
-    const isFree = !masthead.expanded && !box.matches(':focus-within');
+    const isFree = !masthead.expanded && !hasFocusWithin(box);
     callback(leaves?.matches === true && isDown && now > offsetOf(masthead) && isFree);
   };
   const onFocus = (): void => {
