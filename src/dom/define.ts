@@ -23,6 +23,10 @@ export function define(element: CustomElementConstructor, tag: string, registry:
     );
     return;
   }
-  registry.define(tag, registry.getName(element) ? class extends element {} : element);
+  try {
+    registry.define(tag, element);
+  } catch {
+    registry.define(tag, class extends element {});
+  }
   Object.defineProperty(element, REGISTERED, { value: true });
 }

@@ -4,6 +4,7 @@ import { define } from '../../dom/define.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { loadFor } from '../../dom/load.js';
 import { pageParsed } from '../../dom/parsed.js';
+import { resizeObserver } from '../../dom/supports.js';
 import { warnOnce } from '../../dom/warn.js';
 import type { ReachableTables } from './tables.js';
 import type { LeadWord, TextSetter } from './text-setting.js';
@@ -90,8 +91,8 @@ export class NewsArticleBody extends ReactiveElement {
     void ensureLightDomStyles(this, 'news-article-body', loadStyles);
     if (this.hasUpdated) this.#beginSetting();
     // What the page adds later makes it grow.
-    this.#growth ??= new ResizeObserver(() => void this.#reachTables());
-    this.#growth.observe(this);
+    this.#growth ??= resizeObserver(() => void this.#reachTables());
+    this.#growth?.observe(this);
   }
 
   override disconnectedCallback(): void {

@@ -7,6 +7,7 @@ import { goToFragment, pressedFragment } from '../../dom/fragment-link.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { loadFor } from '../../dom/load.js';
 import { watchScrolledPast } from '../../dom/scrolled-past.js';
+import { customStates } from '../../dom/supports.js';
 import type { BackToTopStrings } from '../../locales/locale.js';
 import { NewsTopEvent, NewsTopReturnEvent } from './events.js';
 import type { BackToTopExtras } from './extras.js';
@@ -53,7 +54,7 @@ export class NewsBackToTop extends LitElement {
     define(this, tag, registry);
   }
 
-  readonly #internals = this.attachInternals();
+  readonly #states = customStates(this);
   readonly #locale = new LocaleController(this, 'backToTop');
   #unwatch: (() => void) | undefined;
   #extras: BackToTopExtras | undefined;
@@ -110,7 +111,7 @@ export class NewsBackToTop extends LitElement {
     const module = await loadFor(this, import('./extras.js'));
     const observe = this.#observe.bind(this);
     if (module)
-      this.#extras ??= new module.BackToTopExtras(this, this.#internals, this.#locale, observe, NewsTopReturnEvent);
+      this.#extras ??= new module.BackToTopExtras(this, this.#states, this.#locale, observe, NewsTopReturnEvent);
   }
 
   #observe(): void {
@@ -122,7 +123,7 @@ export class NewsBackToTop extends LitElement {
   }
 
   #turn(isFarDown: boolean): void {
-    this.#internals.states[isFarDown ? 'add' : 'delete']('visible');
+    this.#states[isFarDown ? 'add' : 'delete']('visible');
     this.#extras?.turn(isFarDown);
   }
 

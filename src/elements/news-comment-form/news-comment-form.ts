@@ -2,6 +2,7 @@ import { type PropertyValues, ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { define } from '../../dom/define.js';
+import { hasFocusWithin } from '../../dom/focus.js';
 import { adoptLightDomStylesFor, ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { loadFor } from '../../dom/load.js';
 import { pageParsed } from '../../dom/parsed.js';
@@ -173,7 +174,7 @@ export class NewsCommentForm extends ReactiveElement {
       addEventListener(name, this.#holdOtherReply, { signal, capture: true, passive: name !== 'click' });
     }
     if (this.#ready) this.#ready.start(form);
-    else if (hasKept() || form?.matches(':focus-within') || isTypedIn(form)) begin();
+    else if (hasKept() || (form && hasFocusWithin(form)) || isTypedIn(form)) begin();
   }
 
   /** A form that was moved elsewhere, below a comment it replies to, keeps its look; it gets the focus as it gets there. */
@@ -213,7 +214,7 @@ export class NewsCommentForm extends ReactiveElement {
     event.submitter?.setAttribute('aria-disabled', 'true');
     if (!(await this.#begunCommenting())) this.#listening?.abort();
     event.submitter?.removeAttribute('aria-disabled');
-    form?.requestSubmit(event.submitter);
+    form?.requestSubmit(event.submitter ?? undefined);
   }
 
   /** WordPress's script knows one form on a page: a link to this one must not move that. */
