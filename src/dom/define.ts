@@ -29,7 +29,7 @@ export function define(
     );
     return;
   }
-  if (!(REGISTERED in element)) element.addInitializer(readLowerCaseAttributes);
+  element.addInitializer(readLowerCaseAttributes);
   registry.define(tag, registry.getName(element) ? class extends element {} : element);
   Object.defineProperty(element, REGISTERED, { value: true });
 }
