@@ -1,14 +1,16 @@
-/* global document, window -- what runs in the page */
+/* global customElements, document, window -- what runs in the page */
 // The Next example, built and in development, where React's StrictMode runs effects twice and reports every mismatch.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { freePort } from '../../tools/free-port.mjs';
+import { elementsOfManifest } from '../../tools/manifest-elements.mjs';
 import { startServer } from '../support/start-server.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
 import { copyExample, ENVIRONMENT, npmRun, testMistakes } from './example.mjs';
 import { Story } from './story.mjs';
 
+const TAGS = elementsOfManifest().map(({ tag }) => tag);
 const LIVE = 'لغات قديمة تعود إلى الواجهة';
 const FROM_HTML = 'لغة جديدة لقواعد البيانات';
 
@@ -25,6 +27,22 @@ async function hasPost(story, id) {
   assert.equal(await story.page.locator('news-comment-form').evaluate(({ postId }) => postId), id);
   await story.sendsComment();
   await story.says(`${id}, ليلى: published`);
+}
+
+/** Records of each tag, when it is registered, whether React has hydrated the element. React keeps its own data on it then. */
+function recordHydration() {
+  window.wasHydrated = {};
+  const { define } = customElements;
+  customElements.define = (tag, ...rest) => {
+    const keys = Object.keys(document.querySelector(tag) ?? {});
+    window.wasHydrated[tag] = keys.some((key) => key.startsWith('__reactFiber'));
+    define.call(customElements, tag, ...rest);
+  };
+}
+
+async function isRegisteredAfterHydration(story) {
+  const wasHydrated = await story.page.evaluate(() => window.wasHydrated);
+  assert.deepEqual(wasHydrated, Object.fromEntries(TAGS.map((tag) => [tag, true])));
 }
 
 const isolates = (story) => story.page.locator('news-article-body bdi').allTextContents();
@@ -58,8 +76,9 @@ describe('examples/next', () => {
       after(() => server?.close());
 
       it('hydrates a story that is written in JSX, and goes on to another one', async () => {
-        const story = await open('/stories/41');
+        const story = await open('/stories/41', { initScript: recordHydration });
         await story.isUpgraded();
+        await isRegisteredAfterHydration(story);
         await story.isStyled();
         await story.usesWhatThereIs();
         await story.togglesMasthead();
@@ -74,8 +93,9 @@ describe('examples/next', () => {
       });
 
       it('hydrates a story that comes as HTML, and goes on to another one', async () => {
-        const story = await open('/stories/42');
+        const story = await open('/stories/42', { initScript: recordHydration });
         await story.isUpgraded();
+        await isRegisteredAfterHydration(story);
         await story.isStyled();
         await story.usesWhatThereIs();
         assert.deepEqual(await isolates(story), ['F#', '@omar']);

@@ -27,11 +27,13 @@ export class Story {
   /**
    * @param {import('playwright-core').Browser} browser
    * @param {string} url
-   * @param {import('playwright-core').BrowserContextOptions} [options]
+   * @param {import('playwright-core').BrowserContextOptions & { initScript?: () => void }} [options] `initScript`: runs in
+   *   the page before its own scripts
    */
-  static async open(browser, url, options) {
+  static async open(browser, url, { initScript, ...options } = {}) {
     const story = new Story();
     story.page = await browser.newPage({ viewport: { width: 800, height: 800 }, ...options });
+    if (initScript) await story.page.addInitScript(initScript);
     story.page.setDefaultTimeout(15_000);
     story.page.on('pageerror', ({ message }) => story.errors.push(message));
     story.page.on('console', (message) => {
