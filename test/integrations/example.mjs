@@ -29,25 +29,29 @@ export const ENVIRONMENT = {
  * Tests an example as a newcomer would have it: copied out of the clone, with the packed package installed, built by its
  * own tools, and used in a browser.
  *
- * @param {string} name its folder in examples/
- * @param {{ built?: string, printed?: boolean, mistakes?: Record<string, Mistake> }} [options] `built`: the folder that
- *   `npm run build` makes; none, and the example is served as it is. `printed`: its server has printed the story
+ * @param {string} name
+ * @param {{ source?: string, built?: string, serve?: (folder: string) => Promise<{ url: string, close: () => unknown }>,
+ *   printed?: boolean, hydrated?: boolean, mistakes?: Record<string, Mistake> }} [options] `source`: its folder. `built`:
+ *   the folder that `npm run build` makes; none, and the example is served as it is. `serve`: starts the example's own
+ *   server. `printed`: its server has printed the story, isolates too. `hydrated`: its server has printed the story, and
+ *   the framework goes on with it in the browser
  */
-export function testExample(name, { built, printed = false, mistakes = {} } = {}) {
-  describe(`examples/${name}`, () => {
+export function testExample(name, options = {}) {
+  const { source = `examples/${name}`, built, serve, printed = false, hydrated = false, mistakes = {} } = options;
+  describe(source, () => {
     let folder, server, browser, story;
 
     before(async () => {
-      folder = copyExample(name);
-      if (built) assert.deepEqual(npmRun('build', folder), { ok: true });
-      server = await serveFolder(join(folder, built ?? ''));
+      folder = copyExample(name, source);
+      if (built ?? serve) assert.deepEqual(npmRun('build', folder), { ok: true });
+      server = await (serve ?? ((root) => serveFolder(join(root, built ?? ''))))(folder);
       browser = await openBrowser();
       story = await Story.open(browser, `${server.url}/`);
     });
 
     after(async () => {
       await browser?.close();
-      server?.close();
+      await server?.close();
     });
 
     it('has all elements, upgraded and styled', async () => {
@@ -59,13 +63,15 @@ export function testExample(name, { built, printed = false, mistakes = {} } = {}
 
     it('hears of the masthead, whose words are its own', () => story.togglesMasthead());
 
-    if (printed) {
+    if (printed || hydrated) {
       it('prints what is read and typed in, for browsers without scripts too', async () => {
         const plain = await Story.open(browser, story.page.url(), { javaScriptEnabled: false });
         await plain.isStyled({ scripts: false });
-        await plain.isPrinted();
+        await plain.isPrinted({ isolates: printed });
       });
-    } else {
+    }
+
+    if (!printed) {
       it('isolates text, and goes on changing it', () => story.changesText());
     }
 

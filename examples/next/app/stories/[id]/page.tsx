@@ -16,7 +16,10 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
   const { headline, published, html } = story;
   return (
     <>
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: newsArticleJSON({ headline, published }) }} />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: newsArticleJSON({ headline, published }) }}
+      />
       <news-header id="story" readingTimeOf="text">
         <Link slot="section" href="/stories/41">
           التقنية
