@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { install, pack, temporaryFolder } from '../../tools/pack.mjs';
 import { serveFolder } from '../../tools/serve-folder.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
-import { Story } from './story.mjs';
+import { recordPrintedNodes, Story } from './story.mjs';
 
 /** Plain output, and no tool that reports home. */
 export const ENVIRONMENT = {
@@ -46,7 +46,7 @@ export function testExample(name, options = {}) {
       if (built ?? serve) assert.deepEqual(npmRun('build', folder), { ok: true });
       server = await (serve ?? ((root) => serveFolder(join(root, built ?? ''))))(folder);
       browser = await openBrowser();
-      story = await Story.open(browser, `${server.url}/`);
+      story = await Story.open(browser, `${server.url}/`, hydrated ? { initScript: recordPrintedNodes } : {});
     });
 
     after(async () => {
@@ -62,6 +62,8 @@ export function testExample(name, options = {}) {
     it('uses attributes and slots that there are', () => story.usesWhatThereIs());
 
     it('hears of the masthead, whose words are its own', () => story.togglesMasthead());
+
+    if (hydrated) it('keeps the nodes that its server has printed', () => story.keepsPrintedNodes());
 
     if (printed || hydrated) {
       it('prints what is read and typed in, for browsers without scripts too', async () => {

@@ -8,7 +8,7 @@ import { elementsOfManifest } from '../../tools/manifest-elements.mjs';
 import { startServer } from '../support/start-server.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
 import { copyExample, ENVIRONMENT, npmRun, testMistakes } from './example.mjs';
-import { Story } from './story.mjs';
+import { recordPrintedNodes, Story } from './story.mjs';
 
 const TAGS = elementsOfManifest().map(({ tag }) => tag);
 const LIVE = 'لغات قديمة تعود إلى الواجهة';
@@ -106,6 +106,13 @@ describe('examples/next', () => {
         await story.changesText();
         await hasPost(story, '41');
         assert.deepEqual(story.errors, []);
+      });
+
+      it('keeps the nodes that the server has printed', async () => {
+        const story = await open('/stories/41', { initScript: recordPrintedNodes });
+        await story.isUpgraded();
+        await story.changesText();
+        await story.keepsPrintedNodes();
       });
 
       it('prints text, date and form for browsers without scripts', async () => {

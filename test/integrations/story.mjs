@@ -1,4 +1,4 @@
-/* global document, getComputedStyle -- what runs in the page */
+/* global document, getComputedStyle, window -- what runs in the page */
 import assert from 'node:assert/strict';
 import { elementsOfManifest } from '../../tools/manifest-elements.mjs';
 
@@ -16,6 +16,13 @@ const LOOKS = {
   'news-comment-form textarea': { borderRadius: '3px' },
   'news-back-to-top': { position: 'fixed' },
 };
+
+/** Keeps what the server has printed, before deferred scripts run, for `keepsPrintedNodes`. */
+export function recordPrintedNodes() {
+  document.addEventListener('readystatechange', () => {
+    window.printedNodes ??= document.querySelectorAll('h1, time, news-masthead a, news-article-body p, textarea');
+  });
+}
 
 /** The story that all examples show, as a reader uses it. */
 export class Story {
@@ -127,6 +134,17 @@ export class Story {
     for (const field of ['التعليق', 'الاسم', 'البريد الإلكتروني']) {
       assert.ok(await this.page.getByLabel(field).first().isEditable(), field);
     }
+  }
+
+  /** Hydration takes over the nodes that the server has printed; where it fails, the framework makes others. */
+  async keepsPrintedNodes() {
+    const removed = await this.page.evaluate(() => {
+      const nodes = [...window.printedNodes];
+      return nodes.length
+        ? nodes.filter((node) => !node.isConnected).map((node) => node.outerHTML)
+        : ['nothing printed'];
+    });
+    assert.deepEqual(removed, []);
   }
 
   async sendsComment() {
