@@ -69,7 +69,8 @@ export class NewsArticleBody extends ReactiveElement {
    * Isolates in `<bdi>` the runs of right-to-left text that would be drawn in the wrong order (`C++`, `@name`,
    * `+966 50 123 4567`, `React، Vue`), and no others. Text content and copied text stay the same; the page's text nodes
    * stay in their places, so a framework can go on changing them. Links, marks, code, editable text and what has a `dir`
-   * or `translate="no"` stay as they are. Pages that a framework hydrates set it after hydration.
+   * or `translate="no"` stay as they are. Where a framework hydrates the page, register the element
+   * after hydration.
    */
   @property({ type: Boolean }) isolate = false;
 
