@@ -63,7 +63,7 @@ const cdn = {
   output: {
     file: 'cdn/news-elements.js',
     sourcemap: true,
-    banner: `/*! news-elements ${version}, MIT licence. With Lit, copyright Google LLC, BSD 3-Clause licence. */`,
+    banner: `/*! news-elements ${version}, MIT licence. With Lit, copyright Google LLC, BSD 3-Clause licence: THIRD-PARTY-LICENSES.txt */`,
     paths: (id) =>
       onDemand(id) ? `./news-elements.${onDemand(id)}.js` : language(id) ? `./locales/${language(id)}.js` : id,
     plugins: [squeeze],

@@ -39,6 +39,7 @@ const preview: Preview = {
           [
             'Start here',
             'البداية',
+            'CDN',
             'WordPress',
             'Frameworks',
             'Servers and no scripts',

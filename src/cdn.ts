@@ -1,7 +1,12 @@
 import './define.js';
+import { nameFolder } from './dom/load.js';
 import { warnOnce } from './dom/warn.js';
 import type { Locale } from './locales/locale.js';
 import { addLocale, takeLocalesFrom, tellLocalesChanged } from './locales/registry.js';
+
+// Not `new URL('.', import.meta.url)`, which bundlers take for a file to copy; some of them leave `url` undefined.
+const folder = (import.meta.url as string | undefined)?.replace(/[^/]*$/, '') ?? '';
+nameFolder(folder);
 
 /** The files of `cdn/locales/`, beside this one: each loaded when an element of the page is in its language. */
 const FILES: Readonly<Record<string, () => Promise<Record<string, Locale>>>> = {
@@ -23,9 +28,8 @@ async function load(language: string, file: () => Promise<Record<string, Locale>
   try {
     Object.values(await file()).forEach(addLocale);
   } catch {
-    const name = `locales/${language}.js`;
     warnOnce(
-      `${name} could not be loaded, so lang="${language}" gets Arabic words. Serve the whole folder, ${name} too.`,
+      `${folder}locales/${language}.js could not be loaded, so lang="${language}" gets Arabic words. Serve the whole folder.`,
     );
   }
   loads.set(language, undefined);

@@ -26,15 +26,16 @@ export async function holdRequests(context, next) {
 
 /**
  * A middleware for scripts that ask for other files by themselves: all of /cdn/ and /examples/ is also below `/late/1/`, where
- * languages wait until `/release?visit=1` is asked for, and below `/lost/1/`, where they are missing. Pages of other
- * origins may take it from there.
+ * languages wait until `/release?visit=1` is asked for, below `/lost/1/`, where they are missing, and below `/alone/1/`,
+ * where everything but `news-elements.js` is missing. Pages of other origins may take it from there.
  */
 export async function holdLanguages(context, next) {
-  const [, kind, visit, rest] = /^\/(late|lost)\/(\w+)(\/(?:cdn|examples)\/.*)$/.exec(context.path) ?? [];
+  const [, kind, visit, rest] = /^\/(late|lost|alone)\/(\w+)(\/(?:cdn|examples)\/.*)$/.exec(context.path) ?? [];
   if (!kind) return await next();
   context.set('Access-Control-Allow-Origin', '*');
   const isLanguage = rest.startsWith('/cdn/locales/');
-  if (isLanguage && kind === 'lost') return (context.status = 404);
+  const isMissing = kind === 'alone' ? rest !== '/cdn/news-elements.js' : isLanguage && kind === 'lost';
+  if (isMissing) return (context.status = 404);
   if (isLanguage) await visitOf(visit).released;
   context.url = rest;
   return await next();

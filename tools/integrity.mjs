@@ -21,6 +21,11 @@ export function withHashes(text, version) {
   );
 }
 
+/** A text with another version in its addresses of the package on a CDN. */
+export function withVersion(text, version) {
+  return text.replaceAll(/(?<=\bnews-elements@)\d+\.\d+\.\d+[\w.-]*/g, version);
+}
+
 function hash(bytes) {
   return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }

@@ -1,11 +1,19 @@
 import { warnOnce } from './warn.js';
 
-/** Loads what an element does on demand. Where it is missing the page's author is told, and the element does without. */
+/** The folder of the files that are loaded on demand, where it is known: not every browser's error names the file. */
+let folder = '';
+
+/** Sets the folder that warnings name. Bundlers choose one of their own, so only the entry for CDNs calls this. */
+export function nameFolder(address: string): void {
+  folder = address;
+}
+
+/** Loads a part of an element on demand. Where that fails a warning says what was tried, and the element does without. */
 export async function loadFor<Module>(element: Element, module: Promise<Module>): Promise<Module | undefined> {
   try {
     return await module;
-  } catch {
-    warnOnce(`<${element.localName}>: what it does on demand could not be loaded. Serve the whole folder.`);
+  } catch (error) {
+    warnOnce(`<${element.localName}>: a file could not be loaded. Serve the whole folder ${folder} (${String(error)})`);
     return undefined;
   }
 }

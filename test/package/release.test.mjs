@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { hashes, withHashes } from '../../tools/integrity.mjs';
+import { hashes, withHashes, withVersion } from '../../tools/integrity.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const readmes = readdirSync('.').filter((name) => /^README.*\.md$/.test(name));
@@ -36,6 +36,14 @@ describe('a release', () => {
       written,
       `<script type="module" src="/news-elements@2.0.0/cdn/news-elements.js" integrity="${hashes()['news-elements.js']}">`,
     );
+  });
+
+  it('writes another version into the addresses of docs/cdn.md', () => {
+    const text = readFileSync('docs/cdn.md', 'utf8');
+    const written = withVersion(text, '12.0.0-beta.1');
+    assert.ok(written.includes('https://unpkg.com/news-elements@12.0.0-beta.1/cdn/news-elements.js'));
+    assert.ok(!written.includes(`@${version}`));
+    assert.equal(withVersion(text, version), text);
   });
 
   it('is told of in the changelog', () => {

@@ -21,7 +21,7 @@ export class NewsTopReturnEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'news-top-return': NewsTopReturnEvent;
     'news-top': NewsTopEvent;
   }

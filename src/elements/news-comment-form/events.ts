@@ -71,7 +71,7 @@ export class NewsCommentQueueEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'news-comment-submit': NewsCommentSubmitEvent;
     'news-comment-result': NewsCommentResultEvent;
     'news-comment-queue': NewsCommentQueueEvent;

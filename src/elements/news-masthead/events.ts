@@ -12,7 +12,7 @@ export class NewsMastheadToggleEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'news-masthead-toggle': NewsMastheadToggleEvent;
   }
 }

@@ -1,0 +1,44 @@
+// Files that cdn/news-elements.js loads on demand, and that the server does not have.
+import { expect, waitUntil } from '@open-wc/testing';
+
+type Page = Window & typeof globalThis & { warnings: string[] };
+
+const CDN = `${location.origin}/alone/1/cdn/`;
+
+/** By what is missing, an element that asks for it. */
+const ELEMENTS = {
+  'news-masthead': '<news-masthead behavior="sticky"><ul><li><a href="#a">1</a></li></ul></news-masthead>',
+  'news-header': '<news-header relative><time slot="published" datetime="2026-11-23"></time></news-header>',
+  'news-article-body': '<news-article-body isolate><p>لغة C++</p></news-article-body>',
+  'news-back-to-top': '<news-back-to-top progress></news-back-to-top>',
+  'locales/fa.js': '<news-comment-form lang="fa" post-id="7"></news-comment-form>',
+};
+
+describe('a folder cdn/ without the files that are loaded on demand', () => {
+  let page: Page;
+
+  before(async () => {
+    const iframe = document.createElement('iframe');
+    iframe.title = 'a page';
+    iframe.srcdoc = `<!doctype html><html lang="ar" dir="rtl"><body>
+      <script>warnings = []; console.warn = (text) => warnings.push(text)</script>
+      <script type="module" src="${CDN}news-elements.js"></script>${Object.values(ELEMENTS).join('')}`;
+    document.body.append(iframe);
+    page = iframe.contentWindow as Page;
+    await waitUntil(() => page.warnings?.length >= Object.keys(ELEMENTS).length, 'all warnings', { timeout: 8000 });
+  });
+
+  for (const name of Object.keys(ELEMENTS)) {
+    it(`warns once, with the address that was tried, when ${name} needs one of them`, () => {
+      const warnings = page.warnings.filter((text) => text.includes(name));
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.include(CDN);
+      expect(warnings[0]).to.include('could not be loaded');
+    });
+  }
+
+  it('shows the plain page', () => {
+    expect(page.document.querySelector('news-article-body')?.textContent).to.equal('لغة C++');
+    expect(page.document.querySelector('news-comment-form form')).to.exist;
+  });
+});
