@@ -8,6 +8,17 @@ import { serveFolder } from '../../tools/serve-folder.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
 import { Story } from './story.mjs';
 
+/** Plain output, and no tool that reports home. */
+export const ENVIRONMENT = {
+  ...process.env,
+  NO_COLOR: '1',
+  CI: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NUXT_TELEMETRY_DISABLED: '1',
+  NG_CLI_ANALYTICS: 'false',
+};
+
 /**
  * A mistake that a newcomer makes, and what the framework's own checker says of it.
  *
@@ -62,35 +73,49 @@ export function testExample(name, { built, printed = false, mistakes = {} } = {}
 
     it('has said nothing of errors', () => assert.deepEqual(story.errors, []));
 
-    for (const [what, { file, from, to, says }] of Object.entries(mistakes)) {
-      it(`does not pass its own checker with ${what}`, () => {
-        const path = join(folder, file);
-        const source = readFileSync(path, 'utf8');
-        assert.equal(source.split(from).length, 2, `${file} must hold this once: ${from}`);
-        writeFileSync(path, source.replace(from, to));
-        const { ok, output } = npmRun('types', folder);
-        writeFileSync(path, source);
-        assert.equal(ok, false);
-        assert.match(output, says);
-      });
-    }
+    testMistakes(mistakes, () => folder);
   });
 }
 
-/** A copy of an example outside the clone, with the packed package installed in it. */
-export function copyExample(name) {
+/**
+ * Tests that a project's own type checker finds each mistake.
+ *
+ * @param {Record<string, Mistake>} mistakes
+ * @param {() => string} folder the project, installed
+ */
+export function testMistakes(mistakes, folder) {
+  for (const [what, { file, from, to, says }] of Object.entries(mistakes)) {
+    it(`does not pass its own checker with ${what}`, () => {
+      const path = join(folder(), file);
+      const source = readFileSync(path, 'utf8');
+      assert.equal(source.split(from).length, 2, `${file} must hold this once: ${from}`);
+      writeFileSync(path, source.replace(from, to));
+      const { ok, output } = npmRun('types', folder());
+      writeFileSync(path, source);
+      assert.equal(ok, false);
+      assert.match(output, says);
+    });
+  }
+}
+
+/**
+ * A copy of a project outside the clone, with the packed package installed in it.
+ *
+ * @param {string} name
+ * @param {string} [source] its folder
+ */
+export function copyExample(name, source = `examples/${name}`) {
   const folder = temporaryFolder(name);
-  cpSync(`examples/${name}`, folder, { recursive: true, filter: (path) => !/node_modules|\/dist$/.test(path) });
+  cpSync(source, folder, { recursive: true, filter: (path) => !/node_modules|\/dist$/.test(path) });
   install(pack().tarball, folder);
   return folder;
 }
 
 /** Runs a script of the example; what it printed, where it failed. */
-function npmRun(script, cwd) {
-  const env = { ...process.env, NO_COLOR: '1', CI: '1', ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
+export function npmRun(script, cwd) {
   const { status, stdout, stderr } = spawnSync('npm', ['run', script], {
     cwd,
-    env,
+    env: ENVIRONMENT,
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
