@@ -5,14 +5,11 @@ import { after, before, describe, it } from 'node:test';
 import { serveFolder } from '../../tools/serve-folder.mjs';
 import { copyExample, npmRun } from '../integrations/example.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
-import { isAccepted } from './accepted-differences.mjs';
+import { assertSameLook } from './assert-same-look.mjs';
 import { stylesOf } from './page-variation.mjs';
-import { differences } from './read-styles.mjs';
-import { DIRECTIONS, SCHEMES, USUAL_DIRECTIONS } from './variations.mjs';
+import { VARIATIONS } from './variations.mjs';
 
 const PAGE = 'test/hosts/page.html';
-/** As many as a reader of a failed test can use. */
-const SHOWN = 40;
 
 /**
  * A production build of a host.
@@ -53,43 +50,16 @@ export function testHost(name, builds = { 'built by default': {} }) {
 
         after(() => server?.close());
 
-        for (const variation of variations()) {
+        for (const variation of VARIATIONS) {
           it(`looks as with cdn/: ${variation.name}`, async () => {
             const expected = await reference.stylesOf(variation);
             const actual = await stylesOf(browser, `${server.url}/`, variation);
-            assertSame(expected, actual, variation.scheme.states);
+            assertSameLook(expected, actual, variation.scheme.states);
           });
         }
       });
     }
   });
-}
-
-/** Fails with a line for each difference, and each line stands for all elements that differ in the same way. */
-function assertSame(expected, actual, states) {
-  const groups = new Map();
-  states.forEach(({ reader, change }, index) => {
-    for (const { selector, message } of differences(expected[index], actual[index], isAccepted)) {
-      const line = `${message} [reader: ${reader}${change ? ', after a script' : ''}]`;
-      groups.set(line, [...(groups.get(line) ?? []), selector]);
-    }
-  });
-  const lines = [...groups].map(([line, [selector, ...others]]) => {
-    return `${selector}${others.length ? ` and ${others.length} others` : ''}: ${line}`;
-  });
-  assert.ok(!lines.length, [`Unlike cdn/ in ${lines.length} ways:`, ...lines.slice(0, SHOWN)].join('\n'));
-}
-
-/** Every scheme in the two usual directions; the others are combined with one scheme only, for the sake of time. */
-function* variations() {
-  const meta = SCHEMES['set by <meta>'];
-  for (const [directionName, direction] of Object.entries(DIRECTIONS)) {
-    const isUsual = USUAL_DIRECTIONS.includes(directionName);
-    for (const [schemeName, scheme] of Object.entries(isUsual ? SCHEMES : { 'set by <meta>': meta })) {
-      yield { name: `${directionName}; color-scheme ${schemeName}`, direction, scheme };
-    }
-    yield { name: `${directionName}; without scripts`, direction, scheme: meta, scripts: false };
-  }
 }
 
 /** A copy of a host outside the clone, with the packed package and the shared page. */

@@ -5,33 +5,28 @@ import { readStyles } from './read-styles.mjs';
 const TAGS = elementsOfManifest().map(({ tag }) => tag);
 
 /**
- * Opens a page with other attributes of its `<html>` and more in its `<head>`, uses it, and reads its styles in each state
- * of a scheme.
+ * What the shared page looks like in each state of a scheme.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @param {{ direction: string, scheme: import('./variations.mjs').SCHEMES[string], scripts?: boolean }} variation
+ * @param {import('./variations.mjs').Variation} variation
  * @returns {Promise<import('./read-styles.mjs').Styles[]>} for each state
  */
-export async function stylesOf(browser, url, { direction, scheme, scripts = true }) {
-  const page = await openVariation(browser, url, { direction, head: scheme.head, scripts });
-  try {
-    if (scripts) await usePage(page);
-    const read = [];
-    for (const state of scheme.states) {
-      await enterState(page, state);
-      read.push(await readStyles(page, '#page'));
-    }
-    return read;
-  } finally {
-    await page.context().close();
+export async function stylesOf(browser, url, variation) {
+  const page = await openVariation(browser, url, variation);
+  const read = [];
+  for (const state of variation.scheme.states) {
+    await enterState(page, state);
+    read.push(await readStyles(page, '#page'));
   }
+  await page.context().close();
+  return read;
 }
 
-/** Opens a page whose HTML is changed on its way. */
-export async function openVariation(browser, url, { direction, head, scripts = true }) {
+/** Opens a page whose HTML is changed on its way, and uses it. */
+export async function openVariation(browser, url, { direction, scheme, scripts = true }) {
   const context = await browser.newContext({
-    viewport: { width: 800, height: 800 },
+    viewport: { width: 800, height: 400 },
     reducedMotion: 'reduce',
     javaScriptEnabled: scripts,
   });
@@ -41,10 +36,11 @@ export async function openVariation(browser, url, { direction, head, scripts = t
     const response = await route.fetch();
     const html = (await response.text())
       .replace(/<html[^>]*>/, `<html ${direction}>`)
-      .replace(/<\/head>|(?=<body)/, (end) => head + end);
+      .replace(/<\/head>|(?=<body)/, (end) => scheme.head + end);
     await route.fulfill({ response, body: html });
   });
   await page.goto(url);
+  if (scripts) await usePage(page);
   return page;
 }
 
@@ -71,7 +67,7 @@ export async function enterState(page, { reader, change }) {
 }
 
 /** Waits until every element has rendered and the browser has drawn it. */
-export async function settle(page) {
+async function settle(page) {
   await page.evaluate(async (tags) => {
     await Promise.all([...document.querySelectorAll(tags.join())].map(({ updateComplete }) => updateComplete));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
