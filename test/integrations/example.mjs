@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { install, pack, temporaryFolder } from '../../tools/pack.mjs';
 import { serveFolder } from '../../tools/serve-folder.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
+import { testLook } from './look.mjs';
 import { recordPrintedNodes, Story } from './story.mjs';
 
 /** Plain output, and no tool that reports home. */
@@ -80,6 +81,8 @@ export function testExample(name, options = {}) {
     it('sends a comment by a back end of its own, and hears what became of it', () => story.sendsComment());
 
     it('has said nothing of errors', () => assert.deepEqual(story.errors, []));
+
+    testLook(() => ({ browser, url: `${server.url}/`, folder }));
 
     testMistakes(mistakes, () => folder);
   });
