@@ -77,8 +77,7 @@ describe('<news-header>', () => {
     it(`follows a page that turns to lang="${lang}"`, async () => {
       const page = await render(story('relative="PT1H"'));
       Object.assign(document.documentElement, { lang, dir });
-      await settled(page);
-      expect(textOf(page, 'date')).toContain(part);
+      await until(() => textOf(page, 'date').includes(part));
     });
   }
 });

@@ -1,6 +1,6 @@
 import './problems.js';
 import 'news-elements/define';
-import { pause, press, reattach, render, settled, until } from './render.js';
+import { press, reattach, render, settled, until } from './render.js';
 
 const masthead = (attributes = '') => `
   <header>
@@ -80,6 +80,7 @@ describe('<news-masthead>', () => {
     window.history.replaceState(null, '', '/news/local/1.html');
     const page = await render(masthead('current="auto"').replace(' aria-current="page"', ''));
     const marked = () => [...page.querySelectorAll('[aria-current]')].map(({ textContent }) => textContent);
+    await until(() => marked().length);
     expect(marked()).toEqual(['الأخبار', 'محلية']);
     window.history.replaceState(null, '', '/opinion/');
     window.dispatchEvent(new Event('popstate'));
@@ -96,9 +97,7 @@ describe('<news-masthead>', () => {
     page.querySelector('ul').innerHTML = '<li><a href="#a">A</a></li><li><a href="#b">B</a></li>';
     document.documentElement.lang = 'en';
     document.documentElement.dir = 'ltr';
-    await settled(page);
-    await pause(20);
-    expect(toggleOf(element).getAttribute('aria-label')).toBe('All sections');
+    await until(() => toggleOf(element).getAttribute('aria-label') === 'All sections');
     element.strings = { allSections: 'Everything' };
     await settled(page);
     expect(toggleOf(element).getAttribute('aria-label')).toBe('Everything');

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['unit-tests/*.test.js'],
     globals: true,
+    testTimeout: 30_000,
     projects: [
       // As Vitest does by default, Node.js loads packages: Lit in its build for servers.
       ...environments.map((environment) => ({ extends: true, test: { name: environment, environment } })),
