@@ -20,7 +20,18 @@ const NODE_GLOBALS = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist', 'cdn', 'html', 'types', 'editors', '.size', 'storybook-static', 'coverage', 'examples']),
+  globalIgnores([
+    'dist',
+    'cdn',
+    'html',
+    'types',
+    'editors',
+    '.size',
+    'storybook-static',
+    'coverage',
+    'examples',
+    'test/types',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
