@@ -31,6 +31,7 @@ export default defineConfig(
     'coverage',
     'examples',
     'test/types',
+    'test/hosts/*/',
   ]),
   {
     files: ['**/*.ts'],

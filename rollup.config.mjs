@@ -46,7 +46,10 @@ const ON_DEMAND = {
   header: 'news-header/wording',
   masthead: 'news-masthead/behavior',
 };
-const onDemand = (id) => Object.keys(ON_DEMAND).find((name) => id.endsWith(`/${ON_DEMAND[name].split('/')[1]}.js`));
+const onDemand = (id) =>
+  id.endsWith('.light.styles.lazy.js')
+    ? 'styles'
+    : Object.keys(ON_DEMAND).find((name) => id.endsWith(`/${ON_DEMAND[name].split('/')[1]}.js`));
 
 /** Languages that are not built in: a file each in cdn/locales/, loaded when the page is in that language. */
 const LANGUAGES = modulesIn('src/locales').flatMap((path) => /\/(?!ar|en)([a-z]{2,3})\.ts$/.exec(path)?.[1] ?? []);
@@ -67,8 +70,11 @@ const cdn = {
   },
 };
 /** They hold no Lit: a second copy of it would weigh more than they do. */
-const cdnOnDemand = Object.entries(ON_DEMAND).map(([name, module]) => ({
-  input: `src/elements/${module}.ts`,
+const cdnOnDemand = [
+  { name: 'styles', input: 'src/cdn.styles.ts' },
+  ...Object.entries(ON_DEMAND).map(([name, module]) => ({ name, input: `src/elements/${module}.ts` })),
+].map(({ name, input }) => ({
+  input,
   plugins: compile,
   output: { file: `cdn/news-elements.${name}.js`, sourcemap: true, plugins: [squeeze] },
 }));

@@ -32,7 +32,7 @@ for (const { tag, box, blocks, paint } of elements) {
 }
 
 async function write(path, styles) {
-  const source = styles.map(({ cssText }) => cssText).join('\n');
+  const source = styles.join('\n');
   const { code, warnings } = await transform(source, {
     loader: 'css',
     minify: true,
@@ -40,5 +40,6 @@ async function write(path, styles) {
     sourcefile: path,
   });
   if (warnings.length) throw new Error(`${path}: ${warnings.map(({ text }) => text).join('; ')}`);
-  writeFileSync(path, code);
+  // esbuild keeps the space that a custom property starts with; browsers drop it.
+  writeFileSync(path, code.replaceAll(/(--[\w-]+): /g, '$1:'));
 }

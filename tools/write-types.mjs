@@ -35,6 +35,64 @@ type Tags = {
 }`,
 ]);
 
+// React 18 sets attributes alone, each as text, whatever the value is.
+write('react-18', [
+  `import type { ClassAttributes, HTMLAttributes } from 'react';
+import type { Elements } from './elements.js';`,
+  `/** What an attribute can hold. One that is on or off is \`""\`, for React 18 prints \`false\` too. */
+type Text<Value> = Value extends true ? '' : Value extends string | number | undefined ? Value : never;
+type Attributes<Options> = {
+  [Name in keyof Options as Name extends Lowercase<Name & string> ? Name : never]: Text<Options[Name]>;
+};
+type Tags = {
+  [Tag in keyof Elements]: HTMLAttributes<Elements[Tag]['element']> &
+    ClassAttributes<Elements[Tag]['element']> &
+    Attributes<Elements[Tag]['options']>;
+};`,
+  `declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
+}`,
+]);
+
+write('preact', [
+  `import type { ClassAttributes, HTMLAttributes } from 'preact';
+import type { Elements } from './elements.js';`,
+  `type Listeners<Events> = {
+  [Name in keyof Events & string as \`on\${Name}\`]?: ((event: Events[Name]) => void) | undefined;
+};
+type Tags = {
+  [Tag in keyof Elements]: HTMLAttributes<Elements[Tag]['element']> &
+    ClassAttributes<Elements[Tag]['element']> &
+    Elements[Tag]['options'] &
+    Listeners<Elements[Tag]['events']>;
+};`,
+  `declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
+}`,
+]);
+
+write('solid', [
+  `import type { JSX } from 'solid-js';
+import type { Elements } from './elements.js';`,
+  `type Listeners<Events> = {
+  [Name in keyof Events & string as \`on:\${Name}\`]?: ((event: Events[Name]) => void) | undefined;
+};
+type Tags = {
+  [Tag in keyof Elements]: JSX.HTMLAttributes<Elements[Tag]['element']> &
+    Elements[Tag]['options'] &
+    Listeners<Elements[Tag]['events']>;
+};`,
+  `declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements extends Tags {}
+  }
+}`,
+]);
+
 write('vue', [
   `import type { HTMLAttributes, PublicProps } from 'vue';
 import type { Elements } from './elements.js';`,

@@ -1,5 +1,6 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { endHydrating, isHydrating, takeDeclaredRoot } from '../dom/declared-root.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { endHydrating, isPageUnknown, takeDeclaredRoot } from '../dom/declared-root.js';
+import { isRtl } from '../dom/direction.js';
 import { languageOf, watchLanguage } from '../dom/language.js';
 import type { Locale } from '../locales/locale.js';
 import { findLocale, localeOnItsWay, watchLocales } from '../locales/registry.js';
@@ -29,14 +30,14 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
 
   /** The element's language as the page gives it, Unicode extensions and all; empty where it gives none. */
   get pageLanguage(): string {
-    return this.#isAlone ? (this.#host.getAttribute('lang') ?? '') : languageOf(this.#host);
+    return isPageUnknown(this.#host) ? (this.#host.getAttribute('lang') ?? '') : languageOf(this.#host);
   }
 
   /** The locale that the words come from. What is shown stays until the words of another language have come. */
   get locale(): Locale {
     const isComing = this.arrival !== undefined;
     if (isComing && this.#locale) return this.#locale;
-    const rtl = this.#isAlone ? this.#host.getAttribute('dir') !== 'ltr' : this.#host.matches(':dir(rtl)');
+    const rtl = isPageUnknown(this.#host) ? this.#host.getAttribute('dir') !== 'ltr' : isRtl(this.#host);
     this.#locale = findLocale(this.pageLanguage, rtl ? 'rtl' : 'ltr');
     return this.#locale;
   }
@@ -80,10 +81,5 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
 
   hostDisconnected(): void {
     for (const end of this.#ends) end();
-  }
-
-  /** On a server, and while what it has rendered is taken over, the page round the element is not known. */
-  get #isAlone(): boolean {
-    return isServer || isHydrating(this.#host);
   }
 }

@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /** Elements whose declared root is hydrated now: they render once as the server did, and then as the page is. */
 const hydrating = new WeakSet<Element>();
 
@@ -11,9 +13,12 @@ export function takeDeclaredRoot(element: Element): void {
   else element.shadowRoot.replaceChildren();
 }
 
-/** Whether an element is to render what the server has rendered, which knew no more than its attributes. */
-export function isHydrating(element: Element): boolean {
-  return hydrating.has(element);
+/**
+ * Whether an element knows no more of the page than its own attributes: on a server, and while it renders the same as the
+ * server did. Unit tests load Lit's build for servers and have a document.
+ */
+export function isPageUnknown(element: Element): boolean {
+  return (isServer && !globalThis.document?.documentElement) || hydrating.has(element);
 }
 
 /** Ends it. Returns whether there was anything to end. */

@@ -1,3 +1,5 @@
+import type { ReactiveElement } from 'lit';
+import { readLowerCaseAttributes } from './lower-case-attributes.js';
 import { warnOnce } from './warn.js';
 
 /** Marks the classes that this package has registered, for other copies of it on the page. */
@@ -11,7 +13,11 @@ const REGISTERED = Symbol.for('news-elements');
  * second one as a subclass, because a registry takes each class once. On a server, where there is no document, an element
  * that renders nothing stays what the page wrote: @lit-labs/ssr 4.1 would put off all elements that follow one.
  */
-export function define(element: CustomElementConstructor, tag: string, registry: CustomElementRegistry): void {
+export function define(
+  element: CustomElementConstructor & typeof ReactiveElement,
+  tag: string,
+  registry: CustomElementRegistry,
+): void {
   if (!globalThis.document && !('render' in element.prototype)) return;
   const known = registry.get(tag);
   if (known === element || (known && Object.getPrototypeOf(known) === element)) return;
@@ -23,6 +29,11 @@ export function define(element: CustomElementConstructor, tag: string, registry:
     );
     return;
   }
-  registry.define(tag, registry.getName(element) ? class extends element {} : element);
+  element.addInitializer(readLowerCaseAttributes);
+  try {
+    registry.define(tag, element);
+  } catch {
+    registry.define(tag, class extends element {});
+  }
   Object.defineProperty(element, REGISTERED, { value: true });
 }

@@ -1,3 +1,5 @@
+import { mediaQuery } from './supports.js';
+
 /**
  * Moves the focus to an element that takes none by itself (a heading, say), where it is, without scrolling and without
  * leaving a tab stop behind.
@@ -16,7 +18,12 @@ export function focusInPlace(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
+/** Whether an element or anything in it has the focus. jsdom throws at `:focus-within` while the focus is in a shadow root. */
+export function hasFocusWithin(element: Element): boolean {
+  return element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
+}
+
 /** How to scroll: smoothly, unless the reader has asked for less motion. */
 export function scrollBehavior(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  return mediaQuery('(prefers-reduced-motion: reduce)')?.matches ? 'instant' : 'smooth';
 }

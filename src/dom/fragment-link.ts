@@ -1,4 +1,4 @@
-import { goTo } from './go-to.js';
+import { goTo, goToTop } from './go-to.js';
 import { namedElement } from './named-element.js';
 
 /**
@@ -20,7 +20,8 @@ export function pressedFragment(event: MouseEvent): string | undefined {
  */
 export async function goToFragment(from: Element, fragment: string, scroller?: HTMLElement): Promise<boolean> {
   const id = fragment.slice(1);
-  return goTo(namedElement(from, id) ?? namedElement(from, decode(id)), scroller);
+  const target = namedElement(from, id) ?? namedElement(from, decode(id));
+  return target ? goTo(target, scroller) : goToTop(scroller);
 }
 
 function decode(id: string): string {

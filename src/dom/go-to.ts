@@ -1,4 +1,5 @@
 import { focusInPlace, scrollBehavior } from './focus.js';
+import { isRendered } from './supports.js';
 
 /**
  * How long a scroller has to be at rest for its scrolling to have ended, in ms and in frames, of which a busy page has
@@ -7,29 +8,38 @@ import { focusInPlace, scrollBehavior } from './focus.js';
 const REST = { time: 100, frames: 6 };
 
 /**
- * Scrolls to an element, or to the top where none is given, and moves the focus along when the scrolling has ended: to
- * the element, or to the first headline that is to be seen. A reader who stops it on the way keeps the focus where it is.
+ * Scrolls to an element, and moves the focus to it when the scrolling has ended. A reader who stops it on the way keeps the
+ * focus where it is.
  *
  * @param scroller the element that scrolls; the page by default
  * @returns whether it got there
  */
-export async function goTo(target: HTMLElement | undefined, scroller?: HTMLElement): Promise<boolean> {
+export async function goTo(target: HTMLElement, scroller: Element = document.documentElement): Promise<boolean> {
+  target.scrollIntoView?.({ behavior: scrollBehavior(), block: 'start' });
+  await restOf(scroller);
+  return arriveAt(target);
+}
+
+/** Scrolls to the top, and moves the focus to the first headline that is rendered; otherwise the same as `goTo`. */
+export async function goToTop(scroller?: HTMLElement): Promise<boolean> {
   const box = scroller ?? document.documentElement;
-  const behavior = scrollBehavior();
-  if (target) target.scrollIntoView({ behavior, block: 'start' });
-  else box.scrollTo({ top: 0, behavior });
+  box.scrollTo?.({ top: 0, behavior: scrollBehavior() });
   await restOf(box);
-  const goal = target ?? headingOf(scroller);
+  return arriveAt(headingOf(scroller), box.scrollTop < 1);
+}
+
+/** Moves the focus to an element that is in view, or is known to be there. */
+function arriveAt(goal: HTMLElement, isThere = false): boolean {
   const { top, bottom } = goal.getBoundingClientRect();
-  const isThere = (bottom > 0 && top < innerHeight) || (!target && box.scrollTop < 1);
-  if (isThere) focusInPlace(goal);
-  return isThere;
+  if (!isThere && (bottom <= 0 || top >= innerHeight)) return false;
+  focusInPlace(goal);
+  return true;
 }
 
 /** Without a headline, where the page or the scroller begins. */
 function headingOf(scroller: HTMLElement | undefined): HTMLElement {
   const headings = [...(scroller ?? document).querySelectorAll('h1')];
-  return headings.find((heading) => heading.checkVisibility()) ?? scroller ?? document.body;
+  return headings.find((heading) => isRendered(heading)) ?? scroller ?? document.body;
 }
 
 /** Resolves when a scroller does not move, or no longer. */

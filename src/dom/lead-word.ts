@@ -21,7 +21,8 @@ export class LeadWord {
   }
 
   start(): void {
-    if (!('highlights' in CSS)) return;
+    // Firefox has no highlights before version 140.
+    if (!globalThis.CSS?.highlights) return;
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     this.#mark();
   }
@@ -44,10 +45,10 @@ export class LeadWord {
   }
 
   #clear(): void {
+    if (!this.#range) return;
     const highlight = CSS.highlights.get(NAME);
-    if (!highlight || !this.#range) return;
-    highlight.delete(this.#range);
-    if (!highlight.size) CSS.highlights.delete(NAME);
+    highlight?.delete(this.#range);
+    if (highlight?.size === 0) CSS.highlights.delete(NAME);
     this.#range = undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { idOf } from './ids.js';
+import { resizeObserver } from './supports.js';
 
 const BOXED = ':is(figure, div) > table';
 const SKIPPED = '.not-prose, [data-news-skip]';
@@ -12,7 +13,7 @@ export class ReachableTables {
   readonly #root: Element;
   /** The tables found so far; what takes back how the box of one can be reached. */
   readonly #found = new Map<HTMLTableElement, (() => void) | undefined>();
-  readonly #observer = new ResizeObserver(() => {
+  readonly #observer = resizeObserver(() => {
     this.#update();
   });
 
@@ -26,15 +27,15 @@ export class ReachableTables {
       const box = table.parentElement;
       if (this.#found.has(table) || table.closest(SKIPPED) || !box || box.hasAttribute('tabindex')) continue;
       this.#found.set(table, undefined);
-      this.#observer.observe(table);
-      this.#observer.observe(box);
+      this.#observer?.observe(table);
+      this.#observer?.observe(box);
     }
     this.#update();
   }
 
   /** Leaves nothing on the page's elements. */
   stop(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     for (const end of this.#found.values()) end?.();
     this.#found.clear();
   }

@@ -14,7 +14,7 @@ export function readingPlace(scroller: Element): HTMLElement | undefined {
   const start = (isPage ? 0 : top) + (parseFloat(getComputedStyle(scroller).scrollPaddingBlockStart) || 0);
   const end = isPage ? innerHeight : top + height;
   for (let y = start + 1; y < end; y += STEP) {
-    const block = document.elementFromPoint(left + width / 2, y)?.closest<HTMLElement>(BLOCKS);
+    const block = document.elementFromPoint?.(left + width / 2, y)?.closest<HTMLElement>(BLOCKS);
     if (block && scroller.contains(block)) return block;
   }
   return undefined;

@@ -1,3 +1,6 @@
+import { isRtl } from './direction.js';
+import { intersectionObserver, isRendered } from './supports.js';
+
 /** Whether a row that scrolls sideways goes on before and after what of it is in view. */
 export interface RowEnds {
   before: boolean;
@@ -19,7 +22,7 @@ const THRESHOLDS = Array.from({ length: 8 }, (_, index) => 0.0005 * 2 ** index);
  * function that ends it.
  */
 export function watchRow(row: Element, callback: (ends: RowEnds) => void): () => void {
-  const items = [...row.children].filter((item) => item.checkVisibility() || !row.checkVisibility());
+  const items = [...row.children].filter((item) => isRendered(item) || !isRendered(row));
   const [first, last] = [items.at(0), items.at(-1)];
   const ends: Partial<RowEnds> = {};
   const tell = (change: Partial<RowEnds>): void => {
@@ -30,12 +33,12 @@ export function watchRow(row: Element, callback: (ends: RowEnds) => void): () =>
     tell({ before: false, after: false });
     return () => undefined;
   }
-  const isRtl = row.matches(':dir(rtl)');
+  const [start, end] = isRtl(row) ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const leaves = [
-    watchSide(row, first, isRtl ? 'right' : 'left', (before) => {
+    watchSide(row, first, start, (before) => {
       tell({ before });
     }),
-    watchSide(row, last, isRtl ? 'left' : 'right', (after) => {
+    watchSide(row, last, end, (after) => {
       tell({ after });
     }),
   ];
@@ -51,7 +54,7 @@ function watchSide(
   side: 'left' | 'right',
   callback: (isOut: boolean) => void,
 ): () => void {
-  const observer = new IntersectionObserver(
+  const observer = intersectionObserver(
     (entries) => {
       const { rootBounds: strip, boundingClientRect: box } = entries.at(-1) ?? {};
       if (!strip || !box) return;
@@ -59,9 +62,9 @@ function watchSide(
     },
     { root: row, rootMargin: STRIPS[side], threshold: THRESHOLDS },
   );
-  observer.observe(item);
+  observer?.observe(item);
   return () => {
-    observer.disconnect();
+    observer?.disconnect();
   };
 }
 
@@ -72,5 +75,5 @@ function watchSide(
 export function showInRow(row: Element, item: Element, room: number): void {
   const [box, { left, right }] = [row.getBoundingClientRect(), item.getBoundingClientRect()];
   if (left - room >= box.left && right + room <= box.right) return;
-  row.scrollBy({ left: (left + right - box.left - box.right) / 2, behavior: 'instant' });
+  row.scrollBy?.({ left: (left + right - box.left - box.right) / 2, behavior: 'instant' });
 }

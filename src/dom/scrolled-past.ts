@@ -1,3 +1,5 @@
+import { intersectionObserver } from './supports.js';
+
 /**
  * Tells whether a number of screens has been scrolled past, now and whenever that changes. No sentinel in the page, and no
  * work while it is scrolled: with the lower edge of the scroller's window moved up by that number and one more, what it
@@ -12,14 +14,14 @@ export function watchScrolledPast(
   scroller: Element | Document = document,
   content: Element | undefined = document.documentElement,
 ): () => void {
-  const observer = new IntersectionObserver(
+  const observer = intersectionObserver(
     (entries) => {
       callback(entries.at(-1)?.isIntersecting ?? false);
     },
     { root: scroller, rootMargin: `9999999px 0px -${String((1 + screens) * 100)}% 0px` },
   );
-  observer.observe(content);
+  observer?.observe(content);
   return () => {
-    observer.disconnect();
+    observer?.disconnect();
   };
 }

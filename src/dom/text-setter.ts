@@ -1,5 +1,6 @@
 import { BlockDirections, takesDirection } from '../text/block-direction.js';
 import { findBlocks, findIsolatesIn, findParagraphs, isBlock, isLeftAlone, type Tree } from '../text/content.js';
+import { isRtl } from './direction.js';
 import { IsolatedText } from './isolated-text.js';
 
 /** What to set; nothing of it is done unless asked for. */
@@ -62,7 +63,7 @@ export class TextSetter {
     this.#setting = setting;
     if (!setting.isolate && !setting.blockDirection) return;
     const end = performance.now() + SLICE;
-    this.#isRtl = this.#host.matches(':dir(rtl)');
+    this.#isRtl = isRtl(this.#host);
     this.#search = this.#blocks();
     this.#work(end);
   }
@@ -166,12 +167,11 @@ export class TextSetter {
   }
 
   #findIsolates(block: HTMLElement): void {
-    const isRtl = (): boolean => block.matches(':dir(rtl)');
-    if (!this.#setting.blockDirection && !isRtl()) return;
+    if (!this.#setting.blockDirection && !isRtl(block)) return;
     const found = findParagraphs(tree, block).flatMap((paragraph) => [...findIsolatesIn(paragraph)]);
     if (!found.length) return;
     this.#writes[1].set(block, () => {
-      if (!isRtl()) return;
+      if (!isRtl(block)) return;
       for (const [text, spans] of found) this.#texts.isolate(text as Text, spans);
       this.#isolated.add(block);
     });
@@ -193,7 +193,7 @@ export class TextSetter {
       for (const node of type === 'attributes' ? [target] : addedNodes) this.#add(node);
       this.#queueAnew(block);
     }
-    if (this.#isRtl !== this.#host.matches(':dir(rtl)')) this.start(this.#setting);
+    if (this.#isRtl !== isRtl(this.#host)) this.start(this.#setting);
   }
 
   /** A block that changed, and those round it, which count its letters too. */

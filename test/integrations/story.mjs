@@ -1,4 +1,4 @@
-/* global document, getComputedStyle -- what runs in the page */
+/* global document, getComputedStyle, window -- what runs in the page */
 import assert from 'node:assert/strict';
 import { elementsOfManifest } from '../../tools/manifest-elements.mjs';
 
@@ -17,27 +17,38 @@ const LOOKS = {
   'news-back-to-top': { position: 'fixed' },
 };
 
+/** Keeps what the server has printed, before deferred scripts run, for `keepsPrintedNodes`. */
+export function recordPrintedNodes() {
+  document.addEventListener('readystatechange', () => {
+    window.printedNodes ??= document.querySelectorAll('h1, time, news-masthead a, news-article-body p, textarea');
+  });
+}
+
 /** The story that all examples show, as a reader uses it. */
 export class Story {
   /** @type {import('playwright-core').Page} */
   page;
-  /** What the console said of errors, and what the elements warned of. @type {string[]} */
+  /** Errors and warnings in the console. @type {string[]} */
   errors = [];
 
   /**
    * @param {import('playwright-core').Browser} browser
    * @param {string} url
-   * @param {import('playwright-core').BrowserContextOptions} [options]
+   * @param {import('playwright-core').BrowserContextOptions & { initScript?: () => void }} [options] `initScript`: runs in
+   *   the page before its own scripts
    */
-  static async open(browser, url, options) {
+  static async open(browser, url, { initScript, ...options } = {}) {
     const story = new Story();
     story.page = await browser.newPage({ viewport: { width: 800, height: 800 }, ...options });
+    if (initScript) await story.page.addInitScript(initScript);
     story.page.setDefaultTimeout(15_000);
     story.page.on('pageerror', ({ message }) => story.errors.push(message));
     story.page.on('console', (message) => {
       const { url: from } = message.location();
       if (from.endsWith('/favicon.ico')) return;
-      if (message.type() === 'error' || /news-elements|lit/i.test(message.text())) story.errors.push(message.text());
+      // Development servers serve Lit's development build, which says so.
+      if (message.text().startsWith('Lit is in dev mode')) return;
+      if (['error', 'warning'].includes(message.type())) story.errors.push(message.text());
     });
     await story.page.goto(url);
     return story;
@@ -78,8 +89,11 @@ export class Story {
     for (const { tag, attributes, slots } of used) {
       const known = ELEMENTS.find((element) => element.tag === tag);
       const names = (list) => list.map(({ name }) => name);
+      // React and Svelte print properties on a server, whose names HTML reads in lower case.
+      const asProperties = known.properties.map((property) => property.name.toLowerCase());
+      const understood = [...names(known.attributes), ...asProperties];
       assert.deepEqual(
-        attributes.filter((name) => !GLOBAL.test(name) && !names(known.attributes).includes(name)),
+        attributes.filter((name) => !GLOBAL.test(name) && !understood.includes(name)),
         [],
         tag,
       );
@@ -113,12 +127,24 @@ export class Story {
   }
 
   /** Text, date and form are there as the elements would set, word and make them. */
-  async isPrinted() {
-    assert.deepEqual(await this.page.locator('news-article-body bdi').allTextContents(), ['C++', '@sara']);
+  async isPrinted({ isolates = true } = {}) {
+    const expected = isolates ? ['C++', '@sara'] : [];
+    assert.deepEqual(await this.page.locator('news-article-body bdi').allTextContents(), expected);
     assert.equal(await this.page.locator('time').innerText(), '23 نوفمبر 2026 في 9:30\u00a0ص');
     for (const field of ['التعليق', 'الاسم', 'البريد الإلكتروني']) {
       assert.ok(await this.page.getByLabel(field).first().isEditable(), field);
     }
+  }
+
+  /** Hydration takes over the nodes that the server has printed; where it fails, the framework makes others. */
+  async keepsPrintedNodes() {
+    const removed = await this.page.evaluate(() => {
+      const nodes = [...window.printedNodes];
+      return nodes.length
+        ? nodes.filter((node) => !node.isConnected).map((node) => node.outerHTML)
+        : ['nothing printed'];
+    });
+    assert.deepEqual(removed, []);
   }
 
   async sendsComment() {

@@ -29,10 +29,9 @@ const tests = readdirSync('test', { recursive: true })
   .map((file) => ({ file, text: read(join('test', file)) }));
 
 function isRun(source) {
-  const [, example] = /^examples\/([\w-]+)\//.exec(source) ?? [];
-  return tests.some(
-    ({ file, text }) => file === join('integrations', `${example}.test.mjs`) || text.includes(source.split('/').at(-1)),
-  );
+  const [, folder, name] = /^(examples|test\/hosts)\/([\w-]+)\//.exec(source) ?? [];
+  const own = join(folder === 'examples' ? 'integrations' : 'hosts', `${name}.test.mjs`);
+  return tests.some(({ file, text }) => file === own || text.includes(source.split('/').at(-1)));
 }
 
 describe('docs/finding-ones-way.md', () => {

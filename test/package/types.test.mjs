@@ -28,9 +28,9 @@ const OPTIONS = {
   skipDefaultLibCheck: true,
   noEmit: true,
 };
-/** Sources of snippets that are whole files; those of other frameworks are compiled in test/integrations. */
+/** Sources of snippets that are whole files; those of other frameworks are compiled in test/integrations and test/hosts. */
 const WHOLE = /^examples\/(?:vite|react)\/src\/[\w.-]+$/;
-const ELSEWHERE = /^examples\/(?!docs\/|vite\/|react\/)|\.mjs$/;
+const ELSEWHERE = /^(?:examples\/(?!docs\/|vite\/|react\/)|test\/hosts\/)|\.mjs$/;
 
 describe('the types in an application', () => {
   let folder;

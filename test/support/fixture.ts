@@ -1,4 +1,4 @@
-import { fixture as render } from '@open-wc/testing';
+import { fixture as render, waitUntil } from '@open-wc/testing';
 
 export { html } from '@open-wc/testing';
 
@@ -23,8 +23,18 @@ export function inBothDirections(tests: (dir: Direction, lang: string) => void):
 /** Renders a template into the page until the end of the test, and waits for the element's update and the fonts. */
 export async function fixture<T extends Element>(template: Parameters<typeof render>[0]): Promise<T> {
   const element = await render<T>(template);
-  await loadFonts();
+  await Promise.all([loadFonts(), loadStyles(element)]);
   return element;
+}
+
+/** The page of these tests has no style sheet of the library, so that elements load their own. */
+async function loadStyles(root: Element): Promise<void> {
+  const ours = [root, ...root.querySelectorAll('*')].filter(
+    ({ localName }) => 'define' in (customElements.get(localName) ?? {}),
+  );
+  const isStyled = (element: Element): boolean =>
+    getComputedStyle(element).getPropertyValue('--_news-styled') === element.localName;
+  await waitUntil(() => ours.every(isStyled), 'light-DOM styles are there');
 }
 
 /** A font is loaded when it is first painted, which is too late to measure with it. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../internal/css.js';
 import { GUARD } from './news-article-body.light.styles.js';
 
 /** What sets no box of the blocks in news-article-body.blocks.styles.ts. */

@@ -1,8 +1,8 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../../internal/css.js';
 import { GUARD } from './news-article-body.light.styles.js';
 
 /** Leading and family in one: what follows them in `font` is the rest of the families, hence the comma. */
-const NASTALIQ = unsafeCSS('--_news-nastaliq: var(--news-nastaliq) ,');
+const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
 
 /**
  * What sets a box of blocks that not every story has: what WordPress's editor prints, asides, notes, media. The classes
@@ -21,9 +21,7 @@ const NASTALIQ = unsafeCSS('--_news-nastaliq: var(--news-nastaliq) ,');
 export const blocks = css`
   news-article-body {
     text-align: start;
-  }
-  news-article-body:where(:dir(rtl)) {
-    letter-spacing: normal;
+    letter-spacing: var(--_news-rtl-normal, inherit);
   }
   news-article-body::after {
     content: '';
@@ -181,17 +179,21 @@ export const blocks = css`
       inline-size: 100%;
     }
     &:is(*, a):where(.alignleft, .alignright) {
-      float: inline-start;
       box-sizing: border-box;
       min-inline-size: clamp(0px, (26em - 100%) * 999, 100%);
       max-inline-size: clamp(50%, (26em - 100%) * 999, 100%);
-      margin-block: 0.4em 1em;
-      margin-inline: 0 1.5em;
+      margin: 0.4em 0 1em;
     }
-    &:is(*, a):where(.alignleft:dir(rtl), .alignright:dir(ltr)) {
-      float: inline-end;
-      margin-inline: 1.5em 0;
+    /* stylelint-disable csstools/use-logical -- the editor's left is the left in every direction */
+    &:is(*, a):where(.alignleft) {
+      float: left;
+      margin-right: 1.5em;
     }
+    &:is(*, a):where(.alignright) {
+      float: right;
+      margin-left: 1.5em;
+    }
+    /* stylelint-enable csstools/use-logical */
     &:is(*, a):where(.aligncenter) {
       display: block;
       inline-size: fit-content;

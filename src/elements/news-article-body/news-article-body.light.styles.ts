@@ -1,15 +1,13 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../../internal/css.js';
 
 /** Leaves out what an author has opted out, and what is hidden, which a `display` of ours would show. */
-export const GUARD = unsafeCSS(
-  ':where(:not(.not-prose, .not-prose *, [data-news-skip], [data-news-skip] *, [hidden]))',
-);
+export const GUARD = ':where(:not(.not-prose, .not-prose *, [data-news-skip], [data-news-skip] *, [hidden]))';
 
 /**
  * Everything that sets a box of what almost every story has; other blocks are in news-article-body.blocks.styles.ts.
  * Each rule weighs two types (`news-article-body p`): more than any reset, less than a class of the page. `:where()`
- * weighs nothing, and `:is(*, a)` is any element with the weight of a type. A rule asks a text's own direction
- * (`:dir()`) rather than its language, so that English inside Arabic is set as English.
+ * weighs nothing, and `:is(*, a)` is any element with the weight of a type. Rules depend on the direction of the text
+ * (`--_news-rtl-*`, see tokens.ts) rather than on its language, so that English inside Arabic is set as English.
  */
 export const box = css`
   news-article-body {
@@ -94,11 +92,11 @@ export const box = css`
     &:is(code):where(pre *) {
       font-size: 1em;
     }
-    &:is(em, cite):where(:dir(rtl)) {
-      font-style: normal;
+    &:is(em, cite) {
+      font-style: var(--_news-rtl-normal, italic);
     }
-    &:is(em):where(:dir(rtl)) {
-      font-weight: 600;
+    &:is(em) {
+      font-weight: var(--_news-rtl-strong, inherit);
     }
     &:is(b):where(.news-lead) {
       font-size: 1.2em;
@@ -109,21 +107,17 @@ export const box = css`
 `;
 
 /** Where CLDR writes ٠١٢ for a language or a region; the Maghreb and the Emirates write 012, as does bare Arabic. */
-const ARABIC_INDIC = unsafeCSS(
-  'ckb ar-BH ar-EG ar-IQ ar-JO ar-KW ar-LB ar-OM ar-PS ar-QA ar-SA ar-SD ar-SY ar-YE'
-    .split(' ')
-    .map((tag) => `:lang(${tag})`)
-    .join(),
-);
+const ARABIC_INDIC = 'ckb ar-BH ar-EG ar-IQ ar-JO ar-KW ar-LB ar-OM ar-PS ar-QA ar-SA ar-SD ar-SY ar-YE'
+  .split(' ')
+  .map((tag) => `:lang(${tag})`)
+  .join();
 
 /** What sets no box: colours, underlines, corners. */
 export const paint = css`
   news-article-body {
     color: var(--_news-ink);
     text-underline-offset: 0.35em;
-  }
-  news-article-body:where(:dir(rtl)) {
-    font-synthesis-style: none;
+    font-synthesis-style: var(--_news-rtl-none, auto);
   }
   news-article-body ${GUARD} {
     &:is(a):where(:any-link) {
@@ -158,7 +152,7 @@ export const paint = css`
         list-style-type: arabic-indic;
       }
     }
-    /* What is asked for by attribute or by language tag holds for text that could have other digits. */
+    /* An attribute or a language tag asks for digits in right-to-left text; lists in other text keep 1, 2, 3. */
     &:is(ol):where(:not([type]):dir(rtl)) {
       &:where([lang*='-nu-latn'] *) {
         list-style-type: decimal;

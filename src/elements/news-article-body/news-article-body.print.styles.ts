@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../internal/css.js';
 import { GUARD } from './news-article-body.light.styles.js';
 
 /** On paper: black ink in the same leading, nothing cut or torn apart, and the address of a link after its words. */

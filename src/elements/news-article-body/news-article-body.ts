@@ -1,15 +1,11 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../../dom/define.js';
-import { ensureLightStyles } from '../../dom/light-styles.js';
+import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { loadFor } from '../../dom/load.js';
 import { pageParsed } from '../../dom/parsed.js';
+import { resizeObserver } from '../../dom/supports.js';
 import { warnOnce } from '../../dom/warn.js';
-import { boxTokens, paintTokens } from '../../styles/tokens.js';
-import { blocksPaint } from './news-article-body.blocks.paint.styles.js';
-import { blocks } from './news-article-body.blocks.styles.js';
-import { box, paint } from './news-article-body.light.styles.js';
-import { print } from './news-article-body.print.styles.js';
 import type { ReachableTables } from './tables.js';
 import type { LeadWord, TextSetter } from './text-setting.js';
 
@@ -19,6 +15,9 @@ const VALUES = {
   'block-direction': ['auto'],
   numerals: ['latn', 'arab', 'arabext'],
 };
+
+const loadStyles = async (): Promise<string> =>
+  (await import('./news-article-body.light.styles.lazy.js')).articleBodyStyles;
 
 /**
  * The text of a story: sets the page's own HTML, any blocks at any depth, for reading in Arabic and other languages.
@@ -70,7 +69,8 @@ export class NewsArticleBody extends ReactiveElement {
    * Isolates in `<bdi>` the runs of right-to-left text that would be drawn in the wrong order (`C++`, `@name`,
    * `+966 50 123 4567`, `React، Vue`), and no others. Text content and copied text stay the same; the page's text nodes
    * stay in their places, so a framework can go on changing them. Links, marks, code, editable text and what has a `dir`
-   * or `translate="no"` stay as they are. Pages that a framework hydrates set it after hydration.
+   * or `translate="no"` stay as they are. Where a framework hydrates the page, register the element
+   * after hydration.
    */
   @property({ type: Boolean }) isolate = false;
 
@@ -89,11 +89,11 @@ export class NewsArticleBody extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    ensureLightStyles(this, 'news-article-body', [boxTokens, box, blocks, paintTokens, paint, blocksPaint, print]);
+    void ensureLightDomStyles(this, 'news-article-body', loadStyles);
     if (this.hasUpdated) this.#beginSetting();
     // What the page adds later makes it grow.
-    this.#growth ??= new ResizeObserver(() => void this.#reachTables());
-    this.#growth.observe(this);
+    this.#growth ??= resizeObserver(() => void this.#reachTables());
+    this.#growth?.observe(this);
   }
 
   override disconnectedCallback(): void {

@@ -1,3 +1,5 @@
+import { intersectionObserver } from '../../dom/supports.js';
+
 /** Often enough to follow a bar that slides in, which moves without scrolling. */
 const THRESHOLDS = Array.from({ length: 11 }, (_, index) => index / 10);
 
@@ -18,7 +20,7 @@ export function keepAbove(element: HTMLElement, dock: HTMLElement): () => void {
     removeEventListener('resize', move);
     element.style.translate = '';
   };
-  const observer = new IntersectionObserver(
+  const observer = intersectionObserver(
     (entries) => {
       if (!entries.at(-1)?.isIntersecting) {
         leave();
@@ -30,9 +32,9 @@ export function keepAbove(element: HTMLElement, dock: HTMLElement): () => void {
     },
     { root: document, threshold: THRESHOLDS },
   );
-  observer.observe(dock);
+  observer?.observe(dock);
   return () => {
-    observer.disconnect();
+    observer?.disconnect();
     leave();
   };
 }

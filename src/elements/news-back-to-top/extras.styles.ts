@@ -1,5 +1,4 @@
-/** Not Lit's tag: what is loaded on demand holds no Lit. */
-const css = String.raw;
+import { css } from '../../internal/css.js';
 
 /**
  * The ring lies over the button's border and fills from the top on clockwise: circles are read like clocks in either

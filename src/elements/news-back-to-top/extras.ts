@@ -3,6 +3,7 @@ import type { LocaleController } from '../../controllers/locale-controller.js';
 import { goTo } from '../../dom/go-to.js';
 import { watchNamed } from '../../dom/named-element.js';
 import { readingPlace } from '../../dom/reading-place.js';
+import { isRendered } from '../../dom/supports.js';
 import { keepAbove } from './dock.js';
 import type { NewsTopReturnEvent } from './events.js';
 import { styles } from './extras.styles.js';
@@ -15,7 +16,7 @@ export class BackToTopExtras implements ReactiveController {
   scroller: HTMLElement | undefined;
 
   readonly #host: NewsBackToTop;
-  readonly #states: CustomStateSet;
+  readonly #states: Set<string>;
   readonly #locale: LocaleController<'backToTop'>;
   readonly #observe: () => void;
   readonly #ReturnEvent: typeof NewsTopReturnEvent;
@@ -34,7 +35,7 @@ export class BackToTopExtras implements ReactiveController {
    */
   constructor(
     host: NewsBackToTop,
-    { states }: ElementInternals,
+    states: Set<string>,
     locale: LocaleController<'backToTop'>,
     observe: () => void,
     ReturnEvent: typeof NewsTopReturnEvent,
@@ -45,12 +46,10 @@ export class BackToTopExtras implements ReactiveController {
     this.#observe = observe;
     this.#ReturnEvent = ReturnEvent;
     this.#button.type = 'button';
-    this.#button.part.add('return');
+    this.#button.setAttribute('part', 'return');
     this.#button.addEventListener('click', () => void this.#goBack());
     this.#box?.append(this.#button);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    if (host.shadowRoot) addStyles(host.shadowRoot);
     host.addController(this);
     host.requestUpdate();
   }
@@ -58,7 +57,7 @@ export class BackToTopExtras implements ReactiveController {
   /** What of the scroller's content moves when it is scrolled: its first child in the flow. */
   get content(): Element | undefined {
     return [...(this.scroller?.children ?? [])].find(
-      (child) => child.checkVisibility() && /^(?:static|relative)$/.test(getComputedStyle(child).position),
+      (child) => isRendered(child) && /^(?:static|relative)$/.test(getComputedStyle(child).position),
     );
   }
 
@@ -160,4 +159,13 @@ export class BackToTopExtras implements ReactiveController {
     this.#isGoingBack = false;
     this.#offer(undefined);
   }
+}
+
+/** By a `<style>` where sheets cannot be adopted, as Lit does with the element's own. */
+function addStyles(root: ShadowRoot): void {
+  if (root.adoptedStyleSheets) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets.push(sheet);
+  } else root.append(Object.assign(document.createElement('style'), { textContent: styles }));
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../internal/css.js';
 
 /** Out of the page's flow, and nothing to see before it is needed. */
 export const box = css`

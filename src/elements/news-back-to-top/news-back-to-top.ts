@@ -4,15 +4,17 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { numberIn } from '../../dom/attributes.js';
 import { define } from '../../dom/define.js';
 import { goToFragment, pressedFragment } from '../../dom/fragment-link.js';
-import { ensureLightStyles } from '../../dom/light-styles.js';
+import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { loadFor } from '../../dom/load.js';
 import { watchScrolledPast } from '../../dom/scrolled-past.js';
+import { customStates } from '../../dom/supports.js';
 import type { BackToTopStrings } from '../../locales/locale.js';
-import { boxTokens, paintTokens } from '../../styles/tokens.js';
 import { NewsTopEvent, NewsTopReturnEvent } from './events.js';
 import type { BackToTopExtras } from './extras.js';
-import { box, paint } from './news-back-to-top.light.styles.js';
 import { styles } from './news-back-to-top.styles.js';
+
+const loadStyles = async (): Promise<string> =>
+  (await import('./news-back-to-top.light.styles.lazy.js')).backToTopStyles;
 
 /**
  * A link back to the top of the page, shown once a reader has scrolled far enough: on pages of more than two screens, by
@@ -52,7 +54,7 @@ export class NewsBackToTop extends LitElement {
     define(this, tag, registry);
   }
 
-  readonly #internals = this.attachInternals();
+  readonly #states = customStates(this);
   readonly #locale = new LocaleController(this, 'backToTop');
   #unwatch: (() => void) | undefined;
   #extras: BackToTopExtras | undefined;
@@ -80,7 +82,7 @@ export class NewsBackToTop extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    ensureLightStyles(this, 'news-back-to-top', [boxTokens, box, paintTokens, paint]);
+    void ensureLightDomStyles(this, 'news-back-to-top', loadStyles);
   }
 
   override disconnectedCallback(): void {
@@ -109,7 +111,7 @@ export class NewsBackToTop extends LitElement {
     const module = await loadFor(this, import('./extras.js'));
     const observe = this.#observe.bind(this);
     if (module)
-      this.#extras ??= new module.BackToTopExtras(this, this.#internals, this.#locale, observe, NewsTopReturnEvent);
+      this.#extras ??= new module.BackToTopExtras(this, this.#states, this.#locale, observe, NewsTopReturnEvent);
   }
 
   #observe(): void {
@@ -121,7 +123,7 @@ export class NewsBackToTop extends LitElement {
   }
 
   #turn(isFarDown: boolean): void {
-    this.#internals.states[isFarDown ? 'add' : 'delete']('visible');
+    this.#states[isFarDown ? 'add' : 'delete']('visible');
     this.#extras?.turn(isFarDown);
   }
 

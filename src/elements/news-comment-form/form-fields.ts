@@ -1,6 +1,8 @@
 import type { OutgoingComment, PostedField } from '../../comments/comment.js';
 import type { CoreField } from '../../comments/limits.js';
 import type { WaitingComment } from '../../comments/outbox.js';
+import { isRtl } from '../../dom/direction.js';
+import { isRendered } from '../../dom/supports.js';
 import { countByDirection, type Direction, directionOf } from '../../text/direction.js';
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
@@ -140,7 +142,7 @@ export class FormFields {
 
   /** What `dirname` says of a text, whatever stands in its field now. */
   #directionIn(text: string): Direction {
-    return directionOf(countByDirection(text)) ?? (this.form.matches(':dir(rtl)') ? 'rtl' : 'ltr');
+    return directionOf(countByDirection(text)) ?? (isRtl(this.form) ? 'rtl' : 'ltr');
   }
 }
 
@@ -172,6 +174,6 @@ export function isOffered(field: FormField): boolean {
     !NO_FIELDS.has(field.type) &&
     !field.matches(':disabled, [tabindex="-1"]') &&
     !field.closest('[aria-hidden="true"], [inert]') &&
-    field.checkVisibility({ visibilityProperty: true })
+    isRendered(field, { visibilityProperty: true })
   );
 }

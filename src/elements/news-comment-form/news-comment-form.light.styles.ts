@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../internal/css.js';
 
 /** Everything that sets a box. Each selector weighs two types: more than any reset, less than a class of the page. */
 export const box = css`
@@ -65,11 +65,11 @@ export const paint = css`
   /* A placeholder in words reads as the page does; the engines heed no direction of its own. */
   news-comment-form input:where([type='email'], [type='url']):where(:not(:placeholder-shown), [placeholder*='//']) {
     direction: ltr;
-    &:where(:dir(rtl) > *) {
-      text-align: end;
-    }
+    text-align: var(--_news-start);
   }
+  /* Set here, because a field can have a direction of its own. */
   news-comment-form {
+    --_news-start: var(--_news-rtl-end, start);
     color: var(--_news-ink);
   }
   news-comment-form p:where(.comment-notes) {

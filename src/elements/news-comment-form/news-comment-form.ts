@@ -2,21 +2,22 @@ import { type PropertyValues, ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { define } from '../../dom/define.js';
-import { addLightStylesFor, ensureLightStyles } from '../../dom/light-styles.js';
+import { hasFocusWithin } from '../../dom/focus.js';
+import { adoptLightDomStylesFor, ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { loadFor } from '../../dom/load.js';
 import { pageParsed } from '../../dom/parsed.js';
 import type { CommentingStrings } from '../../locales/commenting.js';
 import type { CommentFormStrings } from '../../locales/locale.js';
-import { boxTokens, paintTokens } from '../../styles/tokens.js';
 import type { Commenting } from './commenting.js';
 import { MadeForm } from './made-form.js';
-import { box, paint } from './news-comment-form.light.styles.js';
 import { hasKept, isTypedIn } from './reasons-to-begin.js';
 import type { Backend } from './sending.js';
 
 /** Marks the form outside the element. */
 const AWAY = 'news-form-away';
-const STYLES = [boxTokens, box, paintTokens, paint];
+
+const loadStyles = async (): Promise<string> =>
+  (await import('./news-comment-form.light.styles.lazy.js')).commentFormStyles;
 
 /**
  * Leave a comment: takes the form that the server printed inside it, at any depth, or makes the one that WordPress
@@ -93,7 +94,7 @@ export class NewsCommentForm extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    ensureLightStyles(this, 'news-comment-form', STYLES);
+    void ensureLightDomStyles(this, 'news-comment-form', loadStyles);
     void this.#begin();
   }
 
@@ -173,7 +174,7 @@ export class NewsCommentForm extends ReactiveElement {
       addEventListener(name, this.#holdOtherReply, { signal, capture: true, passive: name !== 'click' });
     }
     if (this.#ready) this.#ready.start(form);
-    else if (hasKept() || form?.matches(':focus-within') || isTypedIn(form)) begin();
+    else if (hasKept() || (form && hasFocusWithin(form)) || isTypedIn(form)) begin();
   }
 
   /** A form that was moved elsewhere, below a comment it replies to, keeps its look; it gets the focus as it gets there. */
@@ -181,7 +182,7 @@ export class NewsCommentForm extends ReactiveElement {
     const form = currentTarget as HTMLElement;
     const moved = form.closest<HTMLElement>('.comment-respond') ?? form;
     if (this.contains(moved)) moved.classList.remove(AWAY);
-    else addLightStylesFor(moved, AWAY, 'news-comment-form', STYLES);
+    else void adoptLightDomStylesFor(moved, AWAY, 'news-comment-form', loadStyles);
   };
 
   async #begunCommenting(): Promise<Commenting | undefined> {
@@ -213,7 +214,7 @@ export class NewsCommentForm extends ReactiveElement {
     event.submitter?.setAttribute('aria-disabled', 'true');
     if (!(await this.#begunCommenting())) this.#listening?.abort();
     event.submitter?.removeAttribute('aria-disabled');
-    form?.requestSubmit(event.submitter);
+    form?.requestSubmit(event.submitter ?? undefined);
   }
 
   /** WordPress's script knows one form on a page: a link to this one must not move that. */

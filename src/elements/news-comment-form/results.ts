@@ -42,7 +42,7 @@ function showAccepted(panel: StatusPanel, { result }: Outcome, isOwn: boolean, {
   panel.say(says, { tone: 'good', actions: [way], takesFocus });
   if (!shown || !isOwn) return;
   if (!takesFocus) focusInPlace(shown);
-  shown.scrollIntoView({ block: 'nearest' });
+  shown.scrollIntoView?.({ block: 'nearest' });
 }
 
 /** The comment is on a newer version of the page that is open, where its address alone would lead nowhere. */

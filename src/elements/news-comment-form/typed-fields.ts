@@ -1,4 +1,5 @@
 import { type CoreField, type Limit, limitsOf } from '../../comments/limits.js';
+import { isRtl } from '../../dom/direction.js';
 import { typedDirection } from '../../text/typed-direction.js';
 import type { FormField, FormFields, TextField } from './form-fields.js';
 
@@ -73,7 +74,7 @@ export class TypedFields {
     const { core, printed } = this.#typed.get(field) ?? {};
     if (printed?.dir !== null) return;
     const isAddress = core === 'email' || core === 'url';
-    const page = this.#fields.form.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+    const page = isRtl(this.#fields.form) ? 'rtl' : 'ltr';
     write(field, 'dir', (isAddress && field.value !== '' ? 'ltr' : typedDirection(field.value, page)) ?? null);
   }
 }

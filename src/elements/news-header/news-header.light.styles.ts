@@ -1,22 +1,5 @@
-import { css } from 'lit';
-
-/** A line of small print, there before its words are, so that nothing moves when they come. */
-export const smallLine = css`
-  min-block-size: 1lh;
-  font: var(--_news-small);
-`;
-
-/** The reading time stands beside the byline where there is room: in a box that is as wide whatever it says. */
-export const readingTime = css`
-  order: 4;
-  flex: 0 0 13em;
-  ${smallLine}
-`;
-
-/** Two calendars take two lines on a phone, where they are longer than the screen is wide, and one elsewhere. */
-export const calendarLines = css`
-  min-block-size: clamp(1lh, (33em - 100vw) * 9, 2lh);
-`;
+import { css } from '../../internal/css.js';
+import { calendarLines, readingTime, smallLine } from './reserved-lines.styles.js';
 
 /**
  * The host itself lays out what is slotted, for a slot's box is `display: contents`: the same before and after the
@@ -99,7 +82,10 @@ export const paint = css`
       color: var(--_news-ink-soft);
     }
     /* Arabic has no italics: browsers would slant the letters. */
-    & :is(address, cite, em):where(:dir(rtl)) {
+    & :is(cite, em) {
+      font-style: var(--_news-rtl-normal, italic);
+    }
+    & address {
       font-style: normal;
     }
     & a:where(:any-link) {

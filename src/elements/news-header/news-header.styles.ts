@@ -1,5 +1,5 @@
-import { css } from 'lit';
-import { calendarLines, readingTime, smallLine } from './news-header.light.styles.js';
+import { css, unsafeCSS } from 'lit';
+import { calendarLines, readingTime, smallLine } from './reserved-lines.styles.js';
 
 /** The element's own words stand on lines that were there before them; one of those was kept by the host, until now. */
 export const styles = css`
@@ -13,13 +13,13 @@ export const styles = css`
   span {
     flex: 0 0 100%;
     order: 5;
-    ${smallLine}
+    ${unsafeCSS(smallLine)}
     color: var(--_news-ink-soft);
   }
   :host([calendar*=' ']) time {
-    ${calendarLines}
+    ${unsafeCSS(calendarLines)}
   }
   span {
-    ${readingTime}
+    ${unsafeCSS(readingTime)}
   }
 `;

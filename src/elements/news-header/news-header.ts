@@ -3,17 +3,17 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { define } from '../../dom/define.js';
-import { ensureLightStyles } from '../../dom/light-styles.js';
+import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { loadFor } from '../../dom/load.js';
 import { pageParsed } from '../../dom/parsed.js';
 import type { HeaderStrings } from '../../locales/locale.js';
-import { boxTokens, paintTokens } from '../../styles/tokens.js';
-import { box, paint } from './news-header.light.styles.js';
 import { styles } from './news-header.styles.js';
 import type { StoryWording } from './wording.js';
 
 /** The slots that take a date. */
 export type DateSlot = 'published' | 'updated';
+
+const loadStyles = async (): Promise<string> => (await import('./news-header.light.styles.lazy.js')).headerStyles;
 
 /**
  * The header of one story: section label, headline, standfirst, byline and dates, in the order in which they are read,
@@ -104,7 +104,7 @@ export class NewsHeader extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    ensureLightStyles(this, 'news-header', [boxTokens, box, paintTokens, paint]);
+    void ensureLightDomStyles(this, 'news-header', loadStyles);
   }
 
   protected override updated(): void {

@@ -9,7 +9,7 @@ import { watchReveal } from './reveal.js';
 /** What `<news-masthead>` does besides, loaded when `behavior` or `current` asks for it, or the sections are unfolded. */
 export class MastheadBehavior implements ReactiveController {
   readonly #host: NewsMasthead;
-  readonly #states: CustomStateSet;
+  readonly #states: Set<string>;
   readonly #marks = new CurrentMarks();
   readonly #markCurrent = (): void => {
     if (this.#host.current === 'auto') this.#marks.set(this.#host);
@@ -19,7 +19,7 @@ export class MastheadBehavior implements ReactiveController {
   #endBehavior: (() => void) | undefined;
   #endFolding: (() => void) | undefined;
 
-  constructor(host: NewsMasthead, states: CustomStateSet) {
+  constructor(host: NewsMasthead, states: Set<string>) {
     this.#host = host;
     this.#states = states;
     host.addController(this);

@@ -1,3 +1,5 @@
+import { hasFocusWithin } from '../../dom/focus.js';
+
 /**
  * Folds an open masthead by Escape, and by a press outside it. Returns the function that ends it.
  *
@@ -7,7 +9,7 @@ export function watchFolding(masthead: HTMLElement & { hide(): void }): () => vo
   const controller = new AbortController();
   const { signal } = controller;
   const nothingHasFocus = (): boolean => document.activeElement === document.body;
-  const hasFocus = (): boolean => masthead.matches(':focus-within');
+  const hasFocus = (): boolean => hasFocusWithin(masthead);
   const focusToggle = (): void => masthead.shadowRoot?.querySelector('button')?.focus({ preventScroll: true });
   const onKeydown = ({ key, defaultPrevented }: KeyboardEvent): void => {
     if (key !== 'Escape' || defaultPrevented) return;

@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../../internal/css.js';
 
 /**
  * Two rows: brand, search and actions; then the sections, in one line that scrolls sideways until they are unfolded.
@@ -88,7 +88,7 @@ export const box = css`
 /** Fades the edges beyond which the row goes on; the line from start to end turns with the direction. */
 const fade = css`
   mask-image: linear-gradient(
-    var(--_news-line, 90deg),
+    var(--_news-rtl-line, 90deg),
     #0000,
     #000 var(--_news-before, 0px) calc(100% - var(--_news-after, 0px)),
     #0000
@@ -102,7 +102,7 @@ const stuck = css`
   z-index: 2;
 `;
 
-const STAYS = unsafeCSS(`:where([behavior='sticky'], [behavior='reveal'])`);
+const STAYS = `:where([behavior='sticky'], [behavior='reveal'])`;
 
 /**
  * Stays at the top of screens that are high enough for it, where a script folds it and tells how high it is; until then
@@ -155,9 +155,6 @@ export const paint = css`
   }
   news-masthead:not(:has(> :not([slot])))::before {
     border-color: transparent;
-  }
-  news-masthead:dir(rtl) {
-    --_news-line: 270deg;
   }
   news-masthead:state(more-before) {
     --_news-before: 2.5rem;

@@ -1,19 +1,20 @@
-import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { isHydrating } from '../../dom/declared-root.js';
+import { isPageUnknown } from '../../dom/declared-root.js';
 import { define } from '../../dom/define.js';
-import { ensureLightStyles } from '../../dom/light-styles.js';
+import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { loadFor } from '../../dom/load.js';
 import { namedElement } from '../../dom/named-element.js';
+import { customStates } from '../../dom/supports.js';
 import { warnOnce } from '../../dom/warn.js';
 import type { MastheadStrings } from '../../locales/locale.js';
-import { boxTokens, paintTokens } from '../../styles/tokens.js';
 import { NewsMastheadToggleEvent } from './events.js';
-import { box, paint } from './news-masthead.light.styles.js';
 import { styles } from './news-masthead.styles.js';
 import { SectionRow } from './section-row.js';
+
+const loadStyles = async (): Promise<string> => (await import('./news-masthead.light.styles.lazy.js')).mastheadStyles;
 
 /**
  * The header of a site: brand, sections, search and actions. Put it in a `<header>`; it sets no role of its own.
@@ -60,9 +61,9 @@ export class NewsMasthead extends LitElement {
     define(this, tag, registry);
   }
 
-  readonly #internals = this.attachInternals();
+  readonly #states = customStates(this);
   readonly #locale = new LocaleController(this, 'masthead');
-  readonly #row = new SectionRow(this.#internals.states, () => {
+  readonly #row = new SectionRow(this.#states, () => {
     this.requestUpdate();
   });
   #changes: MutationObserver | undefined;
@@ -97,7 +98,7 @@ export class NewsMasthead extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    ensureLightStyles(this, 'news-masthead', [boxTokens, box, paintTokens, paint]);
+    void ensureLightDomStyles(this, 'news-masthead', loadStyles);
     // Sections come late from a page that is still being read, and from frameworks.
     this.#changes = new MutationObserver(() => {
       this.requestUpdate();
@@ -171,7 +172,7 @@ export class NewsMasthead extends LitElement {
 
   /** The list of the top-level sections. */
   get #sections(): Element | null {
-    if (isServer || isHydrating(this)) return null;
+    if (isPageUnknown(this)) return null;
     const parts = [...this.children].filter((child) => !child.slot);
     return parts.map((part) => (part.matches('ul') ? part : part.querySelector('ul'))).find(Boolean) ?? null;
   }
@@ -187,7 +188,7 @@ export class NewsMasthead extends LitElement {
   async #loadBehavior(): Promise<void> {
     this.#asksForBehavior = true;
     const module = await loadFor(this, import('./behavior.js'));
-    if (module) new module.MastheadBehavior(this, this.#internals.states);
+    if (module) new module.MastheadBehavior(this, this.#states);
   }
 
   #onToggleClick(): void {

@@ -1,3 +1,5 @@
+import { mediaQuery, resizeObserver } from '../../dom/supports.js';
+
 const NAME = '--news-masthead-offset';
 
 /** What each masthead of the page can cover at its top, in px. */
@@ -35,14 +37,14 @@ export function publishOffset(masthead: HTMLElement & { expanded: boolean }, box
     const hang = masthead.expanded && isSticky && folded > 0 ? folded - height : 0;
     masthead.style.marginBlockEnd = hang < 0 ? `${hang}px` : '';
   };
-  const sizes = new ResizeObserver(update);
-  sizes.observe(masthead);
-  sizes.observe(box);
-  const screen = matchMedia('(min-height: 25rem)');
-  screen.addEventListener('change', update);
+  const sizes = resizeObserver(update);
+  sizes?.observe(masthead);
+  sizes?.observe(box);
+  const screen = mediaQuery('(min-height: 25rem)');
+  screen?.addEventListener('change', update);
   return () => {
-    sizes.disconnect();
-    screen.removeEventListener('change', update);
+    sizes?.disconnect();
+    screen?.removeEventListener('change', update);
     masthead.style.marginBlockEnd = '';
     offsets.delete(masthead);
     publish();

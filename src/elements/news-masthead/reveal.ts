@@ -1,3 +1,5 @@
+import { hasFocusWithin } from '../../dom/focus.js';
+import { mediaQuery } from '../../dom/supports.js';
 import { offsetOf } from './offset.js';
 
 /** How far a reader has to scroll the other way for it to be meant, in px. */
@@ -18,15 +20,15 @@ export function watchReveal(
   // Beyond the ends of the page some browsers bounce.
   const place = (): number => Math.max(scrollY, 0);
   // Where it goes away, as the styles have it.
-  const leaves = matchMedia('(prefers-reduced-motion: no-preference) and (min-height: 25rem)');
+  const leaves = mediaQuery('(prefers-reduced-motion: no-preference) and (min-height: 25rem)');
   let last = place();
   const onScroll = (): void => {
     const now = place();
     if (Math.abs(now - last) < TOLERANCE && now > 0) return;
     const isDown = now > last;
     last = now;
-    const isFree = !masthead.expanded && !box.matches(':focus-within');
-    callback(leaves.matches && isDown && now > offsetOf(masthead) && isFree);
+    const isFree = !masthead.expanded && !hasFocusWithin(box);
+    callback(leaves?.matches === true && isDown && now > offsetOf(masthead) && isFree);
   };
   const onFocus = (): void => {
     callback(false);

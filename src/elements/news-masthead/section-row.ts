@@ -1,11 +1,12 @@
 import { type RowEnds, showInRow, watchRow } from '../../dom/row.js';
+import { isRendered } from '../../dom/supports.js';
 
 /** How wide the faded edge of the row is, in px: what comes into view keeps clear of it. */
 const FADE = 40;
 
 /** The row of top-level sections: which of its edges are faded, what stands in view. */
 export class SectionRow {
-  readonly #states: CustomStateSet;
+  readonly #states: Set<string>;
   readonly #onChange: () => void;
   #list: Element | undefined;
   #shown: Element | undefined;
@@ -14,7 +15,7 @@ export class SectionRow {
   hasMore = false;
 
   /** @param onChange called when `hasMore` has changed */
-  constructor(states: CustomStateSet, onChange: () => void) {
+  constructor(states: Set<string>, onChange: () => void) {
     this.#states = states;
     this.#onChange = onChange;
   }
@@ -59,12 +60,12 @@ export class SectionRow {
   /** Once for each section that becomes the current one: where a reader has scrolled to is his. */
   #showCurrent(list: Element): void {
     const item = itemOf(list, list.querySelector('[aria-current]:not([aria-current=false])'));
-    if (item === this.#shown || !list.checkVisibility()) return;
+    if (item === this.#shown || !isRendered(list)) return;
     this.#shown = item;
     if (!item) return;
     showInRow(list, item, FADE);
     // Fonts that come late change the places of all.
-    void document.fonts.ready.then(() => {
+    void document.fonts?.ready.then(() => {
       showInRow(list, item, FADE);
     });
   }

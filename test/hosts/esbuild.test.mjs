@@ -1,0 +1,3 @@
+import { testHost } from './host.mjs';
+
+testHost('esbuild');

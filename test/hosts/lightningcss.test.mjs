@@ -1,0 +1,3 @@
+import { testHost } from './host.mjs';
+
+testHost('lightningcss', { 'built for Chrome 111 and Safari 16.4': {} });

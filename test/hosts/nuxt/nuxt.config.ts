@@ -1,0 +1,9 @@
+export default defineNuxtConfig({
+  compatibilityDate: '2026-11-01',
+  app: { head: { title: 'المدار', htmlAttrs: { lang: 'ar', dir: 'rtl' } } },
+  css: ['news-elements/styles/news-elements.css', '~/page.css'],
+  vue: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('news-') } },
+  typescript: {
+    tsConfig: { compilerOptions: { types: ['news-elements/vue'] }, vueCompilerOptions: { strictTemplates: true } },
+  },
+});

@@ -1,0 +1,67 @@
+import type { CommentBackend } from 'news-elements';
+import { useState } from 'preact/hooks';
+import 'news-elements/define';
+import 'news-elements/styles/news-elements.css';
+
+const backend: CommentBackend = { send: async ({ author }) => ({ status: 'published', message: author }) };
+
+export function App() {
+  const [language, setLanguage] = useState('C++');
+  const [said, setSaid] = useState('');
+  return (
+    <>
+      <header>
+        <news-masthead
+          skipTo="story"
+          strings={{ allSections: 'جميع الأبواب' }}
+          onnews-masthead-toggle={({ expanded }) => setSaid(expanded ? 'فُتحت الأبواب' : 'طُويت الأبواب')}
+        >
+          <a slot="brand" href="#home">
+            المدار
+          </a>
+          <nav aria-label="الأقسام">
+            <ul>
+              <li>
+                <a href="#economy">الاقتصاد</a>
+              </li>
+              <li>
+                <a href="#technology">التقنية</a>
+                <ul>
+                  <li>
+                    <a href="#languages">لغات البرمجة</a>
+                  </li>
+                </ul>
+              </li>
+            </ul>
+          </nav>
+        </news-masthead>
+      </header>
+      <main>
+        <news-header id="story" readingTimeOf="text">
+          <a slot="section" href="#technology">
+            التقنية
+          </a>
+          <h1>لغات قديمة تعود إلى الواجهة</h1>
+          <p slot="standfirst">ما زالت البرامج التي تشغّل العالم تُكتب بلغات أقدم من كاتبيها.</p>
+          <span slot="byline">سارة المنصوري</span>
+          <time slot="published" dateTime="2026-11-23T09:30+03:00" />
+        </news-header>
+        <news-article-body id="text" isolate>
+          <p>نتعلّم هذا الأسبوع لغة {language} مع @sara.</p>
+          <p>
+            <button type="button" onClick={() => setLanguage('C#')}>
+              اللغة التالية
+            </button>
+          </p>
+        </news-article-body>
+        <news-comment-form
+          postId="42"
+          backend={backend}
+          onnews-comment-result={({ status, message }) => setSaid(`${message}: ${status}`)}
+        />
+        <output>{said}</output>
+      </main>
+      <news-back-to-top />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { CommentBackend, NewsCommentForm, NewsMasthead } from 'news-elements';
+import { useEffect, useRef, useState } from 'react';
+import 'news-elements/define';
+import 'news-elements/styles/news-elements.css';
+
+const backend: CommentBackend = { send: async ({ author }) => ({ status: 'published', message: author }) };
+
+export function App() {
+  const [language, setLanguage] = useState('C++');
+  const [said, setSaid] = useState('');
+  const masthead = useRef<NewsMasthead>(null);
+  const form = useRef<NewsCommentForm>(null);
+
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    masthead.current!.strings = { allSections: 'جميع الأبواب' };
+    masthead.current!.addEventListener(
+      'news-masthead-toggle',
+      ({ expanded }) => setSaid(expanded ? 'فُتحت الأبواب' : 'طُويت الأبواب'),
+      { signal },
+    );
+    form.current!.backend = backend;
+    form.current!.addEventListener('news-comment-result', ({ status, message }) => setSaid(`${message}: ${status}`), {
+      signal,
+    });
+    return () => listening.abort();
+  }, []);
+
+  return (
+    <>
+      <header>
+        <news-masthead ref={masthead} skip-to="story">
+          <a slot="brand" href="#home">
+            المدار
+          </a>
+          <nav aria-label="الأقسام">
+            <ul>
+              <li>
+                <a href="#economy">الاقتصاد</a>
+              </li>
+              <li>
+                <a href="#technology">التقنية</a>
+                <ul>
+                  <li>
+                    <a href="#languages">لغات البرمجة</a>
+                  </li>
+                </ul>
+              </li>
+            </ul>
+          </nav>
+        </news-masthead>
+      </header>
+      <main>
+        <news-header id="story" reading-time-of="text">
+          <a slot="section" href="#technology">
+            التقنية
+          </a>
+          <h1>لغات قديمة تعود إلى الواجهة</h1>
+          <p slot="standfirst">ما زالت البرامج التي تشغّل العالم تُكتب بلغات أقدم من كاتبيها.</p>
+          <span slot="byline">سارة المنصوري</span>
+          <time slot="published" dateTime="2026-11-23T09:30+03:00" />
+        </news-header>
+        <news-article-body id="text" isolate="">
+          <p>نتعلّم هذا الأسبوع لغة {language} مع @sara.</p>
+          <p>
+            <button type="button" onClick={() => setLanguage('C#')}>
+              اللغة التالية
+            </button>
+          </p>
+        </news-article-body>
+        <news-comment-form ref={form} post-id="42" />
+        <output>{said}</output>
+      </main>
+      <news-back-to-top />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { freePort } from '../../tools/free-port.mjs';
+import { ENVIRONMENT, testExample } from '../integrations/example.mjs';
+import { startServer } from '../support/start-server.mjs';
+
+const file = 'src/routes/+page.svelte';
+
+async function serve(cwd) {
+  const PORT = String(await freePort());
+  const env = { ...ENVIRONMENT, HOST: '127.0.0.1', PORT };
+  return startServer({ args: ['build/index.js'], cwd, url: `http://127.0.0.1:${PORT}`, env });
+}
+
+testExample('sveltekit', {
+  source: 'test/hosts/sveltekit',
+  serve,
+  hydrated: true,
+  mistakes: {
+    'a misspelt attribute': {
+      file,
+      from: 'reading-time-of=',
+      to: 'reading-time=',
+      says: /"reading-time"' does not exist in type/,
+    },
+    'a value of another type': {
+      file,
+      from: 'post-id="42"',
+      to: 'post-id={42}',
+      says: /'number' is not assignable to type 'string'/,
+    },
+    'a misspelt event': {
+      file,
+      from: 'onnews-masthead-toggle',
+      to: 'onnews-masthead-open',
+      says: /"onnews-masthead-open"' does not exist in type/,
+    },
+    'a field that an event has not got': {
+      file,
+      from: '({ expanded })',
+      to: '({ open: expanded })',
+      says: /'open' does not exist on type 'NewsMastheadToggleEvent'/,
+    },
+    'words for what has none': {
+      file,
+      from: 'allSections:',
+      to: 'everySection:',
+      says: /'everySection' does not exist in type/,
+    },
+  },
+});

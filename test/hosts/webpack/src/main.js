@@ -1,0 +1,2 @@
+import 'news-elements/styles/news-elements.css';
+import 'news-elements/define';

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/**
+ * Starts a server of a framework's own as a child process, and waits until it answers.
+ *
+ * @param {{ args: string[], cwd: string, url: string, env?: NodeJS.ProcessEnv }} options `args`: those of Node
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `close` ends it and the processes that it has started
+ */
+export async function startServer({ args, cwd, url, env = process.env }) {
+  const child = spawn(process.execPath, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const exit = once(child, 'exit');
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+
+  const close = async () => {
+    // A negative number is the group of processes that the child leads.
+    if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+    await exit;
+  };
+
+  const deadline = Date.now() + 60_000;
+  while (!(await answers(url))) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      await close();
+      throw new Error(`The server at ${url} does not answer:\n${output}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { url, close };
+}
+
+async function answers(url) {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
+}
