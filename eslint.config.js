@@ -30,6 +30,7 @@ export default defineConfig(
     'storybook-static',
     'coverage',
     'examples',
+    'test/types',
     'test/hosts/*/',
   ]),
   {

@@ -1,4 +1,13 @@
-export type { CommentBackend, CommentResult, CommentStatus, OutgoingComment, SendContext } from './comments/comment.js';
+export type {
+  CommentBackend,
+  CommentResult,
+  CommentStatus,
+  DoubtCode,
+  OutgoingComment,
+  PostedField,
+  RejectionCode,
+  SendContext,
+} from './comments/comment.js';
 export type { WaitingComment } from './comments/outbox.js';
 export { NewsArticleBody } from './elements/news-article-body/news-article-body.js';
 export { NewsTopEvent, NewsTopReturnEvent } from './elements/news-back-to-top/events.js';
@@ -9,6 +18,7 @@ export {
   NewsCommentSubmitEvent,
 } from './elements/news-comment-form/events.js';
 export { NewsCommentForm } from './elements/news-comment-form/news-comment-form.js';
+export type { Backend } from './elements/news-comment-form/sending.js';
 export { NewsHeader } from './elements/news-header/news-header.js';
 export { NewsMastheadToggleEvent } from './elements/news-masthead/events.js';
 export { NewsMasthead } from './elements/news-masthead/news-masthead.js';

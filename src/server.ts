@@ -10,6 +10,7 @@ export { registerLocale } from './locales/registry.js';
 export { type Calendar, readCalendars } from './text/calendars.js';
 export { type DateOptions, formatDateRange, formatMoment, readMoment, type WrittenMoment } from './text/dates.js';
 export { type Numerals, readNumerals } from './text/digits.js';
+export type { Direction } from './text/direction.js';
 export { isolated } from './text/isolation-marks.js';
 export { languageDirection } from './text/language-tag.js';
 export { formatList, type ListPart, listParts } from './text/lists.js';

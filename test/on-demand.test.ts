@@ -22,6 +22,7 @@ describe('a folder cdn/ without the files that are loaded on demand', () => {
     iframe.title = 'a page';
     iframe.srcdoc = `<!doctype html><html lang="ar" dir="rtl"><body>
       <script>warnings = []; console.warn = (text) => warnings.push(text)</script>
+      <link rel="stylesheet" href="/cdn/news-elements.css" />
       <script type="module" src="${CDN}news-elements.js"></script>${Object.values(ELEMENTS).join('')}`;
     document.body.append(iframe);
     page = iframe.contentWindow as Page;

@@ -19,6 +19,22 @@ export function publicOnly() {
   };
 }
 
+/** Writes the default of fields without an initializer, which is undefined until an attribute or a script sets them. */
+export function defaults() {
+  return {
+    name: 'defaults',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { customElement, members = [], attributes = [] } of declarationsOf(customElementsManifest)) {
+        if (!customElement) continue;
+        const fields = members.filter(
+          ({ kind, static: isStatic, readonly }) => kind === 'field' && !isStatic && !readonly,
+        );
+        for (const documented of [...fields, ...attributes]) documented.default ??= 'undefined';
+      }
+    },
+  };
+}
+
 /** Fails where something public has no description: editors, Storybook and readers learn an element from the manifest. */
 export function documented() {
   return {

@@ -39,7 +39,7 @@ write('web-types.json', {
         description: element.description,
         attributes: element.attributes.map((attribute) => ({
           ...typed(attribute, 'value'),
-          ...(attribute.default && { default: attribute.default }),
+          ...(attribute.default !== 'undefined' && { default: attribute.default }),
         })),
         slots: element.slots.map(described()),
         js: {

@@ -31,7 +31,7 @@ function elementText({ tag, description: text, ...lists }) {
     oneLine(about),
     ...list('Attributes', lists.attributes, ({ name: given, type, default: value }) => [
       `\`${given}\``,
-      `(${type.text}${value ? `, default ${value}` : ''})`,
+      `(${type.text}${value === 'undefined' ? '' : `, default ${value}`})`,
     ]),
     ...list('Properties without an attribute', withoutAttribute(lists), ({ name: given, type }) => [
       `\`${given}\``,

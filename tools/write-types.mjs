@@ -130,6 +130,9 @@ type Tags = {
 }`,
 ]);
 
+// TypeScript 6 resolves imports that have only side effects: the stylesheets need types, which say that nothing comes of them.
+write('styles', ['export {};']);
+
 function write(name, parts) {
   writeFileSync(`types/${name}.d.ts`, `${parts.join('\n\n')}\n`);
 }

@@ -1,10 +1,10 @@
 // Events bubble: one listener on the document hears every element.
-document.addEventListener('news-masthead-toggle', ({ target, expanded }) => {
-  target.closest('header').classList.toggle('is-open', expanded);
+document.addEventListener('news-masthead-toggle', ({ expanded }) => {
+  document.documentElement.classList.toggle('is-open', expanded);
 });
 
 document.addEventListener('news-top', ({ target }) => {
-  console.log('to the top of', target.scroller ?? 'the page');
+  console.log('to the top, from', target);
 });
 
 document.addEventListener('news-top-return', (event) => {

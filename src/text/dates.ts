@@ -45,10 +45,13 @@ export function readMoment(datetime: string): WrittenMoment | undefined {
  * calendar that does not reach the date (Umm al-Qura before 1882 and after 2174) is left out, and the Gregorian one
  * stands in where none is left.
  *
+ * @param moment what `readMoment` has read; where that is undefined, the result is an empty string
  * @param lang the language, whose region sets digits and month names and whose Unicode extensions set digits, calendar
  *   and clock (`ar-SA-u-nu-latn-ca-islamic-umalqura`); a malformed one is read as Arabic
  */
-export function formatMoment({ local, hasTime }: WrittenMoment, lang: string, options: DateOptions = {}): string {
+export function formatMoment(moment: WrittenMoment | undefined, lang: string, options: DateOptions = {}): string {
+  if (!moment) return '';
+  const { local, hasTime } = moment;
   const locale = withDigits(lang, options.numerals);
   const calendars = calendarsFor([local], locale, options);
   if (locale.language === 'ar') {

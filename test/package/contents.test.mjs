@@ -25,7 +25,7 @@ const NEEDED = [
   /^cdn\/integrity\.json$/,
   /^cdn\/locales\/[a-z]+\.js(?:\.map)?$/,
   /^html\/comment-form\.[a-z]+\.html$/,
-  /^types\/(?:elements|react|react-18|preact|solid|vue|svelte)\.d\.ts$/,
+  /^types\/(?:elements|preact|react|react-18|solid|styles|svelte|vue)\.d\.ts$/,
   /^editors\/(?:vscode\.(?:html|css)-custom-data|web-types)\.json$/,
 ];
 

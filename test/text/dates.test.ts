@@ -18,6 +18,10 @@ const MONTHS = {
 };
 
 describe('dates', () => {
+  it('writes nothing for a moment that could not be read', () => {
+    expect(formatMoment(readMoment('30 February'), 'ar')).to.equal('');
+  });
+
   for (const [datetime, lang, expected] of [
     ['2026-11-23', 'ar', '23 نوفمبر 2026'],
     ['2026-11-23T10:30+03:00', 'ar', '23 نوفمبر 2026 في 10:30\u00a0ص'],
