@@ -3,7 +3,7 @@ import { defaults, documented, publicOnly, shippedPaths } from './tools/manifest
 
 export default {
   globs: ['src/elements/*/news-*.ts', 'src/elements/*/events.ts'],
-  exclude: ['**/*.styles.ts', '**/*.template.ts', '**/*.server.ts'],
+  exclude: ['**/*.lazy.ts', '**/*.styles.ts', '**/*.template.ts', '**/*.server.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

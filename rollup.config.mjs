@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -34,22 +36,21 @@ const modules = {
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src' },
 };
 
-/**
- * What is loaded when an attribute asks for it: a file of its own in cdn/, by the name that follows `news-elements.`, and
- * the module that it is made from.
- */
-const ON_DEMAND = {
-  text: 'news-article-body/text-setting',
-  tables: 'news-article-body/tables',
-  comments: 'news-comment-form/commenting',
-  'back-to-top': 'news-back-to-top/extras',
-  header: 'news-header/wording',
-  masthead: 'news-masthead/behavior',
-};
-const onDemand = (id) =>
-  id.endsWith('.light.styles.lazy.js')
-    ? 'styles'
-    : Object.keys(ON_DEMAND).find((name) => id.endsWith(`/${ON_DEMAND[name].split('/')[1]}.js`));
+/** The files that elements load on demand, `src/elements/<tag>/<name>.lazy.ts`: the name of each in cdn/, and its path. */
+const LAZY_FILES = Object.fromEntries(
+  tags
+    .flatMap((tag) => modulesIn(`src/elements/${tag}`))
+    .filter((path) => path.endsWith('.lazy.ts') && !path.endsWith('.styles.lazy.ts'))
+    .map((path) => [basename(path, '.lazy.ts').replace(/^news-/, ''), path]),
+);
+/** The light-DOM styles of all elements are one file. */
+LAZY_FILES['light-dom-styles'] = 'src/cdn.styles.ts';
+
+/** The name in cdn/ of a file that is loaded on demand, by its import specifier or path; undefined for other files. */
+function lazyName(id) {
+  if (id.endsWith('.styles.lazy.js')) return 'light-dom-styles';
+  return /([^/]+)\.lazy\.js$/.exec(id)?.[1].replace(/^news-/, '');
+}
 
 /** Languages that are not built in: a file each in cdn/locales/, loaded when the page is in that language. */
 const LANGUAGES = modulesIn('src/locales').flatMap((path) => /\/(?!ar|en)([a-z]{2,3})\.ts$/.exec(path)?.[1] ?? []);
@@ -58,22 +59,21 @@ const language = (id) => LANGUAGES.find((name) => id.endsWith(`/locales/${name}.
 /** For pages without a bundler: one file that imports nothing until an attribute or the page's language asks for it. */
 const cdn = {
   input: 'src/cdn.ts',
-  external: (id) => onDemand(id) || language(id),
+  external: (id) => lazyName(id) || language(id),
   plugins: [nodeResolve({ exportConditions: ['production'] }), ...compile],
   output: {
     file: 'cdn/news-elements.js',
     sourcemap: true,
     banner: `/*! news-elements ${version}, MIT licence. With Lit, copyright Google LLC, BSD 3-Clause licence: THIRD-PARTY-LICENSES.txt */`,
-    paths: (id) =>
-      onDemand(id) ? `./news-elements.${onDemand(id)}.js` : language(id) ? `./locales/${language(id)}.js` : id,
+    paths(id) {
+      if (lazyName(id)) return versioned(`news-elements.${lazyName(id)}.js`);
+      return language(id) ? versioned(`locales/${language(id)}.js`) : id;
+    },
     plugins: [squeeze],
   },
 };
-/** They hold no Lit: a second copy of it would weigh more than they do. */
-const cdnOnDemand = [
-  { name: 'styles', input: 'src/cdn.styles.ts' },
-  ...Object.entries(ON_DEMAND).map(([name, module]) => ({ name, input: `src/elements/${module}.ts` })),
-].map(({ name, input }) => ({
+/** They contain no Lit: a second copy of it would be larger than they are. */
+const cdnLazyFiles = Object.entries(LAZY_FILES).map(([name, input]) => ({
   input,
   plugins: compile,
   output: { file: `cdn/news-elements.${name}.js`, sourcemap: true, plugins: [squeeze] },
@@ -90,12 +90,23 @@ const cdnLocales = LANGUAGES.map((name) => ({
  */
 const weighed = tags.map((tag) => ({
   input: `src/elements/${tag}/${tag}.ts`,
-  external: (id) => isLit(id) || id.startsWith('../') || onDemand(id),
+  external: (id) => isLit(id) || id.startsWith('../') || lazyName(id),
   plugins: compile,
   output: { file: `.size/${tag}.js`, plugins: [squeeze] },
 }));
 
-export default [modules, cdn, ...cdnOnDemand, ...cdnLocales, ...weighed].map((build) => ({ ...build, onwarn }));
+// The main file comes after the files that it names by their hashes.
+export default [modules, ...cdnLazyFiles, ...cdnLocales, cdn, ...weighed].map((build) => ({ ...build, onwarn }));
+
+/**
+ * The address of a file of cdn/ with the hash of its content, so that a new main file never gets an old file from a cache.
+ */
+function versioned(file) {
+  const hash = createHash('sha256')
+    .update(readFileSync(`cdn/${file}`))
+    .digest('hex');
+  return `./${file}?v=${hash.slice(0, 8)}`;
+}
 
 function modulesIn(folder) {
   return readdirSync(folder)

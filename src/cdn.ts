@@ -1,12 +1,12 @@
 import './define.js';
-import { nameFolder } from './dom/load.js';
-import { warnOnce } from './dom/warn.js';
+import { setLazyFolder } from './internal/lazy-import.js';
+import { warnOnce } from './internal/warn-once.js';
 import type { Locale } from './locales/locale.js';
-import { addLocale, takeLocalesFrom, tellLocalesChanged } from './locales/registry.js';
+import { addLocale, setLocaleLoader, notifyLocaleChange } from './locales/registry.js';
 
 // Not `new URL('.', import.meta.url)`, which bundlers take for a file to copy; some of them leave `url` undefined.
 const folder = (import.meta.url as string | undefined)?.replace(/[^/]*$/, '') ?? '';
-nameFolder(folder);
+setLazyFolder(folder);
 
 /** The files of `cdn/locales/`, beside this one: each loaded when an element of the page is in its language. */
 const FILES: Readonly<Record<string, () => Promise<Record<string, Locale>>>> = {
@@ -18,7 +18,7 @@ const FILES: Readonly<Record<string, () => Promise<Record<string, Locale>>>> = {
 /** Languages that were asked for; undefined when they have come or failed. */
 const loads = new Map<string, Promise<void> | undefined>();
 
-takeLocalesFrom((language) => {
+setLocaleLoader((language) => {
   const file = FILES[language];
   if (file && !loads.has(language)) loads.set(language, load(language, file));
   return loads.get(language);
@@ -33,7 +33,7 @@ async function load(language: string, file: () => Promise<Record<string, Locale>
     );
   }
   loads.set(language, undefined);
-  tellLocalesChanged();
+  notifyLocaleChange();
 }
 
 export * from './index.js';

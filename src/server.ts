@@ -1,20 +1,20 @@
 import { commentFormTemplate } from './elements/news-comment-form/news-comment-form.template.js';
 import type { CommentFormStrings } from './locales/locale.js';
 import { findLocale } from './locales/registry.js';
-import { toHTML } from './text/markup.js';
+import { renderToString } from './internal/vdom.js';
 
 export { articleBodyHTML, type ArticleBodyOptions } from './elements/news-article-body/news-article-body.server.js';
-export { newsArticleJSON, type Story, type StoryParty } from './elements/news-header/news-header.server.js';
+export { newsArticleJSON, type Story, type StoryParty } from './server/news-article-json.js';
 export type { Locale } from './locales/locale.js';
 export { registerLocale } from './locales/registry.js';
 export { type Calendar, readCalendars } from './text/calendars.js';
 export { type DateOptions, formatDateRange, formatMoment, readMoment, type WrittenMoment } from './text/dates.js';
 export { type Numerals, readNumerals } from './text/digits.js';
 export type { Direction } from './text/direction.js';
-export { isolated } from './text/isolation-marks.js';
+export { isolate as isolated } from './text/bidi-control-characters.js';
 export { languageDirection } from './text/language-tag.js';
 export { formatList, type ListPart, listParts } from './text/lists.js';
-export { plural, type PluralForms, pluralRange } from './text/message.js';
+export { plural, type PluralForms, pluralRange } from './text/plural.js';
 export { formatNumber, formatPercent } from './text/numbers.js';
 export { formatNumberRange } from './text/ranges.js';
 export { countLetters, readingTime, type ReadingTime, readingTimeOf } from './text/reading-time.js';
@@ -61,5 +61,5 @@ export function commentFormHTML(options: CommentFormOptions): string {
   const strings = { ...findLocale(lang, 'rtl').commentForm, ...options.strings };
   const ids = { postId: String(postId), parentId: String(parentId) };
   const form = { strings, action, ...ids, withoutWebsite, closed, loginUrl, idSuffix };
-  return toHTML(commentFormTemplate(form));
+  return renderToString(commentFormTemplate(form));
 }

@@ -1,6 +1,6 @@
 import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-back-to-top/define.js';
-import type { NewsBackToTop, NewsTopReturnEvent } from '../src/index.js';
+import type { NewsBackToTop, NewsBackToTopReturnEvent } from '../src/index.js';
 import { sendKeys } from './support/driver.js';
 import { html, inBothDirections } from './support/fixture.js';
 import { isShown, linkOf, renderOnLongPage, scrollDown, scrollUntilShown } from './support/long-page.js';
@@ -88,12 +88,12 @@ inBothDirections((dir) => {
       await goUpFrom(button, 17);
       document.documentElement.lang = dir === 'rtl' ? 'en' : 'ar';
       await waitUntil(() => returnOf(button).textContent.startsWith(dir === 'rtl' ? 'Back' : 'العودة'));
-      button.addEventListener('news-top-return', (event) => {
+      button.addEventListener('news-back-to-top-return', (event) => {
         event.preventDefault();
       });
-      const event = oneEvent<NewsTopReturnEvent>(button, 'news-top-return');
+      const event = oneEvent<NewsBackToTopReturnEvent>(button, 'news-back-to-top-return');
       returnOf(button).click();
-      expect((await event).place === paragraph(17)).to.equal(true);
+      expect((await event).destination === paragraph(17)).to.equal(true);
       await aTimeout(200);
       expect(scrollY).to.equal(0);
     });

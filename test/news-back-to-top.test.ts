@@ -166,10 +166,10 @@ inBothDirections((dir) => {
     it('asks the page before it moves', async () => {
       const button = await renderOnLongPage();
       await scrollDown(3);
-      button.addEventListener('news-top', (event) => {
+      button.addEventListener('news-back-to-top', (event) => {
         event.preventDefault();
       });
-      const event = oneEvent(button, 'news-top');
+      const event = oneEvent(button, 'news-back-to-top');
       linkOf(button).click();
       await event;
       await aTimeout(100);

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comment-form/define.js';
-import { Drafts } from '../src/comments/drafts.js';
-import { SafeStore } from '../src/comments/store.js';
+import { Drafts } from '../src/comments/storage/drafts.js';
+import { SafeStore } from '../src/comments/storage/store.js';
 import { field, place, printed, render, type } from './support/comment-form.js';
 import { frame } from './support/fixture.js';
 import { fillStorage } from './support/storages.js';

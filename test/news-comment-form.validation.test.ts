@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comment-form/define.js';
-import { build } from '../src/dom/build.js';
-import { element } from '../src/text/markup.js';
+import { createElement } from '../src/dom/build.js';
+import { h } from '../src/internal/vdom.js';
 import {
   descriptionOf,
   field,
@@ -92,9 +92,9 @@ inBothDirections((_dir, language) => {
     it('leaves the hidden fields of spam filters alone', async () => {
       const { form } = await render(
         printed(lang, (each) => {
-          const hidden = build(element('textarea', { name: 'trap', required: true, hidden: true }));
-          const trap = build(element('input', { name: 'trap', required: true }));
-          const silent = build(element('p', { 'aria-hidden': 'true' }));
+          const hidden = createElement(h('textarea', { name: 'trap', required: true, hidden: true }));
+          const trap = createElement(h('input', { name: 'trap', required: true }));
+          const silent = createElement(h('p', { 'aria-hidden': 'true' }));
           silent.append(trap);
           each.append(hidden, silent);
         }),
@@ -106,14 +106,12 @@ inBothDirections((_dir, language) => {
     it('says of a checkbox and of a group of radio buttons what is wrong, once and behind the label', async () => {
       const { host, form } = await render(
         printed(lang, (each) => {
-          const terms = build(
-            element('p', {}, element('input', { type: 'checkbox', id: 'terms', name: 'terms', required: true })),
+          const terms = createElement(
+            h('p', {}, h('input', { type: 'checkbox', id: 'terms', name: 'terms', required: true })),
           );
-          terms.append(build(element('label', { for: 'terms' }, 'أوافق')));
+          terms.append(createElement(h('label', { for: 'terms' }, 'أوافق')));
           const radios = ['a', 'b'].map((value) =>
-            build(
-              element('label', {}, element('input', { type: 'radio', name: 'city', value, required: true }), value),
-            ),
+            createElement(h('label', {}, h('input', { type: 'radio', name: 'city', value, required: true }), value)),
           );
           each.append(terms, ...radios);
         }),

@@ -1,5 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import '../src/elements/news-masthead/behavior.js';
+import '../src/elements/news-masthead/news-masthead.lazy.js';
 import '../src/elements/news-masthead/define.js';
 import type { NewsMasthead, NewsMastheadToggleEvent } from '../src/index.js';
 import { sendKeys, sendMouse } from './support/driver.js';

@@ -1,12 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The hash of each file of cdn/ that a page loads, as `integrity` wants it, by its path below cdn/. */
+/**
+ * The hash of each file of cdn/ that a page loads, in the format of the `integrity` attribute, by its address relative to
+ * cdn/. The address of a file that is loaded on demand ends in `?v=` and its version.
+ */
 export function hashes() {
   const files = readdirSync('cdn', { recursive: true }).filter((file) => /\.(?:js|css)$/.test(file));
-  return Object.fromEntries(
-    files.sort().map((file) => [file.replaceAll('\\', '/'), hash(readFileSync(`cdn/${file}`))]),
-  );
+  const addresses = files
+    .sort()
+    .map((file) => [addressOf(file.replaceAll('\\', '/')), hash(readFileSync(`cdn/${file}`))]);
+  return Object.fromEntries(addresses);
+}
+
+function addressOf(file) {
+  const [, query = ''] =
+    readFileSync('cdn/news-elements.js', 'utf8')
+      .split(`import("./${file}`)[1]
+      ?.match(/^(\?v=\w+)"/) ?? [];
+  return file + query;
 }
 
 /** A text with the version and the hashes of its snippet as they are now. */

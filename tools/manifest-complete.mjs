@@ -41,7 +41,8 @@ function fail({ tagName }, list, what) {
 
 function sourceOf(tag) {
   const folder = `src/elements/${tag}`;
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
     .join('\n')
     .replace(/^ *\*.*$/gm, '');

@@ -1,23 +1,32 @@
 // Writes the stylesheets from the styles that the built modules hold, so that no rule is written twice.
-// `box` is all that sets a box and belongs to the start style, `paint` is the rest. What only some pages need at the start
-// (`blocks`) is a start style of its own, to stand after it.
+// Layout styles are critical CSS, which pages inline; styles of editor blocks are a critical file of their own, since only
+// some pages need them. Colors load later.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
-import { boxTokens, paintTokens } from '../dist/styles/tokens.js';
+import { colorTokens, layoutTokens } from '../dist/styles/tokens.js';
 
 const elements = await Promise.all(
   readdirSync('dist/elements').map(async (tag) => {
-    const files = ['light', 'blocks', 'blocks.paint', 'print'].map(
+    const files = ['light', 'blocks', 'blocks.color', 'print'].map(
       (name) => `dist/elements/${tag}/${tag}.${name}.styles.js`,
     );
     const modules = await Promise.all(files.filter(existsSync).map((file) => import(`../${file}`)));
-    const { box, blocks, paint, blocksPaint, print } = Object.assign({}, ...modules);
-    return { tag, box: [box], blocks: [blocks ?? []].flat(), paint: [paint, blocksPaint ?? [], print ?? []].flat() };
+    const { layoutStyles, editorBlockStyles, colorStyles, editorBlockColorStyles, printStyles } = Object.assign(
+      {},
+      ...modules,
+    );
+    const defined = (...styles) => styles.filter((text) => text !== undefined);
+    return {
+      tag,
+      layout: [layoutStyles],
+      editorBlocks: defined(editorBlockStyles),
+      color: defined(colorStyles, editorBlockColorStyles, printStyles),
+    };
   }),
 );
-const start = [boxTokens, ...elements.flatMap(({ box }) => box)];
-const startBlocks = elements.flatMap(({ blocks }) => blocks);
-const all = [...start, ...startBlocks, paintTokens, ...elements.flatMap(({ paint }) => paint)];
+const start = [layoutTokens, ...elements.flatMap(({ layout }) => layout)];
+const startBlocks = elements.flatMap(({ editorBlocks }) => editorBlocks);
+const all = [...start, ...startBlocks, colorTokens, ...elements.flatMap(({ color }) => color)];
 
 mkdirSync('cdn', { recursive: true });
 mkdirSync('dist/styles', { recursive: true });
@@ -27,8 +36,8 @@ await write('cdn/news-elements.css', all);
 await write('dist/styles/start.css', start);
 await write('dist/styles/start.blocks.css', startBlocks);
 await write('dist/styles/news-elements.css', all);
-for (const { tag, box, blocks, paint } of elements) {
-  await write(`dist/styles/${tag}.css`, [boxTokens, ...box, ...blocks, paintTokens, ...paint]);
+for (const { tag, layout, editorBlocks, color } of elements) {
+  await write(`dist/styles/${tag}.css`, [layoutTokens, ...layout, ...editorBlocks, colorTokens, ...color]);
 }
 
 async function write(path, styles) {

@@ -3,12 +3,12 @@ document.addEventListener('news-masthead-toggle', ({ expanded }) => {
   document.documentElement.classList.toggle('is-open', expanded);
 });
 
-document.addEventListener('news-top', ({ target }) => {
+document.addEventListener('news-back-to-top', ({ target }) => {
   console.log('to the top, from', target);
 });
 
-document.addEventListener('news-top-return', (event) => {
-  if (!event.place.checkVisibility()) event.preventDefault();
+document.addEventListener('news-back-to-top-return', (event) => {
+  if (!event.destination.checkVisibility()) event.preventDefault();
 });
 
 document.addEventListener('news-comment-submit', (event) => {

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { endHydrating, isPageUnknown, takeDeclaredRoot } from '../dom/declared-root.js';
+import { endHydrating, isPageUnknown, adoptDeclarativeShadowRoot } from '../dom/declarative-shadow-root.js';
 import { isRtl } from '../dom/direction.js';
-import { languageOf, watchLanguage } from '../dom/language.js';
+import { languageOf, observeLanguage } from '../dom/language.js';
 import type { Locale } from '../locales/locale.js';
-import { findLocale, localeOnItsWay, watchLocales } from '../locales/registry.js';
+import { findLocale, pendingLocale, onLocaleChange } from '../locales/registry.js';
 import { readTag } from '../text/language-tag.js';
 
 /** The parts of a locale that hold an element's words. */
@@ -25,7 +25,7 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
     this.#host = host;
     this.#key = key;
     host.addController(this);
-    takeDeclaredRoot(host);
+    adoptDeclarativeShadowRoot(host);
   }
 
   /** The element's language as the page gives it, Unicode extensions and all; empty where it gives none. */
@@ -35,7 +35,7 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
 
   /** The locale that the words come from. What is shown stays until the words of another language have come. */
   get locale(): Locale {
-    const isComing = this.arrival !== undefined;
+    const isComing = this.ready !== undefined;
     if (isComing && this.#locale) return this.#locale;
     const rtl = isPageUnknown(this.#host) ? this.#host.getAttribute('dir') !== 'ltr' : isRtl(this.#host);
     this.#locale = findLocale(this.pageLanguage, rtl ? 'rtl' : 'ltr');
@@ -43,8 +43,8 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
   }
 
   /** Ends when the words have come that are on their way, or will not come; undefined where none are. */
-  get arrival(): Promise<unknown> | undefined {
-    return localeOnItsWay(this.pageLanguage);
+  get ready(): Promise<unknown> | undefined {
+    return pendingLocale(this.pageLanguage);
   }
 
   /** The element's words, with those that the page has reworded. */
@@ -54,11 +54,11 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
 
   /** The language to count and to date in: the page's own tag, with its region, where the words are in that language. */
   get formatLanguage(): string {
-    return this.foreign?.lang ?? this.pageLanguage;
+    return this.fallbackLang?.lang ?? this.pageLanguage;
   }
 
   /** What our words must carry where they are in another language than the text around them, else undefined. */
-  get foreign(): Pick<Locale, 'lang' | 'dir'> | undefined {
+  get fallbackLang(): Pick<Locale, 'lang' | 'dir'> | undefined {
     const { lang, dir } = this.locale;
     return readTag(this.pageLanguage)?.language === readTag(lang)?.language ? undefined : { lang, dir };
   }
@@ -67,7 +67,7 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
     const update = (): void => {
       this.#host.requestUpdate();
     };
-    this.#ends = [watchLanguage(this.#host, update), watchLocales(update)];
+    this.#ends = [observeLanguage(this.#host, update), onLocaleChange(update)];
     // It may have been moved here from another language.
     update();
   }

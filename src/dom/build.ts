@@ -1,7 +1,7 @@
-import type { Markup, MarkupElement } from '../text/markup.js';
+import type { VNode, VElement } from '../internal/vdom.js';
 
 /** Builds the nodes of a description. Nothing is parsed, so a page that enforces Trusted Types has no objection. */
-export function build(markup: MarkupElement): HTMLElement {
+export function createElement(markup: VElement): HTMLElement {
   const element = document.createElement(markup.tag);
   for (const [name, value] of Object.entries(markup.attributes)) {
     if (value !== undefined) element.setAttribute(name, value === true ? '' : value);
@@ -10,6 +10,6 @@ export function build(markup: MarkupElement): HTMLElement {
   return element;
 }
 
-function buildChild(markup: Markup): Node | string {
-  return typeof markup === 'string' ? markup : build(markup);
+function buildChild(markup: VNode): Node | string {
+  return typeof markup === 'string' ? markup : createElement(markup);
 }

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { readLowerCaseAttributes } from './lower-case-attributes.js';
-import { warnOnce } from './warn.js';
+import { warnOnce } from '../internal/warn-once.js';
 
 /** Marks the classes that this package has registered, for other copies of it on the page. */
 const REGISTERED = Symbol.for('news-elements');

@@ -1,4 +1,4 @@
-import { mediaQuery } from './supports.js';
+import { mediaQuery } from './optional-apis.js';
 
 /**
  * Moves the focus to an element that takes none by itself (a heading, say), where it is, without scrolling and without

@@ -21,7 +21,7 @@ const watches = new Map<Node, Watch>();
  * Calls back when `lang` or `dir` changes anywhere in the trees that hold the element.
  * Returns the function that ends it.
  */
-export function watchLanguage(element: Element, callback: () => void): () => void {
+export function observeLanguage(element: Element, callback: () => void): () => void {
   const roots = rootsOf(element);
   for (const root of roots) watchRoot(root).callbacks.add(callback);
   return () => {

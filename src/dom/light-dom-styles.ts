@@ -1,4 +1,4 @@
-import { loadFor } from './load.js';
+import { lazyImport } from '../internal/lazy-import.js';
 
 /** Loads the text of a style sheet, whose selectors name an element by its usual tag. */
 type StylesLoader = () => Promise<string>;
@@ -38,7 +38,7 @@ export async function adoptLightDomStylesFor(
 
 async function adopt(element: HTMLElement, tag: string, selector: string, load: StylesLoader): Promise<void> {
   // Awaiting a text that is there would show one frame without it.
-  const text = texts.get(tag) ?? (await loadFor(element, load()));
+  const text = texts.get(tag) ?? (await lazyImport(element, load));
   if (text === undefined) return;
   texts.set(tag, text);
   const root = element.getRootNode();

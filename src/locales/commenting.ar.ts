@@ -1,4 +1,4 @@
-import type { CommentingStrings } from './commenting.js';
+import type { CommentingStrings } from './locale.js';
 import type { ArabicForms, Complete } from './locale.js';
 
 /** Arabic: the source of all wording. Neutral in gender. */

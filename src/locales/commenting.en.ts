@@ -1,4 +1,4 @@
-import type { CommentingStrings } from './commenting.js';
+import type { CommentingStrings } from './locale.js';
 import type { Complete, Forms } from './locale.js';
 
 /** English. */

@@ -1,12 +1,12 @@
-import { warnOnce } from '../dom/warn.js';
+import { warnOnce } from '../internal/warn-once.js';
 import { languageDirection, readTag } from '../text/language-tag.js';
 import { ar } from './ar.js';
-import { completed, warnOfMissing } from './completed.js';
+import { mergeDefaults, warnAboutMissing } from './merge-defaults.js';
 import { en } from './en.js';
 import type { Locale } from './locale.js';
 
 /** Brings the words of a language that are not there, to `addLocale`; undefined where it has none, or no longer. */
-export type LocaleSource = (language: string) => Promise<unknown> | undefined;
+export type LocaleLoader = (language: string) => Promise<unknown> | undefined;
 
 const PARTS = ['masthead', 'header', 'commentForm', 'backToTop'] as const;
 
@@ -15,7 +15,7 @@ const locales = new Map<string, Locale>([
   [en.lang, en],
 ]);
 const watchers = new Set<() => void>();
-let source: LocaleSource = () => undefined;
+let source: LocaleLoader = () => undefined;
 
 /**
  * Adds a language, or replaces one: every element takes its words from here by its `lang`, those that are on the page
@@ -34,16 +34,16 @@ export function registerLocale(locale: Locale): void {
     return;
   }
   const dir = given.dir === 'rtl' || given.dir === 'ltr' ? given.dir : (languageDirection(tag) ?? 'ltr');
-  const ours = standIn(dir);
+  const ours = fallbackLocale(dir);
   const whole: Locale = { ...ours, ...given, lang, dir };
   const missing = PARTS.flatMap((part) => {
-    const { words, missing: names } = completed(given[part], ours[part]);
+    const { words, missing: names } = mergeDefaults(given[part], ours[part]);
     Object.assign(whole, { [part]: words });
     return names.map((name) => `${part}.${name}`);
   });
-  warnOfMissing(lang, missing, dir);
+  warnAboutMissing(lang, missing, dir);
   locales.set(tag, whole);
-  tellLocalesChanged();
+  notifyLocaleChange();
 }
 
 /** Adds a language that is whole, unless the page has brought its own. */
@@ -52,22 +52,22 @@ export function addLocale(locale: Locale): void {
 }
 
 /** Calls back when words have come, or will not come. Returns the function that ends it. */
-export function watchLocales(callback: () => void): () => void {
+export function onLocaleChange(callback: () => void): () => void {
   watchers.add(callback);
   return () => watchers.delete(callback);
 }
 
-export function tellLocalesChanged(): void {
+export function notifyLocaleChange(): void {
   for (const callback of watchers) callback();
 }
 
 /** Has languages that are not there brought when they are asked for. By default none is. */
-export function takeLocalesFrom(from: LocaleSource): void {
+export function setLocaleLoader(from: LocaleLoader): void {
   source = from;
 }
 
 /** Ends when the words of a language have come, or will not come; undefined where there is nothing to wait for. */
-export function localeOnItsWay(lang: string): Promise<unknown> | undefined {
+export function pendingLocale(lang: string): Promise<unknown> | undefined {
   return registered(lang) ? undefined : source(readTag(lang)?.language ?? '');
 }
 
@@ -79,7 +79,7 @@ export function localeOnItsWay(lang: string): Promise<unknown> | undefined {
  * @param dir the direction of the place where the words will stand
  */
 export function findLocale(lang: string, dir: 'rtl' | 'ltr'): Locale {
-  return registered(lang) ?? standIn(languageDirection(lang) ?? dir);
+  return registered(lang) ?? fallbackLocale(languageDirection(lang) ?? dir);
 }
 
 function registered(lang: string): Locale | undefined {
@@ -95,6 +95,6 @@ function keyOf(lang: string): string {
   return readTag(lang)?.baseName.toLowerCase() ?? '';
 }
 
-function standIn(dir: 'rtl' | 'ltr'): Locale {
+function fallbackLocale(dir: 'rtl' | 'ltr'): Locale {
   return dir === 'rtl' ? ar : en;
 }

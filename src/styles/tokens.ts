@@ -36,7 +36,7 @@ const directionTokens = css`
  * Headings take .78 of it: 1.44, and 1.29 for Latin.
  * Measure: 60 to 75 characters; a letter of an Arabic sans face takes .42 em of width on average, a Latin one .48 em.
  */
-export const boxTokens = css`
+export const layoutTokens = css`
   ${directionTokens}
   ${ELEMENTS} {
     --_news-font-text: var(--news-font-text, 'Noto Naskh Arabic', 'Geeza Pro', 'Segoe UI', sans-serif);
@@ -66,7 +66,7 @@ export const boxTokens = css`
  * read `light-dark()`. Lightning CSS, which would turn `light-dark(a, b)` into variables of its own that are set only
  * where the same compilation contains `color-scheme`, does not recognize it in this form and leaves it alone.
  */
-export const paintTokens = css`
+export const colorTokens = css`
   :where([dir='ltr'], [dir='auto']),
   :host {
     --_news-rtl-line: initial;

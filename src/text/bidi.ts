@@ -6,7 +6,7 @@
  */
 
 /** Stands for what is not text of the paragraph: an image, an isolate, a part that was hidden. */
-export const OBJECT = '\uFFFC';
+export const OBJECT_REPLACEMENT = '\uFFFC';
 
 /**
  * Classes of code units, one letter each, after UAX #9: `L`, `R`, `A` (Arabic letter), `E` (European number), `N` (Arabic
@@ -56,7 +56,7 @@ const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
  * The direction in which each code unit of a right-to-left paragraph is drawn: `R` from right to left; `L` (letters and
  * what they draw along), `E` and `N` (numbers) from left to right.
  */
-export function drawnDirections(text: string): string {
+export function displayDirections(text: string): string {
   let classes = '';
   for (const character of text) classes += classOf(character);
   return resolveNeutrals(resolveBrackets(text, resolveNumbers(classes)));

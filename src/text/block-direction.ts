@@ -1,21 +1,21 @@
-import { findParagraphs, isBlock, type Tree } from './content.js';
+import { findParagraphs, isBlock, type TreeAdapter } from './html-paragraphs.js';
 import { countByDirection, directionOf, type Direction, type LetterCount } from './direction.js';
 
 /** The order of columns is the table's, and its page's; only the text in its cells has a direction of its own. */
 const TABLE = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'hr']);
 
 /** Whether a block can be given a direction by what is in it. */
-export function takesDirection<Node>(tree: Tree<Node>, block: Node): boolean {
+export function takesDirection<Node>(tree: TreeAdapter<Node>, block: Node): boolean {
   const tag = tree.tag(block) ?? '';
   return isBlock(tag) && !TABLE.has(tag);
 }
 
 /** Finds the direction of blocks by most of their letters, those of the blocks within them too. */
 export class BlockDirections<Node extends object> {
-  readonly #tree: Tree<Node>;
+  readonly #tree: TreeAdapter<Node>;
   readonly #letters = new WeakMap<Node, LetterCount>();
 
-  constructor(tree: Tree<Node>) {
+  constructor(tree: TreeAdapter<Node>) {
     this.#tree = tree;
   }
 

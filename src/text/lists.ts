@@ -1,4 +1,4 @@
-import { isolated } from './isolation-marks.js';
+import { isolate } from './bidi-control-characters.js';
 import { formatLocale, languageDirection } from './language-tag.js';
 
 /** A piece of a list: an item, or the words between two. */
@@ -36,6 +36,6 @@ export function formatList(items: readonly string[], lang: string): string {
   const rtl = languageDirection(formatLocale(lang).toString()) === 'rtl';
   const isSafe = (item: string): boolean => (rtl ? RTL_WORDS.test(item) : !RTL_LETTERS.test(item));
   return listParts(items, lang)
-    .map(({ type, value }) => (type === 'literal' || isSafe(value) ? value : isolated(value)))
+    .map(({ type, value }) => (type === 'literal' || isSafe(value) ? value : isolate(value)))
     .join('');
 }

@@ -1,5 +1,5 @@
 import { type Numerals, withDigits } from './digits.js';
-import { plural, type PluralForms } from './message.js';
+import { plural, type PluralForms } from './plural.js';
 
 /** How long ago a moment was, or how long until it, and when that has to be said anew. */
 export interface RelativeTime {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { cleanField, hasForeignLetters, isEmail, isWebsite } from '../../src/comments/addresses.js';
+import { cleanField, hasForeignLetters, isEmail, isWebsite } from '../../src/comments/validation/addresses.js';
 
 const INVISIBLE =
   '\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { Drafts } from '../../src/comments/drafts.js';
-import { SafeStore } from '../../src/comments/store.js';
+import { Drafts } from '../../src/comments/storage/drafts.js';
+import { SafeStore } from '../../src/comments/storage/store.js';
 import { fillStorage, STORAGES, tabs } from '../support/storages.js';
 
 const DAY = 24 * 60 * 60 * 1000;

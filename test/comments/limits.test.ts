@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { type CoreField, lettersLeft, lettersOver, limitsOf } from '../../src/comments/limits.js';
-import { toWordPress } from '../../src/comments/wordpress-text.js';
+import { type StandardField, charactersLeft, charactersOver, limitsOf } from '../../src/comments/validation/limits.js';
+import { escapeForWordPress } from '../../src/comments/backends/wordpress/text.js';
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 const letters = (text: string): string[] =>
@@ -16,40 +16,40 @@ describe('limits', () => {
     ['author', 245],
     ['email', 100],
     ['url', 200],
-  ] as [CoreField, number][]) {
+  ] as [StandardField, number][]) {
     it(`takes ${most} bytes of ${field} and not one more`, () => {
       const limits = limitsOf(field, -1);
-      expect(lettersOver('x'.repeat(most), limits)).to.equal(0);
-      expect(lettersOver('x'.repeat(most + 1), limits)).to.equal(1);
+      expect(charactersOver('x'.repeat(most), limits)).to.equal(0);
+      expect(charactersOver('x'.repeat(most + 1), limits)).to.equal(1);
     });
   }
 
   it('counts two bytes for an Arabic letter', () => {
-    expect(lettersOver('م'.repeat(122), limitsOf('author', -1))).to.equal(0);
-    expect(lettersOver('م'.repeat(130), limitsOf('author', -1))).to.equal(8);
+    expect(charactersOver('م'.repeat(122), limitsOf('author', -1))).to.equal(0);
+    expect(charactersOver('م'.repeat(130), limitsOf('author', -1))).to.equal(8);
   });
 
   it('counts what is sent: lines end in CR LF, signs are escaped', () => {
     const limits = limitsOf('comment', -1);
-    expect(lettersOver('\n'.repeat(32_763), limits)).to.equal(1);
-    expect(lettersOver('<'.repeat(16_382), limits)).to.equal(1);
+    expect(charactersOver('\n'.repeat(32_763), limits)).to.equal(1);
+    expect(charactersOver('<'.repeat(16_382), limits)).to.equal(1);
   });
 
   it('counts a letter with its vowel marks, and an emoji of several parts, as one', () => {
     const limits = limitsOf('author', -1);
-    expect(lettersOver(VOWELLED.repeat(62), limits)).to.equal(1);
-    expect(lettersOver(`${'x'.repeat(240)}${FAMILY}`, limits)).to.equal(1);
+    expect(charactersOver(VOWELLED.repeat(62), limits)).to.equal(1);
+    expect(charactersOver(`${'x'.repeat(240)}${FAMILY}`, limits)).to.equal(1);
   });
 
   it('heeds the page’s maxlength where it asks for less, in its own units', () => {
     const limits = limitsOf('comment', 2000);
-    expect(lettersOver('م'.repeat(2000), limits)).to.equal(0);
-    expect(lettersOver('م'.repeat(2005), limits)).to.equal(5);
-    expect(lettersOver('م'.repeat(32_763), limitsOf('comment', 65_525))).to.equal(1);
+    expect(charactersOver('م'.repeat(2000), limits)).to.equal(0);
+    expect(charactersOver('م'.repeat(2005), limits)).to.equal(5);
+    expect(charactersOver('م'.repeat(32_763), limitsOf('comment', 65_525))).to.equal(1);
   });
 
   it('heeds WordPress’s limit below a maxlength that asks for less', () => {
-    expect(lettersOver('م'.repeat(40_000), limitsOf('comment', 50_000))).to.equal(40_000 - 32_762);
+    expect(charactersOver('م'.repeat(40_000), limitsOf('comment', 50_000))).to.equal(40_000 - 32_762);
   });
 
   const unit = fc.oneof(
@@ -77,12 +77,12 @@ describe('limits', () => {
   it('fits when as many letters are removed as it says, whole letters', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 120 }), (typed, max) => {
-        const limits = [{ max, sizeOf: (part: string) => bytes(toWordPress(part)) }];
+        const limits = [{ max, sizeOf: (part: string) => bytes(escapeForWordPress(part)) }];
         const all = letters(typed);
-        const over = lettersOver(typed, limits);
+        const over = charactersOver(typed, limits);
         const kept = all.slice(0, all.length - over).join('');
         expect(over).to.be.at.most(all.length);
-        expect(bytes(toWordPress(kept))).to.be.at.most(max);
+        expect(bytes(escapeForWordPress(kept))).to.be.at.most(max);
       }),
     );
   });
@@ -91,7 +91,7 @@ describe('limits', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 120 }), (typed, max) => {
         const all = letters(typed);
-        const over = lettersOver(typed, [{ max, sizeOf: bytes }]);
+        const over = charactersOver(typed, [{ max, sizeOf: bytes }]);
         if (over > 0) expect(bytes(all.slice(0, all.length - over + 1).join(''))).to.be.above(max);
       }),
     );
@@ -118,7 +118,7 @@ describe('limits', () => {
       ['with nothing typed', '', of2000, undefined],
     ] as const) {
       it(`are ${left ?? 'none of the reader’s business'} ${what}`, () => {
-        expect(lettersLeft(typed, limits)).to.equal(left);
+        expect(charactersLeft(typed, limits)).to.equal(left);
       });
     }
 
@@ -126,8 +126,8 @@ describe('limits', () => {
       fc.assert(
         fc.property(text, fc.integer({ min: 1, max: 400 }), (typed, max) => {
           const limits = [{ max, sizeOf: bytes }];
-          const left = lettersLeft(typed, limits);
-          const over = lettersOver(typed, limits);
+          const left = charactersLeft(typed, limits);
+          const over = charactersOver(typed, limits);
           if (over > 0) expect(left).to.equal(-over);
           else if (left !== undefined) expect(left).to.be.within(0, 200);
         }),

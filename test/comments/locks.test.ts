@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { leaseLock, type Lock, webLock } from '../../src/comments/locks.js';
-import { SafeStore } from '../../src/comments/store.js';
+import { leaseLock, type Lock, webLock } from '../../src/comments/storage/locks.js';
+import { SafeStore } from '../../src/comments/storage/store.js';
 import { STORAGES, tabs } from '../support/storages.js';
 
 let time = 0;

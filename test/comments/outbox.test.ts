@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { CommentResult } from '../../src/comments/comment.js';
-import { leaseLock, webLock } from '../../src/comments/locks.js';
-import { Outbox, type Outcome, type WaitingComment } from '../../src/comments/outbox.js';
-import { SafeStore, type Store } from '../../src/comments/store.js';
+import type { CommentResult } from '../../src/comments/backends/backend.js';
+import { leaseLock, webLock } from '../../src/comments/storage/locks.js';
+import { Outbox, type Outcome, type WaitingComment } from '../../src/comments/outbox/outbox.js';
+import { SafeStore, type Store } from '../../src/comments/storage/store.js';
 import { fillStorage, STORAGES, tabs } from '../support/storages.js';
 
 const SECOND = 1000;
@@ -29,10 +29,10 @@ function comment(changes: Partial<WaitingComment> = {}): WaitingComment {
     url: '',
     others: [['city', 'القاهرة']],
     account: '',
-    at: time,
+    createdAt: time,
     attempts: 0,
-    mayHaveLeft: false,
-    due: time,
+    maybeDelivered: false,
+    nextAttemptAt: time,
     code: 'offline',
     message: '',
     ...changes,
@@ -59,8 +59,8 @@ describe('an outbox', () => {
   });
 
   it('shows every tab what waits, the oldest first, whole', () => {
-    const late = comment({ id: 'c2', at: time + 1 });
-    expect([outbox.put(late), outbox.put(comment())]).to.deep.equal([true, true]);
+    const late = comment({ id: 'c2', createdAt: time + 1 });
+    expect([outbox.save(late), outbox.save(comment())]).to.deep.equal([true, true]);
     expect(other.list()).to.deep.equal([comment(), late]);
     expect(other.get('c2')).to.deep.equal(late);
   });
@@ -102,37 +102,37 @@ describe('an outbox', () => {
         'waiting',
         doubtful,
       ],
-      ['comes too soon', {}, { status: 'rejected', code: 'flood' }, 'waiting', { mayHaveLeft: false, ...later(16) }],
+      ['comes too soon', {}, { status: 'rejected', code: 'flood' }, 'waiting', { maybeDelivered: false, ...later(16) }],
       [
         'comes too soon by the server’s word',
         {},
         { status: 'rejected', code: 'flood', retryAfter: 40 },
         'waiting',
-        { mayHaveLeft: false, ...later(40) },
+        { maybeDelivered: false, ...later(40) },
       ],
       [
         'comes too soon after a doubt',
         doubted,
         { status: 'rejected', code: 'flood' },
         'waiting',
-        { mayHaveLeft: true, ...later(16) },
+        { maybeDelivered: true, ...later(16) },
       ],
-      ['gets no answer', {}, { status: 'unknown', code: 'network' }, 'waiting', { mayHaveLeft: true, ...later(10) }],
+      ['gets no answer', {}, { status: 'unknown', code: 'network' }, 'waiting', { maybeDelivered: true, ...later(10) }],
       [
         'gets no answer again',
         doubted,
         { status: 'unknown', code: 'timeout' },
         'waiting',
-        { mayHaveLeft: true, ...later(30) },
+        { maybeDelivered: true, ...later(30) },
       ],
-      ['meets an error', {}, new Error('broken'), 'waiting', { code: 'network', mayHaveLeft: true, ...later(10) }],
+      ['meets an error', {}, new Error('broken'), 'waiting', { code: 'network', maybeDelivered: true, ...later(10) }],
       ['is cancelled', {}, { status: 'unknown', code: 'cancelled' }, 'waiting', doubtful],
       ['goes where no answer can be read', {}, { status: 'unknown', code: 'cross-origin' }, 'waiting', doubtful],
     ];
 
     for (const [what, before, result, fate, after] of cases) {
       it(`${what}: ${fate}`, async () => {
-        outbox.put(comment(before));
+        outbox.save(comment(before));
         const send = () => (result instanceof Error ? Promise.reject(result) : Promise.resolve(result));
         const outcome = await outbox.attempt('c1', send);
         expect(outcome?.fate).to.equal(fate);
@@ -150,11 +150,11 @@ describe('an outbox', () => {
   });
 
   it('says of a comment that was there before where it is', async () => {
-    outbox.put(comment({ mayHaveLeft: true }));
+    outbox.save(comment({ maybeDelivered: true }));
     const url = 'https://example.com/story/#comment-3';
     const first = await outbox.attempt('c1', answer({ status: 'rejected', code: 'duplicate', url }));
     expect(first?.result).to.include({ status: 'published', url });
-    outbox.put(comment({ id: 'c2', mayHaveLeft: true }));
+    outbox.save(comment({ id: 'c2', maybeDelivered: true }));
     const second = await outbox.attempt('c2', answer({ status: 'rejected', code: 'duplicate' }));
     expect(second?.result.status).to.equal('received');
   });
@@ -167,15 +167,15 @@ describe('an outbox', () => {
     };
     await outbox.attempt('c1', send, comment({ code: '' }));
     const due = time + 10 * SECOND;
-    expect(kept).to.deep.equal(comment({ attempts: 1, mayHaveLeft: true, code: 'sending', due }));
+    expect(kept).to.deep.equal(comment({ attempts: 1, maybeDelivered: true, code: 'sending', nextAttemptAt: due }));
   });
 
   it('lets more and more time pass, and each reader another time', async () => {
     const pauses: number[] = [];
-    outbox.put(comment());
+    outbox.save(comment());
     for (let attempt = 0; attempt < 7; attempt++) {
       const outcome = await outbox.attempt('c1', answer({ status: 'unknown', code: 'network' }));
-      pauses.push(((outcome?.comment.due ?? 0) - time) / SECOND);
+      pauses.push(((outcome?.comment.nextAttemptAt ?? 0) - time) / SECOND);
     }
     expect(pauses).to.deep.equal([10, 30, 120, 600, 1800, 1800, 1800]);
     const [store] = tabs();
@@ -186,18 +186,18 @@ describe('an outbox', () => {
     ] as const) {
       const some = new Outbox({ store, lock, now, random: () => random });
       const outcome = await some.attempt('c2', answer({ status: 'unknown' }), comment({ id: 'c2' }));
-      expect(outcome?.comment.due).to.equal(time + due * SECOND);
+      expect(outcome?.comment.nextAttemptAt).to.equal(time + due * SECOND);
     }
   });
 
   it('sends what is due', () => {
-    const at = (due: number | null) => outbox.isDue(comment({ due }));
+    const at = (due: number | null) => outbox.isDue(comment({ nextAttemptAt: due }));
     expect([at(time), at(time - 1), at(time + 1), at(null)]).to.deep.equal([true, true, false, false]);
   });
 
   it('leaves it to the reader after a week', async () => {
     const isDue = () => outbox.list().map((each) => outbox.isDue(each));
-    outbox.put(comment({ code: 'network' }));
+    outbox.save(comment({ code: 'network' }));
     time += 7 * DAY - 1;
     expect(isDue()).to.deep.equal([true]);
     time += 1;
@@ -208,12 +208,12 @@ describe('an outbox', () => {
 
   describe('asks before it sends', () => {
     it('and takes a comment that is stopped for none that has left', async () => {
-      outbox.put(comment());
+      outbox.save(comment());
       const outcome = await outbox.attempt('c1', answer({ status: 'published' }), undefined, () =>
         Promise.resolve('account'),
       );
       expect([outcome?.fate, outcome?.result]).to.deep.equal(['waiting', { status: 'unknown', code: 'account' }]);
-      expect(other.get('c1')).to.deep.equal(comment({ code: 'account', due: null }));
+      expect(other.get('c1')).to.deep.equal(comment({ code: 'account', nextAttemptAt: null }));
     });
 
     it('and leaves a new comment that is stopped to its form', async () => {
@@ -225,13 +225,13 @@ describe('an outbox', () => {
     });
 
     it('and leaves one alone that is not to be sent now', async () => {
-      outbox.put(comment());
+      outbox.save(comment());
       const outcome = await outbox.attempt('c1', answer({ status: 'published' }), undefined, () => Promise.resolve(''));
       expect([outcome, other.get('c1')]).to.deep.equal([undefined, comment()]);
     });
 
     it('and does not send what is discarded meanwhile', async () => {
-      outbox.put(comment());
+      outbox.save(comment());
       let isSent = false;
       const send = (): Promise<CommentResult> => {
         isSent = true;
@@ -255,7 +255,7 @@ describe('an outbox', () => {
     }
 
     beforeEach(() => {
-      outbox.put(comment());
+      outbox.save(comment());
     });
 
     it('sends from one at a time', async () => {
@@ -304,15 +304,15 @@ describe('an outbox', () => {
     it('gives nothing back to be changed while it is sent, nor while it may have arrived', async () => {
       const placed: string[] = [];
       const place = ({ text }: WaitingComment): boolean => placed.push(text) > 0;
-      await meanwhile({ status: 'unknown', code: 'network' }, () => other.takeBack('c1', place));
-      await other.takeBack('c1', place);
+      await meanwhile({ status: 'unknown', code: 'network' }, () => other.reclaim('c1', place));
+      await other.reclaim('c1', place);
       expect([placed, other.list().length]).to.deep.equal([[], 1]);
     });
 
     it('gives back what was not sent, and keeps it where it finds no place', async () => {
-      await other.takeBack('c1', () => false);
+      await other.reclaim('c1', () => false);
       expect(outbox.get('c1')).to.deep.equal(comment());
-      await other.takeBack('c1', ({ text }) => text === comment().text);
+      await other.reclaim('c1', ({ text }) => text === comment().text);
       expect([outbox.list(), other.list()]).to.deep.equal([[], []]);
     });
 
@@ -360,7 +360,7 @@ describe('an outbox', () => {
   it('keeps in memory what finds no room, and in the storage when there is some', async () => {
     fillStorage();
     const long = comment({ text: 'تعليق '.repeat(1000) });
-    expect(outbox.put(long)).to.equal(false);
+    expect(outbox.save(long)).to.equal(false);
     expect([outbox.list(), other.list()]).to.deep.equal([[long], []]);
     localStorage.clear();
     expect(outbox.list()).to.deep.equal([long]);
@@ -374,7 +374,7 @@ describe('an outbox', () => {
     it(`sends and keeps as long as the page where the storage is ${what}`, async () => {
       const store = new SafeStore(open);
       const kept = new Outbox({ store, lock: leaseLock(store, 'one', now), now, random: () => 0.5 });
-      expect(kept.put(comment())).to.equal(false);
+      expect(kept.save(comment())).to.equal(false);
       const first = await kept.attempt('c1', answer({ status: 'unknown', code: 'network' }));
       expect([first?.fate, kept.list().length]).to.deep.equal(['waiting', 1]);
       const second = await kept.attempt('c1', answer({ status: 'published' }));
@@ -412,7 +412,7 @@ describe('an outbox', () => {
 
     it('as a comment that was given up, for a time', () => {
       localStorage.setItem('news-elements-gone:c1', 'soon');
-      outbox.put(comment());
+      outbox.save(comment());
       expect(outbox.list()).to.deep.equal([]);
       expect(localStorage.length).to.equal(0);
     });

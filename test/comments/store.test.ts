@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readJSON, SafeStore } from '../../src/comments/store.js';
+import { readJSON, SafeStore } from '../../src/comments/storage/store.js';
 import { fillStorage, STORAGES, tabs } from '../support/storages.js';
 
 describe('a store', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { type CoreField, limitsOf } from '../../src/comments/limits.js';
-import { type Field, problemOf } from '../../src/comments/validation.js';
+import { type StandardField, limitsOf } from '../../src/comments/validation/limits.js';
+import { type Field, validateField } from '../../src/comments/validation/validate.js';
 
 /** A field as a browser has it, with what is wrong with it for the browser. */
 function field(value: string, wrong: Partial<ValidityState> = {}, changes: Partial<Field> = {}): Field {
@@ -58,28 +58,28 @@ describe('validation', () => {
 
   it('repeats what a plugin says, before anything else', () => {
     const given = field('', { customError: true }, { validationMessage: 'اكتب اسم مدينتك' });
-    expect(problemOf(given, 'author')).to.deep.equal({ said: 'اكتب اسم مدينتك' });
+    expect(validateField(given, 'author')).to.deep.equal({ said: 'اكتب اسم مدينتك' });
   });
 
   it('repeats what the page says of a pattern', () => {
     const given = field('x', { patternMismatch: true, valid: false }, { title: 'خمسة أرقام' });
-    expect(problemOf(given)).to.deep.equal({ said: 'خمسة أرقام' });
+    expect(validateField(given)).to.deep.equal({ said: 'خمسة أرقام' });
   });
 
   it('says how long a text has to be', () => {
     const given = field('x', { tooShort: true, valid: false }, { minLength: 20 });
-    expect(problemOf(given, 'comment')).to.deep.equal({ code: 'lettersMissing', count: 20 });
+    expect(validateField(given, 'comment')).to.deep.equal({ code: 'lettersMissing', count: 20 });
   });
 
   it('says how much a text is too long', () => {
-    expect(problemOf(field('م'.repeat(124)), 'author', limitsOf('author', -1))).to.deep.equal({
+    expect(validateField(field('م'.repeat(124)), 'author', limitsOf('author', -1))).to.deep.equal({
       code: 'lettersOver',
       count: 2,
     });
   });
 });
 
-function codeOf(given: Field, core: CoreField | undefined): string | undefined {
-  const problem = problemOf(given, core);
+function codeOf(given: Field, core: StandardField | undefined): string | undefined {
+  const problem = validateField(given, core);
   return problem && 'code' in problem ? problem.code : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { lettersIn } from '../../src/dom/letters.js';
+import { countLettersIn } from '../../src/elements/news-header/count-letters.js';
 import { countLetters } from '../../src/text/reading-time.js';
 import { onSlowMachine } from '../support/slow-machine.js';
 
@@ -16,7 +16,7 @@ describe('the letters of a long text', () => {
     };
     setTimeout(answer);
     await onSlowMachine(async () => {
-      expect(await lettersIn(article)).to.equal(100 * 10 * countLetters(SENTENCE));
+      expect(await countLettersIn(article)).to.equal(100 * 10 * countLetters(SENTENCE));
     });
     isCounting = false;
     expect(answers).to.be.greaterThan(50);

@@ -1,6 +1,6 @@
 // What holds for every language that comes with the package.
 import { expect } from '@open-wc/testing';
-import { plural, type PluralForms } from '../../src/text/message.js';
+import { plural, type PluralForms } from '../../src/text/plural.js';
 import { LOCALES, sentencesOf, wordsOf } from './words.js';
 
 const [arabic] = LOCALES;

@@ -3,7 +3,7 @@ import { ar } from '../../src/locales/ar.js';
 import { commentingAr } from '../../src/locales/commenting.ar.js';
 import { en } from '../../src/locales/en.js';
 import { findLocale, registerLocale } from '../../src/locales/registry.js';
-import { plural } from '../../src/text/message.js';
+import { plural } from '../../src/text/plural.js';
 
 describe('locales', () => {
   for (const [lang, dir, found] of [

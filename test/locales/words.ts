@@ -6,7 +6,7 @@ import { fa } from '../../src/locales/fa.js';
 import { he } from '../../src/locales/he.js';
 import type { Locale } from '../../src/locales/locale.js';
 import { ur } from '../../src/locales/ur.js';
-import type { PluralForms } from '../../src/text/message.js';
+import type { PluralForms } from '../../src/text/plural.js';
 
 /** The languages that come with the package, whole. */
 export const LOCALES: readonly Required<Locale>[] = [

@@ -101,7 +101,7 @@ describe('docs/cdn.md', () => {
     assert.notEqual(wrong, map);
     const refused = await site.open(`${wrong}${fromCDN(example('cdn-snippet.html'))}${CONTENT}`);
     await refused.waitForEvent('console', {
-      predicate: (message) => message.text().includes(`${cdn.url}${PACKAGE}/cdn/news-elements.text.js`),
+      predicate: (message) => message.text().includes(`${cdn.url}${PACKAGE}/cdn/news-elements.article-body.js`),
     });
     await refused.waitForFunction(() => document.querySelector('news-back-to-top').shadowRoot);
     assert.equal(await refused.locator('bdi').count(), 0);

@@ -124,7 +124,7 @@ describe('events.js', () => {
     const isPrevented = page.evaluate(
       () =>
         new Promise((resolve) => {
-          document.addEventListener('news-top-return', (event) => resolve(event.defaultPrevented));
+          document.addEventListener('news-back-to-top-return', (event) => resolve(event.defaultPrevented));
         }),
     );
     await page.locator('news-article-body').evaluate((element) => (element.style.display = 'none'));

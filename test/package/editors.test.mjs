@@ -87,7 +87,7 @@ describe('JetBrains', () => {
     const backToTop = elements.find((element) => element.name === 'news-back-to-top');
     assert.ok(names(backToTop.attributes).includes('after-screens'));
     assert.ok(names(backToTop.js.properties).includes('strings'));
-    assert.deepEqual(names(backToTop.js.events), ['news-top', 'news-top-return']);
+    assert.deepEqual(names(backToTop.js.events), ['news-back-to-top', 'news-back-to-top-return']);
     assert.deepEqual(names(backToTop.css.states), ['visible', 'returning']);
     assert.ok(names(backToTop.css.parts).includes('link'));
     assert.ok(names(backToTop.css.properties).includes('--news-accent'));

@@ -1,4 +1,4 @@
-import { type Store, SafeStore } from '../../src/comments/store.js';
+import { type Store, SafeStore } from '../../src/comments/storage/store.js';
 
 /** What browsers do when a site may keep nothing, or when there is no room; each is handed to `SafeStore`. */
 export const STORAGES: Readonly<Record<string, () => Storage | null>> = {

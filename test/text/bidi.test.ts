@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
-import { drawnDirections } from '../../src/text/bidi.js';
+import { displayDirections } from '../../src/text/bidi.js';
 
 /** As its documentation has it; its types say otherwise. */
 const bidi = (
@@ -24,7 +24,7 @@ describe('drawnDirections', () => {
         // White space at the end of a line follows the line, which no reader sees.
         const end = text.trimEnd().length;
         const expected = Array.from(levels.slice(0, end), (level: number) => (level % 2 ? 'R' : 'L')).join('');
-        expect(drawnDirections(text).slice(0, end).replace(/[EN]/g, 'L'), text).to.equal(expected);
+        expect(displayDirections(text).slice(0, end).replace(/[EN]/g, 'L'), text).to.equal(expected);
       }),
       { numRuns: 3000 },
     );
@@ -33,7 +33,7 @@ describe('drawnDirections', () => {
   it('takes its time once only, however hostile the text: 80,000 characters in no time', () => {
     for (const unit of ['(', '()', 'a(', '- ', '1,', '%', 'ا(a']) {
       const start = performance.now();
-      drawnDirections(unit.repeat(80_000 / unit.length));
+      displayDirections(unit.repeat(80_000 / unit.length));
       expect(performance.now() - start, unit).to.be.lessThan(5000);
     }
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isolated } from '../../src/text/isolation-marks.js';
+import { isolate } from '../../src/text/bidi-control-characters.js';
 
 const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'];
 const [LRE, RLO, PDF] = ['\u202a', '\u202e', '\u202c'];
@@ -18,14 +18,11 @@ describe('isolation marks', () => {
     ['nothing but a stray end', PDI, ''],
   ] as [string, string, string][]) {
     it(`keeps ${name} from what is around`, () => {
-      expect(isolated(text)).to.equal(expected);
+      expect(isolate(text)).to.equal(expected);
     });
   }
 
   it('takes the direction that it is given', () => {
-    expect([isolated('10–15', 'rtl'), isolated('$100', 'ltr')]).to.deep.equal([
-      `${RLI}10–15${PDI}`,
-      `${LRI}$100${PDI}`,
-    ]);
+    expect([isolate('10–15', 'rtl'), isolate('$100', 'ltr')]).to.deep.equal([`${RLI}10–15${PDI}`, `${LRI}$100${PDI}`]);
   });
 });

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/elements/news-article-body/define.js';
 import { articleBodyHTML } from '../../src/server.js';
-import { OBJECT } from '../../src/text/bidi.js';
-import { findIsolates } from '../../src/text/isolation.js';
+import { OBJECT_REPLACEMENT } from '../../src/text/bidi.js';
+import { findBidiRuns } from '../../src/text/find-bidi-runs.js';
 
 const pieces = fc.constantFrom(
   ...[
@@ -76,7 +76,7 @@ describe('isolation of any text', function () {
     fc.assert(
       fc.property(any, (text) => {
         let last = 0;
-        for (const { start, end } of findIsolates(text)) {
+        for (const { start, end } of findBidiRuns(text)) {
           expect(start).to.be.at.least(last);
           expect(end).to.be.within(start + 1, text.length);
           expect(text.slice(start, end)).to.match(/^\S[^]*\S$|^\S$/);
@@ -91,7 +91,7 @@ describe('isolation of any text', function () {
     const isCut = (place: string): boolean => /^[A-Za-z\d]{2}$/.test(place);
     fc.assert(
       fc.property(mixed, (text) => {
-        for (const { start, end } of findIsolates(text)) {
+        for (const { start, end } of findBidiRuns(text)) {
           expect([start, end].map((at) => isCut(text.slice(Math.max(0, at - 1), at + 1)))).to.deep.equal([
             false,
             false,
@@ -106,9 +106,9 @@ describe('isolation of any text', function () {
     fc.assert(
       fc.property(any, (text) => {
         let rest = text;
-        for (const { start, end } of findIsolates(text).toReversed())
-          rest = rest.slice(0, start) + OBJECT + rest.slice(end);
-        expect(findIsolates(rest)).to.deep.equal([]);
+        for (const { start, end } of findBidiRuns(text).toReversed())
+          rest = rest.slice(0, start) + OBJECT_REPLACEMENT + rest.slice(end);
+        expect(findBidiRuns(rest)).to.deep.equal([]);
       }),
       { numRuns: 2000 },
     );

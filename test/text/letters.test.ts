@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LTR_LETTERS, MARKS, NUMBERS, RTL_LETTERS } from '../../src/text/letters.js';
+import { LTR_LETTERS, MARKS, NUMBERS, RTL_LETTERS } from '../../src/text/unicode-ranges.js';
 
 const oneOf = (characters: string): RegExp => new RegExp(`^[${characters}]$`, 'u');
 const [ltr, rtl, mark, number] = [LTR_LETTERS, RTL_LETTERS, MARKS, NUMBERS].map(oneOf) as [

@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { build } from '../../src/dom/build.js';
-import { element, toHTML } from '../../src/text/markup.js';
+import { createElement } from '../../src/dom/build.js';
+import { h, renderToString } from '../../src/internal/vdom.js';
 
-const hostile = element(
+const hostile = h(
   'p',
   { title: '"><script>alert(1)</script>', hidden: true, id: undefined },
   '<b>&amp;</b>',
-  element('input', { value: 'a"b\'c&d' }),
+  h('input', { value: 'a"b\'c&d' }),
 );
 
 describe('markup', () => {
   it('prints values and text as text', () => {
-    expect(toHTML(hostile)).to.equal(
+    expect(renderToString(hostile)).to.equal(
       '<p title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;" hidden>&lt;b&gt;&amp;amp;&lt;/b&gt;' +
         `<input value="a&quot;b'c&amp;d"></p>`,
     );
@@ -19,7 +19,7 @@ describe('markup', () => {
 
   it('builds the nodes that a parser makes of what it prints', () => {
     const template = document.createElement('template');
-    template.innerHTML = toHTML(hostile);
-    expect(build(hostile).isEqualNode(template.content.firstChild)).to.equal(true);
+    template.innerHTML = renderToString(hostile);
+    expect(createElement(hostile).isEqualNode(template.content.firstChild)).to.equal(true);
   });
 });

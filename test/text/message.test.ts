@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fill, plural, type PluralForms, pluralRange } from '../../src/text/message.js';
+import { fill, plural, type PluralForms, pluralRange } from '../../src/text/plural.js';
 
 const comments: PluralForms = {
   zero: 'لا تعليقات',

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { type Calendar, readCalendars } from '../../src/text/calendars.js';
 import { formatDateRange, formatMoment, readMoment } from '../../src/text/dates.js';
 import { type Numerals, readNumerals, writeDigits, withDigits } from '../../src/text/digits.js';
-import { isolated } from '../../src/text/isolation-marks.js';
+import { isolate } from '../../src/text/bidi-control-characters.js';
 import { languageDirection } from '../../src/text/language-tag.js';
 import { formatList } from '../../src/text/lists.js';
-import { plural, pluralRange } from '../../src/text/message.js';
+import { plural, pluralRange } from '../../src/text/plural.js';
 import { formatNumber, formatPercent } from '../../src/text/numbers.js';
 import { formatNumberRange } from '../../src/text/ranges.js';
 import { countLetters, readingTime } from '../../src/text/reading-time.js';
@@ -145,7 +145,7 @@ describe('whatever is given', () => {
   it('isolated text is balanced, and loses nothing but marks and line breaks', () => {
     const withoutMarks = (value: string): string => value.replace(/[\s\u0085\u202a-\u202e\u2066-\u2069]/g, '');
     check(text, (value) => {
-      const result = isolated(value);
+      const result = isolate(value);
       return (
         isBalanced(result) && !/[\n\r\u2029\u202a-\u202e]/.test(result) && withoutMarks(result) === withoutMarks(value)
       );

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { formatDateRange, formatMoment, readMoment } from '../../src/text/dates.js';
-import { isolated } from '../../src/text/isolation-marks.js';
+import { isolate } from '../../src/text/bidi-control-characters.js';
 import { languageDirection } from '../../src/text/language-tag.js';
 import { formatList, listParts } from '../../src/text/lists.js';
-import { plural, pluralRange } from '../../src/text/message.js';
+import { plural, pluralRange } from '../../src/text/plural.js';
 import { formatNumber, formatPercent } from '../../src/text/numbers.js';
 import { formatNumberRange } from '../../src/text/ranges.js';
 import { formatRelative } from '../../src/text/relative-time.js';
@@ -50,7 +50,7 @@ describe('on the screen', () => {
 
     it(`reads in order as plain text (${lang}): ${title}`, async () => {
       const line = await fixture<HTMLElement>(
-        html`<p dir="rtl" lang=${lang}>${before + isolated(value, dir) + after}</p>`,
+        html`<p dir="rtl" lang=${lang}>${before + isolate(value, dir) + after}</p>`,
       );
       expect(drawnFromRight(line)).to.equal(readFromRight(fromRight));
     });
@@ -84,10 +84,10 @@ describe('on the screen', () => {
   }
 
   for (const [name, value, fromRight] of [
-    ['a price', isolated('$100', 'ltr'), ['سعره', '$100', 'GPU', 'فقط']],
-    ['an override that is left open', isolated('\u202dC++'), ['سعره', 'C++', 'GPU', 'فقط']],
-    ['an isolate that is left open', isolated('\u2066C++'), ['سعره', 'C++', 'GPU', 'فقط']],
-    ['a stray end', isolated('\u2069C++'), ['سعره', 'C++', 'GPU', 'فقط']],
+    ['a price', isolate('$100', 'ltr'), ['سعره', '$100', 'GPU', 'فقط']],
+    ['an override that is left open', isolate('\u202dC++'), ['سعره', 'C++', 'GPU', 'فقط']],
+    ['an isolate that is left open', isolate('\u2066C++'), ['سعره', 'C++', 'GPU', 'فقط']],
+    ['a stray end', isolate('\u2069C++'), ['سعره', 'C++', 'GPU', 'فقط']],
   ] as const) {
     it(`keeps ${name} in its place`, async () => {
       const line = await fixture<HTMLElement>(html`<p dir="rtl" lang="ar">سعره ${value} GPU فقط</p>`);
@@ -96,7 +96,7 @@ describe('on the screen', () => {
   }
 
   it('keeps an Arabic name from taking an English number along', async () => {
-    const line = await fixture<HTMLElement>(html`<p dir="ltr" lang="en">by ${isolated('نور')}: 5 stars</p>`);
+    const line = await fixture<HTMLElement>(html`<p dir="ltr" lang="en">by ${isolate('نور')}: 5 stars</p>`);
     expect(drawnFromRight(line)).to.equal(readFromRight(['stars', '5', ':', 'نور', 'by']));
   });
 });

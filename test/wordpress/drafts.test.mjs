@@ -301,7 +301,7 @@ describe('a draft', () => {
   });
 
   describe('that was typed before the script came', () => {
-    for (const script of ['news-elements.js', 'news-elements.comments.js']) {
+    for (const script of ['news-elements.js', 'news-elements.comment-form.js']) {
       it(`is kept, though ${script} was late and the reader has left the field`, async () => {
         let release;
         const held = new Promise((resolve) => (release = resolve));
@@ -324,7 +324,7 @@ describe('a draft', () => {
       reader = await come();
       let release;
       const held = new Promise((resolve) => (release = resolve));
-      await stage.context.route('**/cdn/news-elements.comments.js', async (route) => {
+      await stage.context.route('**/cdn/news-elements.comment-form.js*', async (route) => {
         await held;
         await route.continue();
       });

@@ -1,5 +1,5 @@
 import { css } from '../../internal/css.js';
-import { GUARD } from './news-article-body.light.styles.js';
+import { NOT_OPTED_OUT } from './news-article-body.light.styles.js';
 
 /** Leading and family in one: what follows them in `font` is the rest of the families, hence the comma. */
 const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
@@ -18,7 +18,7 @@ const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
  * A floated block takes half of the text, and all of it where the text is narrower than 26em: `(26em - 100%) * 999` is
  * more than everything, or less than nothing. `alignleft` is the left in every direction, as in the editor.
  */
-export const blocks = css`
+export const editorBlockStyles = css`
   news-article-body {
     text-align: start;
     letter-spacing: var(--_news-rtl-normal, inherit);
@@ -33,7 +33,7 @@ export const blocks = css`
     --_news-leading: var(--_news-nastaliq, var(--news-leading, 1.85));
     --_news-leading-tight: var(--_news-nastaliq, 1.44);
   }
-  news-article-body ${GUARD} {
+  news-article-body ${NOT_OPTED_OUT} {
     &:is(p, li, h2, h3, h4, h5, h6, td, th, figcaption, summary):where(:dir(rtl)) {
       letter-spacing: normal;
       hyphens: manual;

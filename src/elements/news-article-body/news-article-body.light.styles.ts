@@ -1,7 +1,7 @@
 import { css } from '../../internal/css.js';
 
 /** Leaves out what an author has opted out, and what is hidden, which a `display` of ours would show. */
-export const GUARD = ':where(:not(.not-prose, .not-prose *, [data-news-skip], [data-news-skip] *, [hidden]))';
+export const NOT_OPTED_OUT = ':where(:not(.not-prose, .not-prose *, [data-news-skip], [data-news-skip] *, [hidden]))';
 
 /**
  * Everything that sets a box of what almost every story has; other blocks are in news-article-body.blocks.styles.ts.
@@ -9,13 +9,13 @@ export const GUARD = ':where(:not(.not-prose, .not-prose *, [data-news-skip], [d
  * weighs nothing, and `:is(*, a)` is any element with the weight of a type. Rules depend on the direction of the text
  * (`--_news-rtl-*`, see tokens.ts) rather than on its language, so that English inside Arabic is set as English.
  */
-export const box = css`
+export const layoutStyles = css`
   news-article-body {
     --_news-styled: news-article-body;
     display: block;
     font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
   }
-  news-article-body ${GUARD} {
+  news-article-body ${NOT_OPTED_OUT} {
     &:is(p, li) {
       font: inherit;
     }
@@ -113,13 +113,13 @@ const ARABIC_INDIC = 'ckb ar-BH ar-EG ar-IQ ar-JO ar-KW ar-LB ar-OM ar-PS ar-QA 
   .join();
 
 /** What sets no box: colours, underlines, corners. */
-export const paint = css`
+export const colorStyles = css`
   news-article-body {
     color: var(--_news-ink);
     text-underline-offset: 0.35em;
     font-synthesis-style: var(--_news-rtl-none, auto);
   }
-  news-article-body ${GUARD} {
+  news-article-body ${NOT_OPTED_OUT} {
     &:is(a):where(:any-link) {
       color: var(--_news-accent);
       text-decoration: underline;

@@ -1,8 +1,8 @@
 import { css } from '../../internal/css.js';
-import { GUARD } from './news-article-body.light.styles.js';
+import { NOT_OPTED_OUT } from './news-article-body.light.styles.js';
 
 /** On paper: black ink in the same leading, nothing cut or torn apart, and the address of a link after its words. */
-export const print = css`
+export const printStyles = css`
   @media print {
     news-article-body {
       color-scheme: light;
@@ -12,7 +12,7 @@ export const print = css`
       orphans: 3;
       widows: 3;
     }
-    news-article-body ${GUARD} {
+    news-article-body ${NOT_OPTED_OUT} {
       &:is(h2, h3, h4, h5, h6, summary) {
         break-after: avoid;
       }

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { BlockDirections, takesDirection } from '../../text/block-direction.js';
-import { findBlocks, findIsolatesIn, findParagraphs, type Tree } from '../../text/content.js';
+import { findBlocks, findBidiRunsIn, findParagraphs, type TreeAdapter } from '../../text/html-paragraphs.js';
 import { type Direction, firstDirection } from '../../text/direction.js';
 import type { Span } from '../../text/span.js';
 
@@ -21,7 +21,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 const attribute = (node: Node, name: string): string | undefined =>
   'attrs' in node ? node.attrs.find((attr) => attr.name === name)?.value : undefined;
 
-const tree: Tree<Node> = {
+const tree: TreeAdapter<Node> = {
   children: (node) => ('childNodes' in node ? node.childNodes : []),
   tag: (node) => ('tagName' in node ? node.tagName : undefined),
   text: (node) => (node.nodeName === '#text' && 'value' in node ? node.value : undefined),
@@ -53,10 +53,10 @@ export function articleBodyHTML(html: string, options: ArticleBodyOptions = {}):
       if (tag) inserts.push([tag.startOffset + 1 + (node as Element).tagName.length, ` dir="${direction}"`]);
     }
   }
-  for (const { node, isOpen } of isolate ? blocks : []) {
+  for (const { node, canWrap: isOpen } of isolate ? blocks : []) {
     if (!isOpen || directionAt(node, dir, set) !== 'rtl') continue;
     for (const paragraph of findParagraphs(tree, node)) {
-      for (const [text, spans] of findIsolatesIn(paragraph)) inserts.push(...isolates(html, text, spans));
+      for (const [text, spans] of findBidiRunsIn(paragraph)) inserts.push(...isolates(html, text, spans));
     }
   }
   return splice(html, inserts);

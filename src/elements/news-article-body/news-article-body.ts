@@ -1,13 +1,11 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
 import { define } from '../../dom/define.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
-import { loadFor } from '../../dom/load.js';
-import { pageParsed } from '../../dom/parsed.js';
-import { resizeObserver } from '../../dom/supports.js';
-import { warnOnce } from '../../dom/warn.js';
-import type { ReachableTables } from './tables.js';
-import type { LeadWord, TextSetter } from './text-setting.js';
+import { documentReady } from '../../dom/document-ready.js';
+import { resizeObserver } from '../../dom/optional-apis.js';
+import { warnOnce } from '../../internal/warn-once.js';
 
 /** What each attribute can say; anything else is warned of and does nothing. */
 const VALUES = {
@@ -52,10 +50,20 @@ export class NewsArticleBody extends ReactiveElement {
     define(this, tag, registry);
   }
 
-  #leadWord: LeadWord | undefined;
-  #setter: TextSetter | undefined;
-  #setting: Promise<void> | undefined;
-  #tables: ReachableTables | undefined;
+  readonly #text = new LazyController(
+    this,
+    async () => await import('./news-article-body.lazy.js'),
+    ({ BidiProcessor, LeadInHighlight }) => ({
+      bidi: new BidiProcessor(this),
+      leadIn: new LeadInHighlight(this),
+    }),
+  );
+  readonly #tables = new LazyController(
+    this,
+    async () => await import('./focusable-tables.lazy.js'),
+    ({ FocusableTables }) => new FocusableTables(this),
+  );
+  #processing: Promise<void> | undefined;
   #growth: ResizeObserver | undefined;
 
   /**
@@ -90,18 +98,18 @@ export class NewsArticleBody extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void ensureLightDomStyles(this, 'news-article-body', loadStyles);
-    if (this.hasUpdated) this.#beginSetting();
+    if (this.hasUpdated) this.#processText();
     // What the page adds later makes it grow.
-    this.#growth ??= resizeObserver(() => void this.#reachTables());
+    this.#growth ??= resizeObserver(() => void this.#makeTablesFocusable());
     this.#growth?.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leadWord?.stop();
-    this.#setter?.stop();
+    this.#text.value?.leadIn.stop();
+    this.#text.value?.bidi.stop();
+    this.#tables.value?.stop();
     this.#growth?.disconnect();
-    this.#tables?.stop();
   }
 
   /** The article stays where the page put it. */
@@ -114,7 +122,7 @@ export class NewsArticleBody extends ReactiveElement {
     this.#check('lead-in', this.leadIn);
     this.#check('block-direction', this.blockDirection);
     this.#check('numerals', this.numerals);
-    if (changed.has('leadIn') || changed.has('isolate') || changed.has('blockDirection')) this.#beginSetting();
+    if (changed.has('leadIn') || changed.has('isolate') || changed.has('blockDirection')) this.#processText();
   }
 
   #check(name: keyof typeof VALUES, value: string | undefined): void {
@@ -125,36 +133,30 @@ export class NewsArticleBody extends ReactiveElement {
   /** Also waits until all text is set as asked for, what the page has changed just now too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    await this.#setting;
-    await this.#setter?.whenDone();
+    await this.#processing;
+    await this.#text.value?.bidi.idle();
     return isDone;
   }
 
-  async #reachTables(): Promise<void> {
+  async #makeTablesFocusable(): Promise<void> {
     if (!this.querySelector(':is(figure, div) > table')) return;
-    const module = await loadFor(this, import('./tables.js'));
-    if (!module || !this.isConnected) return;
-    this.#tables ??= new module.ReachableTables(this);
-    this.#tables.find();
+    (await this.#tables.load())?.find();
   }
 
-  /** Loads nothing where nothing is asked for; what was set before is taken back. */
-  #beginSetting(): void {
-    if (this.#setter ?? (this.isolate || this.blockDirection === 'auto' || this.leadIn === 'word')) {
-      this.#setting = this.#setText();
-    }
+  /** Loads nothing if no attribute asks for anything. What earlier attributes asked for is undone. */
+  #processText(): void {
+    const isNeeded = this.isolate || this.blockDirection === 'auto' || this.leadIn === 'word';
+    if (this.#text.value ?? isNeeded) this.#processing = this.#loadAndProcessText();
   }
 
-  async #setText(): Promise<void> {
-    const setting = await loadFor(this, import('./text-setting.js'));
-    // The parser goes on adding to its text nodes until the page was read.
-    await pageParsed();
-    if (!setting || !this.isConnected) return;
-    this.#leadWord ??= new setting.LeadWord(this);
-    this.#leadWord.stop();
-    if (this.leadIn === 'word') this.#leadWord.start();
-    this.#setter ??= new setting.TextSetter(this);
-    this.#setter.start({ isolate: this.isolate, blockDirection: this.blockDirection === 'auto' });
+  async #loadAndProcessText(): Promise<void> {
+    const text = await this.#text.load();
+    // Until the page is parsed, the parser appends to text nodes.
+    await documentReady();
+    if (!text || !this.isConnected) return;
+    text.leadIn.stop();
+    if (this.leadIn === 'word') text.leadIn.start();
+    text.bidi.start({ isolate: this.isolate, blockDirection: this.blockDirection === 'auto' });
   }
 }
 

@@ -1,28 +1,39 @@
-/** Sent when a reader has asked to go to the top, before the page moves. Cancel it to do something else instead. */
-export class NewsTopEvent extends Event {
-  static readonly eventName = 'news-top';
+import { warnOnce } from '../../internal/warn-once.js';
+
+/** Dispatched when a reader asks to go to the top, before the page scrolls. Cancel it to do something else instead. */
+export class NewsBackToTopEvent extends Event {
+  static readonly eventName = 'news-back-to-top';
 
   constructor() {
-    super(NewsTopEvent.eventName, { bubbles: true, cancelable: true });
+    super(NewsBackToTopEvent.eventName, { bubbles: true, cancelable: true });
   }
 }
 
-/** Sent when a reader has asked to go back to the reading place, before the page moves. Cancel it to do something else. */
-export class NewsTopReturnEvent extends Event {
-  static readonly eventName = 'news-top-return';
+/**
+ * Dispatched when a reader asks to go back to where they were reading, before the page scrolls. Cancel it to do something
+ * else instead.
+ */
+export class NewsBackToTopReturnEvent extends Event {
+  static readonly eventName = 'news-back-to-top-return';
 
   /** The paragraph, heading or other block where the reader was. */
-  readonly place: HTMLElement;
+  readonly destination: HTMLElement;
 
-  constructor(place: HTMLElement) {
-    super(NewsTopReturnEvent.eventName, { bubbles: true, cancelable: true });
-    this.place = place;
+  constructor(destination: HTMLElement) {
+    super(NewsBackToTopReturnEvent.eventName, { bubbles: true, cancelable: true });
+    this.destination = destination;
+  }
+
+  /** @deprecated renamed to `destination` */
+  get place(): HTMLElement {
+    warnOnce('news-back-to-top-return: event.place was renamed. Read event.destination.');
+    return this.destination;
   }
 }
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'news-top-return': NewsTopReturnEvent;
-    'news-top': NewsTopEvent;
+    'news-back-to-top': NewsBackToTopEvent;
+    'news-back-to-top-return': NewsBackToTopReturnEvent;
   }
 }

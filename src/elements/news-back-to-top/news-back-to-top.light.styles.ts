@@ -1,7 +1,7 @@
 import { css } from '../../internal/css.js';
 
 /** Out of the page's flow, and nothing to see before it is needed. */
-export const box = css`
+export const layoutStyles = css`
   news-back-to-top {
     --_news-styled: news-back-to-top;
     position: fixed;
@@ -14,7 +14,7 @@ export const box = css`
  * while it has the focus it stays, for hiding it would drop the focus. On small screens it makes room for what a reader
  * types. Without scripts nobody could show it, so it stands where the page put it, as a plain link.
  */
-export const paint = css`
+export const colorStyles = css`
   news-back-to-top {
     inset-block-end: calc(1rem + env(safe-area-inset-bottom));
     inset-inline-end: calc(1rem + max(env(safe-area-inset-left), env(safe-area-inset-right)));

@@ -1,16 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { numberIn } from '../../dom/attributes.js';
+import { warnOnce } from '../../internal/warn-once.js';
 import { define } from '../../dom/define.js';
-import { goToFragment, pressedFragment } from '../../dom/fragment-link.js';
+import { goToFragment, clickedFragment } from './fragment-navigation.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
-import { loadFor } from '../../dom/load.js';
-import { watchScrolledPast } from '../../dom/scrolled-past.js';
-import { customStates } from '../../dom/supports.js';
+import { observeScrollThreshold } from './scroll-threshold.js';
+import { customStates } from '../../dom/optional-apis.js';
 import type { BackToTopStrings } from '../../locales/locale.js';
-import { NewsTopEvent, NewsTopReturnEvent } from './events.js';
-import type { BackToTopExtras } from './extras.js';
+import { NewsBackToTopEvent, NewsBackToTopReturnEvent } from './events.js';
 import { styles } from './news-back-to-top.styles.js';
 
 const loadStyles = async (): Promise<string> =>
@@ -32,8 +31,8 @@ const loadStyles = async (): Promise<string> =>
  * @customElement news-back-to-top
  * @summary A link back to the top of the page.
  * @slot - an `<a href="#…">` of the page's own; without one the element makes it. A link to elsewhere is followed as usual
- * @fires {NewsTopEvent} news-top - a reader has asked to go to the top; cancel it to do something else instead
- * @fires {NewsTopReturnEvent} news-top-return - a reader has asked to go back to the reading place; cancel it likewise
+ * @fires {NewsBackToTopEvent} news-back-to-top - a reader has asked to go to the top; cancel it to do something else instead
+ * @fires {NewsBackToTopReturnEvent} news-back-to-top-return - a reader has asked to go back to the reading place; cancel it likewise
  * @csspart button - the round button round it
  * @csspart link - the element's own link
  * @csspart return - the button that leads back to the reading place
@@ -57,7 +56,12 @@ export class NewsBackToTop extends LitElement {
   readonly #states = customStates(this);
   readonly #locale = new LocaleController(this, 'backToTop');
   #unwatch: (() => void) | undefined;
-  #extras: BackToTopExtras | undefined;
+  readonly #controller = new LazyController(
+    this,
+    async () => await import('./news-back-to-top.lazy.js'),
+    ({ BackToTopController }) =>
+      new BackToTopController(this, this.#states, this.#locale, this.#observe, NewsBackToTopReturnEvent),
+  );
 
   /** How many screens of scrolling show the link: 1 by default, and where the value is no number of 0 or more. */
   @property({ attribute: 'after-screens', type: Number }) afterScreens: number | null = 1;
@@ -90,14 +94,29 @@ export class NewsBackToTop extends LitElement {
     this.#unwatch?.();
   }
 
+  /**
+   * Warns about event names of release 0.1, whose listeners would never be called.
+   *
+   * @internal
+   */
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
+    const renamed = /^news-top(-return)?$/.exec(type);
+    if (renamed) warnOnce(`<${this.localName}>: ${type} was renamed. Listen to news-back-to-top${renamed[1] ?? ''}.`);
+    super.addEventListener(type, listener, options);
+  }
+
   protected override updated(): void {
     this.#observe();
     const asked = [this.scroller, this.dockAbove, this.progress, this.offerReturn];
-    if (asked.some(Boolean) && !this.#extras) void this.#loadExtras();
+    if (asked.some(Boolean)) void this.#controller.load();
   }
 
   protected override render(): TemplateResult {
-    const { foreign, strings } = this.#locale;
+    const { fallbackLang: foreign, strings } = this.#locale;
     return html`<div part="button">
       <slot @click=${this.#onClick}
         ><a part="link" href="#top" lang=${foreign?.lang ?? nothing} dir=${foreign?.dir ?? nothing}
@@ -107,33 +126,33 @@ export class NewsBackToTop extends LitElement {
     </div>`;
   }
 
-  async #loadExtras(): Promise<void> {
-    const module = await loadFor(this, import('./extras.js'));
-    const observe = this.#observe.bind(this);
-    if (module)
-      this.#extras ??= new module.BackToTopExtras(this, this.#states, this.#locale, observe, NewsTopReturnEvent);
-  }
-
-  #observe(): void {
-    const { scroller, content } = this.#extras ?? {};
+  readonly #observe = (): void => {
+    const { scroller, content } = this.#controller.value ?? {};
     this.#unwatch?.();
     if (!this.isConnected) return;
-    const screens = numberIn(this, 'after-screens', this.afterScreens, 1);
-    this.#unwatch = watchScrolledPast(screens, this.#turn.bind(this), scroller, content);
+    this.#unwatch = observeScrollThreshold(this.#screens, this.#turn.bind(this), scroller, content);
+  };
+
+  get #screens(): number {
+    const { afterScreens } = this;
+    if (afterScreens !== null && afterScreens >= 0 && afterScreens < Infinity) return afterScreens;
+    if (afterScreens !== null)
+      warnOnce(`<${this.localName}>: after-screens takes a number of 0 or more, like after-screens="2".`);
+    return 1;
   }
 
   #turn(isFarDown: boolean): void {
     this.#states[isFarDown ? 'add' : 'delete']('visible');
-    this.#extras?.turn(isFarDown);
+    this.#controller.value?.turn(isFarDown);
   }
 
   async #onClick(event: MouseEvent): Promise<void> {
-    const fragment = pressedFragment(event);
+    const fragment = clickedFragment(event);
     if (!fragment) return;
     event.preventDefault();
-    if (!this.dispatchEvent(new NewsTopEvent())) return;
-    this.#extras?.leave();
-    if (await goToFragment(this, fragment, this.#extras?.scroller)) this.#extras?.arrive();
+    if (!this.dispatchEvent(new NewsBackToTopEvent())) return;
+    this.#controller.value?.leave();
+    if (await goToFragment(this, fragment, this.#controller.value?.scroller)) this.#controller.value?.arrive();
   }
 }
 

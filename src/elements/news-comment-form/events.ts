@@ -1,5 +1,5 @@
-import type { CommentResult, CommentStatus, OutgoingComment } from '../../comments/comment.js';
-import type { WaitingComment } from '../../comments/outbox.js';
+import type { CommentResult, CommentStatus, OutgoingComment } from '../../comments/backends/backend.js';
+import type { WaitingComment } from '../../comments/outbox/outbox.js';
 
 /**
  * Sent before a comment is, each time: cancel it to keep the comment from being sent, or make it wait for something (a
@@ -8,16 +8,21 @@ import type { WaitingComment } from '../../comments/outbox.js';
 export class NewsCommentSubmitEvent extends Event {
   static readonly eventName = 'news-comment-submit';
 
-  /** What will be sent. */
-  readonly comment: OutgoingComment;
   /** 1 the first time; a comment that got no answer is sent again. */
   readonly attempt: number;
   readonly #awaited: PromiseLike<unknown>[] = [];
+  readonly #compose: () => OutgoingComment;
 
-  constructor(comment: OutgoingComment, attempt: number) {
+  /** @param compose composes the comment from the fields of the form as they are when it is called */
+  constructor(compose: () => OutgoingComment, attempt: number) {
     super(NewsCommentSubmitEvent.eventName, { bubbles: true, cancelable: true });
-    this.comment = comment;
+    this.#compose = compose;
     this.attempt = attempt;
+  }
+
+  /** The comment, with the form's fields as they are now. */
+  get comment(): OutgoingComment {
+    return this.#compose();
   }
 
   /** Sends the comment when the promise resolves, with the form's fields as they are then; not if it rejects. */

@@ -1,7 +1,7 @@
 import { css } from '../../internal/css.js';
 
 /** Everything that sets a box. Each selector weighs two types: more than any reset, less than a class of the page. */
-export const box = css`
+export const layoutStyles = css`
   news-comment-form {
     --_news-styled: news-comment-form;
     display: block;
@@ -58,7 +58,7 @@ export const box = css`
 `;
 
 /** What sets no box, and what is not there until an error is shown. */
-export const paint = css`
+export const colorStyles = css`
   news-comment-form textarea {
     resize: block;
   }

@@ -1,5 +1,5 @@
 import type { CommentFormStrings } from '../../locales/locale.js';
-import { element, type Markup, type MarkupElement } from '../../text/markup.js';
+import { h, type VNode, type VElement } from '../../internal/vdom.js';
 
 /** What a comment form is made from. */
 export interface CommentFormTemplate {
@@ -24,7 +24,7 @@ export interface CommentFormTemplate {
  * The comment form as WordPress's `comment_form()` prints it: the same fields in the same order, with the same names,
  * ids, limits and `autocomplete`, so that a site's styles, scripts and plugins find what they know.
  */
-export function commentFormTemplate(template: CommentFormTemplate): MarkupElement {
+export function commentFormTemplate(template: CommentFormTemplate): VElement {
   const { strings, idSuffix: suffix, closed, loginUrl } = template;
   if (closed) return notice(suffix, { class: 'no-comments' }, strings.closed);
   if (typeof loginUrl === 'string') return notice(suffix, { class: 'must-log-in' }, ...mustLogIn(strings, loginUrl));
@@ -44,14 +44,14 @@ export function commentFormTemplate(template: CommentFormTemplate): MarkupElemen
     required: true,
   });
   const url = textField(template, 'url', { type: 'url', maxlength: '200', autocomplete: 'url' });
-  return element(
+  return h(
     'div',
     { id: `respond${suffix}`, class: 'comment-respond' },
-    element('h2', { id: `reply-title${suffix}`, class: 'comment-reply-title' }, strings.title),
-    element(
+    h('h2', { id: `reply-title${suffix}`, class: 'comment-reply-title' }, strings.title),
+    h(
       'form',
       { action: template.action, method: 'post', id: `commentform${suffix}`, class: 'comment-form' },
-      element('p', { class: 'comment-notes' }, ...notes(strings, notesId)),
+      h('p', { class: 'comment-notes' }, ...notes(strings, notesId)),
       textField(
         template,
         'comment',
@@ -62,10 +62,10 @@ export function commentFormTemplate(template: CommentFormTemplate): MarkupElemen
       email,
       ...(template.withoutWebsite ? [] : [url]),
       consent(strings, suffix),
-      element(
+      h(
         'p',
         { class: 'form-submit' },
-        element('input', {
+        h('input', {
           name: 'submit',
           type: 'submit',
           id: `submit${suffix}`,
@@ -80,13 +80,13 @@ export function commentFormTemplate(template: CommentFormTemplate): MarkupElemen
 }
 
 /** What stands in place of the form, as WordPress and its themes print it. */
-function notice(suffix: string, attributes: MarkupElement['attributes'], ...words: Markup[]): MarkupElement {
-  return element('div', { id: `respond${suffix}`, class: 'comment-respond' }, element('p', attributes, ...words));
+function notice(suffix: string, attributes: VElement['attributes'], ...words: VNode[]): VElement {
+  return h('div', { id: `respond${suffix}`, class: 'comment-respond' }, h('p', attributes, ...words));
 }
 
-function mustLogIn({ mustLogIn: sentence, mustLogInLink }: CommentFormStrings, href: string): Markup[] {
+function mustLogIn({ mustLogIn: sentence, mustLogInLink }: CommentFormStrings, href: string): VNode[] {
   const [before = '', after = ''] = sentence.split('{link}');
-  return [before, element('a', { href }, mustLogInLink), after];
+  return [before, h('a', { href }, mustLogInLink), after];
 }
 
 type FieldName = 'comment' | 'author' | 'email' | 'url';
@@ -94,45 +94,45 @@ type FieldName = 'comment' | 'author' | 'email' | 'url';
 function textField(
   { strings, idSuffix }: CommentFormTemplate,
   name: FieldName,
-  attributes: MarkupElement['attributes'],
+  attributes: VElement['attributes'],
   tag = 'input',
-): MarkupElement {
+): VElement {
   const id = name + idSuffix;
   const mark = attributes.required ? [' ', requiredMark()] : [];
-  return element(
+  return h(
     'p',
     { class: `comment-form-${name}` },
-    element('label', { for: id }, strings[name], ...mark),
+    h('label', { for: id }, strings[name], ...mark),
     ' ',
-    element(tag, { id, name, ...attributes }),
+    h(tag, { id, name, ...attributes }),
   );
 }
 
-function notes(strings: CommentFormStrings, notesId: string): Markup[] {
+function notes(strings: CommentFormStrings, notesId: string): VNode[] {
   const [before = '', after = ''] = strings.requiredNotes.split('{mark}');
   return [
-    element('span', { id: notesId }, strings.emailNotes),
+    h('span', { id: notesId }, strings.emailNotes),
     ' ',
-    element('span', { class: 'required-field-message' }, before, requiredMark(), after),
+    h('span', { class: 'required-field-message' }, before, requiredMark(), after),
   ];
 }
 
-function requiredMark(): MarkupElement {
-  return element('span', { class: 'required' }, '*');
+function requiredMark(): VElement {
+  return h('span', { class: 'required' }, '*');
 }
 
-function consent(strings: CommentFormStrings, suffix: string): MarkupElement {
+function consent(strings: CommentFormStrings, suffix: string): VElement {
   const name = 'wp-comment-cookies-consent';
   const id = name + suffix;
-  return element(
+  return h(
     'p',
     { class: 'comment-form-cookies-consent' },
-    element('input', { id, name, type: 'checkbox', value: 'yes' }),
+    h('input', { id, name, type: 'checkbox', value: 'yes' }),
     ' ',
-    element('label', { for: id }, strings.consent),
+    h('label', { for: id }, strings.consent),
   );
 }
 
-function hidden(name: string, value: string, suffix: string): MarkupElement {
-  return element('input', { type: 'hidden', name, value, id: name + suffix });
+function hidden(name: string, value: string, suffix: string): VElement {
+  return h('input', { type: 'hidden', name, value, id: name + suffix });
 }

@@ -1,20 +1,19 @@
 import { type PropertyValues, ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { define } from '../../dom/define.js';
 import { hasFocusWithin } from '../../dom/focus.js';
 import { adoptLightDomStylesFor, ensureLightDomStyles } from '../../dom/light-dom-styles.js';
-import { loadFor } from '../../dom/load.js';
-import { pageParsed } from '../../dom/parsed.js';
-import type { CommentingStrings } from '../../locales/commenting.js';
+import { documentReady } from '../../dom/document-ready.js';
+import type { CommentingStrings } from '../../locales/locale.js';
 import type { CommentFormStrings } from '../../locales/locale.js';
-import type { Commenting } from './commenting.js';
-import { MadeForm } from './made-form.js';
-import { hasKept, isTypedIn } from './reasons-to-begin.js';
-import type { Backend } from './sending.js';
+import { GeneratedForm } from './form/generated-form.js';
+import { hasStoredData, hasTypedText } from './stored-data.js';
+import type { Backend } from './types.js';
 
-/** Marks the form outside the element. */
-const AWAY = 'news-form-away';
+/** Class of a form that was moved out of the element, below a comment. */
+const DETACHED_FORM = 'news-form-away';
 
 const loadStyles = async (): Promise<string> =>
   (await import('./news-comment-form.light.styles.lazy.js')).commentFormStyles;
@@ -52,14 +51,24 @@ export class NewsCommentForm extends ReactiveElement {
   }
 
   readonly #locale = new LocaleController(this, 'commentForm');
-  readonly #made = new MadeForm(this);
+  readonly #generated = new GeneratedForm(this);
+  readonly #controller = new LazyController(
+    this,
+    async () => {
+      // Some browsers remember that a file could not be loaded, so it is not requested while offline.
+      await untilOnline();
+      return await import('./news-comment-form.lazy.js');
+    },
+    ({ CommentFormController }) => {
+      const controller = new CommentFormController(this, this.#locale);
+      controller.start(this.#form);
+      return controller;
+    },
+  );
   /** Held by reference, for WordPress's own script moves the form below the comment that is replied to. */
   #form: HTMLFormElement | undefined;
-  #commenting: Promise<Commenting | undefined> | undefined;
   #changes: MutationObserver | undefined;
   #listening: AbortController | undefined;
-  /** What it came to. */
-  #ready: Commenting | undefined;
 
   /** Where a made form posts. */
   @property({ useDefault: true }) action = '/wp-comments-post.php';
@@ -102,8 +111,7 @@ export class NewsCommentForm extends ReactiveElement {
     super.disconnectedCallback();
     this.#listening?.abort();
     this.#changes?.disconnect();
-    this.#ready?.stop();
-    this.#ready = this.#commenting = undefined;
+    this.#controller.value?.stop();
   }
 
   /**
@@ -113,12 +121,12 @@ export class NewsCommentForm extends ReactiveElement {
    * @param author the name of its author, for the title of the form
    */
   async replyTo(id: string | number, author: string): Promise<void> {
-    (await this.#begunCommenting())?.reply(String(id), author);
+    (await this.#controller.load())?.reply(String(id), author);
   }
 
   /** Ends a reply: the form goes back to its place, and the focus to where it came from. */
   async cancelReply(): Promise<void> {
-    (await this.#begunCommenting())?.cancelReply();
+    (await this.#controller.load())?.cancelReply();
   }
 
   /** The form stays where the page put it. */
@@ -128,20 +136,20 @@ export class NewsCommentForm extends ReactiveElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#made.update(this.#locale)) this.#follow(this.#made.form);
-    else if (changed.has('drafts')) this.#ready?.start(this.#form);
-    else this.#ready?.refresh();
+    if (this.#generated.update(this.#locale)) this.#follow(this.#generated.form);
+    else if (changed.has('drafts')) this.#controller.value?.start(this.#form);
+    else this.#controller.value?.refresh();
   }
 
   /** A form that the parser or a framework is about to add is waited for, and only then missed. */
   async #begin(): Promise<void> {
-    await Promise.all([pageParsed(), this.updateComplete]);
+    await Promise.all([documentReady(), this.updateComplete]);
     // A form is made once its words are there.
-    if (!this.childElementCount) await this.#locale.arrival;
+    if (!this.childElementCount) await this.#locale.ready;
     if (!this.isConnected) return;
     if (!this.#form?.isConnected) this.#form = this.querySelector('form') ?? undefined;
     // A server that printed words in the form's place (comments are closed, say) meant them.
-    if (!this.#form && !this.childElementCount) this.#form = this.#made.make(this.#locale);
+    if (!this.#form && !this.childElementCount) this.#form = this.#generated.create(this.#locale);
     this.#follow(this.#form);
     this.#changes ??= new MutationObserver(this.#takeOther);
     this.#changes.observe(this, { childList: true, subtree: true });
@@ -149,10 +157,10 @@ export class NewsCommentForm extends ReactiveElement {
 
   /** The page puts its form in late, or another one in its place. */
   readonly #takeOther = (): void => {
-    const form = [...this.querySelectorAll('form')].find((each) => each !== this.#made.form);
-    const isMade = this.#form === this.#made.form;
+    const form = [...this.querySelectorAll('form')].find((each) => each !== this.#generated.form);
+    const isMade = this.#form === this.#generated.form;
     if (!form || form === this.#form || (this.#form?.isConnected && !isMade)) return;
-    this.#made.drop();
+    this.#generated.remove();
     this.#follow(form);
   };
 
@@ -162,7 +170,7 @@ export class NewsCommentForm extends ReactiveElement {
     this.#listening?.abort();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const begin = (): void => void this.#begunCommenting();
+    const begin = (): void => void this.#controller.load();
     form?.addEventListener('focusin', begin, { signal });
     form?.addEventListener('focusin', this.#dress, { signal });
     const root = this.getRootNode();
@@ -173,46 +181,25 @@ export class NewsCommentForm extends ReactiveElement {
     for (const name of ['click', 'touchstart'] as const) {
       addEventListener(name, this.#holdOtherReply, { signal, capture: true, passive: name !== 'click' });
     }
-    if (this.#ready) this.#ready.start(form);
-    else if (hasKept() || (form && hasFocusWithin(form)) || isTypedIn(form)) begin();
+    if (this.#controller.value) this.#controller.value.start(form);
+    else if (hasStoredData() || (form && hasFocusWithin(form)) || hasTypedText(form)) begin();
   }
 
   /** A form that was moved elsewhere, below a comment it replies to, keeps its look; it gets the focus as it gets there. */
   readonly #dress = ({ currentTarget }: Event): void => {
     const form = currentTarget as HTMLElement;
     const moved = form.closest<HTMLElement>('.comment-respond') ?? form;
-    if (this.contains(moved)) moved.classList.remove(AWAY);
-    else void adoptLightDomStylesFor(moved, AWAY, 'news-comment-form', loadStyles);
+    if (this.contains(moved)) moved.classList.remove(DETACHED_FORM);
+    else void adoptLightDomStylesFor(moved, DETACHED_FORM, 'news-comment-form', loadStyles);
   };
-
-  async #begunCommenting(): Promise<Commenting | undefined> {
-    this.#commenting ??= this.#load();
-    return await this.#commenting;
-  }
-
-  async #load(): Promise<Commenting | undefined> {
-    // Some browsers do not ask again for what they did not get once.
-    if (!navigator.onLine)
-      await new Promise((resolve) => {
-        addEventListener('online', resolve, { once: true });
-      });
-    const module = await loadFor(this, import('./commenting.js'));
-    if (!module) this.#commenting = undefined;
-    if (!module || !this.isConnected) return undefined;
-    if (!this.#ready) {
-      this.#ready = new module.Commenting(this, this.#locale);
-      this.#ready.start(this.#form);
-    }
-    return this.#ready;
-  }
 
   /** Sent before the script was there, which then goes on with it; or without it, if it doesn't come. */
   async #holdSubmit(event: SubmitEvent): Promise<void> {
     const form = this.#form;
-    if (this.#ready || event.target !== form || event.defaultPrevented) return;
+    if (this.#controller.value || event.target !== form || event.defaultPrevented) return;
     event.preventDefault();
     event.submitter?.setAttribute('aria-disabled', 'true');
-    if (!(await this.#begunCommenting())) this.#listening?.abort();
+    if (!(await this.#controller.load())) this.#listening?.abort();
     event.submitter?.removeAttribute('aria-disabled');
     form?.requestSubmit(event.submitter ?? undefined);
   }
@@ -220,7 +207,7 @@ export class NewsCommentForm extends ReactiveElement {
   /** WordPress's script knows one form on a page: a link to this one must not move that. */
   readonly #holdOtherReply = (event: Event): void => {
     const moved = document.getElementById(this.#replyLinkOf(event)?.dataset.respondelement ?? '');
-    if (this.#ready || !moved || !this.#form || moved.contains(this.#form)) return;
+    if (this.#controller.value || !moved || !this.#form || moved.contains(this.#form)) return;
     event.stopPropagation();
     if (event instanceof MouseEvent) void this.#holdReply(event);
   };
@@ -229,9 +216,9 @@ export class NewsCommentForm extends ReactiveElement {
   async #holdReply(event: MouseEvent): Promise<void> {
     const opener = this.#replyLinkOf(event);
     const isOther = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented;
-    if (this.#ready || !opener || isOther) return;
+    if (this.#controller.value || !opener || isOther) return;
     event.preventDefault();
-    if (await this.#begunCommenting()) opener.click();
+    if (await this.#controller.load()) opener.click();
     else location.assign(opener.href);
   }
 
@@ -241,6 +228,13 @@ export class NewsCommentForm extends ReactiveElement {
     const postId = this.#form?.querySelector<HTMLInputElement>('[name=comment_post_ID]')?.value;
     return link && link.dataset.postid === postId ? link : undefined;
   }
+}
+
+async function untilOnline(): Promise<void> {
+  if (navigator.onLine) return;
+  await new Promise((resolve) => {
+    addEventListener('online', resolve, { once: true });
+  });
 }
 
 declare global {

@@ -6,7 +6,7 @@ import { calendarLines, readingTime, smallLine } from './reserved-lines.styles.j
  * element is there. It wraps like a text, but its lines have no baseline, which words that come later would move; parts that need a line of their own take the whole width, as dates do whatever
  * their words. `:is(news-header)` doubles the weight of the tag name, to two types as everywhere.
  */
-export const box = css`
+export const layoutStyles = css`
   news-header:is(news-header) > :where(*) {
     order: 6;
     flex: 0 0 100%;
@@ -72,7 +72,7 @@ export const box = css`
 `;
 
 /** What sets no box, but for dates in two calendars: a page that pastes the start style prints their words. */
-export const paint = css`
+export const colorStyles = css`
   news-header:where([calendar*=' ']) > time {
     ${calendarLines}
   }

@@ -1,17 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { define } from '../../dom/define.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
-import { loadFor } from '../../dom/load.js';
-import { pageParsed } from '../../dom/parsed.js';
+import { documentReady } from '../../dom/document-ready.js';
 import type { HeaderStrings } from '../../locales/locale.js';
 import { styles } from './news-header.styles.js';
-import type { StoryWording } from './wording.js';
-
-/** The slots that take a date. */
-export type DateSlot = 'published' | 'updated';
+import type { DateSlot } from './types.js';
 
 const loadStyles = async (): Promise<string> => (await import('./news-header.light.styles.lazy.js')).headerStyles;
 
@@ -63,7 +60,12 @@ export class NewsHeader extends LitElement {
   }
 
   readonly #locale = new LocaleController(this, 'header');
-  #wording: StoryWording | undefined;
+  readonly #controller = new LazyController(
+    this,
+    // Created once the strings are there, so that dates are not shown in another language first.
+    async () => (await Promise.all([import('./news-header.lazy.js'), this.#locale.ready]))[0],
+    ({ HeaderController }) => new HeaderController(this, this.#locale),
+  );
   #loading: Promise<void> | undefined;
 
   /**
@@ -108,11 +110,11 @@ export class NewsHeader extends LitElement {
   }
 
   protected override updated(): void {
-    this.#loading ??= this.#loadWording();
+    if (!this.#controller.value) this.#loading = this.#loadIfNeeded();
   }
 
   protected override render(): TemplateResult {
-    const { foreign } = this.#locale;
+    const { fallbackLang: foreign } = this.#locale;
     const [lang, dir] = [ifDefined(foreign?.lang), ifDefined(foreign?.dir)];
     return html`
       <slot name="section"></slot>
@@ -122,7 +124,7 @@ export class NewsHeader extends LitElement {
       <slot name="byline"></slot>
       ${
         this.readingTimeOf
-          ? html`<span part="reading-time" lang=${lang} dir=${dir}>${this.#wording?.readingTime}</span>`
+          ? html`<span part="reading-time" lang=${lang} dir=${dir}>${this.#controller.value?.readingTime}</span>`
           : nothing
       }
       ${this.#renderDate('published')} ${this.#renderDate('updated')}
@@ -132,8 +134,8 @@ export class NewsHeader extends LitElement {
   }
 
   #renderDate(slot: DateSlot): TemplateResult {
-    const { foreign } = this.#locale;
-    const words = this.#wording?.date(slot);
+    const { fallbackLang: foreign } = this.#locale;
+    const words = this.#controller.value?.date(slot);
     return html`
       <slot name=${slot} ?hidden=${words} @slotchange=${this.#onSlotChange}></slot>
       ${
@@ -158,18 +160,13 @@ export class NewsHeader extends LitElement {
     return isDone && (await super.getUpdateComplete());
   }
 
-  async #loadWording(): Promise<void> {
-    // A date seems to be without words until the parser has read them.
-    await pageParsed();
-    if (!this.#asksForWords()) {
-      this.#loading = undefined;
-      return;
-    }
-    const [module] = await Promise.all([loadFor(this, import('./wording.js')), this.#locale.arrival]);
-    if (module) this.#wording = new module.StoryWording(this, this.#locale);
+  async #loadIfNeeded(): Promise<void> {
+    // An empty date may only be one that the parser has not read yet.
+    await documentReady();
+    if (this.#needsController()) await this.#controller.load();
   }
 
-  #asksForWords(): boolean {
+  #needsController(): boolean {
     const isAsked = [this.calendar, this.numerals, this.timeZone, this.readingTimeOf].some(Boolean);
     const isRelative = (this.relative ?? false) !== false;
     const times = [...this.children].filter((child) => child.matches('time'));

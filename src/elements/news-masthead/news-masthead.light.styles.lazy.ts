@@ -1,5 +1,5 @@
-import { boxTokens, paintTokens } from '../../styles/tokens.js';
-import { box, paint } from './news-masthead.light.styles.js';
+import { layoutTokens, colorTokens } from '../../styles/tokens.js';
+import { layoutStyles, colorStyles } from './news-masthead.light.styles.js';
 
 /** The light-DOM style sheet of `<news-masthead>`, loaded where no style sheet of the page contains it. */
-export const mastheadStyles = [boxTokens, box, paintTokens, paint].join('\n');
+export const mastheadStyles = [layoutTokens, layoutStyles, colorTokens, colorStyles].join('\n');

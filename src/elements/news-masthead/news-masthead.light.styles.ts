@@ -6,7 +6,7 @@ import { css } from '../../internal/css.js';
  * the room for the button that unfolds the sections is kept from the start. `:is(news-masthead)` doubles the weight of
  * the tag name, to two types as everywhere.
  */
-export const box = css`
+export const layoutStyles = css`
   news-masthead {
     --_news-styled: news-masthead;
     display: flex;
@@ -137,7 +137,7 @@ const staying = css`
 `;
 
 /** What sets no box, and the unfolded sections. */
-export const paint = css`
+export const colorStyles = css`
   news-masthead:where([expanded]) ul:where(:not(li *)) {
     padding-block-end: 1rem;
     &:where(:has(ul)) {

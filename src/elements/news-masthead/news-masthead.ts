@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { isPageUnknown } from '../../dom/declared-root.js';
+import { isPageUnknown } from '../../dom/declarative-shadow-root.js';
 import { define } from '../../dom/define.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
-import { loadFor } from '../../dom/load.js';
-import { namedElement } from '../../dom/named-element.js';
-import { customStates } from '../../dom/supports.js';
-import { warnOnce } from '../../dom/warn.js';
+import { findById } from '../../dom/named-element.js';
+import { customStates } from '../../dom/optional-apis.js';
+import { warnOnce } from '../../internal/warn-once.js';
 import type { MastheadStrings } from '../../locales/locale.js';
 import { NewsMastheadToggleEvent } from './events.js';
 import { styles } from './news-masthead.styles.js';
@@ -66,8 +66,12 @@ export class NewsMasthead extends LitElement {
   readonly #row = new SectionRow(this.#states, () => {
     this.requestUpdate();
   });
+  readonly #controller = new LazyController(
+    this,
+    async () => await import('./news-masthead.lazy.js'),
+    ({ MastheadController }) => new MastheadController(this, this.#states),
+  );
   #changes: MutationObserver | undefined;
-  #asksForBehavior = false;
 
   /**
    * `static` (by default) scrolls away with the page. `sticky` stays at the top of the screen. `reveal` goes when a reader
@@ -109,19 +113,19 @@ export class NewsMasthead extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#changes?.disconnect();
-    this.#row.leave();
+    this.#row.reset();
   }
 
   protected override updated(): void {
-    this.#row.end();
+    this.#row.disconnect();
     if (!this.isConnected) return;
     const list = this.#sections;
     if (list && !this.expanded) this.#row.watch(list);
-    if (!this.#asksForBehavior && (this.behavior || this.current || this.expanded)) void this.#loadBehavior();
+    if (this.behavior || this.current || this.expanded) void this.#controller.load();
   }
 
   protected override render(): TemplateResult {
-    const { foreign, strings } = this.#locale;
+    const { fallbackLang: foreign, strings } = this.#locale;
     const [lang, dir] = [ifDefined(foreign?.lang), ifDefined(foreign?.dir)];
     const isBareList = this.#sections && !this.#sections.closest('nav, [role=navigation]');
     return html`
@@ -185,12 +189,6 @@ export class NewsMasthead extends LitElement {
     this.dispatchEvent(new NewsMastheadToggleEvent(expanded));
   }
 
-  async #loadBehavior(): Promise<void> {
-    this.#asksForBehavior = true;
-    const module = await loadFor(this, import('./behavior.js'));
-    if (module) new module.MastheadBehavior(this, this.#states);
-  }
-
   #onToggleClick(): void {
     this.#toggle(!this.expanded);
   }
@@ -206,7 +204,7 @@ export class NewsMasthead extends LitElement {
   }
 
   #onSkipFocus(): void {
-    if (this.skipTo && !namedElement(this, this.skipTo))
+    if (this.skipTo && !findById(this, this.skipTo))
       warnOnce(`<${this.localName}>: skip-to="${this.skipTo}" names no element of the page.`);
   }
 }

@@ -1,6 +1,6 @@
 import { hasFocusWithin } from '../../dom/focus.js';
-import { mediaQuery } from '../../dom/supports.js';
-import { offsetOf } from './offset.js';
+import { mediaQuery } from '../../dom/optional-apis.js';
+import { coveredHeight } from './scroll-offset.js';
 
 /** How far a reader has to scroll the other way for it to be meant, in px. */
 const TOLERANCE = 20;
@@ -12,7 +12,7 @@ const TOLERANCE = 20;
  *
  * @param box what sticks: the masthead, or the `<header>` that it fills
  */
-export function watchReveal(
+export function observeReveal(
   masthead: HTMLElement & { expanded: boolean },
   box: HTMLElement,
   callback: (isAway: boolean) => void,
@@ -28,7 +28,7 @@ export function watchReveal(
     const isDown = now > last;
     last = now;
     const isFree = !masthead.expanded && !hasFocusWithin(box);
-    callback(leaves?.matches === true && isDown && now > offsetOf(masthead) && isFree);
+    callback(leaves?.matches === true && isDown && now > coveredHeight(masthead) && isFree);
   };
   const onFocus = (): void => {
     callback(false);

@@ -1,5 +1,5 @@
-import { type RowEnds, showInRow, watchRow } from '../../dom/row.js';
-import { isRendered } from '../../dom/supports.js';
+import { type OverflowEdges, scrollIntoRow, observeOverflow } from './overflow-observer.js';
+import { isRendered } from '../../dom/optional-apis.js';
 
 /** How wide the faded edge of the row is, in px: what comes into view keeps clear of it. */
 const FADE = 40;
@@ -22,20 +22,20 @@ export class SectionRow {
 
   /** Follows a list while it is folded, in place of the one before. */
   watch(list: Element): void {
-    this.end();
+    this.disconnect();
     this.#list = list;
-    this.#unwatch = watchRow(list, (ends) => {
+    this.#unwatch = observeOverflow(list, (ends) => {
       this.#update(list, ends);
     });
   }
 
   /** The masthead leaves the page, and with it where the row is scrolled to. */
-  leave(): void {
-    this.end();
+  reset(): void {
+    this.disconnect();
     this.#shown = undefined;
   }
 
-  end(): void {
+  disconnect(): void {
     this.#unwatch?.();
     this.#list = this.#unwatch = undefined;
   }
@@ -43,10 +43,10 @@ export class SectionRow {
   /** Browsers leave alone what is partly in view. */
   showWhole(part: Element): void {
     const item = this.#list && itemOf(this.#list, part);
-    if (this.#list && item) showInRow(this.#list, item, FADE);
+    if (this.#list && item) scrollIntoRow(this.#list, item, FADE);
   }
 
-  #update(list: Element, { before, after }: RowEnds): void {
+  #update(list: Element, { before, after }: OverflowEdges): void {
     this.#states[before ? 'add' : 'delete']('more-before');
     this.#states[after ? 'add' : 'delete']('more-after');
     const hasMore = before || after || list.querySelector('ul') !== null;
@@ -63,10 +63,10 @@ export class SectionRow {
     if (item === this.#shown || !isRendered(list)) return;
     this.#shown = item;
     if (!item) return;
-    showInRow(list, item, FADE);
+    scrollIntoRow(list, item, FADE);
     // Fonts that come late change the places of all.
     void document.fonts?.ready.then(() => {
-      showInRow(list, item, FADE);
+      scrollIntoRow(list, item, FADE);
     });
   }
 }

@@ -31,15 +31,15 @@ describe('<news-back-to-top>', () => {
       const holder = await render(page(attributes));
       const element = elementIn(holder);
       const heard = [];
-      element.addEventListener('news-top', ({ type }) => heard.push(type));
-      element.addEventListener('news-top-return', ({ type }) => heard.push(type));
+      element.addEventListener('news-back-to-top', ({ type }) => heard.push(type));
+      element.addEventListener('news-back-to-top-return', ({ type }) => heard.push(type));
       for (const target of [document, holder.querySelector('#box')]) target.dispatchEvent(new Event('scroll'));
       linkOf(element).click();
       await until(() => document.activeElement !== document.body);
       await pause(20);
       element.shadowRoot.querySelector('button')?.click();
       await pause(20);
-      expect(heard[0]).toBe('news-top');
+      expect(heard[0]).toBe('news-back-to-top');
       await reattach(holder);
       for (const attribute of ['progress', 'offer-return', 'dock-above', 'scroller'])
         element.removeAttribute(attribute);

@@ -4,8 +4,8 @@ import type {
   NewsCommentResultEvent,
   NewsCommentSubmitEvent,
   NewsMastheadToggleEvent,
-  NewsTopEvent,
-  NewsTopReturnEvent,
+  NewsBackToTopEvent,
+  NewsBackToTopReturnEvent,
 } from 'news-elements';
 
 for (const target of [document, window, document.body, document.createElement('news-masthead')] as const) {
@@ -18,8 +18,10 @@ document.addEventListener('news-masthead-toggle', (event) => {
   // @ts-expect-error It is no CustomEvent.
   console.log(expanded, event.detail);
 });
-document.addEventListener('news-top', (event) => event satisfies NewsTopEvent);
-document.addEventListener('news-top-return', (event) => (event satisfies NewsTopReturnEvent).place.checkVisibility());
+document.addEventListener('news-back-to-top', (event) => event satisfies NewsBackToTopEvent);
+document.addEventListener('news-back-to-top-return', (event) =>
+  (event satisfies NewsBackToTopReturnEvent).destination.checkVisibility(),
+);
 document.addEventListener('news-comment-submit', (event) => {
   const { comment, attempt }: NewsCommentSubmitEvent = event;
   event.waitUntil(Promise.resolve());
@@ -36,7 +38,7 @@ window.addEventListener('news-comment-result', (event) => {
   if (status === 'accepted') console.log(status);
 });
 window.addEventListener('news-masthead-toggle', ({ expanded }) => expanded satisfies boolean);
-document.createElement('news-back-to-top').addEventListener('news-top', ({ target }) => target);
+document.createElement('news-back-to-top').addEventListener('news-back-to-top', ({ target }) => target);
 
 // @ts-expect-error An event of another name is a plain one.
 document.addEventListener('news-toggle', ({ expanded }) => expanded);

@@ -1,0 +1,39 @@
+import type { Store } from '../storage/store.js';
+
+// A hyphen and no colon after the name: keys with a colon tell an element that there is something to restore.
+const PREFIX = 'news-elements-gone:';
+
+/** How long a tombstone is kept, in milliseconds. A tab can sleep that long before it reads it. */
+const LIFETIME = 30 * 24 * 60 * 60 * 1000;
+
+/** Marks of removed comments. They tell other tabs that a comment was removed on purpose and is not lost. */
+export class Tombstones {
+  readonly #store: Store;
+  readonly #now: () => number;
+
+  constructor(store: Store, now: () => number) {
+    this.#store = store;
+    this.#now = now;
+  }
+
+  has(id: string): boolean {
+    return this.#store.get(PREFIX + id) !== null;
+  }
+
+  /** The ids of all removed comments. Tombstones that are too old are deleted. */
+  ids(): string[] {
+    const keys = this.#store.keys(PREFIX);
+    for (const key of keys) {
+      if (!(Number(this.#store.get(key)) > this.#now() - LIFETIME)) this.#store.remove(key);
+    }
+    return keys.map((key) => key.slice(PREFIX.length));
+  }
+
+  /** Marks a comment as removed, and removes it. In a full storage the mark may find room only after that. */
+  add(id: string, remove: () => void): void {
+    const mark = (): boolean => this.#store.set(PREFIX + id, String(this.#now()));
+    const isMarked = mark();
+    remove();
+    if (!isMarked) mark();
+  }
+}

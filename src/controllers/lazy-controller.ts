@@ -1,0 +1,50 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { lazyImport } from '../internal/lazy-import.js';
+
+/**
+ * Loads a part of an element when the element has a reason to, and keeps what was created from it.
+ *
+ * Calls of `load()` while the file is loading share one promise. If the file cannot be loaded, one warning says so, and
+ * the next call tries again. If the element is disconnected while the file is loading, nothing is created.
+ */
+export class LazyController<Module, Value> implements ReactiveController {
+  /** What was created, or undefined until then. */
+  value: Value | undefined;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #import: () => Promise<Module>;
+  readonly #create: (module: Module) => Value;
+  #pending: Promise<Value | undefined> | undefined;
+
+  /**
+   * @param load imports the file
+   * @param create called once, with the module of that file, while the element is connected
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    load: () => Promise<Module>,
+    create: (module: Module) => Value,
+  ) {
+    this.#host = host;
+    this.#import = load;
+    this.#create = create;
+    host.addController(this);
+  }
+
+  /** Resolves to the value; to undefined if the file cannot be loaded, or if the element was disconnected meanwhile. */
+  async load(): Promise<Value | undefined> {
+    this.#pending ??= this.#load();
+    return await this.#pending;
+  }
+
+  hostDisconnected(): void {
+    this.#pending = undefined;
+  }
+
+  async #load(): Promise<Value | undefined> {
+    const module = await lazyImport(this.#host, this.#import);
+    if (module === undefined) this.#pending = undefined;
+    if (module === undefined || !this.#host.isConnected) return undefined;
+    return (this.value ??= this.#create(module));
+  }
+}

@@ -1,0 +1,158 @@
+import type { Outcome, WaitingComment } from '../../../comments/outbox/outbox.js';
+import type { WordPressForm } from '../form/wordpress-form.js';
+import type { CommentFormHost } from '../types.js';
+import { CommentSender, type Precondition } from './comment-sender.js';
+import type { CommentStorage } from './comment-storage.js';
+
+/** Longest delay that `setTimeout` accepts, in milliseconds. */
+const MAX_DELAY = 2 ** 31 - 1;
+/** When to check again a comment that is due but sent by another tab, in milliseconds. */
+const OTHER_TAB_DELAY = 10_000;
+
+export interface OutboxSchedulerOptions {
+  host: CommentFormHost;
+  /** The form; undefined if there is none. */
+  form: () => WordPressForm | undefined;
+  storage: () => CommentStorage;
+  /** Whether another form on the page is for the same post. */
+  isOthers: (comment: WaitingComment) => boolean;
+  /** Called when a comment is about to be sent. */
+  onSend: () => void;
+  /** Called with what became of a comment. `isOwn`: it was submitted in the form just now. */
+  onOutcome: (outcome: Outcome, isOwn: boolean) => void;
+}
+
+/** Sends what is submitted in a form, and the comments in the outbox when they are due. */
+export class OutboxScheduler {
+  readonly #options: OutboxSchedulerOptions;
+  readonly #sender: CommentSender;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #current: { id: string; controller: AbortController } | undefined;
+  #isFlushing = false;
+  #isStopped = true;
+
+  constructor(options: OutboxSchedulerOptions) {
+    this.#options = options;
+    this.#sender = new CommentSender(options.host, options.onSend);
+  }
+
+  /** The id of the comment that is being sent from the form. */
+  get currentId(): string | undefined {
+    return this.#current?.id;
+  }
+
+  start(): void {
+    this.#isStopped = false;
+    void this.flush();
+  }
+
+  /** Stops sending. Does not abort requests in flight. */
+  stop(): void {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  /** Sends a new comment, one at a time. Returns false if it was not sent and nothing is known of it. */
+  async submit(comment: WaitingComment): Promise<boolean> {
+    const form = this.#options.form();
+    if (this.#current || !form) return false;
+    const controller = new AbortController();
+    this.#current = { id: comment.id, controller };
+    let outcome: Outcome | undefined;
+    try {
+      outcome = navigator.onLine
+        ? await this.#sender.send(this.#outbox, { comment, isNew: true, form, signal: controller.signal })
+        : this.#waitForConnection(comment);
+    } finally {
+      this.#current = undefined;
+      this.schedule();
+    }
+    if (outcome) this.#options.onOutcome(outcome, true);
+    return outcome !== undefined;
+  }
+
+  /** Stops waiting for the answer. The comment may be delivered all the same. */
+  cancel(): void {
+    this.#current?.controller.abort();
+  }
+
+  /** Sends a waiting comment at the request of its reader. */
+  async sendNow(id: string): Promise<void> {
+    const comment = this.#outbox.get(id);
+    if (comment && navigator.onLine) await this.#resend(comment);
+    else if (comment) this.#options.onOutcome(this.#waitForConnection(comment), false);
+    this.schedule();
+  }
+
+  /** Sends all comments that are due and that this form can send. When the connection is restored, all that wait are due. */
+  async flush({ connectionRestored = false } = {}): Promise<void> {
+    if (this.#isFlushing || this.#isStopped || !navigator.onLine) return;
+    this.#isFlushing = true;
+    try {
+      for (const comment of this.#outbox.list()) {
+        const isWaiting = connectionRestored && comment.code !== 'flood' && comment.nextAttemptAt !== null;
+        const isDue = isWaiting || this.#outbox.isDue(comment);
+        if (isDue && this.#isSendable(comment)) await this.#resend(comment, (now) => this.#check(comment, now));
+      }
+    } finally {
+      this.#isFlushing = false;
+      this.schedule();
+    }
+  }
+
+  /** Sets the timer for the next comment that is due. */
+  schedule(): void {
+    clearTimeout(this.#timer);
+    if (this.#isStopped || !navigator.onLine) return;
+    const waiting = this.#outbox.list().filter((comment) => this.#isSendable(comment));
+    const times = waiting.flatMap(({ nextAttemptAt }) => nextAttemptAt ?? []);
+    if (!times.length) return;
+    const left = Math.min(...times) - Date.now();
+    const delay = left > 0 ? Math.min(left, MAX_DELAY) : OTHER_TAB_DELAY;
+    this.#timer = setTimeout(() => void this.flush(), delay);
+  }
+
+  /** Whether this form can send a comment: one of its own post, or any if no plugin's fields belong to one post. */
+  canSend(comment: WaitingComment): boolean {
+    const form = this.#options.form();
+    const { thread, others } = comment;
+    if (thread === (form && threadOf(form))) return true;
+    if (!form || this.#options.isOthers(comment)) return false;
+    return thread.startsWith(`${form.action}#`) && others.length === 0 && !form.hasHiddenPluginFields;
+  }
+
+  get #outbox(): CommentStorage['outbox'] {
+    return this.#options.storage().outbox;
+  }
+
+  #isSendable(comment: WaitingComment): boolean {
+    return comment.id !== this.currentId && this.canSend(comment);
+  }
+
+  async #resend(comment: WaitingComment, check?: (now: WaitingComment) => Precondition): Promise<void> {
+    const form = this.#options.form();
+    if (!form) return;
+    const { signal } = new AbortController();
+    const request = { comment, isNew: false, form, signal, ...(check && { check }) };
+    const outcome = await this.#sender.send(this.#outbox, request);
+    if (outcome) this.#options.onOutcome(outcome, false);
+  }
+
+  /** Another tab may have sent it meanwhile, or another reader may have logged in. */
+  #check(before: WaitingComment, now: WaitingComment): Precondition {
+    if (before.attempts !== now.attempts) return { action: 'skip' };
+    if (now.account !== this.#options.form()?.account) return { action: 'hold', code: 'account' };
+    return { action: 'send' };
+  }
+
+  #waitForConnection(comment: WaitingComment): Outcome {
+    const waiting = { ...comment, code: 'offline', nextAttemptAt: Date.now() };
+    this.#outbox.save(waiting);
+    return { fate: 'waiting', comment: waiting, result: { status: 'unknown', code: 'offline' } };
+  }
+}
+
+/** The thread of a form: the address that it posts to, and the post; the page if it names no post. */
+export function threadOf({ action, postId }: Pick<WordPressForm, 'action' | 'postId'>): string {
+  return `${action}#${postId || location.pathname + location.search}`;
+}
