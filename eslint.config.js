@@ -19,6 +19,40 @@ const NODE_GLOBALS = [
   'URLSearchParams',
 ];
 
+/** The folders of `src` that each folder may import from, besides itself. Files in `src` itself may import from all. */
+const IMPORTS = {
+  internal: [],
+  text: ['internal'],
+  comments: ['internal', 'text'],
+  locales: ['internal', 'text'],
+  styles: ['internal'],
+  server: ['internal', 'text'],
+  dom: ['internal', 'text'],
+  controllers: ['internal', 'text', 'locales', 'dom'],
+  elements: ['internal', 'text', 'locales', 'dom', 'controllers', 'comments', 'styles'],
+};
+
+/** Imports between folders go one way. A file that two elements need moves to a folder that both may import from. */
+const oneWayImports = Object.entries(IMPORTS).map(([folder, allowed]) => {
+  const forbidden = Object.keys(IMPORTS).filter((other) => other !== folder && !allowed.includes(other));
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [...forbidden.map((other) => `**/${other}/**`), '**/news-*/**'],
+              message: `src/${folder} may import from: ${[folder, ...allowed].join(', ')}. An element imports no other element.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
 export default defineConfig(
   globalIgnores([
     'dist',
@@ -55,6 +89,7 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'error' },
   },
+  ...oneWayImports,
   {
     files: ['test/**/*.ts'],
     rules: {

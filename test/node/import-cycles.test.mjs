@@ -1,0 +1,41 @@
+// No module of src imports itself through others, not even for types: each can be read and tested from its imports up.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { it } from 'node:test';
+import ts from 'typescript';
+
+const modules = new Map(
+  readdirSync('src', { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join('src', file))
+    .map((file) => [file, importsOf(file)]),
+);
+
+it('src: no module imports itself through others', () => {
+  assert.ok(modules.size > 100, `only ${modules.size} modules were read`);
+  assert.deepEqual([...modules.keys()].flatMap(cycleFrom), []);
+});
+
+function importsOf(file) {
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'));
+  return importedFiles
+    .map(({ fileName }) => fileName)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => join(dirname(file), specifier).replace(/\.js$/, '.ts'));
+}
+
+/** The shortest way from a module back to itself, as one line; none if there is no way. */
+function cycleFrom(start) {
+  const paths = [[start]];
+  const seen = new Set();
+  for (const path of paths) {
+    for (const next of modules.get(path.at(-1)) ?? []) {
+      if (next === start) return [[...path, start].join(' -> ')];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      paths.push([...path, next]);
+    }
+  }
+  return [];
+}
