@@ -9,8 +9,7 @@ const { name, exports } = JSON.parse(readFileSync(new URL('package.json', root),
 const tags = readdirSync(new URL('src/elements/', root));
 /** What a server renders; of the others it prints what the page wrote. */
 const rendered = ['news-back-to-top', 'news-header', 'news-masthead'];
-const locales = readdirSync(new URL('src/locales/', root)).map((file) => `./locales/${file.replace('.ts', '')}`);
-const entries = [...Object.keys(exports).filter((entry) => exports[entry].default && !entry.includes('*')), ...locales];
+const entries = Object.keys(exports).filter((entry) => exports[entry].default && !entry.includes('*'));
 
 describe('imports', () => {
   for (const entry of entries) {
@@ -31,6 +30,12 @@ describe('imports', () => {
 });
 
 describe('the export map', () => {
+  for (const internal of ['locales/registry', 'locales/merge-defaults', 'internal/vdom', 'dom/define']) {
+    it(`does not publish ${internal}`, async () => {
+      await assert.rejects(import(`${name}/${internal}`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
+    });
+  }
+
   for (const [entry, targets] of Object.entries(exports)) {
     it(`${entry} leads to what is there`, () => {
       for (const target of typeof targets === 'string' ? [targets] : Object.values(targets)) {

@@ -1,3 +1,4 @@
+import { withDeprecatedNames } from '../../../comments/outbox/deprecated-names.js';
 import type { Outcome, WaitingComment } from '../../../comments/outbox/outbox.js';
 import type { LocaleController } from '../../../controllers/locale-controller.js';
 import { warnOnce } from '../../../internal/warn-once.js';
@@ -117,7 +118,8 @@ export class CommentFormController {
     this.#list.show(all.filter((comment) => this.#shows(comment)));
     if (hadFocus && !this.#list.hasFocus) this.#form?.fields.submitter?.focus();
     const queue = JSON.stringify(all);
-    if (queue !== this.#queue && (this.#queue || all.length)) this.#host.dispatchEvent(new NewsCommentQueueEvent(all));
+    if (queue !== this.#queue && (this.#queue || all.length))
+      this.#host.dispatchEvent(new NewsCommentQueueEvent(all.map(withDeprecatedNames)));
     this.#queue = queue;
     this.#form?.guard(!this.keeping.store.isLasting && all.length > 0);
   };
