@@ -3,7 +3,6 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium } from './tools/find-chromium.mjs';
 import { holdLanguages, holdRequests } from './tools/hold-requests.mjs';
-import { reactPlugin } from './tools/react-plugin.mjs';
 import { renderOnServer } from './tools/render-on-server.mjs';
 import { resizePlugin } from './tools/resize-plugin.mjs';
 
@@ -32,7 +31,6 @@ export default {
   nodeResolve: true,
   middleware: [holdLanguages, holdRequests, renderOnServer],
   plugins: [
-    reactPlugin(),
     resizePlugin(),
     esbuildPlugin({ ts: true, target: 'auto', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],

@@ -1,8 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
-import { createElement } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import '../src/elements/news-article-body/define.js';
 import { NewsArticleBody } from '../src/index.js';
 import { drawn } from './support/drawn.js';
@@ -187,29 +184,6 @@ describe('<news-article-body isolate>', () => {
     render(page('نص', []), host);
     await body.updateComplete;
     expect([isolated(host).length, body.textContent.trim()]).to.deep.equal([0, 'قبل نص بعد']);
-  });
-
-  it('lets React render again into the nodes that it holds', async () => {
-    const host = await fixture<HTMLElement>(html`<div dir="rtl"></div>`);
-    const root = createRoot(host);
-    const show = (text: string, extra: boolean): void => {
-      const line = createElement('p', { key: 'p' }, 'قبل ', text, extra && createElement('b', null, 'مهم'), ' بعد');
-      flushSync(() => {
-        root.render(createElement('news-article-body', { isolate: true }, line));
-      });
-    };
-    show('لغة C++ هنا', false);
-    const body = host.querySelector('news-article-body') as NewsArticleBody;
-    await body.updateComplete;
-    expect(isolated(host)).to.deep.equal(['C++']);
-    show('إطار .NET هنا', true);
-    await body.updateComplete;
-    expect([host.textContent, ...isolated(host)]).to.deep.equal(['قبل إطار .NET هنامهم بعد', '.NET']);
-    show('نص C#', false);
-    await body.updateComplete;
-    expect([host.textContent, ...isolated(host)]).to.deep.equal(['قبل نص C# بعد', 'C#']);
-    root.unmount();
-    expect(host.textContent).to.equal('');
   });
 
   it('draws a sentence of the page in its reading order', async () => {

@@ -22,7 +22,8 @@ export function pack() {
  * asked for again.
  */
 export function install(tarball, folder) {
-  npm(['install', tarball, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+  // Vite's build() sets NODE_ENV, by which npm would leave the development dependencies out.
+  npm(['install', tarball, '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], folder);
 }
 
 /** A folder outside the clone, where nothing finds the clone's own packages. It goes with this process. */

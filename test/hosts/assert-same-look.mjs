@@ -15,8 +15,10 @@ const SHOWN = 40;
 export function assertSameLook(expected, actual, states) {
   const groups = new Map();
   states.forEach(({ reader, change }, index) => {
-    for (const { selector, message } of differences(expected[index], actual[index], isAccepted)) {
-      const line = `${message} [reader: ${reader}${change ? ', after a script' : ''}]`;
+    for (const difference of differences(expected[index], actual[index])) {
+      if (isAccepted(difference)) continue;
+      const { selector, property } = difference;
+      const line = `${property}: expected ${difference.expected}, got ${difference.actual} [reader: ${reader}${change ? ', after a script' : ''}]`;
       groups.set(line, [...(groups.get(line) ?? []), selector]);
     }
   });

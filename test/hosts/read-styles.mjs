@@ -90,30 +90,27 @@ function readInPage({ root, properties }) {
 /**
  * What differs. Of properties that follow `color`, as borders do by default, only `color` is reported.
  *
+ * @typedef {{ selector: string, property: string, expected: string, actual: string }} Difference
  * @param {Styles} expected
  * @param {Styles} actual
- * @param {(difference: { selector: string, property: string, expected: string, actual: string }) => boolean} [isAccepted]
- * @returns {{ selector: string, message: string }[]}
+ * @returns {Difference[]}
  */
-export function differences(expected, actual, isAccepted = () => false) {
-  const found = [];
-  const rest = new Map(actual);
-  for (const [selector, values] of expected) {
-    const other = rest.get(selector);
-    rest.delete(selector);
-    if (!other) {
-      const difference = { selector, property: 'display', expected: 'a box', actual: 'none' };
-      if (!isAccepted(difference)) found.push({ selector, message: 'expected, and not there' });
-      continue;
-    }
-    PROPERTIES.forEach((property, index) => {
-      if (property !== 'color' && values[index] === values[COLOR] && other[index] === other[COLOR]) return;
-      const difference = { selector, property, expected: values[index], actual: other[index] };
-      if (difference.expected === difference.actual || isAccepted(difference)) return;
-      const message = `${property}: expected ${difference.expected}, got ${difference.actual}`;
-      found.push({ selector, message });
-    });
-  }
-  for (const selector of rest.keys()) found.push({ selector, message: 'there, and not expected' });
-  return found;
+export function differences(expected, actual) {
+  const [expectedBoxes, actualBoxes] = [new Map(expected), new Map(actual)];
+  const selectors = new Set([...expectedBoxes.keys(), ...actualBoxes.keys()]);
+  return [...selectors].flatMap((selector) =>
+    differencesOf(selector, expectedBoxes.get(selector), actualBoxes.get(selector)),
+  );
+}
+
+function differencesOf(selector, expected, actual) {
+  if (!expected) return [{ selector, property: 'box', expected: 'none', actual: 'one' }];
+  if (!actual) return [{ selector, property: 'box', expected: 'one', actual: 'none' }];
+  return PROPERTIES.map((property, index) => ({
+    selector,
+    property,
+    expected: expected[index],
+    actual: actual[index],
+    followsColor: property !== 'color' && expected[index] === expected[COLOR] && actual[index] === actual[COLOR],
+  })).filter((difference) => difference.expected !== difference.actual && !difference.followsColor);
 }

@@ -1,18 +1,3 @@
-import { Markdown } from '@storybook/addon-docs/blocks';
-import { createElement, type ReactElement } from 'react';
-
-export interface DocsPageProps {
-  /** A page of `docs/`, or a part of the README, as Markdown. */
-  text: string;
-  lang?: string;
-  dir?: 'ltr' | 'rtl';
-}
-
-/** A page that also reads on its own, as Storybook shows it: without its notes, and with links that lead somewhere here. */
-export function DocsPage({ text, lang = 'en', dir = 'ltr' }: DocsPageProps): ReactElement {
-  return createElement('div', { lang, dir, className: 'docs-page' }, createElement(Markdown, null, shown(text)));
-}
-
 /** What Markdown has between two headings, the first one's too. */
 export function sections(text: string, first: number, last: number): string {
   const headings = [...text.matchAll(/^##? .+$/gm)].map(({ index }) => index);
@@ -22,8 +7,11 @@ export function sections(text: string, first: number, last: number): string {
 /** The start, which is told in two languages. */
 const STARTS: Readonly<Record<string, string>> = { 'README.md': 'docs-start-here', 'README.ar.md': 'docs-البداية' };
 
-/** Pages of docs/ are pages of Storybook; other files of the repository are named, and not linked. Code stays as it is. */
-function shown(text: string): string {
+/**
+ * Markdown that also reads on its own, as Storybook shows it: without its notes. Pages of docs/ are pages of Storybook;
+ * other files of the repository are named, and not linked. Code stays as it is.
+ */
+export function shown(text: string): string {
   return text
     .split(/(^```[\s\S]+?^```$)/m)
     .map((part) => (part.startsWith('```') ? part : shownProse(part)))
