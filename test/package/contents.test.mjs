@@ -17,7 +17,7 @@ const NEEDED = [
   /^(?:cdn\/)?THIRD-PARTY-LICENSES\.txt$/,
   // What the docs link to.
   /^examples\/(?:[\w.[\]-]+\/)*(?!package-lock)[\w.-]+$/,
-  /^src\/locales\/[\w.]+\.ts$/,
+  /^src\/locales\/[\w.-]+\.ts$/,
   /^\.github\/page\.png$/,
   /^docs\/[\w-]+\.md$/,
   /^dist\/(?:[\w./-]+\.(?:js|d\.ts)|styles\/[\w.-]+\.css)$/,

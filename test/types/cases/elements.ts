@@ -9,7 +9,7 @@ import {
   type CommentingStrings,
   type CommentResult,
   type CommentStatus,
-  type DoubtCode,
+  type UnknownCode,
   type HeaderStrings,
   type Locale,
   type MastheadStrings,
@@ -87,7 +87,7 @@ document.createElement('news-footer').strings = {};
 export const backend: CommentBackend = {
   async send(comment: OutgoingComment, context: SendContext): Promise<CommentResult> {
     const [name, value]: PostedField = comment.fields[0] ?? ['', ''];
-    const reasons: (RejectionCode | DoubtCode)[] = ['duplicate', 'network'];
+    const reasons: (RejectionCode | UnknownCode)[] = ['duplicate', 'network'];
     const status: CommentStatus = context.signal.aborted ? 'unknown' : 'published';
     return { status, code: reasons[0] ?? 'refused', message: `${name}: ${typeof value}` };
   },
