@@ -1,0 +1,27 @@
+// Files that cdn/news-elements.js loads on demand have a hash of their content in their address, so that a new main file
+// never gets an old one from a cache.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const main = readFileSync('cdn/news-elements.js', 'utf8');
+const addresses = [...new Set([...main.matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, address]) => address))];
+
+describe('files that are loaded on demand', () => {
+  it('are all that cdn/ contains besides the main file and its loader', () => {
+    const scripts = readdirSync('cdn', { recursive: true }).filter((file) => file.endsWith('.js'));
+    const others = scripts.filter((file) => !/^news-elements(?:\.loader)?\.js$/.test(file));
+    assert.deepEqual(addresses.map((address) => address.split('?')[0]).sort(), others.sort());
+  });
+
+  for (const address of addresses) {
+    const [file, version] = address.split('?v=');
+    it(`${file} has the hash of its content in its address`, () => {
+      const hash = createHash('sha256')
+        .update(readFileSync(`cdn/${file}`))
+        .digest('hex');
+      assert.equal(version, hash.slice(0, 8));
+    });
+  }
+});
