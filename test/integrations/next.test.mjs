@@ -8,6 +8,7 @@ import { elementsOfManifest } from '../../tools/manifest-elements.mjs';
 import { startServer } from '../support/start-server.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
 import { copyExample, ENVIRONMENT, npmRun, testMistakes } from './example.mjs';
+import { testLook } from './look.mjs';
 import { recordPrintedNodes, Story } from './story.mjs';
 
 const TAGS = elementsOfManifest().map(({ tag }) => tag);
@@ -74,6 +75,8 @@ describe('examples/next', () => {
       });
 
       after(() => server?.close());
+
+      if (command === 'start') testLook(() => ({ browser, url: `${server.url}/stories/41`, folder }));
 
       it('hydrates a story that is written in JSX, and goes on to another one', async () => {
         const story = await open('/stories/41', { initScript: recordHydration });
