@@ -12,12 +12,12 @@ const POP_ISOLATE = '\u2069';
  * Isolates a text with Unicode control characters, for places without markup: `aria-label`, `title`, `alt`, `<option>`.
  * The text and the sentence around it do not affect each other's display order. Where markup is possible, use `<bdi>`.
  *
- * Open isolates in the text are closed; unmatched isolate ends, embeddings and overrides are removed; line breaks become
- * spaces. All other characters stay. An empty text stays empty.
+ * Open isolates in the text are closed; unmatched isolate ends, embeddings and overrides are removed; line breaks
+ * become spaces. All other characters stay. An empty text stays empty.
  *
  * Source: UAX #9; https://www.w3.org/International/questions/qa-bidi-unicode-controls
  *
- * @param dir the direction of the text; `auto`, the default, uses its first letter, or left to right if it has no letter
+ * @param dir the direction of the text; `auto`, the default, uses its first letter, or left to right without letters
  */
 export function isolate(text: string, dir: 'ltr' | 'rtl' | 'auto' = 'auto'): string {
   const balanced = balanceIsolates(text.replace(PARAGRAPH_SEPARATORS, ' ').replace(EMBEDDINGS_AND_OVERRIDES, ''));

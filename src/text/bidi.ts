@@ -1,14 +1,14 @@
-// The Unicode Bidirectional Algorithm (UAX #9, rules W1 to N2) for one right-to-left paragraph. Its result shows which runs
-// a browser would display in the wrong order. Rules X1 to X10 (embeddings, overrides, isolates) are not implemented: callers
-// replace such text by `OBJECT_REPLACEMENT`.
+// The Unicode Bidirectional Algorithm (UAX #9, rules W1 to N2) for one right-to-left paragraph. Its result shows which
+// runs a browser would display in the wrong order. Rules X1 to X10 (embeddings, overrides, isolates) are not
+// implemented: callers replace such text by `OBJECT_REPLACEMENT`.
 
 /** Placeholder for a code unit that is not text of the paragraph: an image, an isolate, a hidden part. */
 export const OBJECT_REPLACEMENT = '\uFFFC';
 
 /**
- * The bidi class of each code unit, as one letter: `L`, `R`, `A` (AL, Arabic letter), `E` (EN, European number), `N` (AN,
- * Arabic number), `+` (ES, European separator), `#` (ET, European terminator), `,` (CS, common separator), `M` (NSM, mark),
- * `o` (neutral).
+ * The bidi class of each code unit, as one letter: `L`, `R`, `A` (AL, Arabic letter), `E` (EN, European number), `N`
+ * (AN, Arabic number), `+` (ES, European separator), `#` (ET, European terminator), `,` (CS, common separator), `M`
+ * (NSM, mark), `o` (neutral).
  */
 type BidiClasses = string;
 
@@ -51,8 +51,9 @@ function classesOf(character: string): BidiClasses {
 const CLOSING_BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /**
- * Computes the direction in which each code unit of a right-to-left paragraph is displayed. The result has one letter per
- * code unit: `R` is right to left; `L` (letters and the neutrals between them), `E` and `N` (numbers) are left to right.
+ * Computes the direction in which each code unit of a right-to-left paragraph is displayed. The result has one letter
+ * per code unit: `R` is right to left; `L` (letters and the neutrals between them), `E` and `N` (numbers) are left to
+ * right.
  */
 export function displayDirections(text: string): string {
   let classes = '';

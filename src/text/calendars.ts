@@ -23,8 +23,8 @@ export function readCalendars(value: string): { calendars: Calendar[]; unknown: 
 }
 
 /**
- * Returns the calendar of a locale: that of its Unicode extension (`ar-u-ca-persian`; every `islamic` calendar becomes Umm
- * al-Qura), or the default of its language.
+ * Returns the calendar of a locale: that of its Unicode extension (`ar-u-ca-persian`; every `islamic` calendar becomes
+ * Umm al-Qura), or the default of its language.
  */
 export function calendarOf({ calendar = '', language }: Intl.Locale): Calendar {
   if (calendar.startsWith('islamic')) return 'islamic-umalqura';
@@ -33,8 +33,8 @@ export function calendarOf({ calendar = '', language }: Intl.Locale): Calendar {
 }
 
 /**
- * Converts a day to a calendar. Returns undefined outside the years 1300 to 1600 AH of Umm al-Qura (November 1882 to November
- * 2174), for which engines have no tables, and if the engine does not support the calendar.
+ * Converts a day to a calendar. Returns undefined outside the years 1300 to 1600 AH of Umm al-Qura (November 1882 to
+ * November 2174), for which engines have no tables, and if the engine does not support the calendar.
  *
  * @param local the day's local date as if in UTC
  */

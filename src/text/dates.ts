@@ -40,13 +40,13 @@ export function readMoment(datetime: string): WrittenMoment | undefined {
  * Formats a date, and its time if it has one, in the local time of the writer: "23 نوفمبر 2026 في 10:30 ص",
  * "13 جمادى الآخرة 1448 هـ الموافق 23 نوفمبر 2026 م", "23 November 2026 (13 Jumada II 1448 AH)".
  *
- * Arabic is formatted from built-in tables, so it is the same in every engine and release. Other languages use `Intl`. A
- * calendar that does not cover the date (Umm al-Qura before 1882 and after 2174) is left out; if none remains, the Gregorian
- * calendar is used.
+ * Arabic is formatted from built-in tables, so it is the same in every engine and release. Other languages use `Intl`.
+ * A calendar that does not cover the date (Umm al-Qura before 1882 and after 2174) is left out; if none remains, the
+ * Gregorian calendar is used.
  *
  * @param moment the result of `readMoment`; undefined gives an empty string
- * @param lang a BCP 47 tag; its region sets digits and month names, and its Unicode extensions set digits, calendar and clock
- *   (`ar-SA-u-nu-latn-ca-islamic-umalqura`); a malformed tag is treated as Arabic
+ * @param lang a BCP 47 tag; its region sets digits and month names, and its Unicode extensions set digits, calendar and
+ *   clock (`ar-SA-u-nu-latn-ca-islamic-umalqura`); a malformed tag is treated as Arabic
  */
 export function formatMoment(moment: WrittenMoment | undefined, lang: string, options: DateOptions = {}): string {
   if (!moment) return '';

@@ -8,7 +8,10 @@ const CODE_OF_ZERO: Readonly<Record<Numerals, number>> = { latn: 0x30, arab: 0x6
 /** Regions where Arabic is written with ٠١٢ (CLDR 48): the Nile, the Levant, the Gulf except the Emirates. */
 const REGIONS_WITH_ARAB_DIGITS = 'BH DJ EG ER IL IQ JO KM KW LB MR OM PS QA SA SD SO SS SY TD YE';
 
-/** Parses a name of digits (`latn`, `arab`, `arabext`), ignoring case and spaces around it. Returns undefined for others. */
+/**
+ * Parses a name of digits (`latn`, `arab`, `arabext`), ignoring case and spaces around it. Returns undefined for
+ * others.
+ */
 export function readNumerals(value: string): Numerals | undefined {
   const name = value.trim().toLowerCase();
   return isNumerals(name) ? name : undefined;
@@ -19,7 +22,7 @@ export function readNumerals(value: string): Numerals | undefined {
  *
  * Engines disagree about Arabic without a region: CLDR used ٠١٢ up to release 41 and 012 since then. Here it gets 012.
  *
- * @param lang a BCP 47 tag; its Unicode extension (`ar-u-nu-arab`) overrides its region, and a malformed one is treated as
+ * @param lang a BCP 47 tag; its Unicode extension (`ar-u-nu-arab`) overrides its region; a malformed tag is treated as
  *   Arabic
  * @param numerals overrides both
  */

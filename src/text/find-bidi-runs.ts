@@ -6,7 +6,8 @@ import type { Span } from './span.js';
 const MAY_NEED_ISOLATION = /[0-9\u06F0-\u06F9]|(?![\u0590-\u08FF])\p{L}/u;
 
 /**
- * Finds the left-to-right runs of a right-to-left paragraph that are displayed in the wrong order unless they are isolated.
+ * Finds the left-to-right runs of a right-to-left paragraph that are displayed in the wrong order unless they are
+ * isolated.
  *
  * A run is found if the Unicode Bidirectional Algorithm displays a part of it from right to left (`C++`, `@name`,
  * `+966 50 123 4567`), or pulls its neighbors into it (`React، Vue`, `Tesla 10,000 سيارة`).
@@ -38,7 +39,10 @@ function hide(text: string, { start, end }: Span): string {
   return text.slice(0, start) + OBJECT_REPLACEMENT.repeat(end - start) + text.slice(end);
 }
 
-/** Hides text between directional controls, which its author has ordered already. An unclosed control reaches to the end. */
+/**
+ * Hides text between directional controls, which its author has ordered already. An unclosed control reaches to the
+ * end.
+ */
 function hideControlledText(text: string): string {
   return text.replace(/[\u202A-\u202E\u2066-\u2068][^]*?(?:[\u202C\u2069]|$)/g, (run) =>
     OBJECT_REPLACEMENT.repeat(run.length),

@@ -98,7 +98,9 @@ export function* findBlocks<Node>(tree: TreeAdapter<Node>, root: Node): Generato
   }
 }
 
-/** Finds the paragraphs of a block. Nested blocks and line breaks separate them; the text of nested blocks is left out. */
+/**
+ * Finds the paragraphs of a block. Nested blocks and line breaks separate them; the text of nested blocks is left out.
+ */
 export function findParagraphs<Node>(tree: TreeAdapter<Node>, block: Node): Paragraph<Node>[] {
   const paragraphs: Paragraph<Node>[] = [];
   let paragraph: Paragraph<Node> = { text: '', isolatedText: '', slices: [] };

@@ -18,8 +18,9 @@ export function languageDirection(lang: string): 'rtl' | 'ltr' | undefined {
 }
 
 /**
- * Returns a locale that the engine can format in: the requested one if it is supported; Arabic for an empty or malformed tag
- * and for an unsupported right-to-left language; otherwise English. `Intl` alone would fall back to the reader's language.
+ * Returns a locale that the engine can format in: the requested one if it is supported; Arabic for an empty or
+ * malformed tag and for an unsupported right-to-left language; otherwise English. `Intl` alone would fall back to the
+ * reader's language.
  */
 export function formatLocale(lang: string): Intl.Locale {
   const locale = readTag(lang);

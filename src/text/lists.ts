@@ -29,8 +29,8 @@ export function listParts(items: readonly string[], lang: string): ListPart[] {
 }
 
 /**
- * Formats a list as plain text: "React وC++ وVue". Items that could be displayed in the wrong order are isolated with control
- * characters; without them, C++ is displayed as ++C.
+ * Formats a list as plain text: "React وC++ وVue". Items that could be displayed in the wrong order are isolated with
+ * control characters; without them, C++ is displayed as ++C.
  */
 export function formatList(items: readonly string[], lang: string): string {
   const isRtl = languageDirection(formatLocale(lang).toString()) === 'rtl';

@@ -1,6 +1,6 @@
-// Word lists that decide whether a number or a sign beside a Latin word belongs to the name ("Windows 11", "Yahoo!") or to
-// the sentence ("Tesla 10,000 سيارة", "iPhone!"). Spelling alone cannot decide it. Words that are in no list get the more
-// frequent reading.
+// Word lists that decide whether a number or a sign beside a Latin word belongs to the name ("Windows 11", "Yahoo!") or
+// to the sentence ("Tesla 10,000 سيارة", "iPhone!"). Spelling alone cannot decide it. Words that are in no list get the
+// more frequent reading.
 
 /** Nouns that follow a number: units, currencies and things, in Arabic, Persian, Urdu and Hebrew. */
 const COUNTED_NOUNS = [
@@ -41,7 +41,10 @@ export const LABEL_OF_NUMBER = new RegExp(
   'i',
 );
 
-/** Matches a text that ends in an abbreviation without its final full stop: a listed one, initials, or "e.g", "a.m", "U.S". */
+/**
+ * Matches a text that ends in an abbreviation without its final full stop: a listed one, initials, or "e.g", "a.m",
+ * "U.S".
+ */
 export const ENDS_IN_ABBREVIATION =
   /(?:^|[\s.])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St|vs|etc|al|No|Vol|Fig|eds?|approx|Dept|Univ)$|(?:^|[\s.(])(?:[A-Z][a-z]?(?:\.[A-Z][a-z]?)+|[a-z](?:\.[a-z])+)$/;
 

@@ -93,7 +93,10 @@ function isSentence(text: string): boolean {
   return /^(?:[^\u0590-\u08FF]*?\p{L}\S*\s){2}[^\u0590-\u08FF]*?\p{L}/u.test(text) && /(?:^|\s)\p{Ll}/u.test(text);
 }
 
-/** True for "Windows 11" and "Office 2019"; false for "Tesla 10,000 سيارة", unless left-to-right text follows the number. */
+/**
+ * True for "Windows 11" and "Office 2019"; false for "Tesla 10,000 سيارة", unless left-to-right text follows the
+ * number.
+ */
 function belongsToName(text: string, number: LtrToken): boolean {
   const after = text.slice(number.end, number.end + 40);
   if (COUNTED_NOUN_NEXT.test(after)) return false;

@@ -49,12 +49,16 @@ const IBAN = '(?<!\\w)[A-Z]{2}\\d{2}(?: [A-Z\\d]{1,4}){3,}(?!\\w)';
 
 /** The sign of a handle or hashtag. A hashtag that continues in Arabic is read from right to left. */
 const HANDLE_PREFIX = `[@#$](?=${LTR_LETTER_OR_UNDERSCORE})(?![${LTR_LETTERS}${MARKS}${NUMBERS}_]*[${RTL_LETTERS}])`;
-/** A hyphen between words can begin a command's option (" -v"); at the start of a line or before a name it is a dash. */
+/**
+ * A hyphen between words can begin a command's option (" -v"); at the start of a line or before a name it is a dash.
+ */
 const WORD_PREFIX = `${HANDLE_PREFIX}|${NUMBER_PREFIX}|°(?=[CF])|(?<=\\S\\s)-(?=[a-z])|${TOKEN_BOUNDARY}(?:(?:\\.{1,2}|~)?[/\\\\]{1,2}(?=[.\\w])|(?:\\*?\\.|:{1,2}|--)(?=${LTR_LETTER_OR_UNDERSCORE})|['’](?=\\d\\ds))`;
 const WORD_INNER_PUNCTUATION = `[^\\s${LTR_LETTERS}${MARKS}${NUMBERS}${RTL_RANGE}«»“”"()[\\]{}<>…]{1,3}`;
 /** The brackets of a function call, an index or type arguments. */
 const CODE_BRACKETS = '\\([\\w.,*&]*\\)|\\[\\w*\\]|<[\\w:.,*& ]+>';
-/** The minus of blood types, ratings and grades ("O-", "AA-"). At the start of a line, "A-" is a list marker instead. */
+/**
+ * The minus of blood types, ratings and grades ("O-", "AA-"). At the start of a line, "A-" is a list marker instead.
+ */
 const GRADE_MINUS = '(?<=(?:\\S\\s|\\()(?:[ABC]{1,3}|O))[-−](?=[\\s.،)]|$)';
 const WORD_SUFFIX = `[®™℠©°]|\\+{1,2}|#|&(?=[\\s.،؛)]|$)|(?<=[A-Z])\\$|${GRADE_MINUS}|:?[/\\\\]+(?![${RTL_RANGE}])`;
 const LTR_WORD = `(?:${WORD_PREFIX})?${ALPHANUMERICS}(?:(?:${WORD_INNER_PUNCTUATION}|${CODE_BRACKETS})${ALPHANUMERICS})*(?:${CODE_BRACKETS})?(?:${WORD_SUFFIX})?`;
@@ -114,9 +118,9 @@ const SPACED_THOUSANDS = new RegExp(`^${DIGIT}{1,3}(?:[ \\u2009]${DIGIT}{3})+(?:
 const DAY_FIRST_DATE = new RegExp(`^${DIGIT}{1,2}-${DIGIT}{1,2}-${DIGIT}{2,4}$`, 'u');
 
 /**
- * Decides how groups of digits are read. From left to right: thousands separated by spaces; phone numbers (with a leading
- * +, 0 or bracket); card numbers, ISBNs and the like (at least three groups and seven digits). From right to left: ranges,
- * scores, years and day-first dates.
+ * Decides how groups of digits are read. From left to right: thousands separated by spaces; phone numbers (with a
+ * leading +, 0 or bracket); card numbers, ISBNs and the like (at least three groups and seven digits). From right to
+ * left: ranges, scores, years and day-first dates.
  */
 function digitGroupsToToken(text: string, start: number): LtrToken {
   const groups = text.match(/[0-9\u06F0-\u06F9]+/g) ?? [];

@@ -32,8 +32,8 @@ function format(
 }
 
 /**
- * Arabic separators and signs from CLDR, by their English counterpart. The directional marks (U+200E, U+061C) keep a sign on
- * the correct side of the number.
+ * Arabic separators and signs from CLDR, by their English counterpart. The directional marks (U+200E, U+061C) keep a
+ * sign on the correct side of the number.
  */
 function arabicSymbols({ region = '', numberingSystem }: Intl.Locale): Readonly<Record<string, string>> {
   if (numberingSystem === 'arab') return { ',': '٬', '.': '٫', '-': '\u061c-', '%': '٪\u061c' };

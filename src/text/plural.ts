@@ -3,8 +3,8 @@ import { formatNumber } from './numbers.js';
 import { formatNumberRange } from './ranges.js';
 
 /**
- * One string per plural category of a language, as named by `Intl.PluralRules` (Arabic has all six). `other` is required
- * and is the fallback for missing categories. `{count}` is replaced by the formatted number.
+ * One string per plural category of a language, as named by `Intl.PluralRules` (Arabic has all six). `other` is
+ * required and is the fallback for missing categories. `{count}` is replaced by the formatted number.
  */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -24,8 +24,8 @@ export function plural(lang: string, count: number, forms: PluralForms, numerals
 }
 
 /**
- * Returns the string for a range of counts: "3–5 دقائق". The greater number selects the plural category, as in nearly all
- * languages of CLDR. If the string of that category has no `{count}` ("دقيقتان"), `other` is used.
+ * Returns the string for a range of counts: "3–5 دقائق". The greater number selects the plural category, as in nearly
+ * all languages of CLDR. If the string of that category has no `{count}` ("دقيقتان"), `other` is used.
  */
 export function pluralRange(lang: string, from: number, to: number, forms: PluralForms, numerals?: Numerals): string {
   if (from === to) return plural(lang, to, forms, numerals);

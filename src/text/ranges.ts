@@ -11,8 +11,8 @@ const RANGE_IN_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Formats a range of numbers: "10–15", with an en dash (the order around a hyphen would depend on the text before it). A
- * range with a negative number is written in words: "من ‎-5 إلى 10". Equal numbers give a single number.
+ * Formats a range of numbers: "10–15", with an en dash (the order around a hyphen would depend on the text before it).
+ * A range with a negative number is written in words: "من ‎-5 إلى 10". Equal numbers give a single number.
  *
  * In right-to-left text the range reads from the right, 10 first. In a sentence, isolate it in the direction of its
  * language (`<bdi dir="rtl">` or `isolated(range, 'rtl')`), because it has no letter that shows its direction.

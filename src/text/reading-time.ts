@@ -11,10 +11,10 @@ export interface ReadingTime {
 }
 
 /**
- * Characters per minute and their standard deviation between readers, by script. Source: S. Trauzettel-Klosinski and K. Dietz, Standardized
- * Assessment of Reading Performance: The New International Reading Speed Texts IReST, IOVS 53 (2012), 5452–5461, which
- * Firefox's reader view uses too. The study covers one language of each script. Persian and Urdu leave short vowels
- * unwritten, as Arabic does. Other scripts use the value of English.
+ * Characters per minute and their standard deviation between readers, by script. Source: S. Trauzettel-Klosinski and K.
+ * Dietz, Standardized Assessment of Reading Performance: The New International Reading Speed Texts IReST, IOVS 53
+ * (2012), 5452–5461, which Firefox's reader view uses too. The study covers one language of each script. Persian and
+ * Urdu leave short vowels unwritten, as Arabic does. Other scripts use the value of English.
  */
 const READING_SPEEDS: Readonly<Record<string, readonly [mean: number, deviation: number]>> = {
   Arab: [612, 88],
@@ -24,9 +24,9 @@ const READING_SPEEDS: Readonly<Record<string, readonly [mean: number, deviation:
 const ENGLISH_SPEED = [987, 118] as const;
 
 /**
- * Everything that the study does not count as a character. Its 987 characters and 228 words per minute in English are 4.3
- * characters per word, so spaces are excluded. Vowel marks, niqqud, tatweel, small Quranic letters, joiners and directional
- * marks are excluded too.
+ * Everything that the study does not count as a character. Its 987 characters and 228 words per minute in English are
+ * 4.3 characters per word, so spaces are excluded. Vowel marks, niqqud, tatweel, small Quranic letters, joiners and
+ * directional marks are excluded too.
  */
 const NOT_LETTERS = /[^\p{L}\p{N}]+|[\u0640\u06e5\u06e6]/gu;
 

@@ -33,8 +33,8 @@ interface RelativeStrings {
 }
 
 /**
- * Built-in strings for languages that `Intl` does not format well. Arabic: after قبل and بعد the unit is in the genitive, so
- * the dual is دقيقتين, not دقيقتان, and engines differ. Hebrew: CLDR writes "לפני שעה (1)".
+ * Built-in strings for languages that `Intl` does not format well. Arabic: after قبل and بعد the unit is in the
+ * genitive, so the dual is دقيقتين, not دقيقتان, and engines differ. Hebrew: CLDR writes "לפני שעה (1)".
  */
 const STRINGS: Readonly<Record<string, RelativeStrings>> = {
   ar: {
@@ -87,15 +87,16 @@ export function relativeTime(instant: number, now: number, lang: string, numeral
   }
   const [unit, length] = fitting;
   const count = Math.trunc(distance / length);
-  // A past distance grows to the next count or to the next greater unit. A future distance shrinks below the current count.
+  // A past distance grows to the next count or to the next greater unit. A future distance shrinks below the current
+  // count.
   const greater = UNITS[index - 1]?.[1] ?? Infinity;
   const change = isFuture ? distance - count * length + 1 : Math.min((count + 1) * length, greater) - distance;
   return { text: formatRelative(isFuture ? count : -count, unit, lang, numerals), changesIn: toTimerDelay(change) };
 }
 
 /**
- * Formats a number of units before now (negative) or after now (positive): -2 hours gives "قبل ساعتين". 0, NaN and infinite
- * numbers give "الآن".
+ * Formats a number of units before now (negative) or after now (positive): -2 hours gives "قبل ساعتين". 0, NaN and
+ * infinite numbers give "الآن".
  */
 export function formatRelative(count: number, unit: RelativeUnit, lang: string, numerals?: Numerals): string {
   const locale = withDigits(lang, numerals);

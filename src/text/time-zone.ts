@@ -2,7 +2,8 @@ import { numericParts } from './calendars.js';
 import type { WrittenMoment } from './dates.js';
 
 /**
- * Parses a time zone: an IANA name, or `local` for the reader's time zone. Returns undefined if the engine does not know it.
+ * Parses a time zone: an IANA name, or `local` for the reader's time zone. Returns undefined if the engine does not
+ * know it.
  */
 export function readTimeZone(value: string): string | undefined {
   const timeZone = value.trim();
@@ -15,8 +16,8 @@ export function readTimeZone(value: string): string | undefined {
 }
 
 /**
- * Converts a moment to the local time of another time zone. A moment without a UTC offset is returned unchanged, because its
- * exact time is unknown.
+ * Converts a moment to the local time of another time zone. A moment without a UTC offset is returned unchanged,
+ * because its exact time is unknown.
  *
  * @param timeZone a result of `readTimeZone`
  */

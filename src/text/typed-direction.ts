@@ -4,10 +4,10 @@ import { countByDirection, type Direction, directionOf, firstDirection } from '.
 const EXAMINED_LENGTH = 5000;
 
 /**
- * Chooses the `dir` of a field for its content: the direction of most letters, so that "iPhone رائع" is right to left. If
- * the paragraphs are in several languages, it returns `auto`, which lets the browser use the first letter of each, provided
- * that this gives more paragraphs their right direction. Returns undefined without letters, or with as many in each
- * direction; the field then keeps the direction of its surroundings.
+ * Chooses the `dir` of a field for its content: the direction of most letters, so that "iPhone رائع" is right to left.
+ * If the paragraphs are in several languages, it returns `auto`, which lets the browser use the first letter of each,
+ * provided that this gives more paragraphs their right direction. Returns undefined without letters, or with as many in
+ * each direction; the field then keeps the direction of its surroundings.
  *
  * @param surrounding the direction of the field's parent
  */
