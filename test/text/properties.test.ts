@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { isolate } from '../../src/text/bidi-control-characters.js';
 import { type Calendar, readCalendars } from '../../src/text/calendars.js';
 import { formatDateRange, formatMoment, readMoment } from '../../src/text/dates.js';
 import { type Numerals, readNumerals, writeDigits, withDigits } from '../../src/text/digits.js';
-import { isolate } from '../../src/text/bidi-control-characters.js';
 import { languageDirection } from '../../src/text/language-tag.js';
 import { formatList } from '../../src/text/lists.js';
-import { plural, pluralRange } from '../../src/text/plural.js';
 import { formatNumber, formatPercent } from '../../src/text/numbers.js';
+import { plural, pluralRange } from '../../src/text/plural.js';
 import { formatNumberRange } from '../../src/text/ranges.js';
 import { countLetters, readingTime } from '../../src/text/reading-time.js';
 import { formatRelative, relativeTime, type RelativeUnit } from '../../src/text/relative-time.js';

@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { formatDateRange, formatMoment, readMoment } from '../../src/text/dates.js';
 import { isolate } from '../../src/text/bidi-control-characters.js';
+import { formatDateRange, formatMoment, readMoment } from '../../src/text/dates.js';
 import { languageDirection } from '../../src/text/language-tag.js';
 import { formatList, listParts } from '../../src/text/lists.js';
-import { plural, pluralRange } from '../../src/text/plural.js';
 import { formatNumber, formatPercent } from '../../src/text/numbers.js';
+import { plural, pluralRange } from '../../src/text/plural.js';
 import { formatNumberRange } from '../../src/text/ranges.js';
 import { formatRelative } from '../../src/text/relative-time.js';
 import { drawnFromRight, readFromRight } from '../support/drawn.js';
