@@ -2,34 +2,34 @@ import './define.js';
 import { setLazyFolder } from './internal/lazy-import.js';
 import { warnOnce } from './internal/warn-once.js';
 import type { Locale } from './locales/locale.js';
-import { addLocale, setLocaleLoader, notifyLocaleChange } from './locales/registry.js';
+import { addLocale, notifyLocaleChange, setLocaleLoader } from './locales/registry.js';
 
-// Not `new URL('.', import.meta.url)`, which bundlers take for a file to copy; some of them leave `url` undefined.
+// Bundlers would treat `new URL('.', import.meta.url)` as an asset to copy, and some leave `url` undefined.
 const folder = (import.meta.url as string | undefined)?.replace(/[^/]*$/, '') ?? '';
 setLazyFolder(folder);
 
-/** The files of `cdn/locales/`, beside this one: each loaded when an element of the page is in its language. */
-const FILES: Readonly<Record<string, () => Promise<Record<string, Locale>>>> = {
+/** The files in `cdn/locales/`. Each is loaded when the page has an element in its language. */
+const LOCALE_FILES: Readonly<Record<string, () => Promise<Record<string, Locale>>>> = {
   fa: () => import('./locales/fa.js'),
   he: () => import('./locales/he.js'),
   ur: () => import('./locales/ur.js'),
 };
 
-/** Languages that were asked for; undefined when they have come or failed. */
+/** Started loads by language; undefined when a load has finished or failed. */
 const loads = new Map<string, Promise<void> | undefined>();
 
 setLocaleLoader((language) => {
-  const file = FILES[language];
-  if (file && !loads.has(language)) loads.set(language, load(language, file));
+  const importFile = LOCALE_FILES[language];
+  if (importFile && !loads.has(language)) loads.set(language, load(language, importFile));
   return loads.get(language);
 });
 
-async function load(language: string, file: () => Promise<Record<string, Locale>>): Promise<void> {
+async function load(language: string, importFile: () => Promise<Record<string, Locale>>): Promise<void> {
   try {
-    Object.values(await file()).forEach(addLocale);
+    Object.values(await importFile()).forEach(addLocale);
   } catch {
     warnOnce(
-      `${folder}locales/${language}.js could not be loaded, so lang="${language}" gets Arabic words. Serve the whole folder.`,
+      `${folder}locales/${language}.js could not be loaded, so Arabic is shown for lang="${language}". Serve the whole folder.`,
     );
   }
   loads.set(language, undefined);

@@ -1,51 +1,54 @@
 import { commentFormTemplate } from './elements/news-comment-form/news-comment-form.template.js';
+import { renderToString } from './internal/vdom.js';
 import type { CommentFormStrings } from './locales/locale.js';
 import { findLocale } from './locales/registry.js';
-import { renderToString } from './internal/vdom.js';
 
 export { articleBodyHTML, type ArticleBodyOptions } from './elements/news-article-body/news-article-body.server.js';
-export { newsArticleJSON, type Story, type StoryParty } from './server/news-article-json.js';
 export type { Locale } from './locales/locale.js';
 export { registerLocale } from './locales/registry.js';
+export { newsArticleJSON, type Story, type StoryParty } from './server/news-article-json.js';
+export { isolate as isolated } from './text/bidi-control-characters.js';
 export { type Calendar, readCalendars } from './text/calendars.js';
 export { type DateOptions, formatDateRange, formatMoment, readMoment, type WrittenMoment } from './text/dates.js';
 export { type Numerals, readNumerals } from './text/digits.js';
 export type { Direction } from './text/direction.js';
-export { isolate as isolated } from './text/bidi-control-characters.js';
 export { languageDirection } from './text/language-tag.js';
 export { formatList, type ListPart, listParts } from './text/lists.js';
-export { plural, type PluralForms, pluralRange } from './text/plural.js';
 export { formatNumber, formatPercent } from './text/numbers.js';
+export { plural, type PluralForms, pluralRange } from './text/plural.js';
 export { formatNumberRange } from './text/ranges.js';
 export { countLetters, readingTime, type ReadingTime, readingTimeOf } from './text/reading-time.js';
 export { formatRelative, type RelativeTime, relativeTime, type RelativeUnit } from './text/relative-time.js';
 export { inTimeZone, readTimeZone } from './text/time-zone.js';
 
-/** What a server prints a comment form from. */
+/** Options of `commentFormHTML`. */
 export interface CommentFormOptions {
-  /** The page's language, a BCP 47 tag: Arabic, English, or one that was added by `registerLocale`. */
+  /**
+   * The language of the page, a BCP 47 tag: Arabic, English, or a language from `registerLocale`. Others fall back to
+   * these.
+   */
   lang: string;
-  /** The id of the post that is commented on, a number as WordPress has it. */
+  /** The WordPress id of the post. */
   postId: string | number;
-  /** Where the form posts; WordPress's own address by default. */
+  /** The URL that the form posts to. `/wp-comments-post.php` by default. */
   action?: string;
-  /** The id of the comment that is replied to; 0, for none, by default. */
+  /** The id of the comment that the form replies to. 0, for none, by default. */
   parentId?: string | number;
-  /** Leaves the website field out. */
+  /** Omits the website field. False by default. */
   withoutWebsite?: boolean;
-  /** Prints that comments are closed, in the form's place. */
+  /** Returns a notice that comments are closed instead of the form. False by default. */
   closed?: boolean;
-  /** Prints that one has to log in, in the form's place, with a link there. */
+  /** The URL of the login page. If set, a notice with a link to it is returned instead of the form. */
   loginUrl?: string;
-  /** Follows every id of the form, for a second one on the page. */
+  /** Suffix of every `id` in the form, for a second form on the page. Empty by default. */
   idSuffix?: string;
-  /** Words of the page's own; those left out stay. */
+  /** Overrides of single strings. */
   strings?: Partial<CommentFormStrings>;
 }
 
 /**
- * The comment form as HTML, to be printed inside `<news-comment-form>`: the very form that the element would make.
- * Every value is escaped.
+ * Renders the comment form as HTML, to be inserted in `<news-comment-form>`. It is the same form that the element
+ * generates. All values are escaped.
  */
 export function commentFormHTML(options: CommentFormOptions): string {
   const {

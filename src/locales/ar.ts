@@ -1,6 +1,6 @@
 import type { ArabicForms, Complete, Locale } from './locale.js';
 
-/** Arabic: the source of all wording. Labels are WordPress's own where it has a good one. */
+/** Arabic, the source of all translations. Labels follow WordPress where its translation is good. */
 export const ar: Complete<Omit<Locale, 'commenting'>, ArabicForms> = {
   lang: 'ar',
   dir: 'rtl',

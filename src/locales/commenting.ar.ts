@@ -1,7 +1,6 @@
-import type { CommentingStrings } from './locale.js';
-import type { ArabicForms, Complete } from './locale.js';
+import type { ArabicForms, CommentingStrings, Complete } from './locale.js';
 
-/** Arabic: the source of all wording. Neutral in gender. */
+/** Arabic, the source of all translations. Gender-neutral. */
 export const commentingAr: Complete<CommentingStrings, ArabicForms> = {
   commentMissing: 'يُرجى كتابة التعليق.',
   authorMissing: 'يُرجى إدخال الاسم.',

@@ -1,8 +1,7 @@
-import type { CommentingStrings } from './locale.js';
-import type { Complete, Forms } from './locale.js';
+import type { CommentingStrings, Complete, FormsWith } from './locale.js';
 
 /** English. */
-export const commentingEn: Complete<CommentingStrings, Forms<'one'>> = {
+export const commentingEn: Complete<CommentingStrings, FormsWith<'one'>> = {
   commentMissing: 'Write your comment.',
   authorMissing: 'Enter your name.',
   emailMissing: 'Enter your email address.',

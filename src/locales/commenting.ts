@@ -1,17 +1,17 @@
 import { commentingAr } from './commenting.ar.js';
 import { commentingEn } from './commenting.en.js';
-import { mergeDefaults, warnAboutMissing } from './merge-defaults.js';
 import type { CommentingStrings, Locale } from './locale.js';
+import { mergeDefaults, warnAboutMissing } from './merge-defaults.js';
 
-/** The words for a locale: its own, or those that come with Arabic and English, and with these in place of missing ones. */
+/** Returns the `commenting` strings of a locale. Missing ones are Arabic or English, depending on `dir`. */
 export function commentingStrings({ lang, dir, commenting }: Locale): CommentingStrings {
-  const ours = dir === 'rtl' ? commentingAr : commentingEn;
-  if (!commenting) return ours;
-  const { words, missing } = mergeDefaults(commenting, ours);
+  const defaults = dir === 'rtl' ? commentingAr : commentingEn;
+  if (!commenting) return defaults;
+  const { strings, missing } = mergeDefaults(commenting, defaults);
   warnAboutMissing(
     lang,
     missing.map((name) => `commenting.${name}`),
     dir,
   );
-  return words;
+  return strings;
 }

@@ -1,7 +1,7 @@
-import type { Complete, Forms, Locale } from './locale.js';
+import type { Complete, FormsWith, Locale } from './locale.js';
 
 /** English. */
-export const en: Complete<Omit<Locale, 'commenting'>, Forms<'one'>> = {
+export const en: Complete<Omit<Locale, 'commenting'>, FormsWith<'one'>> = {
   lang: 'en',
   dir: 'ltr',
   masthead: {

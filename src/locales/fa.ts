@@ -1,10 +1,10 @@
-import type { Complete, Forms, Locale } from './locale.js';
+import type { Complete, FormsWith, Locale } from './locale.js';
 
 /**
- * Persian. Labels are WordPress's own where it has a good one. `one` also stands for zero in Persian, and nouns do not
- * change after numbers, so every form has its number.
+ * Persian. Labels follow WordPress where its translation is good. In Persian `one` includes zero, so every form
+ * contains its number. Nouns do not change after numbers.
  */
-export const fa: Complete<Locale, Forms<'one'>> = {
+export const fa: Complete<Locale, FormsWith<'one'>> = {
   lang: 'fa',
   dir: 'rtl',
   masthead: {

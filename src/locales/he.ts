@@ -1,7 +1,7 @@
-import type { Complete, Forms, Locale } from './locale.js';
+import type { Complete, FormsWith, Locale } from './locale.js';
 
-/** Hebrew. Labels are WordPress's own where it has a good one. Neutral in gender: "יש להזין", never "הזן". */
-export const he: Complete<Locale, Forms<'one' | 'two'>> = {
+/** Hebrew. Labels follow WordPress where its translation is good. Gender-neutral: "יש להזין", never "הזן". */
+export const he: Complete<Locale, FormsWith<'one' | 'two'>> = {
   lang: 'he',
   dir: 'rtl',
   masthead: {

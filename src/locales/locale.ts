@@ -1,187 +1,199 @@
 import type { PluralForms } from '../text/plural.js';
 
-/** Words of `<news-masthead>`. */
+/** Strings of `<news-masthead>`. */
 export interface MastheadStrings {
-  /** Name of the sections' navigation, where the page gives none. */
+  /** Default accessible name of the navigation with the sections. */
   sections: string;
-  /** Name of the button that unfolds all sections. */
+  /** Accessible name of the button that shows all sections. */
   allSections: string;
-  /** The link past the masthead to the main content. */
+  /** Skip link to the main content. */
   skip: string;
 }
 
-/** Words of `<news-header>`. `{date}` stands for the date and time. */
+/** Strings of `<news-header>`. `{date}` is replaced by the date and time. */
 export interface HeaderStrings {
-  /** When the story was published. */
+  /** Publication date. */
   published: string;
-  /** When the story was last changed. */
+  /** Date of the last change. */
   updated: string;
-  /** How long the story takes to read, in whole minutes. */
+  /** Reading time; `{count}` is the number of whole minutes. */
   readingTime: PluralForms;
 }
 
-/** Words of `<news-comment-form>`. */
+/** Strings of `<news-comment-form>` that are part of the form itself. */
 export interface CommentFormStrings {
+  /** Heading of the form. */
   title: string;
-  /** Said of the email field. */
+  /** Note about the email address above the form. */
   emailNotes: string;
-  /** Says what the star means; `{mark}` stands for it. */
+  /** Explains the mark of required fields; `{mark}` is replaced by it. */
   requiredNotes: string;
   comment: string;
   author: string;
   email: string;
   url: string;
-  /** Consent to keep name, email and website in a cookie. */
+  /** Label of the checkbox that allows saving name, email and website in a cookie. */
   consent: string;
   submit: string;
-  /** In place of the form, where comments are closed. */
+  /** Shown instead of the form if comments are closed. */
   closed: string;
-  /** In place of the form, where one has to log in; `{link}` stands for a link with the words of `mustLogInLink`. */
+  /** Shown instead of the form if readers must log in; `{link}` is replaced by a link with the text `mustLogInLink`. */
   mustLogIn: string;
   mustLogInLink: string;
-  /** Title of the form while it replies to a comment. */
+  /** Heading of the form while it replies to a comment; `{author}` is the author of that comment. */
   replyTo: string;
-  /** Link that ends the reply. */
+  /** Link that cancels the reply. */
   cancelReply: string;
 }
 
-/** Words of `<news-back-to-top>`. */
+/** Strings of `<news-back-to-top>`. */
 export interface BackToTopStrings {
-  /** Name of the link to the top of the page. */
+  /** Accessible name of the link to the top of the page. */
   top: string;
-  /** The button that leads from the top back to where the reader was. */
+  /** Button that returns from the top to the previous reading position. */
   return: string;
 }
 
 /**
- * What `<news-comment-form>` says while a comment is written and sent: loaded with what says it, not with the form.
- * `{author}`, `{date}`, `{text}` stand for what their names say.
+ * Strings that `<news-comment-form>` shows while a comment is written and sent. They are loaded on demand, after the
+ * form. `{author}`, `{date}` and `{text}` are replaced by the values of their names.
  */
 export interface CommentingStrings {
   commentMissing: string;
   authorMissing: string;
   emailMissing: string;
-  /** The email is not an email address. */
+  /** Error: the value is not an email address. */
   emailInvalid: string;
-  /** The email has letters of another script than Latin, which WordPress takes in none. */
+  /** Error: the email address has non-Latin letters, which WordPress rejects. */
   emailNotLatin: string;
-  /** The website is not a full address. */
+  /** Error: the website is not an absolute URL. */
   urlInvalid: string;
-  /** A required field that is not one of the form's own (a plugin's). */
+  /** Error: a required field of a plugin is empty. */
   fieldMissing: string;
-  /** Any other field that cannot be sent as it is. */
+  /** Error: any other field has an invalid value. */
   fieldInvalid: string;
-  /** The text of a field is too short; `{count}` letters are the least. */
+  /** Error: a value is too short; `{count}` is the minimum length. */
   lettersMissing: PluralForms;
-  /** The text of a field is too long; `{count}` letters have to go. */
+  /** Error: a value is too long; `{count}` is the number of characters to remove. */
   lettersOver: PluralForms;
-  /** Near the limit: `{count}` letters can still be typed. */
+  /** Shown near the limit: `{count}` characters can still be typed. */
   lettersLeft: PluralForms;
-  /** Heads the list of errors above the form. */
+  /** Heading of the error list above the form; `{count}` is the number of errors. */
   errorSummary: PluralForms;
 
-  /** While the comment is on its way. */
+  /** The comment is being sent. */
   sending: string;
-  /** Button: waits for the answer no longer. */
+  /** Button: cancels the request. */
   cancel: string;
+  /** The comment was published. */
   published: string;
+  /** The comment is held for moderation. */
   held: string;
-  /** It arrived, and it is not known whether it is held. */
+  /** The comment was received, but it is unknown whether it is held for moderation. */
   received: string;
-  /** Link to the comment on the page. */
+  /** Link to the published comment. */
   seeComment: string;
   /** Link to the preview of a held comment. */
   seePreview: string;
 
-  /** Heads what a server or plugin gave as its reason. */
+  /** Introduces a reason that the server or a plugin gave. */
   siteSays: string;
+  /** Comments were closed in the meantime. */
   nowClosed: string;
+  /** The same comment was sent before. */
   duplicate: string;
-  /** Something in it was not accepted. */
+  /** The server rejected the content of the comment. */
   invalid: string;
+  /** Commenting requires a login. */
   loginNeeded: string;
-  /** Link to the page to log in at. */
+  /** Link to the login page. */
   logIn: string;
+  /** The comment that is replied to no longer exists. */
   parentGone: string;
-  /** Button: sends a reply as a comment of its own. */
+  /** Button: sends the reply as a top-level comment. */
   sendAlone: string;
+  /** The post no longer exists. */
   postGone: string;
+  /** The server refused the comment without a reason. */
   refused: string;
   tooLong: string;
-  /** A page's own code refused it without a reason. */
+  /** Code of the page prevented sending and gave no reason. */
   stopped: string;
 
-  /** A draft was put back into the field. */
+  /** A saved draft was restored. */
   draftRestored: string;
-  /** Button: takes it out again. */
+  /** Button: removes the restored draft from the field. */
   draftUndo: string;
-  /** It was taken out, and is still kept. */
+  /** The draft was removed from the field but is still saved. */
   draftAside: string;
-  /** Button: puts it back again. */
+  /** Button: restores the draft again. */
   draftRedo: string;
-  /** Another tab has a newer draft. */
+  /** Another tab saved a newer draft. */
   draftNewer: string;
-  /** Button: takes that one. */
+  /** Button: restores the newer draft. */
   draftTake: string;
-  /** Drafts and waiting comments will be lost when the page is closed. */
+  /** Drafts and queued comments cannot be stored and are lost when the page is closed. */
   notKept: string;
 
-  /** Heads the comments that wait. */
+  /** Heading of the list of queued comments; `{count}` is their number. */
   waiting: PluralForms;
-  /** Whose it is: "By {author}". */
+  /** Author of a queued comment: "By {author}". */
   waitingBy: string;
-  /** Link to the page where a comment was written that can be sent only there. */
+  /** Link to the page where a queued comment was written, if it can be sent only from there. */
   waitingElsewhere: string;
-  /** Why it waits, by the code of its result. */
+
+  // Reasons why a comment is queued, by the code of its result.
   waitingOffline: string;
   waitingNetwork: string;
   waitingServer: string;
   waitingNotAnAnswer: string;
   waitingCancelled: string;
   waitingUnknown: string;
-  /** It was written as {author}, and now another is logged in, or nobody. */
+  /** Another account, or none, is logged in now; `{author}` is the author of the comment. */
   waitingAccount: string;
-  /** It was too soon; `{count}` seconds are left. */
+  /** The server limits how often comments can be sent; `{count}` is the number of seconds until the retry. */
   waitingFlood: PluralForms;
-  /** It may have arrived before, and can be changed only when that is known. */
+  /** An earlier attempt may have been delivered. The comment cannot be edited until that is known. */
   mayHaveArrived: string;
   sendNow: string;
-  /** Button: does not send it by itself. */
+  /** Button: stops automatic retries. */
   stop: string;
   edit: string;
   discard: string;
 }
 
-/** Every word that the elements show, in one language. */
+/** All strings of the elements in one language. */
 export interface Locale {
   /** The language, as a BCP 47 tag. */
   lang: string;
-  /** The direction in which it is written. */
+  /** The writing direction of the language. */
   dir: 'rtl' | 'ltr';
   masthead: MastheadStrings;
   header: HeaderStrings;
   commentForm: CommentFormStrings;
   backToTop: BackToTopStrings;
-  /** What the comment form says while a comment is written and sent; left out, it says it in Arabic or English. */
+  /**
+   * Strings of the comment form while a comment is written and sent. By default Arabic or English, depending on `dir`.
+   */
   commenting?: CommentingStrings;
 }
 
 /**
- * Words of which none may be left out, and with them, of each count, exactly the forms that `Forms` names: what the
- * languages that come with the package are held to. A key too many or too few does not compile.
+ * Requires every string, and exactly the plural categories of `RequiredForms` for each count. The built-in languages
+ * have this type, so that a missing or an unknown key does not compile.
  */
-export type Complete<Words, FormsOf extends PluralForms> = {
-  [Key in keyof Words]-?: Exclude<Words[Key], undefined> extends infer Word
-    ? Word extends string
-      ? Word
-      : Word extends PluralForms
-        ? FormsOf
-        : Complete<Word, FormsOf>
+export type Complete<Strings, RequiredForms extends PluralForms> = {
+  [Key in keyof Strings]-?: Exclude<Strings[Key], undefined> extends infer Value
+    ? Value extends string
+      ? Value
+      : Value extends PluralForms
+        ? RequiredForms
+        : Complete<Value, RequiredForms>
     : never;
 };
 
-/** The forms of a count in languages that have no more of them than these, by the categories of CLDR. */
-export type Forms<Category extends Intl.LDMLPluralRule> = Record<Category | 'other', string>;
+/** Plural forms with exactly these CLDR categories and `other`. */
+export type FormsWith<Category extends Intl.LDMLPluralRule> = Record<Category | 'other', string>;
 
-/** Arabic has all forms; a count that is never zero needs none for it. */
-export type ArabicForms = Forms<'one' | 'two' | 'few' | 'many'> & { zero?: string };
+/** Arabic has all categories. `zero` is optional, because most counts are never zero. */
+export type ArabicForms = FormsWith<'one' | 'two' | 'few' | 'many'> & { zero?: string };

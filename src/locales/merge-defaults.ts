@@ -1,27 +1,32 @@
 import { warnOnce } from '../internal/warn-once.js';
 
 /**
- * The words of a language, with ours in place of those that it lacks: that are left out, or neither a sentence nor the
- * forms of one. `missing` names these.
+ * Fills in default strings for those that a locale does not have, or has in the wrong shape (a string where plural
+ * forms are needed, or the reverse). `missing` has the names of these strings.
  */
-export function mergeDefaults<Words extends object>(given: unknown, ours: Words): { words: Words; missing: string[] } {
-  const theirs = (given ?? {}) as Partial<Words>;
-  const words = { ...ours, ...theirs };
-  const keys = Object.keys(ours) as (string & keyof Words)[];
-  const missing = keys.filter((key) => !isLike(theirs[key], ours[key]));
-  for (const key of missing) words[key] = ours[key];
-  return { words, missing };
+export function mergeDefaults<Strings extends object>(
+  given: unknown,
+  defaults: Strings,
+): { strings: Strings; missing: string[] } {
+  const partial = (given ?? {}) as Partial<Strings>;
+  const strings = { ...defaults, ...partial };
+  const names = Object.keys(defaults) as (string & keyof Strings)[];
+  const missing = names.filter((name) => !isSameShape(partial[name], defaults[name]));
+  for (const name of missing) strings[name] = defaults[name];
+  return { strings, missing };
 }
 
-/** Tells the page's author which words a language lacks. */
+/** Logs one warning that names the missing strings of a locale. */
 export function warnAboutMissing(lang: string, missing: readonly string[], dir: 'rtl' | 'ltr'): void {
   if (!missing.length) return;
-  const said = dir === 'rtl' ? 'Arabic' : 'English';
-  warnOnce(`registerLocale: "${lang}" lacks ${missing.join(', ')}; until you add them, they are said in ${said}.`);
+  const fallback = dir === 'rtl' ? 'Arabic' : 'English';
+  warnOnce(
+    `registerLocale: "${lang}" has no ${missing.join(', ')}. Add these strings; until then, ${fallback} is shown.`,
+  );
 }
 
-/** Whether both are sentences, or both the forms of one, which has one for `other`. */
-function isLike(word: unknown, ours: unknown): boolean {
-  const other = (word as { other?: unknown } | null | undefined)?.other ?? word;
-  return typeof word === typeof ours && typeof other === 'string';
+/** Whether both values are strings, or both are plural forms (objects with a string `other`). */
+function isSameShape(value: unknown, expected: unknown): boolean {
+  const text = (value as { other?: unknown } | null | undefined)?.other ?? value;
+  return typeof value === typeof expected && typeof text === 'string';
 }

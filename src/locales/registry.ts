@@ -1,96 +1,108 @@
 import { warnOnce } from '../internal/warn-once.js';
 import { languageDirection, readTag } from '../text/language-tag.js';
 import { ar } from './ar.js';
-import { mergeDefaults, warnAboutMissing } from './merge-defaults.js';
 import { en } from './en.js';
 import type { Locale } from './locale.js';
+import { mergeDefaults, warnAboutMissing } from './merge-defaults.js';
 
-/** Brings the words of a language that are not there, to `addLocale`; undefined where it has none, or no longer. */
+/**
+ * Loads a missing locale and passes it to `addLocale`. Returns undefined if there is none, or if loading has finished
+ * or failed before.
+ */
 export type LocaleLoader = (language: string) => Promise<unknown> | undefined;
 
-const PARTS = ['masthead', 'header', 'commentForm', 'backToTop'] as const;
+/** Groups of strings that every locale has. `commenting` is optional and is completed when it is used. */
+const STRING_GROUPS = ['masthead', 'header', 'commentForm', 'backToTop'] as const;
 
+/** Locales by their lower-case tag. */
 const locales = new Map<string, Locale>([
   [ar.lang, ar],
   [en.lang, en],
 ]);
-const watchers = new Set<() => void>();
-let source: LocaleLoader = () => undefined;
+const listeners = new Set<() => void>();
+let loadLocale: LocaleLoader = () => undefined;
 
 /**
- * Adds a language, or replaces one: every element takes its words from here by its `lang`, those that are on the page
- * already, too.
+ * Adds a language, or replaces one. Elements use it according to the nearest `lang` attribute; existing elements
+ * update.
  *
- * Words that are missing are those of Arabic in languages written from right to left and of English in others; a warning
- * names them. Without a `lang` that can be read nothing is added, which is warned of; without a `dir` it is the
- * language's own.
+ * Missing strings are Arabic in right-to-left languages and English in others, and one warning names them. `dir`
+ * defaults to the direction of the language. Without a valid `lang`, it logs a warning and adds nothing.
  */
 export function registerLocale(locale: Locale): void {
+  // Untyped callers can pass anything.
   const given = Object(locale) as Partial<Locale>;
   const { lang = '' } = given;
-  const tag = keyOf(lang);
-  if (!tag) {
-    warnOnce('registerLocale: what was given has no language. Give a locale with lang: "ckb", say, and its words.');
+  const key = keyOf(lang);
+  if (!key) {
+    warnOnce(
+      'registerLocale: the locale has no valid language. Pass its tag and its strings, as in { lang: "ckb", … }.',
+    );
     return;
   }
-  const dir = given.dir === 'rtl' || given.dir === 'ltr' ? given.dir : (languageDirection(tag) ?? 'ltr');
-  const ours = fallbackLocale(dir);
-  const whole: Locale = { ...ours, ...given, lang, dir };
-  const missing = PARTS.flatMap((part) => {
-    const { words, missing: names } = mergeDefaults(given[part], ours[part]);
-    Object.assign(whole, { [part]: words });
-    return names.map((name) => `${part}.${name}`);
+  const dir = given.dir === 'rtl' || given.dir === 'ltr' ? given.dir : (languageDirection(key) ?? 'ltr');
+  const defaults = fallbackLocale(dir);
+  const complete: Locale = { ...defaults, ...given, lang, dir };
+  const missing = STRING_GROUPS.flatMap((group) => {
+    const { strings, missing: names } = mergeDefaults(given[group], defaults[group]);
+    Object.assign(complete, { [group]: strings });
+    return names.map((name) => `${group}.${name}`);
   });
   warnAboutMissing(lang, missing, dir);
-  locales.set(tag, whole);
+  locales.set(key, complete);
   notifyLocaleChange();
 }
 
-/** Adds a language that is whole, unless the page has brought its own. */
+/** Adds a complete locale, unless its language is registered already. */
 export function addLocale(locale: Locale): void {
   if (!locales.has(locale.lang)) locales.set(locale.lang, locale);
 }
 
-/** Calls back when words have come, or will not come. Returns the function that ends it. */
-export function onLocaleChange(callback: () => void): () => void {
-  watchers.add(callback);
-  return () => watchers.delete(callback);
+/**
+ * Calls a listener whenever a locale was added or could not be loaded. Returns a function that removes the listener.
+ */
+export function onLocaleChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 export function notifyLocaleChange(): void {
-  for (const callback of watchers) callback();
+  for (const listener of listeners) listener();
 }
 
-/** Has languages that are not there brought when they are asked for. By default none is. */
-export function setLocaleLoader(from: LocaleLoader): void {
-  source = from;
-}
-
-/** Ends when the words of a language have come, or will not come; undefined where there is nothing to wait for. */
-export function pendingLocale(lang: string): Promise<unknown> | undefined {
-  return registered(lang) ? undefined : source(readTag(lang)?.language ?? '');
+/** Sets the loader of missing locales. By default none is loaded. */
+export function setLocaleLoader(loader: LocaleLoader): void {
+  loadLocale = loader;
 }
 
 /**
- * The words for a language: its own, or those of the language without region, or Arabic for languages written from
- * right to left and English for all others.
- *
- * @param lang a BCP 47 tag; an empty or malformed one says nothing, and `dir` decides
- * @param dir the direction of the place where the words will stand
+ * Starts to load the locale of a language if it is missing. The promise settles when the locale was loaded or failed to
+ * load. Returns undefined if there is nothing to wait for.
  */
-export function findLocale(lang: string, dir: 'rtl' | 'ltr'): Locale {
-  return registered(lang) ?? fallbackLocale(languageDirection(lang) ?? dir);
+export function pendingLocale(lang: string): Promise<unknown> | undefined {
+  return findRegistered(lang) ? undefined : loadLocale(readTag(lang)?.language ?? '');
 }
 
-function registered(lang: string): Locale | undefined {
-  for (let tag = keyOf(lang); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const locale = locales.get(tag);
+/**
+ * Finds the locale of a language: the one that matches most subtags of its tag, otherwise Arabic for right-to-left
+ * languages and English for others.
+ *
+ * @param lang a BCP 47 tag; if it is empty, malformed or unknown, `dir` decides
+ * @param dir the direction of the place where the strings are shown
+ */
+export function findLocale(lang: string, dir: 'rtl' | 'ltr'): Locale {
+  return findRegistered(lang) ?? fallbackLocale(languageDirection(lang) ?? dir);
+}
+
+function findRegistered(lang: string): Locale | undefined {
+  for (let key = keyOf(lang); key; key = key.slice(0, Math.max(0, key.lastIndexOf('-')))) {
+    const locale = locales.get(key);
     if (locale) return locale;
   }
   return undefined;
 }
 
-/** A tag as it is looked up; empty where it cannot be read. */
+/** The key of a tag in `locales`: lower case, without extensions. Empty for a malformed tag. */
 function keyOf(lang: string): string {
   return readTag(lang)?.baseName.toLowerCase() ?? '';
 }

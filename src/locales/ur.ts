@@ -1,7 +1,7 @@
-import type { Complete, Forms, Locale } from './locale.js';
+import type { Complete, FormsWith, Locale } from './locale.js';
 
-/** Urdu. Labels are WordPress's own where it has a good one. Neutral in gender. */
-export const ur: Complete<Locale, Forms<'one'>> = {
+/** Urdu. Labels follow WordPress where its translation is good. Gender-neutral. */
+export const ur: Complete<Locale, FormsWith<'one'>> = {
   lang: 'ur',
   dir: 'rtl',
   masthead: {

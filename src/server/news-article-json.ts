@@ -1,48 +1,48 @@
 import { readMoment } from '../text/dates.js';
 
-/** Who wrote a story, or publishes it. */
+/** The author or the publisher of a story. */
 export interface StoryParty {
   name: string;
-  /** A page of or about them. */
+  /** The URL of their page, or of a page about them. */
   url?: string;
-  /** The address of a picture, or of a publisher's logo. */
+  /** The URL of a picture, or of a publisher's logo. */
   image?: string;
-  /** Whether it is an organisation (an agency, the newspaper itself); for a publisher it always is. */
+  /** Whether it is an organization, such as an agency. False by default; a publisher always is one. */
   isOrganization?: boolean;
 }
 
-/** What search engines may know of a story. Only the headline is needed; addresses have to be whole (`https://…`). */
+/** The data of a story for search engines. Only the headline is required. URLs must be absolute (`https://…`). */
 export interface Story {
   headline: string;
-  /** The address of the story's own page. */
+  /** The URL of the story. */
   url?: string;
-  /** The sentence below the headline. */
+  /** The summary below the headline. */
   standfirst?: string;
-  /** The label of its section. */
+  /** The name of its section. */
   section?: string;
   /** Its language, a BCP 47 tag. */
   lang?: string;
-  /** When it was published, as in `<time datetime>`; what cannot be read is left out. */
+  /** The publication date, as in `<time datetime>`. An invalid date is left out. */
   published?: string;
-  /** When it was last changed, likewise. */
+  /** The date of the last change, in the same format. */
   updated?: string;
-  /** Who wrote it: names, or what else is known of them. */
+  /** The authors: a name, or an object with more details. */
   authors?: readonly (string | StoryParty)[];
-  /** The newspaper. */
+  /** The publisher, usually the newspaper. */
   publisher?: StoryParty;
-  /** The addresses of its pictures, or of one picture in several shapes. */
+  /** The URLs of its pictures, or of one picture in several aspect ratios. */
   images?: readonly string[];
-  /** Where it was written. */
+  /** The place where it was written (dateline). */
   place?: string;
-  /** Minutes that it takes to read, as `readingTime` gives them. */
+  /** The reading time in minutes, from `readingTime`. 0, the default, leaves it out. */
   minutes?: number;
-  /** Whether all can read it without paying. */
+  /** Whether it can be read without paying. */
   isFree?: boolean;
 }
 
 /**
- * A story as the `NewsArticle` that search engines look for, to be printed inside `<script type="application/ld+json">`.
- * What is not given is left out. No text in it can end the script.
+ * Returns a story as a schema.org `NewsArticle` in JSON, to be inserted in `<script type="application/ld+json">`.
+ * Missing values are left out. `<` is escaped, so no text can close the script element.
  *
  * Source: https://schema.org/NewsArticle and Google's guide to structured data of articles
  */
@@ -57,27 +57,33 @@ export function newsArticleJSON(story: Story): string {
     description: story.standfirst,
     articleSection: story.section,
     inLanguage: story.lang,
-    datePublished: dateOf(story.published),
-    dateModified: dateOf(story.updated),
-    author: authors.map((author) => party(typeof author === 'string' ? { name: author } : author, 'image')),
-    publisher: publisher && party({ ...publisher, isOrganization: true }, 'logo'),
+    datePublished: toISODate(story.published),
+    dateModified: toISODate(story.updated),
+    author: authors.map((author) => toSchemaParty(typeof author === 'string' ? { name: author } : author, 'image')),
+    publisher: publisher && toSchemaParty({ ...publisher, isOrganization: true }, 'logo'),
     image: images,
     dateline: story.place,
     timeRequired: minutes > 0 ? `PT${String(Math.round(minutes))}M` : undefined,
     isAccessibleForFree: story.isFree,
   };
-  const known = Object.entries(article).filter(
+  const present = Object.entries(article).filter(
     ([, value]) => !(Array.isArray(value) ? value.length === 0 : value === ''),
   );
-  return JSON.stringify(Object.fromEntries(known)).replaceAll('<', '\\u003c');
+  return JSON.stringify(Object.fromEntries(present)).replaceAll('<', '\\u003c');
 }
 
-function party({ name, url, image, isOrganization = false }: StoryParty, picture: 'image' | 'logo'): object {
-  return { '@type': isOrganization ? 'Organization' : 'Person', name, url, [picture]: image };
+function toSchemaParty(
+  { name, url, image, isOrganization = false }: StoryParty,
+  imageProperty: 'image' | 'logo',
+): object {
+  return { '@type': isOrganization ? 'Organization' : 'Person', name, url, [imageProperty]: image };
 }
 
-/** A date in ISO 8601, which HTML's dates are but for a space and an offset without a colon. */
-function dateOf(datetime = ''): string | undefined {
+/**
+ * Converts a `datetime` to ISO 8601, which has no space and a colon in the UTC offset. Returns undefined for an invalid
+ * one.
+ */
+function toISODate(datetime = ''): string | undefined {
   if (!readMoment(datetime)) return undefined;
   return datetime
     .trim()

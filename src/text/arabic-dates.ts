@@ -1,21 +1,31 @@
 import { type Calendar, dateIn } from './calendars.js';
 import { writeDigits } from './digits.js';
-import { arabicMonth } from './months.js';
+import { arabicMonthName } from './months.js';
 
-/** Countries whose clock has 24 hours (CLDR 48). */
-const DAY_CLOCK_REGIONS = 'IL KM MA';
+/** Regions that use the 24-hour clock (CLDR 48). */
+const REGIONS_WITH_24_HOURS = 'IL KM MA';
 
-/** Signs of the eras. Gregorian years bear theirs only beside another calendar. */
+/** Abbreviations of the eras. The Gregorian one is written only beside another calendar. */
 const ERAS: Readonly<Record<Calendar, string>> = { gregory: 'م', 'islamic-umalqura': 'هـ', persian: 'هـ.ش' };
 
-/** A day in each of the calendars, all of which reach it: "13 جمادى الآخرة 1448 هـ الموافق 23 نوفمبر 2026 م". */
-export function arabicDate(local: Date, calendars: readonly Calendar[], locale: Intl.Locale): string {
-  return inEach(calendars, locale, (calendar) => dayMonthYear(local, calendar, locale).join(' '));
+/**
+ * Formats a day in each calendar, all of which must cover it:
+ * "13 جمادى الآخرة 1448 هـ الموافق 23 نوفمبر 2026 م".
+ *
+ * @param local the day's local date as if in UTC
+ */
+export function formatArabicDate(local: Date, calendars: readonly Calendar[], locale: Intl.Locale): string {
+  return formatInCalendars(calendars, locale, (calendar) => dayMonthYear(local, calendar, locale).join(' '));
 }
 
-/** The days from one to another: "23–26 نوفمبر 2026", "23 نوفمبر – 2 ديسمبر 2026". */
-export function arabicDateRange(from: Date, to: Date, calendars: readonly Calendar[], locale: Intl.Locale): string {
-  return inEach(calendars, locale, (calendar) => {
+/** Formats a range of days: "23–26 نوفمبر 2026", "23 نوفمبر – 2 ديسمبر 2026". */
+export function formatArabicDateRange(
+  from: Date,
+  to: Date,
+  calendars: readonly Calendar[],
+  locale: Intl.Locale,
+): string {
+  return formatInCalendars(calendars, locale, (calendar) => {
     const [day, month, year] = dayMonthYear(from, calendar, locale);
     const last = dayMonthYear(to, calendar, locale);
     const end = last.join(' ');
@@ -25,24 +35,29 @@ export function arabicDateRange(from: Date, to: Date, calendars: readonly Calend
   });
 }
 
-/** A time of day: "10:30 ص", or "10:30" where the clock has 24 hours. */
-export function arabicTime(local: Date, locale: Intl.Locale): string {
+/** Formats a time of day: "10:30 ص", or "10:30" in regions with the 24-hour clock. */
+export function formatArabicTime(local: Date, locale: Intl.Locale): string {
   const hour = local.getUTCHours();
   const time = local.toISOString().slice(11, 16);
-  const isDayClock = locale.hourCycle?.startsWith('h2') ?? DAY_CLOCK_REGIONS.includes(locale.region ?? 'none');
-  const words = isDayClock ? time : `${hour % 12 || 12}${time.slice(2)}\u00a0${hour < 12 ? 'ص' : 'م'}`;
-  return writeDigits(words, locale);
+  const has24Hours = locale.hourCycle?.startsWith('h2') ?? REGIONS_WITH_24_HOURS.includes(locale.region ?? 'none');
+  const text = has24Hours ? time : `${hour % 12 || 12}${time.slice(2)}\u00a0${hour < 12 ? 'ص' : 'م'}`;
+  return writeDigits(text, locale);
 }
 
-function inEach(calendars: readonly Calendar[], locale: Intl.Locale, write: (calendar: Calendar) => string): string {
+/** Joins the dates of all calendars, with their eras if there are several. */
+function formatInCalendars(
+  calendars: readonly Calendar[],
+  locale: Intl.Locale,
+  format: (calendar: Calendar) => string,
+): string {
   const dates = calendars.map((calendar) => {
     const hasEra = calendar !== 'gregory' || calendars.length > 1;
-    return write(calendar) + (hasEra ? `\u00a0${ERAS[calendar]}` : '');
+    return format(calendar) + (hasEra ? `\u00a0${ERAS[calendar]}` : '');
   });
   return writeDigits(dates.join(' الموافق '), locale);
 }
 
 function dayMonthYear(local: Date, calendar: Calendar, locale: Intl.Locale): [number, string, number] {
   const { year = 0, month = 0, day = 0 } = dateIn(calendar, local) ?? {};
-  return [day, arabicMonth(calendar, month, locale.region), year];
+  return [day, arabicMonthName(calendar, month, locale.region), year];
 }

@@ -1,26 +1,24 @@
-/**
- * How the characters of a right-to-left paragraph will be drawn: the Unicode Bidirectional Algorithm (UAX #9, rules W1 to
- * N2), which every browser follows. Knowing its outcome tells which runs would come out in the wrong order.
- *
- * Embeddings, overrides and isolates (rules X1 to X10) are left out: the caller hides what stands in them by `OBJECT`.
- */
+// The Unicode Bidirectional Algorithm (UAX #9, rules W1 to N2) for one right-to-left paragraph. Its result shows which
+// runs a browser would display in the wrong order. Rules X1 to X10 (embeddings, overrides, isolates) are not
+// implemented: callers replace such text by `OBJECT_REPLACEMENT`.
 
-/** Stands for what is not text of the paragraph: an image, an isolate, a part that was hidden. */
+/** Placeholder for a code unit that is not text of the paragraph: an image, an isolate, a hidden part. */
 export const OBJECT_REPLACEMENT = '\uFFFC';
 
 /**
- * Classes of code units, one letter each, after UAX #9: `L`, `R`, `A` (Arabic letter), `E` (European number), `N` (Arabic
- * number), `+` (separates European numbers), `#` (ends them), `,` (separates either), `M` (mark), `o` (neutral).
+ * The bidi class of each code unit, as one letter: `L`, `R`, `A` (AL, Arabic letter), `E` (EN, European number), `N`
+ * (AN, Arabic number), `+` (ES, European separator), `#` (ET, European terminator), `,` (CS, common separator), `M`
+ * (NSM, mark), `o` (neutral).
  */
-type Classes = string;
+type BidiClasses = string;
 
-const ASCII: Classes = [
+const ASCII_CLASSES: BidiClasses = [
   'o'.repeat(35) + '###ooooo+,+,,EEEEEEEEEE,ooooo',
   'o' + 'L'.repeat(26) + 'oooooo' + 'L'.repeat(26) + 'ooooo',
 ].join('');
 
-/** The classes beyond ASCII, as UnicodeData.txt gives them; the first line that holds counts. */
-const BEYOND_ASCII: readonly (readonly [RegExp, string])[] = [
+/** Classes of other characters, from UnicodeData.txt. The first match counts. */
+const OTHER_CLASSES: readonly (readonly [RegExp, string])[] = [
   [/\u200E/u, 'L'],
   [/\u200F/u, 'R'],
   [/[\u0608\u060B\u061C\uFDFC]/u, 'A'],
@@ -36,34 +34,35 @@ const BEYOND_ASCII: readonly (readonly [RegExp, string])[] = [
   [/[\p{L}\p{Mc}\p{Nl}\p{Nd}]/u, 'L'],
 ];
 
-const known = new Map<string, Classes>();
+const classCache = new Map<string, BidiClasses>();
 
-function classOf(character: string): Classes {
+function classesOf(character: string): BidiClasses {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 128) return ASCII.charAt(code);
-  const seen = known.get(character);
-  if (seen) return seen;
-  const name = BEYOND_ASCII.find(([characters]) => characters.test(character))?.[1] ?? 'o';
-  const classes = name.repeat(character.length);
-  known.set(character, classes);
+  if (code < 128) return ASCII_CLASSES.charAt(code);
+  const cached = classCache.get(character);
+  if (cached) return cached;
+  const bidiClass = OTHER_CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? 'o';
+  const classes = bidiClass.repeat(character.length);
+  classCache.set(character, classes);
   return classes;
 }
 
-/** Brackets that are drawn as a pair (rule N0); those of other scripts are rare enough in news to be left out. */
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+/** Paired brackets (rule N0). Rare ones of other scripts are left out. */
+const CLOSING_BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /**
- * The direction in which each code unit of a right-to-left paragraph is drawn: `R` from right to left; `L` (letters and
- * what they draw along), `E` and `N` (numbers) from left to right.
+ * Computes the direction in which each code unit of a right-to-left paragraph is displayed. The result has one letter
+ * per code unit: `R` is right to left; `L` (letters and the neutrals between them), `E` and `N` (numbers) are left to
+ * right.
  */
 export function displayDirections(text: string): string {
   let classes = '';
-  for (const character of text) classes += classOf(character);
+  for (const character of text) classes += classesOf(character);
   return resolveNeutrals(resolveBrackets(text, resolveNumbers(classes)));
 }
 
 /** Rules W1 to W7. */
-function resolveNumbers(classes: Classes): Classes {
+function resolveNumbers(classes: BidiClasses): BidiClasses {
   return classes
     .replace(/^M+/, (marks) => 'R'.repeat(marks.length))
     .replace(/([^M])(M+)/g, (_, before: string, marks: string) => before.repeat(marks.length + 1))
@@ -71,60 +70,66 @@ function resolveNumbers(classes: Classes): Classes {
     .replaceAll('A', 'R')
     .replace(/(?<=E)[+,](?=E)/g, 'E')
     .replace(/(?<=N),(?=N)/g, 'N')
-    .replace(/#+/g, (signs, at: number, all: string) =>
-      isBeside('E', signs, at, all) ? 'E'.repeat(signs.length) : signs,
+    .replace(/#+/g, (terminators, offset: number, all: string) =>
+      isBeside('E', terminators, offset, all) ? 'E'.repeat(terminators.length) : terminators,
     )
     .replace(/[+,#]/g, 'o')
     .replace(/L[^LR]*/g, (run) => run.replaceAll('E', 'L'));
 }
 
-/** Rule N0: a pair goes left to right if all that is strong in it does, and what stands before it too. */
-function resolveBrackets(text: string, classes: Classes): Classes {
-  const pairs = findPairs(text, classes);
+/** Rule N0: a pair is left to right if all strong text in it is, and the strong text before it too. */
+function resolveBrackets(text: string, classes: BidiClasses): BidiClasses {
+  const pairs = findBracketPairs(text, classes);
   if (!pairs.length) return classes;
   const resolved = Array.from(classes);
-  let before = 'R';
+  let precedingStrong = 'R';
   let position = 0;
   for (const [open, close] of pairs) {
-    for (; position < open; position++) if (resolved[position] !== 'o') before = resolved[position] ?? before;
+    for (; position < open; position++) {
+      if (resolved[position] !== 'o') precedingStrong = resolved[position] ?? precedingStrong;
+    }
     const inside = resolved.slice(open + 1, close);
-    const direction = inside.some((name) => 'REN'.includes(name)) ? 'R' : inside.includes('L') ? before : 'o';
+    const direction = inside.some((bidiClass) => 'REN'.includes(bidiClass))
+      ? 'R'
+      : inside.includes('L')
+        ? precedingStrong
+        : 'o';
     resolved[open] = resolved[close] = direction === 'L' || direction === 'o' ? direction : 'R';
   }
   return resolved.join('');
 }
 
-/** UAX #9 looks 63 brackets deep. */
-const DEEPEST = 63;
+/** Depth of the bracket stack in UAX #9 (BD16). */
+const MAX_BRACKET_DEPTH = 63;
 
-/** The pairs of brackets, by where they open (BD16). */
-function findPairs(text: string, classes: Classes): [number, number][] {
-  const open: [position: number, closing: string][] = [];
+/** The positions of bracket pairs, sorted by the opening bracket (BD16). */
+function findBracketPairs(text: string, classes: BidiClasses): [number, number][] {
+  const stack: [position: number, closing: string][] = [];
   const pairs: [number, number][] = [];
   for (const { 0: bracket, index } of text.matchAll(/[()[\]{}]/g)) {
     if (classes[index] !== 'o') continue;
-    const closing = PAIRS[bracket];
-    if (closing && open.length === DEEPEST) break;
+    const closing = CLOSING_BRACKETS[bracket];
+    if (closing && stack.length === MAX_BRACKET_DEPTH) break;
     if (closing) {
-      open.push([index, closing]);
+      stack.push([index, closing]);
       continue;
     }
-    const opening = open.findLastIndex(([, expected]) => expected === bracket);
+    const opening = stack.findLastIndex(([, expected]) => expected === bracket);
     if (opening < 0) continue;
-    pairs.push([open[opening]?.[0] ?? 0, index]);
-    open.length = opening;
+    pairs.push([stack[opening]?.[0] ?? 0, index]);
+    stack.length = opening;
   }
   return pairs.sort(([first], [second]) => first - second);
 }
 
 /** Rules N1 and N2. */
-function resolveNeutrals(classes: Classes): string {
-  return classes.replace(/o+/g, (neutrals, at: number, all: string) => {
-    const isWithin = all[at - 1] === 'L' && all[at + neutrals.length] === 'L';
-    return (isWithin ? 'L' : 'R').repeat(neutrals.length);
+function resolveNeutrals(classes: BidiClasses): string {
+  return classes.replace(/o+/g, (neutrals, offset: number, all: string) => {
+    const isBetweenLtr = all[offset - 1] === 'L' && all[offset + neutrals.length] === 'L';
+    return (isBetweenLtr ? 'L' : 'R').repeat(neutrals.length);
   });
 }
 
-function isBeside(name: string, run: string, at: number, all: string): boolean {
-  return all[at - 1] === name || all[at + run.length] === name;
+function isBeside(bidiClass: string, run: string, offset: number, all: string): boolean {
+  return all[offset - 1] === bidiClass || all[offset + run.length] === bidiClass;
 }

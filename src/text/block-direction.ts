@@ -1,47 +1,49 @@
+import { countByDirection, type Direction, directionOf, type LetterCount } from './direction.js';
 import { findParagraphs, isBlock, type TreeAdapter } from './html-paragraphs.js';
-import { countByDirection, directionOf, type Direction, type LetterCount } from './direction.js';
 
-/** The order of columns is the table's, and its page's; only the text in its cells has a direction of its own. */
-const TABLE = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'hr']);
+/** Elements whose `dir` would reverse the order of columns. Only the cells of a table get a direction. */
+const TABLE_TAGS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'hr']);
 
-/** Whether a block can be given a direction by what is in it. */
+/** Whether a node is a block whose direction may follow its content. */
 export function takesDirection<Node>(tree: TreeAdapter<Node>, block: Node): boolean {
   const tag = tree.tag(block) ?? '';
-  return isBlock(tag) && !TABLE.has(tag);
+  return isBlock(tag) && !TABLE_TAGS.has(tag);
 }
 
-/** Finds the direction of blocks by most of their letters, those of the blocks within them too. */
+/** Finds the direction of blocks by the majority of their letters, including those of nested blocks. */
 export class BlockDirections<Node extends object> {
   readonly #tree: TreeAdapter<Node>;
-  readonly #letters = new WeakMap<Node, LetterCount>();
+  readonly #letterCounts = new WeakMap<Node, LetterCount>();
 
   constructor(tree: TreeAdapter<Node>) {
     this.#tree = tree;
   }
 
   /**
-   * The direction of most letters; undefined without letters, or with as many of either. The blocks within it have to be
-   * asked about first: no letter is counted twice, however deep they are nested.
+   * Returns the direction of most letters in a block, or undefined if it has no letters or as many in each direction.
+   * Call it for nested blocks first: their counts are reused, so that no letter is counted twice.
    */
   find(block: Node): Direction | undefined {
-    const count = { rtl: 0, ltr: 0 };
+    const total = { rtl: 0, ltr: 0 };
     const add = ({ rtl, ltr }: LetterCount): void => {
-      count.rtl += rtl;
-      count.ltr += ltr;
+      total.rtl += rtl;
+      total.ltr += ltr;
     };
-    for (const { text, isolated } of findParagraphs(this.#tree, block)) add(countByDirection(`${text} ${isolated}`));
-    for (const inner of this.#blocksIn(block)) add(this.#letters.get(inner) ?? { rtl: 0, ltr: 0 });
-    this.#letters.set(block, count);
-    return directionOf(count);
+    for (const { text, isolatedText } of findParagraphs(this.#tree, block)) {
+      add(countByDirection(`${text} ${isolatedText}`));
+    }
+    for (const nested of this.#nestedBlocks(block)) add(this.#letterCounts.get(nested) ?? { rtl: 0, ltr: 0 });
+    this.#letterCounts.set(block, total);
+    return directionOf(total);
   }
 
-  /** The next blocks below, through elements that are none. */
-  *#blocksIn(block: Node): Generator<Node> {
-    const rest = [...this.#tree.children(block)];
-    for (let node = rest.pop(); node; node = rest.pop()) {
+  /** Yields the outermost blocks inside a block. */
+  *#nestedBlocks(block: Node): Generator<Node> {
+    const pending = [...this.#tree.children(block)];
+    for (let node = pending.pop(); node; node = pending.pop()) {
       const tag = this.#tree.tag(node);
       if (tag && isBlock(tag)) yield node;
-      else if (tag) for (const child of this.#tree.children(node)) rest.push(child);
+      else if (tag) for (const child of this.#tree.children(node)) pending.push(child);
     }
   }
 }

@@ -1,9 +1,11 @@
-/** Calendars by their Unicode names. Hijri dates are those of Umm al-Qura: plain `islamic` differs between engines. */
+/**
+ * A calendar by its Unicode name. Hijri dates use Umm al-Qura, because plain `islamic` differs between engines.
+ */
 export type Calendar = 'gregory' | 'islamic-umalqura' | 'persian';
 
 const CALENDARS: readonly string[] = ['gregory', 'islamic-umalqura', 'persian'] satisfies Calendar[];
 
-/** A day in a calendar; months count from 1. */
+/** A day in a calendar. Months count from 1. */
 export interface CalendarDate {
   year: number;
   month: number;
@@ -11,16 +13,19 @@ export interface CalendarDate {
 }
 
 /**
- * Reads an ordered list of calendars, separated by spaces: `islamic-umalqura gregory`. Each counts once; `unknown` are
- * the words that name none.
+ * Parses a space-separated list of calendars, ignoring case: `islamic-umalqura gregory`. Keeps the order and drops
+ * duplicates. `unknown` has the names that are not supported.
  */
 export function readCalendars(value: string): { calendars: Calendar[]; unknown: string[] } {
-  const words = value.split(/\s+/).filter((word) => word !== '');
-  const calendars = words.map((word) => word.toLowerCase()).filter(isCalendar);
-  return { calendars: [...new Set(calendars)], unknown: words.filter((word) => !isCalendar(word.toLowerCase())) };
+  const names = value.split(/\s+/).filter((name) => name !== '');
+  const calendars = names.map((name) => name.toLowerCase()).filter(isCalendar);
+  return { calendars: [...new Set(calendars)], unknown: names.filter((name) => !isCalendar(name.toLowerCase())) };
 }
 
-/** The calendar that a language tag asks for (`ar-u-ca-persian`; any `islamic` one is Umm al-Qura), or its language's. */
+/**
+ * Returns the calendar of a locale: that of its Unicode extension (`ar-u-ca-persian`; every `islamic` calendar becomes
+ * Umm al-Qura), or the default of its language.
+ */
 export function calendarOf({ calendar = '', language }: Intl.Locale): Calendar {
   if (calendar.startsWith('islamic')) return 'islamic-umalqura';
   if (isCalendar(calendar)) return calendar;
@@ -28,24 +33,24 @@ export function calendarOf({ calendar = '', language }: Intl.Locale): Calendar {
 }
 
 /**
- * A day in a calendar; undefined outside the years 1300 to 1600 AH (November 1882 to November 2174) of Umm al-Qura, for
- * which engines have no tables, and where an engine has no such calendar.
+ * Converts a day to a calendar. Returns undefined outside the years 1300 to 1600 AH of Umm al-Qura (November 1882 to
+ * November 2174), for which engines have no tables, and if the engine does not support the calendar.
  *
- * @param local the day's date as if in UTC
+ * @param local the day's local date as if in UTC
  */
 export function dateIn(calendar: Calendar, local: Date): CalendarDate | undefined {
   if (calendar === 'gregory') {
     return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
   }
-  const format = new Intl.DateTimeFormat('en', { ...NUMERIC, calendar, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat('en', { ...NUMERIC_DATE, calendar, timeZone: 'UTC' });
   if (format.resolvedOptions().calendar !== calendar) return undefined;
   const { year = 0, month = 0, day = 0 } = numericParts(format, local);
   return calendar === 'islamic-umalqura' && (year < 1300 || year > 1600) ? undefined : { year, month, day };
 }
 
-const NUMERIC = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+const NUMERIC_DATE = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
 
-/** The numbers in a formatted moment. */
+/** Formats a date and returns the numbers in it by the type of their part. */
 export function numericParts(
   format: Intl.DateTimeFormat,
   date: Date,

@@ -1,48 +1,51 @@
 import { formatLocale } from './language-tag.js';
 
-/** Digits as Unicode names them: `latn` 0123, `arab` ٠١٢٣ (Arabic), `arabext` ۰۱۲۳ (Persian, Urdu). */
+/** Digits by their Unicode name: `latn` 0123, `arab` ٠١٢٣ (Arabic), `arabext` ۰۱۲۳ (Persian, Urdu). */
 export type Numerals = 'latn' | 'arab' | 'arabext';
 
-const ZERO: Readonly<Record<Numerals, number>> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
+const CODE_OF_ZERO: Readonly<Record<Numerals, number>> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
 
-/** Arabic countries whose press writes ٠١٢: those of the Nile, the Levant, the Gulf without the Emirates (CLDR 48). */
-const ARAB_REGIONS = 'BH DJ EG ER IL IQ JO KM KW LB MR OM PS QA SA SD SO SS SY TD YE';
+/** Regions where Arabic is written with ٠١٢ (CLDR 48): the Nile, the Levant, the Gulf except the Emirates. */
+const REGIONS_WITH_ARAB_DIGITS = 'BH DJ EG ER IL IQ JO KM KW LB MR OM PS QA SA SD SO SS SY TD YE';
 
-/** Reads a choice of digits (`latn`, `arab`, `arabext`); undefined for any other word. */
+/**
+ * Parses a name of digits (`latn`, `arab`, `arabext`), ignoring case and spaces around it. Returns undefined for
+ * others.
+ */
 export function readNumerals(value: string): Numerals | undefined {
   const name = value.trim().toLowerCase();
   return isNumerals(name) ? name : undefined;
 }
 
 /**
- * The language to format in, with digits that are the same in every engine.
+ * Returns the locale to format in, with digits that are the same in every engine.
  *
- * Engines disagree about Arabic without a region: CLDR gave it ٠١٢ up to release 41 and 012 since. It gets 012 here,
- * which is what a page that names no country shows today. A malformed tag is read as Arabic.
+ * Engines disagree about Arabic without a region: CLDR used ٠١٢ up to release 41 and 012 since then. Here it gets 012.
  *
- * @param lang a BCP 47 tag, whose Unicode extension (`ar-u-nu-arab`) decides over its region
- * @param numerals decides over both
+ * @param lang a BCP 47 tag; its Unicode extension (`ar-u-nu-arab`) overrides its region; a malformed tag is treated as
+ *   Arabic
+ * @param numerals overrides both
  */
 export function withDigits(lang: string, numerals?: Numerals): Intl.Locale {
   const locale = formatLocale(lang);
-  const numberingSystem = numerals ?? ownNumerals(locale);
+  const numberingSystem = numerals ?? defaultNumerals(locale);
   return numberingSystem ? new Intl.Locale(locale, { numberingSystem }) : locale;
 }
 
-/** Writes the ASCII digits of a text in the digits of a locale from `withDigits`. */
+/** Replaces the ASCII digits of a text by those of a locale that `withDigits` returned. */
 export function writeDigits(text: string, { numberingSystem = 'latn' }: Intl.Locale): string {
-  const zero = isNumerals(numberingSystem) ? ZERO[numberingSystem] : ZERO.latn;
+  const zero = isNumerals(numberingSystem) ? CODE_OF_ZERO[numberingSystem] : CODE_OF_ZERO.latn;
   return text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 }
 
-/** Undefined where `Intl` is to choose: the languages of other scripts, in which engines agree. */
-function ownNumerals({ language, region = '', numberingSystem = '' }: Intl.Locale): Numerals | undefined {
+/** Returns undefined for languages in which engines agree, so that `Intl` chooses. */
+function defaultNumerals({ language, region = '', numberingSystem = '' }: Intl.Locale): Numerals | undefined {
   if (isNumerals(numberingSystem)) return numberingSystem;
-  if (language === 'ar') return region && ARAB_REGIONS.includes(region) ? 'arab' : 'latn';
+  if (language === 'ar') return region && REGIONS_WITH_ARAB_DIGITS.includes(region) ? 'arab' : 'latn';
   if (language === 'fa' || (language === 'ur' && region === 'IN')) return 'arabext';
   return language === 'ur' ? 'latn' : undefined;
 }
 
 function isNumerals(name: string): name is Numerals {
-  return Object.hasOwn(ZERO, name);
+  return Object.hasOwn(CODE_OF_ZERO, name);
 }

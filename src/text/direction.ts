@@ -1,33 +1,32 @@
 export type Direction = 'rtl' | 'ltr';
 
-/** How many letters of a text are written in each direction. */
+/** Number of letters of a text by their direction. */
 export type LetterCount = Record<Direction, number>;
 
-/** The blocks that Unicode keeps for scripts from right to left. */
-const RTL_LETTERS = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+/** Unicode blocks that are reserved for right-to-left scripts. */
+const RTL_BLOCKS = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 const LETTERS = /\p{L}/gu;
-/** Addresses and names of accounts are long and say nothing about the language round them. */
+/** URLs, email addresses and account names. They are long and do not show the language of a text. */
 const ADDRESSES = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s\u0590-\u08FF]+|[\w.+-]*@[\w.-]+/gi;
 
-/** Counts letters by direction; digits, signs, emoji, vowel marks and addresses are none. */
+/** Counts letters by direction. Digits, signs, emoji, vowel marks and addresses do not count. */
 export function countByDirection(text: string): LetterCount {
   const letters = text.replace(ADDRESSES, '').match(LETTERS) ?? [];
   let rtl = 0;
-  for (const letter of letters) if (letter > '\u058F' && RTL_LETTERS.test(letter)) rtl += 1;
+  for (const letter of letters) if (letter > '\u058F' && RTL_BLOCKS.test(letter)) rtl += 1;
   return { rtl, ltr: letters.length - rtl };
 }
 
 /**
- * The direction that most letters have, so that "DeepSeek أعلنت عن نموذجها" goes from right to left although it begins
- * with a Latin word. Undefined where there are no letters, or as many of either: the text then takes the direction of
- * the place where it stands.
+ * Returns the direction of most letters, so that "DeepSeek أعلنت عن نموذجها" is right to left although it begins with a
+ * Latin word. Returns undefined without letters, or with as many in each direction.
  */
 export function directionOf({ rtl, ltr }: LetterCount): Direction | undefined {
   if (rtl === ltr) return undefined;
   return rtl > ltr ? 'rtl' : 'ltr';
 }
 
-/** What `dir="auto"` makes of a text: the direction of its first letter, left to right where it has none. */
+/** Returns the direction that `dir="auto"` gives a text: that of its first letter, or `ltr` without letters. */
 export function firstDirection(text: string): Direction {
   const letter = /\p{L}/u.exec(text)?.[0] ?? '';
   return directionOf(countByDirection(letter)) ?? 'ltr';

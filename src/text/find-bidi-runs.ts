@@ -2,44 +2,48 @@ import { displayDirections, OBJECT_REPLACEMENT } from './bidi.js';
 import { findLtrRuns } from './ltr-runs.js';
 import type { Span } from './span.js';
 
-/** A text that has neither digits nor letters from left to right needs no further look. */
-const MAY_NEED = /[0-9\u06F0-\u06F9]|(?![\u0590-\u08FF])\p{L}/u;
+/** Matches left-to-right letters and digits. A text without them needs no isolation. */
+const MAY_NEED_ISOLATION = /[0-9\u06F0-\u06F9]|(?![\u0590-\u08FF])\p{L}/u;
 
 /**
- * The runs of a right-to-left paragraph that have to be isolated to be drawn in the right order, and no others.
+ * Finds the left-to-right runs of a right-to-left paragraph that are displayed in the wrong order unless they are
+ * isolated.
  *
- * A run needs it where the Unicode Bidirectional Algorithm would draw a part of it from right to left (`C++`, `@name`,
- * `+966 50 123 4567`), or would draw what stands beside it along with it (`React، Vue`, `Tesla 10,000 سيارة`).
- * Positions are in code units. Isolated runs stand as `OBJECT` in a text that is asked about again.
+ * A run is found if the Unicode Bidirectional Algorithm displays a part of it from right to left (`C++`, `@name`,
+ * `+966 50 123 4567`), or pulls its neighbors into it (`React، Vue`, `Tesla 10,000 سيارة`).
  *
- * @param text the paragraph, with `OBJECT` for all that is not its own text
- * @param canIsolate whether a run can be wrapped; one that cannot is left as it is
+ * @param text the paragraph, with each code unit that is not its own text replaced by `OBJECT_REPLACEMENT`
+ * @param canIsolate whether a run can be wrapped in an element; by default every run can
+ * @returns the runs in order; they do not overlap
  */
 export function findBidiRuns(text: string, canIsolate: (span: Span) => boolean = () => true): Span[] {
-  if (!MAY_NEED.test(text)) return [];
+  if (!MAY_NEED_ISOLATION.test(text)) return [];
   const found: Span[] = [];
-  // What was isolated no longer draws its neighbours along, which can change what they need.
-  for (let rest = hideControlled(text); ;) {
-    const drawn = displayDirections(rest);
-    const needed = findLtrRuns(rest).filter((span) => isDrawnWrongly(drawn, span) && canIsolate(span));
-    if (!needed.length) return found.sort((first, second) => first.start - second.start);
-    found.push(...needed);
-    for (const span of needed) rest = hide(rest, span);
+  // An isolated run no longer affects its neighbors, so they have to be checked again.
+  for (let remaining = hideControlledText(text); ;) {
+    const directions = displayDirections(remaining);
+    const runs = findLtrRuns(remaining).filter((run) => isDisplayedWrongly(directions, run) && canIsolate(run));
+    if (!runs.length) return found.sort((first, second) => first.start - second.start);
+    found.push(...runs);
+    for (const run of runs) remaining = hide(remaining, run);
   }
 }
 
-function isDrawnWrongly(drawn: string, { start, end }: Span): boolean {
-  const isBroken = drawn.slice(start, end).includes('R');
-  const drawsAlong = drawn[start - 1] === 'L' || drawn[end] === 'L';
-  return isBroken || drawsAlong;
+function isDisplayedWrongly(directions: string, { start, end }: Span): boolean {
+  const isSplit = directions.slice(start, end).includes('R');
+  const includesNeighbor = directions[start - 1] === 'L' || directions[end] === 'L';
+  return isSplit || includesNeighbor;
 }
 
 function hide(text: string, { start, end }: Span): string {
   return text.slice(0, start) + OBJECT_REPLACEMENT.repeat(end - start) + text.slice(end);
 }
 
-/** Text that an author has put between directional controls is set already; one that is not closed reaches to the end. */
-function hideControlled(text: string): string {
+/**
+ * Hides text between directional controls, which its author has ordered already. An unclosed control reaches to the
+ * end.
+ */
+function hideControlledText(text: string): string {
   return text.replace(/[\u202A-\u202E\u2066-\u2068][^]*?(?:[\u202C\u2069]|$)/g, (run) =>
     OBJECT_REPLACEMENT.repeat(run.length),
   );

@@ -2,59 +2,66 @@ import { OBJECT_REPLACEMENT } from './bidi.js';
 import { findBidiRuns } from './find-bidi-runs.js';
 import type { Span } from './span.js';
 
-/**
- * How to read a tree of HTML, so that the same rules serve the nodes of a page and those of a server's parser.
- */
+/** Reads an HTML tree, so that the same rules work on DOM nodes and on the nodes of a server-side parser. */
 export interface TreeAdapter<Node> {
   children: (node: Node) => Iterable<Node>;
-  /** The name of an element in lower case; undefined for anything else. */
+  /** The lower-case tag name of an element; undefined for other nodes. */
   tag: (node: Node) => string | undefined;
-  /** The data of a text node; undefined for anything else. */
+  /** The data of a text node; undefined for other nodes. */
   text: (node: Node) => string | undefined;
+  /** The value of an attribute; null or undefined if there is none. */
   attribute: (node: Node, name: string) => string | null | undefined;
 }
 
-/** A text node of a paragraph, and where its text begins there. */
+/** A text node of a paragraph. */
 export interface TextSlice<Node> {
   node: Node;
-  start: number;
   text: string;
-  /** Whether the node may be split: not in a link, a mark, or what an author has set apart otherwise. */
+  /** Where the node's text begins in the paragraph's text. */
+  start: number;
+  /** Whether parts of the node may be wrapped in elements: not inside links, marks or opted-out elements. */
   canWrap: boolean;
 }
 
-/** Text that is laid out together, up to a block or a forced line break. */
+/** Text that is laid out together, up to the next block or forced line break. */
 export interface Paragraph<Node> {
-  /** The text that is drawn along the line; an isolate is one object in it. */
+  /** The displayed text, with `OBJECT_REPLACEMENT` for each isolate, image or other object. */
   text: string;
-  /** The text within isolates, which are read with the paragraph all the same. */
-  isolated: string;
+  /** The text inside `<bdi>` elements, which counts for the paragraph's direction but not for its display order. */
+  isolatedText: string;
   slices: TextSlice<Node>[];
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** A block-level element. */
+export interface Block<Node> {
+  node: Node;
+  /** Whether parts of its text may be wrapped in elements: not inside a link or a mark. */
+  canWrap: boolean;
+}
 
-const BLOCKS = words(
+const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const BLOCK_TAGS = tags(
   'address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead ' +
     'tr ul body news-article-body',
 );
-/** What is set from left to right by our styles, isolated by the browser, or no text at all: one object in its line. */
-const OBJECTS = words(
+/** Elements that act as one object in their line: isolated by the browser or by our styles, or without text. */
+const OBJECT_TAGS = tags(
   'code kbd samp bdi bdo img picture svg math video audio canvas iframe object embed input button select textarea meter ' +
     'progress',
 );
-/** What is not drawn. */
-const HIDDEN = words('script style template noscript datalist title');
-/** What stays as the author wrote it, although its text is drawn along with the line. */
-const CLOSED = words('a mark');
+/** Elements that are not displayed. */
+const HIDDEN_TAGS = tags('script style template noscript datalist title');
+/** Elements whose text is displayed with the line but must not be wrapped. */
+const UNWRAPPABLE_TAGS = tags('a mark');
 
-/** Whether an element makes paragraphs of its own. */
+/** Whether an element with this tag has paragraphs of its own. */
 export function isBlock(tag: string): boolean {
-  return BLOCKS.has(tag);
+  return BLOCK_TAGS.has(tag);
 }
 
-/** Whether an author has opted a part out of everything: the class `not-prose`, the attribute `data-news-skip`. */
+/** Whether the developer has excluded an element from everything, by the class `not-prose` or `data-news-skip`. */
 function isSkipped<Node>(tree: TreeAdapter<Node>, node: Node): boolean {
   return tree.attribute(node, 'data-news-skip') != null || hasClass(tree, node, 'not-prose');
 }
@@ -64,104 +71,104 @@ function hasClass<Node>(tree: TreeAdapter<Node>, node: Node, name: string): bool
   return !!classes && classes.split(/\s+/).includes(name);
 }
 
-/** Whether a part stays just as it is: opted out, edited in place, code, or marked as not to be translated. */
+/** Whether an element must not be changed: skipped, editable, code, an object, hidden, or marked as untranslatable. */
 export function isOptedOut<Node>(tree: TreeAdapter<Node>, node: Node): boolean {
   const tag = tree.tag(node) ?? '';
   const editable = tree.attribute(node, 'contenteditable');
-  if (tag === 'pre' || OBJECTS.has(tag) || HIDDEN.has(tag) || isSkipped(tree, node)) return true;
+  if (tag === 'pre' || OBJECT_TAGS.has(tag) || HIDDEN_TAGS.has(tag) || isSkipped(tree, node)) return true;
   if (tree.attribute(node, 'translate') === 'no' || (editable != null && editable !== 'false')) return true;
   return hasClass(tree, node, 'notranslate');
 }
 
-export interface Block<Node> {
-  node: Node;
-  /** Whether its text may be split: it does not stand in a link or a mark. */
-  canWrap: boolean;
-}
-
-/** The blocks below a node and itself, each after those within it; none where it is left alone. */
+/** Yields the blocks of a tree in post-order, the root last. Opted-out elements and their descendants are left out. */
 export function* findBlocks<Node>(tree: TreeAdapter<Node>, root: Node): Generator<Block<Node>, void> {
-  const enter = (node: Node, isOpen: boolean) => ({ node, isOpen, rest: tree.children(node)[Symbol.iterator]() });
-  const path = isOptedOut(tree, root) ? [] : [enter(root, true)];
-  for (let last = path.at(-1); last; last = path.at(-1)) {
-    const next = last.rest.next();
+  const enter = (node: Node, canWrap: boolean) => ({ node, canWrap, children: tree.children(node)[Symbol.iterator]() });
+  const ancestors = isOptedOut(tree, root) ? [] : [enter(root, true)];
+  for (let parent = ancestors.at(-1); parent; parent = ancestors.at(-1)) {
+    const next = parent.children.next();
     if (next.done) {
-      path.pop();
-      if (isBlock(tree.tag(last.node) ?? 'body')) yield { node: last.node, canWrap: last.isOpen };
+      ancestors.pop();
+      const { node, canWrap } = parent;
+      if (isBlock(tree.tag(node) ?? 'body')) yield { node, canWrap };
       continue;
     }
-    const { value } = next;
-    const tag = tree.tag(value);
-    if (tag && !isOptedOut(tree, value)) path.push(enter(value, last.isOpen && !CLOSED.has(tag)));
+    const child = next.value;
+    const tag = tree.tag(child);
+    if (tag && !isOptedOut(tree, child)) ancestors.push(enter(child, parent.canWrap && !UNWRAPPABLE_TAGS.has(tag)));
   }
 }
 
-/** The paragraphs of a block's own text; the blocks within it part them, and have their own. */
+/**
+ * Finds the paragraphs of a block. Nested blocks and line breaks separate them; the text of nested blocks is left out.
+ */
 export function findParagraphs<Node>(tree: TreeAdapter<Node>, block: Node): Paragraph<Node>[] {
   const paragraphs: Paragraph<Node>[] = [];
-  let paragraph: Paragraph<Node> = { text: '', isolated: '', slices: [] };
-  const add = (text: string): void => void (paragraph.text += text);
-  const end = (): void => {
+  let paragraph: Paragraph<Node> = { text: '', isolatedText: '', slices: [] };
+  const append = (text: string): void => void (paragraph.text += text);
+  const endParagraph = (): void => {
     if (/\S/.test(paragraph.text)) paragraphs.push(paragraph);
-    paragraph = { text: '', isolated: '', slices: [] };
+    paragraph = { text: '', isolatedText: '', slices: [] };
   };
-  const path: { rest: Iterator<Node>; isOpen: boolean; after: string }[] = [
-    { rest: tree.children(block)[Symbol.iterator](), isOpen: true, after: '' },
+  const ancestors: { children: Iterator<Node>; canWrap: boolean; closingText: string }[] = [
+    { children: tree.children(block)[Symbol.iterator](), canWrap: true, closingText: '' },
   ];
-  for (let last = path.at(-1); last; last = path.at(-1)) {
-    const next = last.rest.next();
+  for (let parent = ancestors.at(-1); parent; parent = ancestors.at(-1)) {
+    const next = parent.children.next();
     if (next.done) {
-      add(last.after);
-      path.pop();
+      append(parent.closingText);
+      ancestors.pop();
       continue;
     }
-    const { value } = next;
-    const text = tree.text(value);
+    const child = next.value;
+    const text = tree.text(child);
     if (text !== undefined) {
-      paragraph.slices.push({ node: value, start: paragraph.text.length, text, canWrap: last.isOpen });
-      add(text);
+      paragraph.slices.push({ node: child, text, start: paragraph.text.length, canWrap: parent.canWrap });
+      append(text);
       continue;
     }
-    const tag = tree.tag(value);
-    if (!tag || HIDDEN.has(tag)) continue;
-    if (tag === 'br' || isBlock(tag)) end();
-    else if (tag === 'wbr') add('\u200B');
-    else if (OBJECTS.has(tag) || tree.attribute(value, 'dir') != null || isSkipped(tree, value)) {
-      add(OBJECT_REPLACEMENT);
-      if (tag === 'bdi') paragraph.isolated += textIn(tree, value);
+    const tag = tree.tag(child);
+    if (!tag || HIDDEN_TAGS.has(tag)) continue;
+    if (tag === 'br' || isBlock(tag)) endParagraph();
+    else if (tag === 'wbr') append('\u200B');
+    else if (OBJECT_TAGS.has(tag) || tree.attribute(child, 'dir') != null || isSkipped(tree, child)) {
+      append(OBJECT_REPLACEMENT);
+      if (tag === 'bdi') paragraph.isolatedText += collectText(tree, child);
     } else {
-      // The browser draws quotation marks round a `<q>`.
-      if (tag === 'q') add('«');
-      const isOpen = last.isOpen && !CLOSED.has(tag) && !isOptedOut(tree, value);
-      path.push({ rest: tree.children(value)[Symbol.iterator](), isOpen, after: tag === 'q' ? '»' : '' });
+      // The browser generates quotation marks around a `<q>`.
+      const isQuotation = tag === 'q';
+      if (isQuotation) append('«');
+      const canWrap = parent.canWrap && !UNWRAPPABLE_TAGS.has(tag) && !isOptedOut(tree, child);
+      const children = tree.children(child)[Symbol.iterator]();
+      ancestors.push({ children, canWrap, closingText: isQuotation ? '»' : '' });
     }
   }
-  end();
+  endParagraph();
   return paragraphs;
 }
 
-function textIn<Node>(tree: TreeAdapter<Node>, root: Node): string {
+/** The text of a tree in document order, followed by a space. */
+function collectText<Node>(tree: TreeAdapter<Node>, root: Node): string {
   let text = '';
-  const rest = [root];
-  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+  const pending = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     text += tree.text(node) ?? '';
-    for (const child of [...tree.children(node)].reverse()) rest.push(child);
+    for (const child of [...tree.children(node)].reverse()) pending.push(child);
   }
   return `${text} `;
 }
 
-/** The parts of a paragraph's text nodes that have to be isolated, by the node, with positions in it. */
+/** Finds the runs of a paragraph that need isolation, by text node. Positions are relative to the node's text. */
 export function findBidiRunsIn<Node>(paragraph: Paragraph<Node>): Map<Node, Span[]> {
-  const pieces = paragraph.slices.filter(({ canWrap: isOpen }) => isOpen);
-  const pieceOf = ({ start, end }: Span): TextSlice<Node> | undefined =>
-    pieces.find((piece) => piece.start <= start && end <= piece.start + piece.text.length);
-  const found = new Map<Node, Span[]>();
-  for (const span of findBidiRuns(paragraph.text, (candidate) => pieceOf(candidate) !== undefined)) {
-    const piece = pieceOf(span);
-    if (!piece) continue;
-    const spans = found.get(piece.node) ?? [];
-    spans.push({ start: span.start - piece.start, end: span.end - piece.start });
-    found.set(piece.node, spans);
+  const wrappable = paragraph.slices.filter(({ canWrap }) => canWrap);
+  const sliceOf = ({ start, end }: Span): TextSlice<Node> | undefined =>
+    wrappable.find((slice) => slice.start <= start && end <= slice.start + slice.text.length);
+  const runsByNode = new Map<Node, Span[]>();
+  for (const run of findBidiRuns(paragraph.text, (candidate) => sliceOf(candidate) !== undefined)) {
+    const slice = sliceOf(run);
+    if (!slice) continue;
+    const runs = runsByNode.get(slice.node) ?? [];
+    runs.push({ start: run.start - slice.start, end: run.end - slice.start });
+    runsByNode.set(slice.node, runs);
   }
-  return found;
+  return runsByNode;
 }

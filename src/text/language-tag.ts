@@ -1,7 +1,7 @@
-/** Scripts written from right to left, as `Intl.Locale.prototype.maximize()` names them. */
+/** Right-to-left scripts by their ISO 15924 code. */
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
-/** Reads a BCP 47 language tag; undefined where it is empty or malformed. */
+/** Parses a BCP 47 language tag. Returns undefined if it is empty or malformed. */
 export function readTag(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag);
@@ -10,7 +10,7 @@ export function readTag(tag: string): Intl.Locale | undefined {
   }
 }
 
-/** The direction in which a language is written; undefined where the tag is empty, malformed or says nothing of it. */
+/** Returns the writing direction of a language, or undefined if the tag is empty, malformed or unknown. */
 export function languageDirection(lang: string): 'rtl' | 'ltr' | undefined {
   const script = readTag(lang)?.maximize().script;
   if (!script) return undefined;
@@ -18,8 +18,9 @@ export function languageDirection(lang: string): 'rtl' | 'ltr' | undefined {
 }
 
 /**
- * A language that the engine can format in: the one that was asked for; Arabic where the tag is empty or malformed, or
- * the engine has no data for a language written from right to left; else English. `Intl` alone would take the reader's.
+ * Returns a locale that the engine can format in: the requested one if it is supported; Arabic for an empty or
+ * malformed tag and for an unsupported right-to-left language; otherwise English. `Intl` alone would fall back to the
+ * reader's language.
  */
 export function formatLocale(lang: string): Intl.Locale {
   const locale = readTag(lang);

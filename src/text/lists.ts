@@ -1,40 +1,40 @@
 import { isolate } from './bidi-control-characters.js';
 import { formatLocale, languageDirection } from './language-tag.js';
 
-/** A piece of a list: an item, or the words between two. */
+/** A part of a formatted list: an item (`element`) or the text between two items (`literal`). */
 export interface ListPart {
   type: 'element' | 'literal';
   value: string;
 }
 
-/** Words that cannot be drawn out of order in a list from right to left: letters of its scripts, marks, spaces. */
-const RTL_WORDS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\s\u200c]*$/u;
+/** Items that are safe in a right-to-left list: only letters of Arabic or Hebrew, marks, spaces. */
+const SAFE_IN_RTL_LIST = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\s\u200c]*$/u;
 
-/** Letters that turn a list from left to right about, and isolates, which may be unbalanced. */
-const RTL_LETTERS =
+/** Right-to-left letters and directional controls, which reorder a left-to-right list. */
+const UNSAFE_IN_LTR_LIST =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\u061c\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /**
- * The parts of a list, for markup: put each `element` into a `<bdi>`. Arabic joins all items with و, as CLDR does; other
- * languages are `Intl`'s. Empty items are left out.
+ * Formats a list as parts for markup. Put each `element` in a `<bdi>`. Arabic joins all items with و, as in CLDR; other
+ * languages use `Intl`. Empty items are left out.
  */
 export function listParts(items: readonly string[], lang: string): ListPart[] {
-  const elements = items.filter((item) => item.trim() !== '');
+  const nonEmpty = items.filter((item) => item.trim() !== '');
   const locale = formatLocale(lang);
-  if (locale.language !== 'ar') return new Intl.ListFormat(locale).formatToParts(elements);
-  return elements.flatMap((value, index): ListPart[] => {
+  if (locale.language !== 'ar') return new Intl.ListFormat(locale).formatToParts(nonEmpty);
+  return nonEmpty.flatMap((value, index): ListPart[] => {
     const element = { type: 'element', value } as const;
     return index === 0 ? [element] : [{ type: 'literal', value: ' و' }, element];
   });
 }
 
 /**
- * A list as plain text: "React وC++ وVue". Items that would be drawn out of order are isolated by control characters:
- * without them C++ ends as ++C.
+ * Formats a list as plain text: "React وC++ وVue". Items that could be displayed in the wrong order are isolated with
+ * control characters; without them, C++ is displayed as ++C.
  */
 export function formatList(items: readonly string[], lang: string): string {
-  const rtl = languageDirection(formatLocale(lang).toString()) === 'rtl';
-  const isSafe = (item: string): boolean => (rtl ? RTL_WORDS.test(item) : !RTL_LETTERS.test(item));
+  const isRtl = languageDirection(formatLocale(lang).toString()) === 'rtl';
+  const isSafe = (item: string): boolean => (isRtl ? SAFE_IN_RTL_LIST.test(item) : !UNSAFE_IN_LTR_LIST.test(item));
   return listParts(items, lang)
     .map(({ type, value }) => (type === 'literal' || isSafe(value) ? value : isolate(value)))
     .join('');

@@ -1,11 +1,9 @@
-/**
- * Words that tell what a number or a sign beside a Latin word belongs to: to the name ("Windows 11", "Yahoo!") or to the
- * sentence ("Tesla 10,000 سيارة", "iPhone!"). Plain lists, since no rule of spelling tells the two apart; what is in
- * none of them is taken as the more frequent of the two.
- */
+// Word lists that decide whether a number or a sign beside a Latin word belongs to the name ("Windows 11", "Yahoo!") or
+// to the sentence ("Tesla 10,000 سيارة", "iPhone!"). Spelling alone cannot decide it. Words that are in no list get the
+// more frequent reading.
 
-/** What a sentence counts, in Arabic, Persian, Urdu and Hebrew. */
-const COUNTED = [
+/** Nouns that follow a number: units, currencies and things, in Arabic, Persian, Urdu and Hebrew. */
+const COUNTED_NOUNS = [
   '(?:في ال|بال)?م(?:ئ|ائ)ة|آلاف|ملايين|يورو|%|٪',
   '(?:ألف|مليون|مليار|تريليون|دولار|ريال|درهم|جنيه|دينار|يوان|روبل|عام|شهر|يوم|شخص|مستخدم|موظف|جهاز|هاتف|نموذج)(?:ا|ات|ين)?',
   '(?:متر|كيلومتر|كيلوغرام|غيغابايت|ميغابايت|تيرابايت|واط|ضعف)ا?|كم|كغ',
@@ -16,16 +14,16 @@ const COUNTED = [
   'אלף|אלפי|מיליוני?|מיליארד|(?:אחוז|שקל)(?:ים)?|דולר|שנים|שנה|ימים|חודשים|שעות|דקות|אנשים|מכוניות',
 ].join('|');
 
-/** Matches the text after a number that counts something. */
+/** Matches the text after a number if it begins with a counted noun. */
 export const COUNTED_NOUN_NEXT = new RegExp(
-  `^[\\s\\u00A0]*(?:[\\p{L}\\p{M}]*(?:اً|ًا|ةً)|${COUNTED})[\\u064B-\\u0652]*(?![\\p{L}\\p{M}])`,
+  `^[\\s\\u00A0]*(?:[\\p{L}\\p{M}]*(?:اً|ًا|ةً)|${COUNTED_NOUNS})[\\u064B-\\u0652]*(?![\\p{L}\\p{M}])`,
   'u',
 );
 
 const CURRENCIES =
   'USD|EUR|GBP|SAR|AED|EGP|KWD|QAR|BHD|OMR|JOD|IQD|TND|DZD|MAD|LYD|LBP|SYP|SDG|YER|TRY|IRR|PKR|ILS|CNY|JPY|INR|BTC|[A-Z]{1,2}\\$';
 
-/** Latin words that belong to the number before them: units, currencies, times of day, large numbers. */
+/** Matches a Latin word that belongs to the number before it: a unit, a currency, a time of day, a power of ten. */
 export const UNIT_OF_NUMBER = new RegExp(
   '^(?:' +
     [
@@ -37,15 +35,18 @@ export const UNIT_OF_NUMBER = new RegExp(
     ')[²³]?(?:/[a-zA-Z]{1,4}[²³]?)?$',
 );
 
-/** Latin words that belong to the number after them. */
+/** Matches a text whose last word belongs to the number after it. */
 export const LABEL_OF_NUMBER = new RegExp(
   `(?:^|\\s)(?:UTC|GMT|ISBN|ISSN|IBAN|RFC|ISO|Tel|Phone|Fax|WhatsApp|${CURRENCIES})[:.]?$`,
   'i',
 );
 
-/** Words that a full stop shortens; it is theirs wherever they stand. Initials and "e.g", "a.m", "U.S" are told by form. */
+/**
+ * Matches a text that ends in an abbreviation without its final full stop: a listed one, initials, or "e.g", "a.m",
+ * "U.S".
+ */
 export const ENDS_IN_ABBREVIATION =
   /(?:^|[\s.])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St|vs|etc|al|No|Vol|Fig|eds?|approx|Dept|Univ)$|(?:^|[\s.(])(?:[A-Z][a-z]?(?:\.[A-Z][a-z]?)+|[a-z](?:\.[a-z])+)$/;
 
-/** Names that end in an exclamation mark of their own. */
+/** Matches a text that ends in a name whose spelling includes an exclamation mark after it. */
 export const ENDS_IN_EXCLAIMED_NAME = /(?:^|\s)(?:Yahoo|Joomla|Kahoot|Jeopardy|Yum|Mamma Mia|Moulin Rouge|E)$/;

@@ -1,115 +1,125 @@
-import { findLtrTokens, hasLtrLetter, type LtrToken } from './ltr-tokens.js';
-import type { Span } from './span.js';
 import {
-  ENDS_IN_ABBREVIATION,
   COUNTED_NOUN_NEXT,
+  ENDS_IN_ABBREVIATION,
   ENDS_IN_EXCLAIMED_NAME,
   LABEL_OF_NUMBER,
   UNIT_OF_NUMBER,
 } from './ltr-heuristics.js';
+import { findLtrTokens, hasLtrLetter, type LtrToken } from './ltr-tokens.js';
+import type { Span } from './span.js';
 
-/** What may stand between two words of one phrase. */
-const GAP = /^\s*(?:(?:[,;:&|/+=×<>≤≥≈·•–\-!?.'"’‘…*~\p{Extended_Pictographic}]|\u200D|\uFE0F)\s*){0,4}$/u;
-/** What makes one formula of the numbers at both sides. */
+/** Spaces and punctuation that two tokens of one run may have between them. */
+const GAP_IN_RUN = /^\s*(?:(?:[,;:&|/+=×<>≤≥≈·•–\-!?.'"’‘…*~\p{Extended_Pictographic}]|\u200D|\uFE0F)\s*){0,4}$/u;
+/** Signs that join the numbers on both sides into a formula. */
 const OPERATOR = /[+=×*<>≤≥≈]/;
-const SPACE = /^\s*$/;
+const ONLY_SPACES = /^\s*$/;
 
-/** Before a sentence that is not part of another one. */
-const STANDS_ALONE = /(?:^|:)\s*$/;
+/** Matches the text before a sentence that is not embedded in another one. */
+const BEFORE_SENTENCE = /(?:^|:)\s*$/;
 
-interface Phrase extends Span {
-  last: LtrToken;
-  isWhole: boolean;
+/** Characters that are read before and after a gap. The limits keep the time linear in the length of the text. */
+const LOOK_BEHIND = 120;
+const LOOK_AHEAD = 80;
+
+interface OpenRun extends Span {
+  lastToken: LtrToken;
+  /** Quoted text is a complete run: nothing joins it. */
+  isQuoted: boolean;
 }
 
 /**
- * The phrases of a right-to-left text that are read from left to right: names with their signs and numbers, addresses,
- * prices, phone numbers, titles, whole sentences. The sentence's own full stop, exclamation and question mark stay outside.
+ * Finds the runs of a right-to-left text that are read from left to right: names with their signs and numbers, URLs,
+ * prices, phone numbers, titles, whole sentences. Punctuation that ends the surrounding sentence is not part of a run.
  */
 export function findLtrRuns(text: string): Span[] {
-  const phrases: Span[] = [];
-  let phrase: Phrase | undefined;
-  for (const atom of findLtrTokens(text)) {
-    if (phrase && joins(text, phrase, atom)) {
-      phrase = { ...phrase, end: atom.end, last: atom };
+  const runs: Span[] = [];
+  let run: OpenRun | undefined;
+  for (const token of findLtrTokens(text)) {
+    if (run && joinsRun(text, run, token)) {
+      run = { ...run, end: token.end, lastToken: token };
       continue;
     }
-    if (phrase) phrases.push(...finish(text, phrase));
-    phrase = begin(atom);
+    if (run) runs.push(...closeRun(text, run));
+    run = openRun(token);
   }
-  if (phrase) phrases.push(...finish(text, phrase));
-  return phrases;
+  if (run) runs.push(...closeRun(text, run));
+  return runs;
 }
 
-/** Text in quotes is a phrase of its own. */
-function begin(atom: LtrToken): Phrase {
-  const { start, end } = atom.inner ?? atom;
-  return { start, end, last: atom, isWhole: atom.inner !== undefined };
+function openRun(token: LtrToken): OpenRun {
+  const { start, end } = token.inner ?? token;
+  return { start, end, lastToken: token, isQuoted: token.inner !== undefined };
 }
 
-function joins(text: string, phrase: Phrase, next: LtrToken): boolean {
-  const gap = text.slice(phrase.end, next.start);
-  if (phrase.isWhole || !GAP.test(gap)) return false;
-  // What a phrase ends with tells how it goes on; one that never ends is not read again and again.
-  const said = text.slice(Math.max(phrase.start, phrase.end - 120), phrase.end);
-  if (/[.!?…]/.test(gap) && !continues(said, gap, text.slice(next.start, next.start + 80))) return false;
-  const word = text.slice(next.start, next.end);
-  const isNamed = hasLtrLetter(said);
-  const afterNumber = phrase.last.kind === 'number';
+function joinsRun(text: string, run: OpenRun, next: LtrToken): boolean {
+  const gap = text.slice(run.end, next.start);
+  if (run.isQuoted || !GAP_IN_RUN.test(gap)) return false;
+  const before = text.slice(Math.max(run.start, run.end - LOOK_BEHIND), run.end);
+  const after = text.slice(next.start, next.start + LOOK_AHEAD);
+  if (/[.!?…]/.test(gap) && !continuesAfterStop(before, gap, after)) return false;
+  const nextText = text.slice(next.start, next.end);
+  const hasWord = hasLtrLetter(before);
+  const followsNumber = run.lastToken.kind === 'number';
   switch (next.kind) {
     case 'digits':
-      return LABEL_OF_NUMBER.test(said);
+      return LABEL_OF_NUMBER.test(before);
     case 'number':
-      if (!isNamed || OPERATOR.test(gap)) return isNamed;
-      return LABEL_OF_NUMBER.test(said) || ((!afterNumber || gap.startsWith(',')) && belongsToName(text, next));
+      if (!hasWord || OPERATOR.test(gap)) return hasWord;
+      return LABEL_OF_NUMBER.test(before) || ((!followsNumber || gap.startsWith(',')) && belongsToName(text, next));
     case 'quoted':
-      return isNamed && !afterNumber && SPACE.test(gap) && !word.startsWith('«');
+      return hasWord && !followsNumber && ONLY_SPACES.test(gap) && !nextText.startsWith('«');
     case 'word':
       return (
-        isNamed ||
-        (SPACE.test(gap) && (UNIT_OF_NUMBER.test(word.replace(/\.$/, '')) || (afterNumber && isNameNumber(said, 3))))
+        hasWord ||
+        (ONLY_SPACES.test(gap) &&
+          (UNIT_OF_NUMBER.test(nextText.replace(/\.$/, '')) || (followsNumber && isNumberInName(before, 3))))
       );
   }
 }
 
-/** Whether Latin text goes on after a full stop or an exclamation mark, instead of another sentence beginning. */
-function continues(said: string, gap: string, next: string): boolean {
-  if (/[!?]/.test(gap)) return ENDS_IN_EXCLAIMED_NAME.test(said) || isSentence(said);
+/** Whether a run continues after a full stop or an exclamation mark, rather than a new sentence beginning there. */
+function continuesAfterStop(before: string, gap: string, after: string): boolean {
+  if (/[!?]/.test(gap)) return ENDS_IN_EXCLAIMED_NAME.test(before) || isSentence(before);
   return (
-    ENDS_IN_ABBREVIATION.test(said) ||
-    /(?:^|[\s.])\p{Lu}$/u.test(said) ||
-    /^\p{Ll}/u.test(next) ||
-    (isSentence(said) && isSentence(next))
+    ENDS_IN_ABBREVIATION.test(before) ||
+    /(?:^|[\s.])\p{Lu}$/u.test(before) ||
+    /^\p{Ll}/u.test(after) ||
+    (isSentence(before) && isSentence(after))
   );
 }
 
-/** Three words or more, not all of them capitalised: a sentence, where names alone could stand side by side. */
+/** Whether a text has at least three words, not all capitalized. Fewer words could be names side by side. */
 function isSentence(text: string): boolean {
   return /^(?:[^\u0590-\u08FF]*?\p{L}\S*\s){2}[^\u0590-\u08FF]*?\p{L}/u.test(text) && /(?:^|\s)\p{Ll}/u.test(text);
 }
 
-/** "Windows 11" and "Office 2019", not the 10,000 of "Tesla 10,000 سيارة", unless Latin text goes on after it. */
+/**
+ * True for "Windows 11" and "Office 2019"; false for "Tesla 10,000 سيارة", unless left-to-right text follows the
+ * number.
+ */
 function belongsToName(text: string, number: LtrToken): boolean {
   const after = text.slice(number.end, number.end + 40);
   if (COUNTED_NOUN_NEXT.test(after)) return false;
-  return isNameNumber(text.slice(number.start, number.end), 4) || hasLtrLetter(/^\s\S/u.exec(after)?.[0] ?? '');
+  return isNumberInName(text.slice(number.start, number.end), 4) || hasLtrLetter(/^\s\S/u.exec(after)?.[0] ?? '');
 }
 
-/** "17", "3.12", "10+": no more digits than numbers in names have. */
-function isNameNumber(number: string, digits: number): boolean {
-  const [, whole] = /^([0-9\u06F0-\u06F9]+)(?:\.[0-9\u06F0-\u06F9]{1,2})*\+?$/.exec(number) ?? [];
-  return whole !== undefined && whole.length <= digits;
+/** Whether a number looks like part of a name ("17", "3.12", "10+"): `maxDigits` limits the digits before the point. */
+function isNumberInName(number: string, maxDigits: number): boolean {
+  const [, integer] = /^([0-9\u06F0-\u06F9]+)(?:\.[0-9\u06F0-\u06F9]{1,2})*\+?$/.exec(number) ?? [];
+  return integer !== undefined && integer.length <= maxDigits;
 }
 
-/** A phrase with the signs after it that are its own; nothing where it is only a number. */
-function finish(text: string, { start, end, last, isWhole }: Phrase): Span[] {
-  const said = text.slice(start, end);
-  if (!hasLtrLetter(said) && last.kind !== 'digits') return [];
-  if (isWhole) return [{ start, end }];
-  const sign = text[end] ?? '';
-  const isOwn =
-    (sign === '.' && ENDS_IN_ABBREVIATION.test(said)) ||
-    (sign === '!' && ENDS_IN_EXCLAIMED_NAME.test(said)) ||
-    (/[.!?]/.test(sign) && STANDS_ALONE.test(text.slice(0, start).slice(-9)) && isSentence(said.slice(0, 120)));
-  return [{ start, end: isOwn ? end + 1 : end }];
+/** Adds final punctuation that belongs to the run. Returns no span for a plain number, which needs none. */
+function closeRun(text: string, { start, end, lastToken, isQuoted }: OpenRun): Span[] {
+  const runText = text.slice(start, end);
+  if (!hasLtrLetter(runText) && lastToken.kind !== 'digits') return [];
+  if (isQuoted) return [{ start, end }];
+  const nextCharacter = text[end] ?? '';
+  const includesNext =
+    (nextCharacter === '.' && ENDS_IN_ABBREVIATION.test(runText)) ||
+    (nextCharacter === '!' && ENDS_IN_EXCLAIMED_NAME.test(runText)) ||
+    (/[.!?]/.test(nextCharacter) &&
+      BEFORE_SENTENCE.test(text.slice(0, start).slice(-9)) &&
+      isSentence(runText.slice(0, LOOK_BEHIND)));
+  return [{ start, end: includesNext ? end + 1 : end }];
 }

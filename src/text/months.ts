@@ -1,7 +1,6 @@
 import type { Calendar } from './calendars.js';
 
-// The names of months in Arabic, by country, as CLDR 48 has them. They are written out here because the data of engines
-// differ in age, and change.
+// Arabic month names by country, from CLDR 48. They are built in because engines have different releases of CLDR.
 
 const GREGORIAN = [
   'يناير',
@@ -105,15 +104,16 @@ const HIJRI = [
   'ذو الحجة',
 ];
 
-/** The months of Iran as Arabic news agencies write them; CLDR has slips in three. */
+/** Iranian months as Arabic news agencies write them. CLDR has errors in three of them. */
 const PERSIAN = ['فروردين', 'أرديبهشت', 'خرداد', 'تير', 'مرداد', 'شهريور', 'مهر', 'آبان', 'آذر', 'دي', 'بهمن', 'إسفند'];
 
 /**
- * The Arabic name of a month, counted from 1.
+ * Returns the Arabic name of a month, or an empty string if there is no such month.
  *
- * @param region chooses the names of Gregorian months; those of Egypt and the Gulf by default
+ * @param month counts from 1
+ * @param region an ISO 3166 code that selects the Gregorian month names; by default those of Egypt and the Gulf
  */
-export function arabicMonth(calendar: Calendar, month: number, region = ''): string {
+export function arabicMonthName(calendar: Calendar, month: number, region = ''): string {
   const names = { gregory: BY_REGION[region] ?? GREGORIAN, 'islamic-umalqura': HIJRI, persian: PERSIAN }[calendar];
   return names[month - 1] ?? '';
 }

@@ -1,19 +1,19 @@
 import { type Numerals, withDigits, writeDigits } from './digits.js';
 
-/** Countries that write 1.234.567,5 where they use the digits 0123. */
-const COMMA_REGIONS = 'DZ LY MA TN';
+/** Regions that write 1.234.567,5 with the digits 0123. */
+const REGIONS_WITH_DECIMAL_COMMA = 'DZ LY MA TN';
 
-/** A number in a language's digits and separators: 1,234,567.5 · 1.234.567,5 (Maghreb) · ١٬٢٣٤٬٥٦٧٫٥. */
+/** Formats a number with the digits and separators of a language: 1,234,567.5 · 1.234.567,5 (Maghreb) · ١٬٢٣٤٬٥٦٧٫٥. */
 export function formatNumber(value: number, lang: string, numerals?: Numerals): string {
   return format(value, lang, numerals, {});
 }
 
-/** A share of one as a percentage: 0.12 is 12%. */
-export function formatPercent(share: number, lang: string, numerals?: Numerals): string {
-  return format(share, lang, numerals, { style: 'percent' });
+/** Formats a fraction as a percentage: 0.12 gives 12%. */
+export function formatPercent(fraction: number, lang: string, numerals?: Numerals): string {
+  return format(fraction, lang, numerals, { style: 'percent' });
 }
 
-/** Arabic is written from the English form, whose data no release of an engine has changed; others are `Intl`'s. */
+/** Arabic is derived from the English format, which is stable across engine releases. Other languages use `Intl`. */
 function format(
   value: number,
   lang: string,
@@ -25,19 +25,19 @@ function format(
   const text = new Intl.NumberFormat(isArabic ? 'en' : locale, options).format(value);
   return isArabic
     ? writeDigits(
-        text.replace(/[-,.%]/g, (sign) => arabicSigns(locale)[sign] ?? sign),
+        text.replace(/[-,.%]/g, (sign) => arabicSymbols(locale)[sign] ?? sign),
         locale,
       )
     : text;
 }
 
 /**
- * Separators and signs of Arabic, as CLDR has them. The marks (U+200E, U+061C) keep a sign at the number's own side;
- * they are part of the number wherever it stands.
+ * Arabic separators and signs from CLDR, by their English counterpart. The directional marks (U+200E, U+061C) keep a
+ * sign on the correct side of the number.
  */
-function arabicSigns({ region = '', numberingSystem }: Intl.Locale): Readonly<Record<string, string>> {
+function arabicSymbols({ region = '', numberingSystem }: Intl.Locale): Readonly<Record<string, string>> {
   if (numberingSystem === 'arab') return { ',': '٬', '.': '٫', '-': '\u061c-', '%': '٪\u061c' };
   if (numberingSystem === 'arabext') return { ',': '٬', '.': '٫', '-': '\u200e-', '%': '٪' };
-  const signs = { '-': '\u200e-', '%': '\u200e%\u200e' };
-  return region && COMMA_REGIONS.includes(region) ? { ...signs, ',': '.', '.': ',' } : signs;
+  const symbols = { '-': '\u200e-', '%': '\u200e%\u200e' };
+  return region && REGIONS_WITH_DECIMAL_COMMA.includes(region) ? { ...symbols, ',': '.', '.': ',' } : symbols;
 }

@@ -3,24 +3,29 @@ import { formatNumber } from './numbers.js';
 import { formatNumberRange } from './ranges.js';
 
 /**
- * One sentence in each form that a count can ask for in a language, by the categories of `Intl.PluralRules`
- * (Arabic has all six). `other` is used for a category that is left out; `{count}` stands for the number.
+ * One string per plural category of a language, as named by `Intl.PluralRules` (Arabic has all six). `other` is
+ * required and is the fallback for missing categories. `{count}` is replaced by the formatted number.
  */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** Puts values into a message: `{name}` becomes the value of that name; unknown names stay as they are. */
+/** Replaces each `{name}` in a message by the value of that name. Unknown placeholders stay. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }
 
-/** The whole sentence that a language uses for a count, with the number written in that language. */
+/**
+ * Returns the string for a count, with the number in the digits of the language.
+ *
+ * @param lang a BCP 47 tag; an empty or malformed one is treated as Arabic
+ * @param numerals the digits; by default those of the language and region
+ */
 export function plural(lang: string, count: number, forms: PluralForms, numerals?: Numerals): string {
   return fill(formFor(lang, count, forms), { count: formatNumber(count, lang, numerals) });
 }
 
 /**
- * The whole sentence for a count between two numbers: "3–5 دقائق". As nearly everywhere in CLDR the greater number
- * chooses the form; one that hides its number ("دقيقتان") gives way to `other`.
+ * Returns the string for a range of counts: "3–5 دقائق". The greater number selects the plural category, as in nearly
+ * all languages of CLDR. If the string of that category has no `{count}` ("دقيقتان"), `other` is used.
  */
 export function pluralRange(lang: string, from: number, to: number, forms: PluralForms, numerals?: Numerals): string {
   if (from === to) return plural(lang, to, forms, numerals);

@@ -1,8 +1,8 @@
 import { type Numerals, withDigits } from './digits.js';
 import { formatNumber } from './numbers.js';
 
-/** Where a dash would stand beside a minus sign. */
-const IN_WORDS: Readonly<Record<string, string>> = {
+/** Used for negative numbers, where a dash would be beside a minus sign. */
+const RANGE_IN_WORDS: Readonly<Record<string, string>> = {
   ar: 'من {from} إلى {to}',
   en: '{from} to {to}',
   fa: '{from} تا {to}',
@@ -11,16 +11,16 @@ const IN_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The numbers from one to another: "10–15", with an en dash, for text between right-to-left words turns a hyphen's sides
- * about by what stands before it. Negative numbers are ranged in words: "من ‎-5 إلى 10". One number where they are equal.
+ * Formats a range of numbers: "10–15", with an en dash (the order around a hyphen would depend on the text before it).
+ * A range with a negative number is written in words: "من ‎-5 إلى 10". Equal numbers give a single number.
  *
- * In right-to-left text the range reads from the right, 10 first; inside a sentence it has to be isolated in the
- * direction of its language (`<bdi dir="rtl">`, or `isolated(range, 'rtl')`), for it has no letter to tell it by.
+ * In right-to-left text the range reads from the right, 10 first. In a sentence, isolate it in the direction of its
+ * language (`<bdi dir="rtl">` or `isolated(range, 'rtl')`), because it has no letter that shows its direction.
  */
 export function formatNumberRange(from: number, to: number, lang: string, numerals?: Numerals): string {
   const [first, last] = [formatNumber(from, lang, numerals), formatNumber(to, lang, numerals)];
   if (first === last) return first;
   if (from >= 0 && to >= 0) return `${first}–${last}`;
-  const words = IN_WORDS[withDigits(lang).language] ?? '{from} – {to}';
-  return words.replace('{from}', first).replace('{to}', last);
+  const template = RANGE_IN_WORDS[withDigits(lang).language] ?? '{from} – {to}';
+  return template.replace('{from}', first).replace('{to}', last);
 }

@@ -1,8 +1,8 @@
 import { formatLocale } from './language-tag.js';
 
-/** How long a text takes to read, in whole minutes. */
+/** The time that a text takes to read, in whole minutes. */
 export interface ReadingTime {
-  /** At the mean speed; at least 1 for a text that has letters. */
+  /** At average speed. At least 1 for a text that has letters, otherwise 0. */
   minutes: number;
   /** For a fast reader. */
   from: number;
@@ -11,38 +11,42 @@ export interface ReadingTime {
 }
 
 /**
- * Characters a minute, and the standard deviation between readers: S. Trauzettel-Klosinski and K. Dietz, Standardized
- * Assessment of Reading Performance: The New International Reading Speed Texts IReST, IOVS 53 (2012), 5452–5461, which
- * Firefox's reader view uses too. By script: the study has none of the other languages of these scripts (Persian and
- * Urdu leave short vowels unwritten as Arabic does), and English stands for the rest.
+ * Characters per minute and their standard deviation between readers, by script. Source: S. Trauzettel-Klosinski and K.
+ * Dietz, Standardized Assessment of Reading Performance: The New International Reading Speed Texts IReST, IOVS 53
+ * (2012), 5452–5461, which Firefox's reader view uses too. The study covers one language of each script. Persian and
+ * Urdu leave short vowels unwritten, as Arabic does. Other scripts use the value of English.
  */
-const SPEEDS: Readonly<Record<string, readonly [mean: number, deviation: number]>> = {
+const READING_SPEEDS: Readonly<Record<string, readonly [mean: number, deviation: number]>> = {
   Arab: [612, 88],
   Hebr: [833, 130],
 };
 
-const ENGLISH = [987, 118] as const;
+const ENGLISH_SPEED = [987, 118] as const;
 
 /**
- * Letters and digits, as the study counts: its 987 characters and 228 words a minute in English are 4.3 characters a
- * word, which leaves no room for spaces. Marks (vowel signs, niqqud), tatweel, the small letters of Quranic writing,
- * joiners and direction marks are none.
+ * Everything that the study does not count as a character. Its 987 characters and 228 words per minute in English are
+ * 4.3 characters per word, so spaces are excluded. Vowel marks, niqqud, tatweel, small Quranic letters, joiners and
+ * directional marks are excluded too.
  */
 const NOT_LETTERS = /[^\p{L}\p{N}]+|[\u0640\u06e5\u06e6]/gu;
 
-/** How many letters and digits a text has. A long text can be counted in pieces. */
+/** Counts the letters and digits of a text. The counts of its pieces can be added up. */
 export function countLetters(text: string): number {
   return text.replace(NOT_LETTERS, '').length;
 }
 
-/** How long a text takes to read; all 0 where it has no letter. A malformed language is read as Arabic. */
+/**
+ * Estimates the reading time of a text. All values are 0 if it has no letters.
+ *
+ * @param lang a BCP 47 tag; an empty or malformed one is treated as Arabic
+ */
 export function readingTime(text: string, lang: string): ReadingTime {
   return readingTimeOf(countLetters(text), lang);
 }
 
-/** How long so many letters take to read: for a text that was counted in pieces. */
+/** Estimates the reading time of a number of letters, from `countLetters`. */
 export function readingTimeOf(letters: number, lang: string): ReadingTime {
-  const [mean, deviation] = SPEEDS[formatLocale(lang).maximize().script ?? ''] ?? ENGLISH;
+  const [mean, deviation] = READING_SPEEDS[formatLocale(lang).maximize().script ?? ''] ?? ENGLISH_SPEED;
   const minutesAt = (speed: number): number => (letters > 0 ? Math.max(1, Math.round(letters / speed)) : 0);
   return { minutes: minutesAt(mean), from: minutesAt(mean + deviation), to: minutesAt(mean - deviation) };
 }

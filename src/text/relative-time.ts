@@ -1,10 +1,10 @@
 import { type Numerals, withDigits } from './digits.js';
 import { plural, type PluralForms } from './plural.js';
 
-/** How long ago a moment was, or how long until it, and when that has to be said anew. */
+/** A relative time such as "2 hours ago", and when it becomes outdated. */
 export interface RelativeTime {
   text: string;
-  /** Milliseconds after which the text is another; at most what `setTimeout` can wait, some 24 days. */
+  /** Milliseconds until the text changes, capped at the longest delay of `setTimeout` (about 24 days). */
   changesIn: number;
 }
 
@@ -12,7 +12,7 @@ export type RelativeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'mont
 
 const MINUTE = 60_000;
 
-/** Units from the greatest, in milliseconds; months and years are those of the Gregorian calendar on average. */
+/** Units in milliseconds, the greatest first. Months and years have their average length in the Gregorian calendar. */
 const UNITS: readonly (readonly [RelativeUnit, number])[] = [
   ['year', 31_556_952_000],
   ['month', 2_629_746_000],
@@ -22,9 +22,10 @@ const UNITS: readonly (readonly [RelativeUnit, number])[] = [
   ['minute', MINUTE],
 ];
 
-const LONGEST_WAIT = 2 ** 31 - 1;
+/** Longest delay that `setTimeout` accepts, in milliseconds. */
+const MAX_TIMER_DELAY = 2 ** 31 - 1;
 
-interface Words {
+interface RelativeStrings {
   now: string;
   past: string;
   future: string;
@@ -32,10 +33,10 @@ interface Words {
 }
 
 /**
- * Languages with a dual, in words of our own. Arabic, because engines' data change: after قبل and بعد a unit is in the
- * genitive, so the dual is دقيقتين, not دقيقتان. Hebrew, because CLDR writes "לפני שעה (1)".
+ * Built-in strings for languages that `Intl` does not format well. Arabic: after قبل and بعد the unit is in the
+ * genitive, so the dual is دقيقتين, not دقيقتان, and engines differ. Hebrew: CLDR writes "לפני שעה (1)".
  */
-const WORDS: Readonly<Record<string, Words>> = {
+const STRINGS: Readonly<Record<string, RelativeStrings>> = {
   ar: {
     now: 'الآن',
     past: 'قبل',
@@ -67,46 +68,49 @@ const WORDS: Readonly<Record<string, Words>> = {
 };
 
 /**
- * How far a moment is from now, in the greatest unit that it fills: "قبل ساعتين", "بعد 3 أيام", "الآن" within a minute.
- * Never "yesterday": whether it is that depends on whose midnight is meant.
+ * Formats the distance of a moment from now in the greatest unit that fits: "قبل ساعتين", "بعد 3 أيام", "الآن" within a
+ * minute. It never says "yesterday", which would depend on the reader's midnight.
  *
- * @param instant the moment, in milliseconds since 1970, as `Date` counts
- * @param now the same of now
+ * @param instant the moment, in milliseconds since 1970 (`Date.getTime()`)
+ * @param now the current time, in milliseconds since 1970 (`Date.now()`)
+ * @param lang a BCP 47 tag; an empty or malformed one is treated as Arabic
+ * @param numerals the digits; by default those of the language and region
  */
 export function relativeTime(instant: number, now: number, lang: string, numerals?: Numerals): RelativeTime {
   const distance = Math.abs(now - instant);
   const isFuture = instant > now;
   const index = UNITS.findIndex(([, length]) => distance >= length);
-  const found = UNITS[index];
-  if (!found) {
+  const fitting = UNITS[index];
+  if (!fitting) {
     const change = isFuture ? distance + MINUTE : MINUTE - distance;
-    return { text: formatRelative(0, 'second', lang, numerals), changesIn: wait(change) };
+    return { text: formatRelative(0, 'second', lang, numerals), changesIn: toTimerDelay(change) };
   }
-  const [unit, length] = found;
+  const [unit, length] = fitting;
   const count = Math.trunc(distance / length);
-  // The past grows to the next number, or to one of the next greater unit; the future shrinks below this number.
+  // A past distance grows to the next count or to the next greater unit. A future distance shrinks below the current
+  // count.
   const greater = UNITS[index - 1]?.[1] ?? Infinity;
   const change = isFuture ? distance - count * length + 1 : Math.min((count + 1) * length, greater) - distance;
-  return { text: formatRelative(isFuture ? count : -count, unit, lang, numerals), changesIn: wait(change) };
+  return { text: formatRelative(isFuture ? count : -count, unit, lang, numerals), changesIn: toTimerDelay(change) };
 }
 
 /**
- * A number of units before now, or after it where the number is positive: -2 hours are "قبل ساعتين". 0, and what is no
- * finite number, is "الآن".
+ * Formats a number of units before now (negative) or after now (positive): -2 hours gives "قبل ساعتين". 0, NaN and
+ * infinite numbers give "الآن".
  */
 export function formatRelative(count: number, unit: RelativeUnit, lang: string, numerals?: Numerals): string {
   const locale = withDigits(lang, numerals);
-  const words = WORDS[locale.language];
+  const strings = STRINGS[locale.language];
   const isNow = count === 0 || !Number.isFinite(count);
-  if (!words) {
+  if (!strings) {
     const format = new Intl.RelativeTimeFormat(locale, { numeric: isNow ? 'auto' : 'always' });
     return isNow ? format.format(0, 'second') : format.format(count, unit);
   }
-  if (isNow) return words.now;
-  return `${count < 0 ? words.past : words.future} ${plural(lang, Math.abs(count), words.units[unit], numerals)}`;
+  if (isNow) return strings.now;
+  return `${count < 0 ? strings.past : strings.future} ${plural(lang, Math.abs(count), strings.units[unit], numerals)}`;
 }
 
-/** What a timer can wait: neither nothing, to which odd numbers round, nor NaN. */
-function wait(milliseconds: number): number {
-  return milliseconds < LONGEST_WAIT ? Math.max(milliseconds, 1) : LONGEST_WAIT;
+/** Clamps to a valid timer delay: at least 1 ms; NaN becomes the maximum. */
+function toTimerDelay(milliseconds: number): number {
+  return milliseconds < MAX_TIMER_DELAY ? Math.max(milliseconds, 1) : MAX_TIMER_DELAY;
 }

@@ -1,4 +1,4 @@
-/** A part of a text, in code units: from `start` up to, not including, `end`. */
+/** A range of a string, in UTF-16 code units: `start` is included, `end` is not. */
 export interface Span {
   start: number;
   end: number;

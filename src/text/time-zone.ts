@@ -1,22 +1,25 @@
 import { numericParts } from './calendars.js';
 import type { WrittenMoment } from './dates.js';
 
-/** Reads a time zone: an IANA name, or `local` for the reader's. Undefined for what the engine does not know. */
+/**
+ * Parses a time zone: an IANA name, or `local` for the reader's time zone. Returns undefined if the engine does not
+ * know it.
+ */
 export function readTimeZone(value: string): string | undefined {
   const timeZone = value.trim();
   try {
-    const asked = timeZone === 'local' ? undefined : timeZone;
-    return new Intl.DateTimeFormat('en', { timeZone: asked }).resolvedOptions().timeZone;
+    const ianaName = timeZone === 'local' ? undefined : timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone: ianaName }).resolvedOptions().timeZone;
   } catch {
     return undefined;
   }
 }
 
 /**
- * A moment by the clock of another time zone. One that was written without an offset stays as it is: it names no
- * moment that another clock could show.
+ * Converts a moment to the local time of another time zone. A moment without a UTC offset is returned unchanged,
+ * because its exact time is unknown.
  *
- * @param timeZone what `readTimeZone` gave
+ * @param timeZone a result of `readTimeZone`
  */
 export function inTimeZone(moment: WrittenMoment, timeZone: string): WrittenMoment {
   if (!moment.instant) return moment;

@@ -1,26 +1,27 @@
 import { countByDirection, type Direction, directionOf, firstDirection } from './direction.js';
 
-/** As much of a text as decides: more could not be counted at every key that is pressed. */
-const ENOUGH = 5000;
+/** Number of code units that are examined. The function runs at every key press. */
+const EXAMINED_LENGTH = 5000;
 
 /**
- * The `dir` of a field for what is typed in it: the direction that most letters have, as for an article's blocks, so that
- * "iPhone رائع" goes from right to left. Where the paragraphs of a text are in several languages, `auto` lets the
- * browser turn each by its first letter, if that is right for more of them. Undefined where there are no letters, or as
- * many of either direction: the field then keeps that of the place where it stands.
+ * Chooses the `dir` of a field for its content: the direction of most letters, so that "iPhone رائع" is right to left.
+ * If the paragraphs are in several languages, it returns `auto`, which lets the browser use the first letter of each,
+ * provided that this gives more paragraphs their right direction. Returns undefined without letters, or with as many in
+ * each direction; the field then keeps the direction of its surroundings.
  *
- * @param around the direction of that place
+ * @param surrounding the direction of the field's parent
  */
-export function typedDirection(text: string, around: Direction): Direction | 'auto' | undefined {
+export function typedDirection(text: string, surrounding: Direction): Direction | 'auto' | undefined {
   const paragraphs = text
-    .slice(0, ENOUGH)
+    .slice(0, EXAMINED_LENGTH)
     .split('\n')
     .filter((paragraph) => paragraph.trim() !== '');
   const counts = paragraphs.map(countByDirection);
   const sum = (dir: Direction): number => counts.reduce((total, count) => total + count[dir], 0);
-  const whole = directionOf({ rtl: sum('rtl'), ltr: sum('ltr') });
-  const wanted = counts.map((count) => directionOf(count) ?? whole ?? around);
-  const wrong = (drawn: (paragraph: string) => Direction): number =>
-    paragraphs.filter((paragraph, index) => drawn(paragraph) !== wanted[index]).length;
-  return wrong(firstDirection) < wrong(() => whole ?? around) ? 'auto' : whole;
+  const majority = directionOf({ rtl: sum('rtl'), ltr: sum('ltr') });
+  const uniform = majority ?? surrounding;
+  const wanted = counts.map((count) => directionOf(count) ?? uniform);
+  const countWrong = (displayed: (paragraph: string) => Direction): number =>
+    paragraphs.filter((paragraph, index) => displayed(paragraph) !== wanted[index]).length;
+  return countWrong(firstDirection) < countWrong(() => uniform) ? 'auto' : majority;
 }

@@ -1,35 +1,36 @@
-// What holds for every language that comes with the package.
+// Checks of every built-in locale.
 import { expect } from '@open-wc/testing';
 import { plural, type PluralForms } from '../../src/text/plural.js';
-import { LOCALES, sentencesOf, wordsOf } from './words.js';
+import { LOCALES, stringsOf, variantsOf } from './locale-strings.js';
 
 const [arabic] = LOCALES;
-const placeholders = (sentence: string): string => (sentence.match(/\{\w+\}/g) ?? []).sort().join();
+const placeholdersOf = (text: string): string => (text.match(/\{\w+\}/g) ?? []).sort().join();
 
 for (const locale of LOCALES) {
   const { lang } = locale;
-  const words = wordsOf(locale);
-  const counts = [...words].filter((entry): entry is [string, PluralForms] => typeof entry[1] !== 'string');
-  const sentences = [...words.values()].flatMap(sentencesOf);
+  const strings = stringsOf(locale);
+  const counts = [...strings].filter((entry): entry is [string, PluralForms] => typeof entry[1] !== 'string');
+  const texts = [...strings.values()].flatMap(variantsOf);
 
-  describe(`the words of "${lang}"`, () => {
-    it('are those of Arabic, and none is empty', () => {
-      expect([...words.keys()]).to.deep.equal([...wordsOf(arabic!).keys()]);
-      expect(sentences.filter((sentence) => sentence.trim() !== sentence || sentence === '')).to.deep.equal([]);
+  describe(`the strings of "${lang}"`, () => {
+    it('have the same keys as Arabic, and none is empty or padded', () => {
+      expect([...strings.keys()]).to.deep.equal([...stringsOf(arabic!).keys()]);
+      expect(texts.filter((text) => text.trim() !== text || text === '')).to.deep.equal([]);
     });
 
-    it('have the placeholders of the Arabic ones', () => {
-      const source = wordsOf(arabic!);
-      const other = [...words].filter(([name, word]) => {
-        const ours = source.get(name)!;
-        if (typeof word === 'string' && typeof ours === 'string') return placeholders(word) !== placeholders(ours);
-        // A form may say its number as a word: "one comment".
-        return sentencesOf(word).some((sentence) => !['', '{count}'].includes(placeholders(sentence)));
+    it('have the same placeholders as Arabic', () => {
+      const arabicStrings = stringsOf(arabic!);
+      const different = [...strings].filter(([name, value]) => {
+        const source = arabicStrings.get(name)!;
+        if (typeof value === 'string' && typeof source === 'string')
+          return placeholdersOf(value) !== placeholdersOf(source);
+        // A plural form can spell its number out: "one comment".
+        return variantsOf(value).some((text) => !['', '{count}'].includes(placeholdersOf(text)));
       });
-      expect(other).to.deep.equal([]);
+      expect(different).to.deep.equal([]);
     });
 
-    it('have exactly the forms of a count that the language has', () => {
+    it('have exactly the plural categories of the language', () => {
       const rules = new Intl.PluralRules(lang);
       expect(rules.resolvedOptions().locale, 'the engine knows the language').to.equal(lang);
       const isNeeded = (category: string): boolean => category !== 'zero';
@@ -37,54 +38,55 @@ for (const locale of LOCALES) {
       for (const [name, forms] of counts) expect(Object.keys(forms).filter(isNeeded), name).to.have.members(expected);
     });
 
-    it('say a number in words only where no other number takes the same form', () => {
+    it('omit {count} only in plural categories with a single number', () => {
       const rules = new Intl.PluralRules(lang);
       for (const [name, forms] of counts) {
-        for (const [category, sentence] of Object.entries(forms)) {
-          const takers = Array.from({ length: 1000 }, (_, count) => count).filter(
+        for (const [category, text] of Object.entries(forms)) {
+          const members = Array.from({ length: 1000 }, (_, count) => count).filter(
             (count) => rules.select(count) === category,
           );
-          if (!sentence.includes('{count}')) expect(takers, `${name}.${category}`).to.have.lengthOf(1);
+          if (!text.includes('{count}')) expect(members, `${name}.${category}`).to.have.lengthOf(1);
         }
       }
     });
 
-    it('never leave a count without its number', () => {
+    it('contain the number for counts from 3', () => {
       for (const [name, forms] of counts)
         for (const count of [3, 10, 11, 21, 100, 103, 65_525])
           expect(plural(`${lang}-u-nu-latn`, count, forms).replace(/\D/g, ''), name).to.equal(String(count));
     });
 
-    it('keep Latin words from turning what is round them', () => {
+    it('isolate Latin words in right-to-left text', () => {
       if (locale.dir === 'ltr') return;
-      const bare = sentences.map((text) => text.replace(/\{\w+\}|\u2068[^\u2069]*\u2069/g, ''));
-      expect(bare.filter((text) => /[a-z]/i.test(text))).to.deep.equal([]);
+      const withoutIsolates = texts.map((text) => text.replace(/\{\w+\}|\u2068[^\u2069]*\u2069/g, ''));
+      expect(withoutIsolates.filter((text) => /[a-z]/i.test(text))).to.deep.equal([]);
     });
   });
 }
 
-/** Letters and signs that a keyboard of a neighbouring language would put in, which are others to search and to the eye. */
-const FOREIGN: Record<string, RegExp> = {
+/** Letters and punctuation of other languages that look similar but break search, and common spelling errors. */
+const MISSPELLED: Record<string, RegExp> = {
   ar: /[یکہے,;?]/,
-  // Arabic yāʾ and kāf, a plural torn from its word, a verb from its prefix.
+  // Arabic yāʾ and kāf; plural endings and verb prefixes separated from their word.
   fa: /[يكىةۀ,;?]|(?<![\p{L}\u200c])(?:می|نمی|ها|های)(?![\p{L}\u200c])/u,
-  // Arabic yāʾ, kāf, hāʾ and tāʾ marbūṭa; the full stop of Latin.
+  // Arabic yāʾ, kāf, hāʾ and tāʾ marbūṭa; the Latin full stop.
   ur: /[يكىهة,;?.]/,
 };
 
-describe('spelling', () => {
-  for (const locale of LOCALES.filter(({ lang }) => lang in FOREIGN)) {
-    it(`is that of "${locale.lang}"`, () => {
-      const sentences = [...wordsOf(locale).values()].flatMap(sentencesOf);
-      const bare = sentences.map((text) => text.replace(/\{\w+\}|\u2068[^\u2069]*\u2069/g, ''));
-      expect(bare.filter((text) => FOREIGN[locale.lang]!.test(text))).to.deep.equal([]);
+describe('spelling of the built-in locales', () => {
+  for (const locale of LOCALES.filter(({ lang }) => lang in MISSPELLED)) {
+    it(`uses the letters and punctuation of "${locale.lang}"`, () => {
+      const texts = [...stringsOf(locale).values()].flatMap(variantsOf);
+      const withoutIsolates = texts.map((text) => text.replace(/\{\w+\}|\u2068[^\u2069]*\u2069/g, ''));
+      expect(withoutIsolates.filter((text) => MISSPELLED[locale.lang]!.test(text))).to.deep.equal([]);
     });
   }
 
-  it('is neutral in gender in Hebrew: what is to be done, not an order', () => {
+  it('is gender-neutral in Hebrew, without imperatives', () => {
     const hebrew = LOCALES.find(({ lang }) => lang === 'he');
-    const sentences = [...wordsOf(hebrew!).values()].flatMap(sentencesOf);
-    const orders = /(?<!\p{L})(?:הזן|הזיני|כתוב|כתבי|תקן|תקני|מחק|שלח|שלחי|נסה|נסי|הסר|שמור|התחבר|הקלד|בחר)(?!\p{L})/u;
-    expect(sentences.filter((text) => orders.test(text) && !text.startsWith('כדי להגיב'))).to.deep.equal([]);
+    const texts = [...stringsOf(hebrew!).values()].flatMap(variantsOf);
+    const imperatives =
+      /(?<!\p{L})(?:הזן|הזיני|כתוב|כתבי|תקן|תקני|מחק|שלח|שלחי|נסה|נסי|הסר|שמור|התחבר|הקלד|בחר)(?!\p{L})/u;
+    expect(texts.filter((text) => imperatives.test(text) && !text.startsWith('כדי להגיב'))).to.deep.equal([]);
   });
 });

@@ -5,8 +5,8 @@ import { en } from '../../src/locales/en.js';
 import { findLocale, registerLocale } from '../../src/locales/registry.js';
 import { plural } from '../../src/text/plural.js';
 
-describe('locales', () => {
-  for (const [lang, dir, found] of [
+describe('findLocale and the built-in strings', () => {
+  for (const [lang, dir, expected] of [
     ['ar', 'ltr', 'ar'],
     ['AR-eg-u-nu-latn', 'ltr', 'ar'],
     ['en-GB', 'rtl', 'en'],
@@ -19,19 +19,19 @@ describe('locales', () => {
     ['', 'ltr', 'en'],
     ['no such language', 'rtl', 'ar'],
   ] as const) {
-    it(`speaks ${found} where the language is "${lang}" and the direction ${dir}`, () => {
-      expect(findLocale(lang, dir).lang).to.equal(found);
+    it(`findLocale returns "${expected}" for lang="${lang}" dir="${dir}"`, () => {
+      expect(findLocale(lang, dir).lang).to.equal(expected);
     });
   }
 
-  it('speaks a language that was added, and its regions', () => {
+  it('findLocale returns a registered language for its regions too', () => {
     registerLocale({ ...en, lang: 'fr', backToTop: { ...en.backToTop, top: 'Haut de page' } });
     expect(findLocale('fr-CA', 'ltr').backToTop.top).to.equal('Haut de page');
   });
 
-  it('has a whole Arabic sentence for each form of a count', () => {
-    const sentences = [1, 2, 3, 10, 11, 99, 100, 103].map((count) => plural('ar', count, commentingAr.errorSummary));
-    expect(sentences.map((sentence) => sentence.replace('لم يُرسل التعليق: يُرجى تصحيح ', ''))).to.deep.equal([
+  it('the Arabic error summary has a correct sentence for every plural category', () => {
+    const summaries = [1, 2, 3, 10, 11, 99, 100, 103].map((count) => plural('ar', count, commentingAr.errorSummary));
+    expect(summaries.map((summary) => summary.replace('لم يُرسل التعليق: يُرجى تصحيح ', ''))).to.deep.equal([
       'خطأ واحد.',
       'خطأين.',
       '3 أخطاء.',
@@ -44,17 +44,19 @@ describe('locales', () => {
   });
 
   for (const name of ['lettersMissing', 'lettersOver', 'lettersLeft'] as const) {
-    it(`counts letters in every form of the Arabic word: ${name}`, () => {
-      const words = [1, 2, 3, 10, 11, 99, 100, 103].map((count) => plural('ar', count, commentingAr[name]));
+    it(`${name} uses the correct plural of the Arabic word for letter`, () => {
+      const texts = [1, 2, 3, 10, 11, 99, 100, 103].map((count) => plural('ar', count, commentingAr[name]));
       const forms = [/حرف واحد/, /حرف(?:ين|ان)/, /3 أحرف/, /10 أحرف/, /11 حرفاً/, /99 حرفاً/, /100 حرف(?!اً)/, /103 أحرف/];
-      expect(words.map((sentence, i) => forms[i]?.test(sentence))).to.deep.equal(Array(8).fill(true));
+      expect(texts.map((text, i) => forms[i]?.test(text))).to.deep.equal(Array(8).fill(true));
     });
   }
 
-  it('keeps Latin words in Arabic from turning what is round them', () => {
+  it('isolates Latin words in Arabic', () => {
     const texts = JSON.stringify([ar, commentingAr]).match(/"[^"]*[\u0600-\u06ff][^"]*"/g) ?? [];
-    const bare = texts.map((text) => text.replace(/\{\w+\}|\\u2068[^\\]*\\u2069|\u2068[^\u2069]*\u2069/g, ''));
-    expect(bare.filter((text) => /[a-z]/i.test(text))).to.deep.equal([]);
+    const withoutIsolates = texts.map((text) =>
+      text.replace(/\{\w+\}|\\u2068[^\\]*\\u2069|\u2068[^\u2069]*\u2069/g, ''),
+    );
+    expect(withoutIsolates.filter((text) => /[a-z]/i.test(text))).to.deep.equal([]);
   });
 
   it('uses Arabic punctuation in Arabic', () => {

@@ -1,4 +1,4 @@
-// Pages that bundle: languages by `registerLocale`, in each element.
+// `registerLocale` in pages that bundle, checked in every element.
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { NewsBackToTop, NewsCommentForm, NewsHeader, NewsMasthead } from '../../src/index.js';
@@ -20,11 +20,11 @@ interface Elements {
   link: NewsBackToTop;
 }
 
-/** What the elements load on demand may take its time on a busy machine. */
+/** Loading on demand can be slow on a busy machine. */
 const TIMEOUT = { timeout: 8000 };
 
-/** The elements with nothing of their own words in them. */
-async function place(lang: string, dir = 'rtl'): Promise<Elements> {
+/** Renders all elements without strings of the page. */
+async function render(lang: string, dir = 'rtl'): Promise<Elements> {
   const page = await fixture<HTMLElement>(html`
     <div lang=${lang} dir=${dir}>
       <news-masthead skip-to="text">
@@ -65,9 +65,9 @@ describe('registerLocale', () => {
     [ur, 'اشاعت: 23 نومبر', 'مطالعے کا وقت: 3 منٹ'],
     [he, 'פורסם: 23 בנובמבר 2026', 'זמן קריאה: 3 דקות'],
   ] as const) {
-    it(`has every element speak "${locale.lang}"`, async () => {
+    it(`localizes every element in "${locale.lang}"`, async () => {
       registerLocale(locale);
-      const { masthead, header, host, link } = await place(locale.lang);
+      const { masthead, header, host, link } = await render(locale.lang);
       expect(skipLink(masthead)).to.equal(locale.masthead.skip);
       expect(masthead.shadowRoot?.querySelector('.sections')?.ariaLabel).to.equal(locale.masthead.sections);
       expect(masthead.shadowRoot?.querySelector('button')?.ariaLabel).to.equal(locale.masthead.allSections);
@@ -76,18 +76,18 @@ describe('registerLocale', () => {
       expect(inShadow(link, 'a')).to.equal(locale.backToTop.top);
       expect(inShadow(link, '[part=return]')).to.equal(locale.backToTop.return);
       const { title, comment, author, email, url, consent, submit } = locale.commentForm;
-      const words = [...host.querySelectorAll('h2, label')].map((label) => label.textContent.replace(' *', ''));
-      expect(words).to.deep.equal([title, comment, author, email, url, consent]);
+      const labels = [...host.querySelectorAll('h2, label')].map((label) => label.textContent.replace(' *', ''));
+      expect(labels).to.deep.equal([title, comment, author, email, url, consent]);
       expect(host.querySelector<HTMLInputElement>('[type=submit]')?.value).to.equal(submit);
-      const marked = [masthead, header, host, link].flatMap((element) => [
+      const withLang = [masthead, header, host, link].flatMap((element) => [
         ...(element.shadowRoot ?? element).querySelectorAll('[lang]'),
       ]);
-      expect(marked, 'nothing is in another language').to.deep.equal([]);
+      expect(withLang, 'no element is marked as another language').to.deep.equal([]);
     });
 
-    it(`says in "${locale.lang}" what is wrong with a comment`, async () => {
+    it(`shows validation errors in "${locale.lang}"`, async () => {
       registerLocale(locale);
-      const { host } = await place(locale.lang);
+      const { host } = await render(locale.lang);
       const form = host.querySelector('form')!;
       form.querySelector<HTMLElement>('[type=submit]')?.focus();
       await waitUntil(() => form.noValidate, undefined, TIMEOUT);
@@ -104,8 +104,8 @@ describe('registerLocale', () => {
     });
   }
 
-  it('changes elements that are on the page already, and their forms round what was typed', async () => {
-    const { masthead, host } = await place('ug');
+  it('updates existing elements and keeps what was typed in the form', async () => {
+    const { masthead, host } = await render('ug');
     expect(skipLink(masthead)).to.equal(ar.masthead.skip);
     host.querySelector<HTMLInputElement>('[name=author]')!.value = 'ليلى';
     registerLocale({
@@ -119,37 +119,37 @@ describe('registerLocale', () => {
     expect(host.querySelector<HTMLInputElement>('[name=author]')?.value).to.equal('ليلى');
   });
 
-  it('leaves elements alone that are not on the page', async () => {
-    const { page, masthead } = await place('sd');
+  it('does not update disconnected elements', async () => {
+    const { page, masthead } = await render('sd');
     page.remove();
     registerLocale({ ...ar, lang: 'sd', masthead: { ...ar.masthead, skip: 'مواد ڏانهن' } });
     await nextFrame();
     expect(skipLink(masthead)).to.equal(ar.masthead.skip);
   });
 
-  it('serves the regions of a language, and takes its tag in any case and with extensions', async () => {
+  it('applies to regions of a language, and accepts tags in any case and with extensions', async () => {
     registerLocale({ ...en, lang: 'FR-ca-u-nu-latn', masthead: { ...en.masthead, skip: 'Aller au contenu' } });
-    expect(skipLink((await place('fr-CA', 'ltr')).masthead)).to.equal('Aller au contenu');
-    expect(skipLink((await place('fr', 'ltr')).masthead)).to.equal('Skip to content');
+    expect(skipLink((await render('fr-CA', 'ltr')).masthead)).to.equal('Aller au contenu');
+    expect(skipLink((await render('fr', 'ltr')).masthead)).to.equal('Skip to content');
   });
 });
 
-describe('registerLocale, told what is no locale', () => {
-  it('adds nothing, says once what to do, and throws nothing', async () => {
-    const said = warnings();
+describe('registerLocale with incomplete or invalid locales', () => {
+  it('logs one warning, adds nothing and does not throw for values without a valid language', async () => {
+    const logged = warnings();
     for (const wrong of [undefined, null, 'fa', 7, [], {}, { lang: '' }, { lang: 'no such language' }, { lang: 5 }])
       registerLocale(wrong as unknown as Locale);
-    expect(said).to.have.lengthOf(1);
-    expect(said[0]).to.include('lang: "ckb"');
-    expect(skipLink((await place('ar')).masthead)).to.equal(ar.masthead.skip);
+    expect(logged).to.have.lengthOf(1);
+    expect(logged[0]).to.include('lang: "ckb"');
+    expect(skipLink((await render('ar')).masthead)).to.equal(ar.masthead.skip);
   });
 
-  for (const [lang, dir, ours] of [
+  for (const [lang, dir, fallback] of [
     ['ps', 'rtl', ar],
     ['tr', 'ltr', en],
   ] as const) {
-    it(`fills what "${lang}" lacks from "${ours.lang}", and names it once`, async () => {
-      const said = warnings();
+    it(`uses "${fallback.lang}" for missing strings of "${lang}" and names them in one warning`, async () => {
+      const logged = warnings();
       const partial = {
         lang,
         masthead: { skip: 'X', sections: null },
@@ -158,31 +158,31 @@ describe('registerLocale, told what is no locale', () => {
       } as unknown as Locale;
       registerLocale(partial);
       registerLocale(partial);
-      expect(said).to.have.lengthOf(1);
-      const lacks = [
+      expect(logged).to.have.lengthOf(1);
+      const missing = [
         'masthead.sections',
         'masthead.allSections',
         'header.readingTime',
         'commentForm.title',
         'backToTop.top',
       ];
-      for (const name of lacks) expect(said[0]).to.include(name);
-      expect(said[0]).not.to.match(/masthead\.skip|header\.published/);
-      const { masthead, header, host, link } = await place(lang, dir);
+      for (const name of missing) expect(logged[0]).to.include(name);
+      expect(logged[0]).not.to.match(/masthead\.skip|header\.published/);
+      const { masthead, header, host, link } = await render(lang, dir);
       expect(skipLink(masthead)).to.equal('X');
-      expect(masthead.shadowRoot?.querySelector('button')?.ariaLabel).to.equal(ours.masthead.allSections);
+      expect(masthead.shadowRoot?.querySelector('button')?.ariaLabel).to.equal(fallback.masthead.allSections);
       expect(inShadow(header, '[part=date]')).to.match(/^Y /);
-      expect(inShadow(header, '[part=reading-time]')).to.include(ours.header.readingTime.other.split('{')[0]);
-      expect(host.querySelector('h2')?.textContent).to.equal(ours.commentForm.title);
-      expect(inShadow(link, 'a')).to.equal(ours.backToTop.top);
+      expect(inShadow(header, '[part=reading-time]')).to.include(fallback.header.readingTime.other.split('{')[0]);
+      expect(host.querySelector('h2')?.textContent).to.equal(fallback.commentForm.title);
+      expect(inShadow(link, 'a')).to.equal(fallback.backToTop.top);
     });
   }
 
-  it('fills what is lacking in the words of commenting, and names it when they are used', async () => {
-    const said = warnings();
+  it('uses Arabic for missing commenting strings and names them once they are used', async () => {
+    const logged = warnings();
     const commenting = { ...fa.commenting, authorMissing: undefined } as unknown as typeof fa.commenting;
     registerLocale({ ...fa, lang: 'tg-Arab', commenting });
-    const { host } = await place('tg-Arab');
+    const { host } = await render('tg-Arab');
     const form = host.querySelector('form')!;
     form.querySelector<HTMLElement>('[type=submit]')?.focus();
     await waitUntil(() => form.noValidate, undefined, TIMEOUT);
@@ -190,6 +190,6 @@ describe('registerLocale, told what is no locale', () => {
     await waitUntil(() => host.querySelector('.news-error-summary'));
     const texts = [...host.querySelectorAll('.news-error-summary a')].map(({ textContent }) => textContent);
     expect(texts.slice(0, 2)).to.deep.equal([fa.commenting.commentMissing, 'يُرجى إدخال الاسم.']);
-    expect(said.filter((text) => text.includes('commenting.authorMissing'))).to.have.lengthOf(1);
+    expect(logged.filter((text) => text.includes('commenting.authorMissing'))).to.have.lengthOf(1);
   });
 });

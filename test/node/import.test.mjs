@@ -1,4 +1,4 @@
-// The built package as other programs import it: by name, through its export map, where there is no DOM.
+// The built package, imported by name through its export map, without a DOM.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -7,24 +7,24 @@ import { describe, it } from 'node:test';
 const root = new URL('../../', import.meta.url);
 const { name, exports } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const tags = readdirSync(new URL('src/elements/', root));
-/** What a server renders; of the others it prints what the page wrote. */
-const rendered = ['news-back-to-top', 'news-header', 'news-masthead'];
+/** Elements that are rendered on a server. The others only keep the page's HTML. */
+const serverRendered = ['news-back-to-top', 'news-header', 'news-masthead'];
 const entries = Object.keys(exports).filter((entry) => exports[entry].default && !entry.includes('*'));
 
 describe('imports', () => {
   for (const entry of entries) {
-    const registers = entry.endsWith('define')
-      ? rendered.filter((tag) => /^\.\/define$/.test(entry) || entry.includes(`/${tag}/`))
+    const expectedTags = entry.endsWith('define')
+      ? serverRendered.filter((tag) => /^\.\/define$/.test(entry) || entry.includes(`/${tag}/`))
       : [];
 
-    it(`${entry} registers ${registers.join(', ') || 'nothing'} and adds no global`, () => {
+    it(`${entry} registers ${expectedTags.join(', ') || 'no element'} and adds no global`, () => {
       const { globals, registered } = importAlone(entry);
-      assert.deepEqual(registered, registers);
+      assert.deepEqual(registered, expectedTags);
       assert.deepEqual(globals, []);
     });
   }
 
-  it('./server needs nothing of Lit', () => {
+  it('./server does not load Lit', () => {
     assert.deepEqual(importAlone('./server', { litBefore: false }).globals, []);
   });
 });
@@ -37,16 +37,16 @@ describe('the export map', () => {
   }
 
   for (const [entry, targets] of Object.entries(exports)) {
-    it(`${entry} leads to what is there`, () => {
+    it(`${entry} points to existing files`, () => {
       for (const target of typeof targets === 'string' ? [targets] : Object.values(targets)) {
-        const place = new URL(target.replace(/\*.*/, ''), root);
-        assert.ok(existsSync(place), `${target} is missing`);
+        const url = new URL(target.replace(/\*.*/, ''), root);
+        assert.ok(existsSync(url), `${target} is missing`);
       }
     });
   }
 });
 
-/** Imports an entry in a process of its own. The globals that Lit makes are Lit's, so it comes first. */
+/** Imports an entry in a new process. Lit is imported first, so that its own globals do not count. */
 function importAlone(entry, { litBefore = true } = {}) {
   const script = `
     ${litBefore ? `await import('lit');` : ''}

@@ -1,5 +1,4 @@
-// What the package ships of languages: types that let no word be missing, files for pages without a bundler, forms for
-// servers.
+// The locales of the package: types that reject missing strings, files for pages without a bundler, forms on servers.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -15,8 +14,8 @@ const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
 const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, types: [] }, '.');
 const files = new Map();
 
-/** What TypeScript says of a file, as it is or with other text. */
-function problemsIn(path, text = readFileSync(path, 'utf8')) {
+/** The type errors of a file, with its own text or another one. */
+function typeErrorsIn(path, text = readFileSync(path, 'utf8')) {
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;
   host.getSourceFile = (name, ...rest) => {
@@ -30,40 +29,40 @@ function problemsIn(path, text = readFileSync(path, 'utf8')) {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-/** Changes that a slip of the hand makes, each in a file that has the words for it. */
-const SLIPS = {
+/** Typical mistakes in a locale. Each applies only to files that contain its pattern. */
+const MISTAKES = {
   'a label is missing': [/^ +skip: .+\n/m, ''],
-  'a label is there that no element knows': [/^( +)skip: /m, "$1search: 'x',\n$1skip: "],
-  'a sentence of the comment form is missing': [/^ +tooLong: .+\n/m, ''],
-  'a sentence is there that it does not say': [/^( +)tooLong: /m, "$1tooShort: 'x',\n$1tooLong: "],
-  'a form of a count is missing': [/^ +one: .+\n/m, ''],
-  'a form of a count is there that the language has not': [/^( +)other: /m, "$1zero: 'x',\n$1other: "],
-  'a count has one sentence for all numbers': [/errorSummary: \{[^]*?\n +\}/, "errorSummary: 'x'"],
+  'there is an unknown label': [/^( +)skip: /m, "$1search: 'x',\n$1skip: "],
+  'a string of commenting is missing': [/^ +tooLong: .+\n/m, ''],
+  'there is an unknown string of commenting': [/^( +)tooLong: /m, "$1tooShort: 'x',\n$1tooLong: "],
+  'a plural category is missing': [/^ +one: .+\n/m, ''],
+  'there is a plural category that the language does not have': [/^( +)other: /m, "$1zero: 'x',\n$1other: "],
+  'a string is used instead of plural forms': [/errorSummary: \{[^]*?\n +\}/, "errorSummary: 'x'"],
 };
 
-describe('the types of languages', () => {
+describe('the types of locales', () => {
   for (const name of ['ar', 'en', 'fa', 'ur', 'he', 'commenting.ar', 'commenting.en']) {
     const path = `src/locales/${name}.ts`;
     const text = readFileSync(path, 'utf8');
 
-    it(`${path} compiles as it is`, () => {
-      assert.deepEqual(problemsIn(path), []);
+    it(`${path} compiles`, () => {
+      assert.deepEqual(typeErrorsIn(path), []);
     });
 
-    for (const [what, [from, to]] of Object.entries(SLIPS)) {
-      // Arabic has a form for zero, where a count can be none.
+    for (const [mistake, [from, to]] of Object.entries(MISTAKES)) {
+      // Arabic can have the category zero.
       if (!from.test(text) || (name.endsWith('ar') && to.includes('zero'))) continue;
-      it(`${path} does not compile where ${what}`, () => {
-        const slipped = text.replace(from, to);
-        assert.notEqual(slipped, text);
-        assert.equal(problemsIn(path, slipped).length, 1);
+      it(`${path} does not compile if ${mistake}`, () => {
+        const changed = text.replace(from, to);
+        assert.notEqual(changed, text);
+        assert.equal(typeErrorsIn(path, changed).length, 1);
       });
     }
   }
 });
 
 describe('cdn/locales', () => {
-  it('has a file for each language that is not built in, whole and without imports', async () => {
+  it('has a complete file without imports for each language that is not built in', async () => {
     const names = readdirSync('cdn/locales').filter((name) => name.endsWith('.js'));
     assert.deepEqual(names, LOCALES.map(({ lang }) => `${lang}.js`).sort());
     for (const locale of LOCALES) {
@@ -74,28 +73,28 @@ describe('cdn/locales', () => {
     }
   });
 
-  it('is asked for by cdn/news-elements.js alone: who bundles loads no language unasked', () => {
-    const asks = /import\(\s*['"`][^'"`]*locales\//;
-    assert.match(readFileSync('cdn/news-elements.js', 'utf8'), asks);
+  it('is imported only by cdn/news-elements.js, not by modules for bundlers', () => {
+    const importsLocale = /import\(\s*['"`][^'"`]*locales\//;
+    assert.match(readFileSync('cdn/news-elements.js', 'utf8'), importsLocale);
     const modules = readdirSync('dist', { recursive: true }).filter((name) => name.endsWith('.js'));
     assert.ok(modules.length > 50);
     assert.deepEqual(
-      modules.filter((name) => asks.test(readFileSync(`dist/${name}`, 'utf8'))),
+      modules.filter((name) => importsLocale.test(readFileSync(`dist/${name}`, 'utf8'))),
       [],
     );
   });
 
-  it('leaves the words of other languages out of cdn/news-elements.js', () => {
+  it('is not included in cdn/news-elements.js', () => {
     const script = readFileSync('cdn/news-elements.js', 'utf8');
     for (const { backToTop } of LOCALES) assert.ok(!script.includes(backToTop.top));
   });
 });
 
-describe('a server', () => {
+describe('commentFormHTML', () => {
   for (const locale of LOCALES) {
     const { lang } = locale;
 
-    it(`prints the comment form in Arabic for "${lang}" until it has the language, then in it`, () => {
+    it(`falls back to Arabic for "${lang}" until the locale is registered`, () => {
       const options = { lang: `${lang}-x-server`, postId: '1', action: '/wp-comments-post.php' };
       assert.match(commentFormHTML(options), /اترك تعليقاً/);
       assert.match(commentFormHTML({ ...options, strings: locale.commentForm }), new RegExp(locale.commentForm.title));

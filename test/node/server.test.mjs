@@ -1,4 +1,4 @@
-// What a server writes has to be what the elements write in a browser: the same words as in test/text.
+// The server functions must return the same text as in a browser: the expected values are also in test/text.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
@@ -39,15 +39,15 @@ const written = {
   'reading time': [readingTime('ك'.repeat(6120), 'ar').minutes, 10],
 };
 
-describe('on a server', () => {
-  for (const [what, [text, expected]] of Object.entries(written)) {
-    it(`writes a ${what} as a browser does: ${expected}`, () => {
+describe('news-elements/server', () => {
+  for (const [subject, [text, expected]] of Object.entries(written)) {
+    it(`formats a ${subject} as in a browser: ${expected}`, () => {
       assert.equal(text, expected);
     });
   }
 });
 
-describe('the NewsArticle of a story', () => {
+describe('newsArticleJSON', () => {
   const story = {
     headline: 'درس DeepSeek',
     url: 'https://example.com/deepseek',
@@ -64,7 +64,7 @@ describe('the NewsArticle of a story', () => {
     isFree: true,
   };
 
-  it('says all that is known of it in the words of schema.org', () => {
+  it('maps every property of a story to schema.org', () => {
     assert.deepEqual(JSON.parse(newsArticleJSON(story)), {
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
@@ -88,14 +88,14 @@ describe('the NewsArticle of a story', () => {
     });
   });
 
-  it('leaves out what is not, and dates that cannot be read', () => {
+  it('omits missing values and invalid dates', () => {
     const article = JSON.parse(
       newsArticleJSON({ headline: 'خبر', published: '2026-02-30', updated: 'أمس', section: '' }),
     );
     assert.deepEqual(Object.keys(article), ['@context', '@type', 'headline']);
   });
 
-  it('cannot end the script that it stands in', () => {
+  it('escapes text that would close the script element', () => {
     const text = newsArticleJSON({ headline: '</script><script>alert(1)</script><!--' });
     assert.doesNotMatch(text, /</);
     assert.equal(JSON.parse(text).headline, '</script><script>alert(1)</script><!--');

@@ -6,9 +6,9 @@ const hijri = (day: string): string => {
   return `${String(year)}-${String(month)}-${String(dayOfMonth)}`;
 };
 
-describe('calendars', () => {
-  // First and last day of the tables: java.time.chrono.HijrahChronology. 1420 to 1443: the tests of the Dart package
-  // hijri_date_time. Later years: the calendar as it was published.
+describe('dateIn and readCalendars', () => {
+  // Sources: java.time.chrono.HijrahChronology for the first and last day, the tests of the Dart package hijri_date_time for
+  // 1420 to 1443, and the published calendar for later years.
   for (const [day, expected] of [
     ['1882-11-12', '1300-1-1'],
     ['1999-04-17', '1420-1-1'],
@@ -35,13 +35,13 @@ describe('calendars', () => {
     ['2026-11-23', '1448-6-13'],
     ['2174-11-25', '1600-12-30'],
   ] as const) {
-    it(`has ${expected} in Umm al-Qura for ${day}`, () => {
+    it(`dateIn converts ${day} to ${expected} in Umm al-Qura`, () => {
       expect(hijri(day)).to.equal(expected);
     });
   }
 
   for (const day of ['1882-11-11', '2174-11-26', '0622-07-16', '9999-12-31']) {
-    it(`has no date in Umm al-Qura for ${day}, which its tables do not reach`, () => {
+    it(`dateIn returns undefined for ${day}, which the tables of Umm al-Qura do not cover`, () => {
       expect(dateIn('islamic-umalqura', new Date(day))).to.equal(undefined);
     });
   }
@@ -54,7 +54,7 @@ describe('calendars', () => {
     ['constructor', [], ['constructor']],
     ['', [], []],
   ] as const) {
-    it(`reads the list "${value}", and tells what it does not know`, () => {
+    it(`readCalendars parses "${value}" and returns unknown names separately`, () => {
       expect(readCalendars(value)).to.deep.equal({ calendars, unknown });
     });
   }

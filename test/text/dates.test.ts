@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { Calendar } from '../../src/text/calendars.js';
 import { formatDateRange, formatMoment, readMoment } from '../../src/text/dates.js';
 
-const written = (datetime: string) => readMoment(datetime)!;
+const momentOf = (datetime: string) => readMoment(datetime)!;
 
-/** The words without the spaces and marks in which engines differ in languages that they write themselves. */
+/** Removes the differences in spaces and directional marks between engines. */
 const plain = (text: string): string => text.replace(/[\u200e\u200f\u061c]/g, '').replace(/\s/g, ' ');
 
 const MONTHS = {
@@ -17,8 +17,8 @@ const MONTHS = {
   'ar-MR': 'يناير فبراير مارس إبريل مايو يونيو يوليو أغشت شتمبر أكتوبر نوفمبر دجمبر',
 };
 
-describe('dates', () => {
-  it('writes nothing for a moment that could not be read', () => {
+describe('formatMoment', () => {
+  it('returns an empty string for an invalid date', () => {
     expect(formatMoment(readMoment('30 February'), 'ar')).to.equal('');
   });
 
@@ -38,8 +38,8 @@ describe('dates', () => {
     ['2026-11-23', 'ar-SA-u-ca-islamic', '١٣ جمادى الآخرة ١٤٤٨\u00a0هـ'],
     ['2026-11-23', 'ar-u-ca-persian', '2 آذر 1405\u00a0هـ.ش'],
   ] as const) {
-    it(`words ${datetime} in ${lang}, to the letter in every engine`, () => {
-      expect(formatMoment(written(datetime), lang)).to.equal(expected);
+    it(`formats ${datetime} in ${lang} identically in every engine`, () => {
+      expect(formatMoment(momentOf(datetime), lang)).to.equal(expected);
     });
   }
 
@@ -54,18 +54,18 @@ describe('dates', () => {
     ['2026-11-23 23:30Z', 'en-GB', '23 November 2026 at 23:30'],
     ['2024-02-29', 'en-GB', '29 February 2024'],
   ] as const) {
-    it(`words ${datetime} in ${lang}`, () => {
-      expect(plain(formatMoment(written(datetime), lang))).to.match(
+    it(`formats ${datetime} in ${lang}`, () => {
+      expect(plain(formatMoment(momentOf(datetime), lang))).to.match(
         typeof expected === 'string' ? new RegExp(`^${expected}$`) : expected,
       );
     });
   }
 
   for (const [lang, months] of Object.entries(MONTHS)) {
-    it(`has the months of ${lang}`, () => {
+    it(`uses the month names of ${lang}`, () => {
       const days = months.split(' ').map((_, index) => `2026-${String(index + 1).padStart(2, '0')}-15`);
-      const words = days.map((day) => formatMoment(written(day), `${lang}-u-nu-latn`).slice(3, -5));
-      expect(words.map((word) => word.replace(' ', '_')).join(' ')).to.equal(months);
+      const names = days.map((day) => formatMoment(momentOf(day), `${lang}-u-nu-latn`).slice(3, -5));
+      expect(names.map((name) => name.replace(' ', '_')).join(' ')).to.equal(months);
     });
   }
 
@@ -83,8 +83,8 @@ describe('dates', () => {
     ['ar-SA-u-ca-islamic-umalqura', ['gregory'], '٢٣ نوفمبر ٢٠٢٦ في ١٠:٣٠\u00a0ص'],
     ['en-GB', ['gregory', 'islamic-umalqura'], '23 November 2026 at 10:30 (13 Jumada II 1448 AH)'],
   ] as const) {
-    it(`words ${calendars.join(' and ')} in ${lang}`, () => {
-      const text = formatMoment(written('2026-11-23T10:30Z'), lang, { calendars });
+    it(`formats a date in ${calendars.join(' and ')} in ${lang}`, () => {
+      const text = formatMoment(momentOf('2026-11-23T10:30Z'), lang, { calendars });
       expect(lang.startsWith('ar') ? text : plain(text)).to.equal(expected);
     });
   }
@@ -93,23 +93,23 @@ describe('dates', () => {
     [['islamic-umalqura'], '1 يناير 1850'],
     [['islamic-umalqura', 'gregory'], '1 يناير 1850'],
   ] as [Calendar[], string][]) {
-    it(`leaves out a Hijri date that no table reaches: ${calendars.join(' ')}`, () => {
-      expect(formatMoment(written('1850-01-01'), 'ar', { calendars })).to.equal(expected);
+    it(`uses the Gregorian calendar for a date that Umm al-Qura does not cover: ${calendars.join(' ')}`, () => {
+      expect(formatMoment(momentOf('1850-01-01'), 'ar', { calendars })).to.equal(expected);
     });
   }
 
-  it('takes digits that are asked for over those of the language', () => {
-    expect(formatMoment(written('2026-11-23'), 'ar-EG-u-nu-arab', { numerals: 'latn' })).to.equal('23 نوفمبر 2026');
+  it('prefers the given digits over those of the language', () => {
+    expect(formatMoment(momentOf('2026-11-23'), 'ar-EG-u-nu-arab', { numerals: 'latn' })).to.equal('23 نوفمبر 2026');
   });
 
   for (const lang of ['', 'not a language', 'a']) {
-    it(`reads the malformed language "${lang}" as Arabic`, () => {
-      expect(formatMoment(written('2026-11-23'), lang)).to.equal('23 نوفمبر 2026');
+    it(`treats the malformed language "${lang}" as Arabic`, () => {
+      expect(formatMoment(momentOf('2026-11-23'), lang)).to.equal('23 نوفمبر 2026');
     });
   }
 });
 
-describe('ranges of dates', () => {
+describe('formatDateRange', () => {
   for (const [from, to, lang, expected] of [
     ['2026-11-23', '2026-11-26', 'ar', '23–26 نوفمبر 2026'],
     ['2026-11-26', '2026-11-23', 'ar', '23–26 نوفمبر 2026'],
@@ -120,28 +120,28 @@ describe('ranges of dates', () => {
     ['2026-11-23', '2026-11-26', 'en-GB', '23–26 November 2026'],
     ['2026-11-23', '2026-11-26', 'he', '23–26 בנובמבר 2026'],
   ] as const) {
-    it(`words ${from} to ${to} in ${lang}`, () => {
-      const text = formatDateRange(written(from), written(to), lang);
+    it(`formats ${from} to ${to} in ${lang}`, () => {
+      const text = formatDateRange(momentOf(from), momentOf(to), lang);
       expect(lang.startsWith('ar') ? text : plain(text).replace(/ – (?=\d\d )/, '–')).to.equal(expected);
     });
   }
 
-  it('words a range in Persian in words, and in its own calendar', () => {
-    expect(plain(formatDateRange(written('2026-11-23'), written('2026-11-26'), 'fa'))).to.match(
+  it('uses the Persian calendar for a range in Persian', () => {
+    expect(plain(formatDateRange(momentOf('2026-11-23'), momentOf('2026-11-26'), 'fa'))).to.match(
       /^۲ ?(تا|–) ?۵ آذر ۱۴۰۵$/,
     );
   });
 });
 
-describe('written moments', () => {
+describe('readMoment', () => {
   for (const [datetime, local, instant] of [
     ['2026-11-23T10:30+03:00', '2026-11-23T10:30:00.000Z', '2026-11-23T07:30:00.000Z'],
     ['2026-11-23 10:30:15.5-0330', '2026-11-23T10:30:15.500Z', '2026-11-23T14:00:15.500Z'],
     ['2026-11-23T10:30', '2026-11-23T10:30:00.000Z', undefined],
     ['2026-11-23', '2026-11-23T00:00:00.000Z', undefined],
   ] as const) {
-    it(`reads ${datetime} by the clock there, and as a moment`, () => {
-      const moment = written(datetime);
+    it(`parses the local time and the exact moment of ${datetime}`, () => {
+      const moment = momentOf(datetime);
       expect([moment.local.toISOString(), moment.instant?.toISOString()]).to.deep.equal([local, instant]);
     });
   }
@@ -159,7 +159,7 @@ describe('written moments', () => {
     '23/11/2026',
     '٢٠٢٦-١١-٢٣',
   ]) {
-    it(`does not read ${datetime || 'an empty date'}`, () => {
+    it(`returns undefined for ${datetime || 'an empty string'}`, () => {
       expect(readMoment(datetime)).to.equal(undefined);
     });
   }

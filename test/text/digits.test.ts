@@ -6,7 +6,7 @@ const write = (lang: string): string => new Intl.NumberFormat(withDigits(lang)).
 const ARAB = 'BH EG IQ JO KW LB OM PS QA SA SD SY YE'.split(' ');
 const LATN = 'AE DZ LY MA TN'.split(' ');
 
-describe('digits', () => {
+describe('withDigits, writeDigits and readNumerals', () => {
   for (const [lang, written] of [
     ['ar', '12'],
     ['ar-Arab', '12'],
@@ -27,12 +27,12 @@ describe('digits', () => {
     ['', '12'],
     ['not a language', '12'],
   ] as [string, string][]) {
-    it(`writes ${written} in "${lang}"`, () => {
+    it(`withDigits formats 12 as ${written} in "${lang}"`, () => {
       expect(write(lang)).to.equal(written);
     });
   }
 
-  it('writes the digits that are asked for in any language', () => {
+  it('writeDigits uses the given digits in any language', () => {
     const texts = (['latn', 'arab', 'arabext'] as const).map((numerals) =>
       writeDigits('10:30', withDigits('ar-EG-u-nu-latn', numerals)),
     );
@@ -47,7 +47,7 @@ describe('digits', () => {
     ['toString', undefined],
     ['', undefined],
   ] as const) {
-    it(`reads the digits "${value}" as ${String(read)}`, () => {
+    it(`readNumerals returns ${String(read)} for "${value}"`, () => {
       expect(readNumerals(value)).to.equal(read);
     });
   }

@@ -1,4 +1,4 @@
-/** Sentences written as in isolation.strings.ts that are drawn right by themselves: nothing may be isolated in them. */
+/** Sentences in the notation of isolation.strings.ts that are displayed correctly without isolation. */
 export const CONTROLS: readonly string[] = [
   'أصدرت الشركة <<GPT-4>> أمس',
   'بطاقة الرسوم (GPU) سريعة',

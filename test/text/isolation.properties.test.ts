@@ -5,7 +5,7 @@ import { articleBodyHTML } from '../../src/server.js';
 import { OBJECT_REPLACEMENT } from '../../src/text/bidi.js';
 import { findBidiRuns } from '../../src/text/find-bidi-runs.js';
 
-const pieces = fc.constantFrom(
+const snippets = fc.constantFrom(
   ...[
     'لغة',
     'شركة ',
@@ -60,21 +60,21 @@ const pieces = fc.constantFrom(
     '\r\n',
   ],
 );
-const mixed = fc.array(pieces, { maxLength: 20 }).map((parts) => parts.join(''));
-const any = fc.oneof(mixed, fc.string({ unit: 'binary', maxLength: 60 }));
+const mixed = fc.array(snippets, { maxLength: 20 }).map((parts) => parts.join(''));
+const anyText = fc.oneof(mixed, fc.string({ unit: 'binary', maxLength: 60 }));
 
-const set = (text: string): HTMLElement => {
+const paragraphOf = (text: string): HTMLElement => {
   const paragraph = document.createElement('p');
   paragraph.append(text);
   return paragraph;
 };
 
-describe('isolation of any text', function () {
+describe('isolation of arbitrary text', function () {
   this.timeout(60_000);
 
-  it('finds parts that are in order, apart, within the text, and begin and end at no space', () => {
+  it('finds runs that are sorted, do not overlap, and do not begin or end with a space', () => {
     fc.assert(
-      fc.property(any, (text) => {
+      fc.property(anyText, (text) => {
         let last = 0;
         for (const { start, end } of findBidiRuns(text)) {
           expect(start).to.be.at.least(last);
@@ -87,12 +87,12 @@ describe('isolation of any text', function () {
     );
   });
 
-  it('cuts no word and no number', () => {
-    const isCut = (place: string): boolean => /^[A-Za-z\d]{2}$/.test(place);
+  it('does not split a Latin word or a number', () => {
+    const isSplit = (characters: string): boolean => /^[A-Za-z\d]{2}$/.test(characters);
     fc.assert(
       fc.property(mixed, (text) => {
         for (const { start, end } of findBidiRuns(text)) {
-          expect([start, end].map((at) => isCut(text.slice(Math.max(0, at - 1), at + 1)))).to.deep.equal([
+          expect([start, end].map((at) => isSplit(text.slice(Math.max(0, at - 1), at + 1)))).to.deep.equal([
             false,
             false,
           ]);
@@ -102,37 +102,37 @@ describe('isolation of any text', function () {
     );
   });
 
-  it('finds nothing more once they are isolated', () => {
+  it('finds no further runs once its runs are isolated', () => {
     fc.assert(
-      fc.property(any, (text) => {
-        let rest = text;
+      fc.property(anyText, (text) => {
+        let isolated = text;
         for (const { start, end } of findBidiRuns(text).toReversed())
-          rest = rest.slice(0, start) + OBJECT_REPLACEMENT + rest.slice(end);
-        expect(findBidiRuns(rest)).to.deep.equal([]);
+          isolated = isolated.slice(0, start) + OBJECT_REPLACEMENT + isolated.slice(end);
+        expect(findBidiRuns(isolated)).to.deep.equal([]);
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('keeps the text, adds no control character, and does nothing twice', async () => {
+  it('keeps the text content, is idempotent, and can be reverted by isolate = false', async () => {
     const body = document.createElement('news-article-body');
     body.dir = 'rtl';
     document.body.append(body);
     try {
       await fc.assert(
-        fc.asyncProperty(fc.array(any, { minLength: 1, maxLength: 8 }), async (texts) => {
-          const turn = async (isolate: boolean): Promise<string> => {
+        fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 8 }), async (texts) => {
+          const setIsolate = async (isolate: boolean): Promise<string> => {
             body.isolate = isolate;
             await body.updateComplete;
             return body.innerHTML;
           };
-          await turn(false);
-          body.replaceChildren(...texts.map(set));
+          await setIsolate(false);
+          body.replaceChildren(...texts.map(paragraphOf));
           const plain = body.innerHTML;
-          const once = await turn(true);
+          const once = await setIsolate(true);
           expect(Array.from(body.children, ({ textContent }) => textContent)).to.deep.equal(texts);
-          expect(await turn(false)).to.equal(plain);
-          expect(await turn(true)).to.equal(once);
+          expect(await setIsolate(false)).to.equal(plain);
+          expect(await setIsolate(true)).to.equal(once);
         }),
         { numRuns: 150 },
       );
@@ -141,9 +141,9 @@ describe('isolation of any text', function () {
     }
   });
 
-  it('keeps every byte on a server, and does nothing twice', () => {
+  it('adds only <bdi> elements and dir attributes on a server, and is idempotent', () => {
     fc.assert(
-      fc.property(any, (text) => {
+      fc.property(anyText, (text) => {
         const html = `<p>${text}</p>`;
         const once = articleBodyHTML(html, { blockDirection: 'auto' });
         expect(once.replace(/<bdi dir="ltr">|<\/bdi>| dir="(?:rtl|ltr)"/g, '')).to.equal(html);

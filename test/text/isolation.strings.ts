@@ -1,6 +1,7 @@
 /**
- * Sentences from right to left, by kind. `[[…]]` goes from left to right and has to be isolated for it; `<<…>>` goes from
- * left to right by itself and must not be touched. All else is read from the right, figures and plain words as they are.
+ * Right-to-left sentences by topic. `[[…]]` marks a left-to-right run that must be isolated. `<<…>>` marks one that is
+ * displayed correctly and must not be isolated. Everything else is read from the right; digits and Latin words keep their
+ * own order.
  */
 export const STRINGS: Record<string, readonly string[]> = {
   'languages and products with signs': [

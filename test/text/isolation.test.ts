@@ -10,7 +10,7 @@ interface Unit {
   isIsolated: boolean;
 }
 
-/** What is read as one: marked parts, figures, Latin words; each other character by itself. */
+/** Splits a sentence into marked parts, numbers, Latin words, and single other characters. */
 function unitsOf(marked: string): Unit[] {
   const UNITS =
     /\[\[(?<isolated>.+?)\]\]|<<(?<plain>.+?)>>|\d*[A-Za-z][A-Za-z\d]*|[\d٠-٩۰-۹]+(?:[.,:/٬][\d٠-٩۰-۹]+)*|\P{M}[\p{M}\u200C]*/gu;
@@ -25,7 +25,7 @@ const plain = (marked: string): string =>
     .map(({ text }) => text)
     .join('');
 
-/** Renders sentences, one a line, in an article that isolates, or one that does not. */
+/** Renders one line per sentence, in an article with or without `isolate`. */
 async function render(sentences: readonly string[], isolate = true): Promise<HTMLElement[]> {
   const body = await fixture<HTMLElement>(html`
     <news-article-body ?isolate=${isolate} dir="rtl" lang="ar" style="white-space: nowrap">
@@ -35,7 +35,7 @@ async function render(sentences: readonly string[], isolate = true): Promise<HTM
   return [...body.querySelectorAll('p')];
 }
 
-/** What is out of place on the screen: a unit left of the one before it, a character right of the next of its unit. */
+/** Returns the first unit that is displayed out of order: right of the previous unit, or with its characters reordered. */
 function misplacedIn(paragraph: HTMLElement, marked: string): string | undefined {
   const glyphs = glyphsOf(paragraph);
   let last = Infinity;
@@ -48,7 +48,7 @@ function misplacedIn(paragraph: HTMLElement, marked: string): string | undefined
   return undefined;
 }
 
-/** An address can hold Arabic, whose letters go their own way in it. */
+/** URLs can contain Arabic, whose letters have their own order. */
 const HAS_RTL = /[\u0590-\u065F\u066E-\u06EF\u06FA-\u08FF]/;
 
 function take(glyphs: Glyph[], length: number): Glyph[] {
@@ -57,9 +57,12 @@ function take(glyphs: Glyph[], length: number): Glyph[] {
   return taken;
 }
 
-describe('isolation', () => {
-  for (const [kind, sentences] of [...Object.entries(STRINGS), ['what plain bidi draws right', CONTROLS] as const]) {
-    it(`draws in reading order: ${kind}`, async () => {
+describe('<news-article-body isolate> on the screen', () => {
+  for (const [kind, sentences] of [
+    ...Object.entries(STRINGS),
+    ['sentences that need no isolation', CONTROLS] as const,
+  ]) {
+    it(`displays ${kind} in reading order and isolates only the marked runs`, async () => {
       const paragraphs = await render(sentences.map(plain));
       sentences.forEach((sentence, index) => {
         const paragraph = paragraphs[index] as HTMLElement;
@@ -74,7 +77,7 @@ describe('isolation', () => {
     });
   }
 
-  it('touches only sentences that would be drawn in the wrong order', async () => {
+  it('isolates only in sentences that are displayed in the wrong order without it', async () => {
     const sentences = Object.values(STRINGS)
       .flat()
       .filter((sentence) => !unitsOf(sentence).some(({ text, isIsolated }) => isIsolated && HAS_RTL.test(text)));

@@ -16,7 +16,7 @@ describe('language tags', () => {
     ['', undefined],
     ['not a language', undefined],
   ] as const) {
-    it(`tells that "${lang}" is written ${direction ?? 'in a direction it does not know'}`, () => {
+    it(`languageDirection returns ${direction ?? 'undefined'} for "${lang}"`, () => {
       expect(languageDirection(lang)).to.equal(direction);
     });
   }
@@ -29,7 +29,7 @@ describe('language tags', () => {
     ['xx-Arab', 'ar'],
     ['xx', 'en'],
   ] as const) {
-    it(`formats "${lang}" in ${language}, never in the reader's language`, () => {
+    it(`formatLocale returns ${language} for "${lang}"`, () => {
       expect(formatLocale(lang).language).to.equal(language);
     });
   }

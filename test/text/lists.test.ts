@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { formatList, listParts } from '../../src/text/lists.js';
 
-const marked = (text: string): string =>
+const withVisibleIsolates = (text: string): string =>
   text
     .replace(/\u2068/g, '[')
     .replace(/\u2069/g, ']')
     .replace(/\u200f/g, '');
 
-describe('lists', () => {
+describe('formatList and listParts', () => {
   for (const [items, lang, expected] of [
     [['React', 'C++', 'Vue'], 'ar', '[React] و[C++] و[Vue]'],
     [['السياسة', 'الاقتصاد', 'الرياضة'], 'ar-EG', 'السياسة والاقتصاد والرياضة'],
@@ -21,12 +21,12 @@ describe('lists', () => {
     [[], 'ar', ''],
     [['واحد', 'اثنان'], 'not a language', 'واحد واثنان'],
   ] as [string[], string, string][]) {
-    it(`joins ${items.join(', ') || 'nothing'} in "${lang}"`, () => {
-      expect(marked(formatList(items, lang))).to.equal(expected);
+    it(`formatList joins ${items.join(', ') || 'an empty list'} in "${lang}"`, () => {
+      expect(withVisibleIsolates(formatList(items, lang))).to.equal(expected);
     });
   }
 
-  it('gives the parts for markup without any mark', () => {
+  it('listParts returns items without control characters', () => {
     expect(listParts(['C++', 'Vue'], 'ar')).to.deep.equal([
       { type: 'element', value: 'C++' },
       { type: 'literal', value: ' و' },

@@ -4,7 +4,7 @@ import { formatNumberRange } from '../../src/text/ranges.js';
 
 const plain = (text: string): string => text.replace(/[\u200e\u200f\u061c]/g, '');
 
-describe('numbers', () => {
+describe('formatNumber and formatPercent', () => {
   for (const [lang, expected] of [
     ['ar', '\u200e-1,234,567.5'],
     ['ar-EG', '\u061c-١٬٢٣٤٬٥٦٧٫٥'],
@@ -18,7 +18,7 @@ describe('numbers', () => {
     ['en', '-1,234,567.5'],
     ['', '\u200e-1,234,567.5'],
   ] as const) {
-    it(`writes a number in "${lang}", to the letter in every engine`, () => {
+    it(`formatNumber is identical in every engine in "${lang}"`, () => {
       expect(formatNumber(-1234567.5, lang)).to.equal(expected);
     });
   }
@@ -29,7 +29,7 @@ describe('numbers', () => {
     ['ur-IN', '۱٬۲۳۴٬۵۶۷٫۵'],
     ['he', '1,234,567.5'],
   ] as const) {
-    it(`writes a number in ${lang}`, () => {
+    it(`formatNumber formats a number in ${lang}`, () => {
       expect(plain(formatNumber(1234567.5, lang))).to.equal(expected);
     });
   }
@@ -39,7 +39,7 @@ describe('numbers', () => {
     ['ar-EG', '١٢٪\u061c'],
     ['en', '12%'],
   ] as const) {
-    it(`writes a percentage in ${lang}`, () => {
+    it(`formatPercent formats a percentage in ${lang}`, () => {
       expect(formatPercent(0.12, lang)).to.equal(expected);
     });
   }
@@ -49,13 +49,13 @@ describe('numbers', () => {
     [NaN, 'NaN'],
     [Infinity, '∞'],
   ] as const) {
-    it(`writes ${expected} without falling over`, () => {
+    it(`formatNumber returns ${expected} for ${value}`, () => {
       expect(formatNumber(value, 'ar')).to.equal(expected);
     });
   }
 });
 
-describe('ranges of numbers', () => {
+describe('formatNumberRange', () => {
   for (const [from, to, lang, expected] of [
     [10, 15, 'ar', '10–15'],
     [10, 15, 'ar-EG', '١٠–١٥'],
@@ -67,7 +67,7 @@ describe('ranges of numbers', () => {
     [-5, 10, 'en', '-5 to 10'],
     [-5, -1, 'fr', '-5 – -1'],
   ] as const) {
-    it(`ranges ${from} to ${to} in ${lang}`, () => {
+    it(`formats ${from} to ${to} in ${lang}`, () => {
       expect(formatNumberRange(from, to, lang)).to.equal(expected);
     });
   }

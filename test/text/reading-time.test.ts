@@ -3,8 +3,8 @@ import { countLetters, readingTime, readingTimeOf } from '../../src/text/reading
 
 const letters = (count: number, letter = 'ك'): string => letter.repeat(count);
 
-describe('reading time', () => {
-  for (const [what, text, count] of [
+describe('countLetters and readingTime', () => {
+  for (const [subject, text, count] of [
     ['letters', 'كتب محمد', 7],
     ['no vowel signs', 'مُحَمَّدٌ كَتَبَ', 7],
     ['no Quranic marks', 'ٱلرَّحۡمَٰنِۖ', 6],
@@ -14,15 +14,15 @@ describe('reading time', () => {
     ['no spaces or punctuation', ' «نعم»،\n\n  لا؟ …', 5],
     ['digits of every kind', '12 ١٢ ۱۲', 6],
     ['hamza as one letter however it is typed', 'أ ا\u0654', 2],
-    ['nothing in nothing', '', 0],
-    ['nothing in signs', '!؟ 😀 —', 0],
+    ['0 letters in an empty text', '', 0],
+    ['no emoji or signs', '!؟ 😀 —', 0],
   ] as const) {
-    it(`counts ${what}`, () => {
+    it(`countLetters counts ${subject}`, () => {
       expect(countLetters(text)).to.equal(count);
     });
   }
 
-  for (const [lang, a] of [
+  for (const [lang, speed] of [
     ['ar', 612],
     ['ar-EG', 612],
     ['fa', 612],
@@ -33,8 +33,8 @@ describe('reading time', () => {
     ['', 612],
     ['not a language', 612],
   ] as const) {
-    it(`takes ten minutes for ${a * 10} letters in "${lang}"`, () => {
-      expect(readingTime(letters(a * 10), lang).minutes).to.equal(10);
+    it(`readingTime is ten minutes for ${speed * 10} letters in "${lang}"`, () => {
+      expect(readingTime(letters(speed * 10), lang).minutes).to.equal(10);
     });
   }
 
@@ -46,13 +46,13 @@ describe('reading time', () => {
     [1, 'ar', { minutes: 1, from: 1, to: 1 }],
     [0, 'ar', { minutes: 0, from: 0, to: 0 }],
   ] as const) {
-    it(`gives minutes and a range for ${count} letters in ${lang}`, () => {
+    it(`readingTimeOf returns minutes and a range for ${count} letters in ${lang}`, () => {
       expect(readingTimeOf(count, lang)).to.deep.equal(expected);
     });
   }
 
-  // A tenth of a second on a machine that does nothing else; hours, were it not linear.
-  it('counts 1.5 million characters in no time', () => {
+  // This takes about 0.1 s on an idle machine, and hours if the time is not linear.
+  it('countLetters takes linear time for 1.5 million characters', () => {
     const time = (text: string): number => {
       const start = performance.now();
       countLetters(text);

@@ -19,12 +19,15 @@ const ARABIC: Record<RelativeUnit, string[]> = {
   year: ['سنة', 'سنتين', '3 سنوات', '10 سنوات', '11 سنة', '99 سنة', '100 سنة'],
 };
 
-describe('relative times', () => {
+describe('relativeTime and formatRelative', () => {
   for (const [unit, expected] of Object.entries(ARABIC) as [RelativeUnit, string[]][]) {
-    it(`says every form of a ${unit} in Arabic, before and after now`, () => {
+    it(`formatRelative uses every plural form of a ${unit} in Arabic, in the past and the future`, () => {
       const counts = [1, 2, 3, 10, 11, 99, 100];
-      const said = [-1, 1].map((sign) => counts.map((count) => formatRelative(sign * count, unit, 'ar')));
-      expect(said).to.deep.equal([expected.map((words) => `قبل ${words}`), expected.map((words) => `بعد ${words}`)]);
+      const texts = [-1, 1].map((sign) => counts.map((count) => formatRelative(sign * count, unit, 'ar')));
+      expect(texts).to.deep.equal([
+        expected.map((amount) => `قبل ${amount}`),
+        expected.map((amount) => `بعد ${amount}`),
+      ]);
     });
   }
 
@@ -46,7 +49,7 @@ describe('relative times', () => {
     [-5 * MINUTE, 'بعد 5 دقائق'],
     [-2 * DAY, 'بعد يومين'],
   ] as const) {
-    it(`says ${text} for an age of ${age / MINUTE} minutes`, () => {
+    it(`relativeTime returns ${text} for an age of ${age / MINUTE} minutes`, () => {
       expect(ago(age)).to.equal(text);
     });
   }
@@ -60,17 +63,17 @@ describe('relative times', () => {
     ['en', '5 minutes ago', 'in 5 minutes', 'now'],
     ['not a language', 'قبل 5 دقائق', 'بعد 5 دقائق', 'الآن'],
   ] as const) {
-    it(`speaks "${lang}"`, () => {
+    it(`relativeTime formats past, future and now in "${lang}"`, () => {
       expect([5 * MINUTE, -5 * MINUTE, 0].map((age) => ago(age, lang))).to.deep.equal([past, future, now]);
     });
   }
 
-  it('says one and two of a unit in Hebrew without a number', () => {
-    const said = [1, 2].map((count) => formatRelative(-count, 'hour', 'he'));
-    expect(said).to.deep.equal(['לפני שעה', 'לפני שעתיים']);
+  it('formatRelative writes one and two hours without a digit in Hebrew', () => {
+    const texts = [1, 2].map((count) => formatRelative(-count, 'hour', 'he'));
+    expect(texts).to.deep.equal(['לפני שעה', 'לפני שעתיים']);
   });
 
-  it('takes the digits that are asked for', () => {
+  it('relativeTime uses the given digits', () => {
     expect(relativeTime(NOW - 5 * MINUTE, NOW, 'ar', 'arab').text).to.equal('قبل ٥ دقائق');
   });
 
@@ -88,15 +91,17 @@ describe('relative times', () => {
     -5 * HOUR,
     -3 * DAY,
   ]) {
-    it(`changes when it says, and not before, from an age of ${age / MINUTE} minutes`, () => {
+    it(`relativeTime changes exactly after changesIn, at an age of ${age / MINUTE} minutes`, () => {
       const { text, changesIn } = relativeTime(NOW, NOW + age, 'ar');
-      const later = [changesIn - 1, changesIn].map((wait) => relativeTime(NOW, NOW + age + wait, 'ar').text === text);
-      expect(later).to.deep.equal([true, false]);
+      const isUnchanged = [changesIn - 1, changesIn].map(
+        (delay) => relativeTime(NOW, NOW + age + delay, 'ar').text === text,
+      );
+      expect(isUnchanged).to.deep.equal([true, false]);
     });
   }
 
   for (const age of [400 * DAY, -400 * DAY, NaN, Infinity, -Infinity]) {
-    it(`asks for no longer wait than a timer has, at an age of ${age / DAY} days`, () => {
+    it(`relativeTime returns a valid timer delay at an age of ${age / DAY} days`, () => {
       expect(relativeTime(NOW - age, NOW, 'ar').changesIn).to.be.within(1, 2 ** 31 - 1);
     });
   }

@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { formatDateRange, formatMoment, readMoment } from '../../src/text/dates.js';
 import { isolate } from '../../src/text/bidi-control-characters.js';
+import { formatDateRange, formatMoment, readMoment } from '../../src/text/dates.js';
 import { languageDirection } from '../../src/text/language-tag.js';
 import { formatList, listParts } from '../../src/text/lists.js';
-import { plural, pluralRange } from '../../src/text/plural.js';
 import { formatNumber, formatPercent } from '../../src/text/numbers.js';
+import { plural, pluralRange } from '../../src/text/plural.js';
 import { formatNumberRange } from '../../src/text/ranges.js';
 import { formatRelative } from '../../src/text/relative-time.js';
 import { drawnFromRight, readFromRight } from '../support/drawn.js';
@@ -13,7 +13,7 @@ const moment = readMoment('2026-11-23T10:30Z')!;
 const later = readMoment('2026-11-26')!;
 const minutes = { few: '{count} دقائق', other: '{count} دقيقة' };
 
-/** A sentence with a value in it, and how its words are to be read from the right of the screen. */
+/** Sentences with a formatted value, and the expected order of their words from the right of the screen. */
 const SENTENCES: [lang: string, before: string, value: string, after: string, fromRight: string[]][] = [
   ['ar', 'OpenAI ', formatNumberRange(10, 15, 'ar'), ' عاماً', ['OpenAI', '10', '–', '15', 'عاماً']],
   ['ar', '', formatNumberRange(10, 15, 'ar'), ' عاماً', ['10', '–', '15', 'عاماً']],
@@ -43,19 +43,19 @@ const SENTENCES: [lang: string, before: string, value: string, after: string, fr
   ],
 ];
 
-describe('on the screen', () => {
+describe('display order of formatted text', () => {
   for (const [lang, before, value, after, fromRight] of SENTENCES) {
     const title = `${before}${value}${after}`;
     const dir = languageDirection(lang)!;
 
-    it(`reads in order as plain text (${lang}): ${title}`, async () => {
+    it(`is correct in plain text with control characters (${lang}): ${title}`, async () => {
       const line = await fixture<HTMLElement>(
         html`<p dir="rtl" lang=${lang}>${before + isolate(value, dir) + after}</p>`,
       );
       expect(drawnFromRight(line)).to.equal(readFromRight(fromRight));
     });
 
-    it(`reads in order in a <bdi> (${lang}): ${title}`, async () => {
+    it(`is correct in a <bdi> (${lang}): ${title}`, async () => {
       const line = await fixture<HTMLElement>(
         html`<p dir="rtl" lang=${lang}>${before}<bdi dir=${dir}>${value}</bdi>${after}</p>`,
       );
@@ -69,12 +69,12 @@ describe('on the screen', () => {
     ['fa', ['React', 'C++', 'Vue'], ['أطر', 'React', '،', 'C++', '،', 'و', 'Vue', 'شائعة']],
     ['he', ['React', 'C++'], ['أطر', 'React', 'ו', '-', 'C++', 'شائعة']],
   ] as const) {
-    it(`keeps the items of a list in order as plain text (${lang}): ${items.join(', ')}`, async () => {
+    it(`is correct for formatList (${lang}): ${items.join(', ')}`, async () => {
       const line = await fixture<HTMLElement>(html`<p dir="rtl" lang=${lang}>أطر ${formatList(items, lang)} شائعة</p>`);
       expect(drawnFromRight(line)).to.equal(readFromRight(fromRight));
     });
 
-    it(`keeps the items of a list in order in <bdi> (${lang}): ${items.join(', ')}`, async () => {
+    it(`is correct for listParts in <bdi> elements (${lang}): ${items.join(', ')}`, async () => {
       const parts = listParts(items, lang).map(({ type, value }) =>
         type === 'element' ? html`<bdi>${value}</bdi>` : value,
       );
@@ -85,17 +85,17 @@ describe('on the screen', () => {
 
   for (const [name, value, fromRight] of [
     ['a price', isolate('$100', 'ltr'), ['سعره', '$100', 'GPU', 'فقط']],
-    ['an override that is left open', isolate('\u202dC++'), ['سعره', 'C++', 'GPU', 'فقط']],
-    ['an isolate that is left open', isolate('\u2066C++'), ['سعره', 'C++', 'GPU', 'فقط']],
-    ['a stray end', isolate('\u2069C++'), ['سعره', 'C++', 'GPU', 'فقط']],
+    ['an unclosed override', isolate('\u202dC++'), ['سعره', 'C++', 'GPU', 'فقط']],
+    ['an unclosed isolate', isolate('\u2066C++'), ['سعره', 'C++', 'GPU', 'فقط']],
+    ['an unmatched isolate end', isolate('\u2069C++'), ['سعره', 'C++', 'GPU', 'فقط']],
   ] as const) {
-    it(`keeps ${name} in its place`, async () => {
+    it(`does not change around ${name} that is isolated`, async () => {
       const line = await fixture<HTMLElement>(html`<p dir="rtl" lang="ar">سعره ${value} GPU فقط</p>`);
       expect(drawnFromRight(line)).to.equal(readFromRight(fromRight));
     });
   }
 
-  it('keeps an Arabic name from taking an English number along', async () => {
+  it('is correct for a number after an isolated Arabic name in English', async () => {
     const line = await fixture<HTMLElement>(html`<p dir="ltr" lang="en">by ${isolate('نور')}: 5 stars</p>`);
     expect(drawnFromRight(line)).to.equal(readFromRight(['stars', '5', ':', 'نور', 'by']));
   });

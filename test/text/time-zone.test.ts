@@ -5,7 +5,7 @@ import { inTimeZone, readTimeZone } from '../../src/text/time-zone.js';
 const inZone = (datetime: string, timeZone: string): string =>
   formatMoment(inTimeZone(readMoment(datetime)!, readTimeZone(timeZone)!), 'ar');
 
-describe('time zones', () => {
+describe('inTimeZone and readTimeZone', () => {
   for (const [datetime, timeZone, expected] of [
     ['2026-11-23T10:30+03:00', 'Asia/Tokyo', '23 نوفمبر 2026 في 4:30\u00a0م'],
     ['2026-11-23T22:30+03:00', 'Asia/Tokyo', '24 نوفمبر 2026 في 4:30\u00a0ص'],
@@ -14,24 +14,24 @@ describe('time zones', () => {
     ['2026-11-23T10:30Z', 'Europe/Paris', '23 نوفمبر 2026 في 11:30\u00a0ص'],
     ['2026-11-23T22:00Z', 'Africa/Cairo', '24 نوفمبر 2026 في 12:00\u00a0ص'],
   ] as const) {
-    it(`shows ${datetime} by the clock of ${timeZone}`, () => {
+    it(`inTimeZone converts ${datetime} to ${timeZone}`, () => {
       expect(inZone(datetime, timeZone)).to.equal(expected);
     });
   }
 
   for (const datetime of ['2026-11-23', '2026-11-23T10:30']) {
-    it(`leaves ${datetime} as it is, for it names no moment`, () => {
+    it(`inTimeZone returns ${datetime} unchanged, because it has no UTC offset`, () => {
       const moment = readMoment(datetime)!;
       expect(inTimeZone(moment, 'Asia/Tokyo')).to.equal(moment);
     });
   }
 
-  it("reads local as the reader's own", () => {
+  it("readTimeZone returns the reader's time zone for local", () => {
     expect(readTimeZone('local')).to.equal(Intl.DateTimeFormat().resolvedOptions().timeZone);
   });
 
   for (const value of ['', 'Mecca', 'Asia/Makkah', 'GMT+3:00 or so', '<b>']) {
-    it(`does not know the time zone "${value}"`, () => {
+    it(`readTimeZone returns undefined for "${value}"`, () => {
       expect(readTimeZone(value)).to.equal(undefined);
     });
   }

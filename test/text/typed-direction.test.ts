@@ -1,8 +1,21 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import type { Direction } from '../../src/text/direction.js';
 import { typedDirection } from '../../src/text/typed-direction.js';
 
-describe('direction of what is typed', () => {
+const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
+
+/** The direction of most letters, for texts of the letters ا, ب, a and b. */
+function majorityOf(text: string): Direction | undefined {
+  const difference = count(text, /[اب]/g) - count(text, /[ab]/g);
+  if (difference === 0) return undefined;
+  return difference > 0 ? 'rtl' : 'ltr';
+}
+
+/** The direction that `dir="auto"` gives a paragraph. */
+const autoDirection = (paragraph: string): Direction => (/^[^ab]*[اب]/.test(paragraph) ? 'rtl' : 'ltr');
+
+describe('typedDirection', () => {
   for (const [text, dir] of [
     ['', undefined],
     ['123 + 5', undefined],
@@ -19,20 +32,23 @@ describe('direction of what is typed', () => {
     ['iPhone رائع جداً.\nوالسعر مناسب.\nOK', 'rtl'],
     ['مرحباً بالجميع.\n1.\n2.\nThanks.', 'rtl'],
   ] as const) {
-    it(`is ${dir ?? 'the page’s'} for "${text.replaceAll('\n', ' ¶ ')}"`, () => {
+    it(`returns ${dir ?? 'undefined'} for "${text.replaceAll('\n', ' ¶ ')}"`, () => {
       expect(typedDirection(text, 'rtl')).to.equal(dir);
     });
   }
 
-  it('is that of its paragraphs where they agree, or the browser’s for each', () => {
+  it('returns the majority direction, or auto only if that gives more paragraphs their own majority direction', () => {
     const text = fc.string({ unit: fc.constantFrom('ا', 'a', '\n', ' ', '.', '5', 'ب', 'b') });
     fc.assert(
-      fc.property(text, fc.constantFrom('rtl', 'ltr'), (typed, around) => {
-        const found = typedDirection(typed, around);
-        if (found === undefined) return;
-        const paragraphs = new Set(typed.split('\n').map((each) => typedDirection(each, around) ?? found));
-        expect(found).to.equal(paragraphs.size === 1 ? [...paragraphs][0] : found);
+      fc.property(text, fc.constantFrom<Direction>('rtl', 'ltr'), (typed, surrounding) => {
+        const paragraphs = typed.split('\n').filter((paragraph) => paragraph.trim());
+        const uniform = majorityOf(typed) ?? surrounding;
+        const countWrong = (displayed: (paragraph: string) => Direction): number =>
+          paragraphs.filter((paragraph) => displayed(paragraph) !== (majorityOf(paragraph) ?? uniform)).length;
+        const isAutoBetter = countWrong(autoDirection) < countWrong(() => uniform);
+        expect(typedDirection(typed, surrounding)).to.equal(isAutoBetter ? 'auto' : majorityOf(typed));
       }),
+      { numRuns: 1000 },
     );
   });
 });

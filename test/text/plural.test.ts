@@ -18,8 +18,8 @@ const minutes: PluralForms = {
   other: '{count} دقيقة',
 };
 
-describe('messages', () => {
-  for (const [count, sentence] of [
+describe('plural, pluralRange and fill', () => {
+  for (const [count, expected] of [
     [0, 'لا تعليقات'],
     [1, 'تعليق واحد'],
     [2, 'تعليقان'],
@@ -34,38 +34,38 @@ describe('messages', () => {
     [111, '111 تعليقاً'],
     [1000, '1,000 تعليق'],
   ] as const) {
-    it(`says ${sentence} for ${count}`, () => {
-      expect(plural('ar', count, comments)).to.equal(sentence);
+    it(`plural returns ${expected} for ${count} in Arabic`, () => {
+      expect(plural('ar', count, comments)).to.equal(expected);
     });
   }
 
-  it('writes the number in the digits of the region, or in those asked for', () => {
-    const said = [plural('ar-EG', 11, comments), plural('ar-EG', 11, comments, 'latn')];
-    expect(said).to.deep.equal(['١١ تعليقاً', '11 تعليقاً']);
+  it('plural writes the number in the digits of the region, or in the given digits', () => {
+    const texts = [plural('ar-EG', 11, comments), plural('ar-EG', 11, comments, 'latn')];
+    expect(texts).to.deep.equal(['١١ تعليقاً', '11 تعليقاً']);
   });
 
-  it('says one, two and more in Hebrew', () => {
+  it('plural selects the categories one, two and other in Hebrew', () => {
     const forms = { one: 'תגובה אחת', two: 'שתי תגובות', other: '{count} תגובות' };
-    const said = [1, 2, 3, 20, 100].map((count) => plural('he', count, forms));
-    expect(said).to.deep.equal(['תגובה אחת', 'שתי תגובות', '3 תגובות', '20 תגובות', '100 תגובות']);
+    const texts = [1, 2, 3, 20, 100].map((count) => plural('he', count, forms));
+    expect(texts).to.deep.equal(['תגובה אחת', 'שתי תגובות', '3 תגובות', '20 תגובות', '100 תגובות']);
   });
 
-  it('takes the general form for a count whose own is missing', () => {
+  it('plural falls back to other if the category of the count is missing', () => {
     expect(plural('ar', 2, { other: '{count} تعليق' })).to.equal('2 تعليق');
   });
 
-  for (const [from, to, sentence] of [
+  for (const [from, to, expected] of [
     [3, 5, '3–5 دقائق'],
     [9, 12, '9–12 دقيقة'],
     [1, 2, '1–2 دقيقة'],
     [2, 2, 'دقيقتان'],
   ] as const) {
-    it(`says ${sentence} for ${from} to ${to}`, () => {
-      expect(pluralRange('ar', from, to, minutes)).to.equal(sentence);
+    it(`pluralRange returns ${expected} for ${from} to ${to} in Arabic`, () => {
+      expect(pluralRange('ar', from, to, minutes)).to.equal(expected);
     });
   }
 
-  it('leaves a placeholder that it does not know', () => {
+  it('fill keeps unknown placeholders', () => {
     expect(fill('{a} {b}', { a: '1' })).to.equal('1 {b}');
   });
 });

@@ -9,15 +9,15 @@ const hostile = h(
   h('input', { value: 'a"b\'c&d' }),
 );
 
-describe('markup', () => {
-  it('prints values and text as text', () => {
+describe('vdom', () => {
+  it('escapes attribute values and text in renderToString', () => {
     expect(renderToString(hostile)).to.equal(
       '<p title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;" hidden>&lt;b&gt;&amp;amp;&lt;/b&gt;' +
         `<input value="a&quot;b'c&amp;d"></p>`,
     );
   });
 
-  it('builds the nodes that a parser makes of what it prints', () => {
+  it('creates the same nodes with createElement as a parser does from renderToString', () => {
     const template = document.createElement('template');
     template.innerHTML = renderToString(hostile);
     expect(createElement(hostile).isEqualNode(template.content.firstChild)).to.equal(true);

@@ -8,7 +8,7 @@ import type { Locale } from '../../src/locales/locale.js';
 import { ur } from '../../src/locales/ur.js';
 import type { PluralForms } from '../../src/text/plural.js';
 
-/** The languages that come with the package, whole. */
+/** The complete locales of the package. */
 export const LOCALES: readonly Required<Locale>[] = [
   { ...ar, commenting: commentingAr },
   { ...en, commenting: commentingEn },
@@ -17,23 +17,23 @@ export const LOCALES: readonly Required<Locale>[] = [
   he,
 ];
 
-/** Every word of a language by its name, as `header.published`: a sentence, or the forms of one. */
-export function wordsOf({
+/** All strings and plural forms of a locale by their path, such as `header.published`. */
+export function stringsOf({
   masthead,
   header,
   commentForm,
   backToTop,
   commenting,
 }: Locale): Map<string, string | PluralForms> {
-  const parts = Object.entries({ masthead, header, commentForm, backToTop, commenting: commenting ?? {} });
+  const groups = Object.entries({ masthead, header, commentForm, backToTop, commenting: commenting ?? {} });
   return new Map(
-    parts.flatMap(([part, words]) =>
-      Object.entries(words).map(([name, word]) => [`${part}.${name}`, word as string | PluralForms] as const),
+    groups.flatMap(([group, strings]) =>
+      Object.entries(strings).map(([name, value]) => [`${group}.${name}`, value as string | PluralForms] as const),
     ),
   );
 }
 
-/** The sentences of a word: itself, or each of its forms. */
-export function sentencesOf(word: string | PluralForms): string[] {
-  return typeof word === 'string' ? [word] : Object.values(word);
+/** A string itself, or all of its plural forms. */
+export function variantsOf(value: string | PluralForms): string[] {
+  return typeof value === 'string' ? [value] : Object.values(value);
 }
