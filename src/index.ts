@@ -23,12 +23,15 @@ export { NewsHeader } from './elements/news-header/news-header.js';
 export { NewsMastheadToggleEvent } from './elements/news-masthead/events.js';
 export { NewsMasthead } from './elements/news-masthead/news-masthead.js';
 export type {
+  ArabicPluralForms,
   BackToTopStrings,
   CommentFormStrings,
   CommentingStrings,
+  CompleteStrings,
   HeaderStrings,
   Locale,
   MastheadStrings,
+  PluralFormsWith,
 } from './locales/locale.js';
 export { registerLocale } from './locales/registry.js';
 export type { PluralForms } from './text/plural.js';

@@ -1,7 +1,7 @@
-import type { ArabicForms, Complete, Locale } from './locale.js';
+import type { ArabicPluralForms, CompleteStrings, Locale } from './locale.js';
 
 /** Arabic, the source of all translations. Labels follow WordPress where its translation is good. */
-export const ar: Complete<Omit<Locale, 'commenting'>, ArabicForms> = {
+export const ar: CompleteStrings<Omit<Locale, 'commenting'>, ArabicPluralForms> = {
   lang: 'ar',
   dir: 'rtl',
   masthead: {

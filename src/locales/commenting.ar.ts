@@ -1,7 +1,7 @@
-import type { ArabicForms, CommentingStrings, Complete } from './locale.js';
+import type { ArabicPluralForms, CommentingStrings, CompleteStrings } from './locale.js';
 
 /** Arabic, the source of all translations. Gender-neutral. */
-export const commentingAr: Complete<CommentingStrings, ArabicForms> = {
+export const commentingAr: CompleteStrings<CommentingStrings, ArabicPluralForms> = {
   commentMissing: 'يُرجى كتابة التعليق.',
   authorMissing: 'يُرجى إدخال الاسم.',
   emailMissing: 'يُرجى إدخال عنوان البريد الإلكتروني.',

@@ -1,7 +1,7 @@
-import type { CommentingStrings, Complete, FormsWith } from './locale.js';
+import type { CommentingStrings, CompleteStrings, PluralFormsWith } from './locale.js';
 
 /** English. */
-export const commentingEn: Complete<CommentingStrings, FormsWith<'one'>> = {
+export const commentingEn: CompleteStrings<CommentingStrings, PluralFormsWith<'one'>> = {
   commentMissing: 'Write your comment.',
   authorMissing: 'Enter your name.',
   emailMissing: 'Enter your email address.',

@@ -1,7 +1,7 @@
-import type { Complete, FormsWith, Locale } from './locale.js';
+import type { CompleteStrings, PluralFormsWith, Locale } from './locale.js';
 
 /** English. */
-export const en: Complete<Omit<Locale, 'commenting'>, FormsWith<'one'>> = {
+export const en: CompleteStrings<Omit<Locale, 'commenting'>, PluralFormsWith<'one'>> = {
   lang: 'en',
   dir: 'ltr',
   masthead: {

@@ -1,10 +1,10 @@
-import type { Complete, FormsWith, Locale } from './locale.js';
+import type { CompleteStrings, PluralFormsWith, Locale } from './locale.js';
 
 /**
  * Persian. Labels follow WordPress where its translation is good. In Persian `one` includes zero, so every form
  * contains its number. Nouns do not change after numbers.
  */
-export const fa: Complete<Locale, FormsWith<'one'>> = {
+export const fa: CompleteStrings<Locale, PluralFormsWith<'one'>> = {
   lang: 'fa',
   dir: 'rtl',
   masthead: {

@@ -1,7 +1,7 @@
-import type { Complete, FormsWith, Locale } from './locale.js';
+import type { CompleteStrings, PluralFormsWith, Locale } from './locale.js';
 
 /** Hebrew. Labels follow WordPress where its translation is good. Gender-neutral: "יש להזין", never "הזן". */
-export const he: Complete<Locale, FormsWith<'one' | 'two'>> = {
+export const he: CompleteStrings<Locale, PluralFormsWith<'one' | 'two'>> = {
   lang: 'he',
   dir: 'rtl',
   masthead: {

@@ -182,18 +182,18 @@ export interface Locale {
  * Requires every string, and exactly the plural categories of `RequiredForms` for each count. The built-in languages
  * have this type, so that a missing or an unknown key does not compile.
  */
-export type Complete<Strings, RequiredForms extends PluralForms> = {
+export type CompleteStrings<Strings, RequiredForms extends PluralForms> = {
   [Key in keyof Strings]-?: Exclude<Strings[Key], undefined> extends infer Value
     ? Value extends string
       ? Value
       : Value extends PluralForms
         ? RequiredForms
-        : Complete<Value, RequiredForms>
+        : CompleteStrings<Value, RequiredForms>
     : never;
 };
 
 /** Plural forms with exactly these CLDR categories and `other`. */
-export type FormsWith<Category extends Intl.LDMLPluralRule> = Record<Category | 'other', string>;
+export type PluralFormsWith<Category extends Intl.LDMLPluralRule> = Record<Category | 'other', string>;
 
 /** Arabic has all categories. `zero` is optional, because most counts are never zero. */
-export type ArabicForms = FormsWith<'one' | 'two' | 'few' | 'many'> & { zero?: string };
+export type ArabicPluralForms = PluralFormsWith<'one' | 'two' | 'few' | 'many'> & { zero?: string };

@@ -1,7 +1,7 @@
-import type { Complete, FormsWith, Locale } from './locale.js';
+import type { CompleteStrings, PluralFormsWith, Locale } from './locale.js';
 
 /** Urdu. Labels follow WordPress where its translation is good. Gender-neutral. */
-export const ur: Complete<Locale, FormsWith<'one'>> = {
+export const ur: CompleteStrings<Locale, PluralFormsWith<'one'>> = {
   lang: 'ur',
   dir: 'rtl',
   masthead: {
