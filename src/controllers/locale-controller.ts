@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { endHydrating, isPageUnknown, adoptDeclarativeShadowRoot } from '../dom/declarative-shadow-root.js';
+import { finishHydration, hasNoPageContext, adoptDeclarativeShadowRoot } from '../dom/declarative-shadow-root.js';
 import { isRtl } from '../dom/direction.js';
 import { languageOf, observeLanguage } from '../dom/language.js';
 import type { Locale } from '../locales/locale.js';
@@ -19,7 +19,7 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
   readonly #host: Host<K>;
   readonly #key: K;
   #locale: Locale | undefined;
-  #ends: (() => void)[] = [];
+  #disposers: (() => void)[] = [];
 
   constructor(host: Host<K>, key: K) {
     this.#host = host;
@@ -30,14 +30,14 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
 
   /** The element's language as the page gives it, Unicode extensions and all; empty where it gives none. */
   get pageLanguage(): string {
-    return isPageUnknown(this.#host) ? (this.#host.getAttribute('lang') ?? '') : languageOf(this.#host);
+    return hasNoPageContext(this.#host) ? (this.#host.getAttribute('lang') ?? '') : languageOf(this.#host);
   }
 
   /** The locale that the words come from. What is shown stays until the words of another language have come. */
   get locale(): Locale {
     const isComing = this.ready !== undefined;
     if (isComing && this.#locale) return this.#locale;
-    const rtl = isPageUnknown(this.#host) ? this.#host.getAttribute('dir') !== 'ltr' : isRtl(this.#host);
+    const rtl = hasNoPageContext(this.#host) ? this.#host.getAttribute('dir') !== 'ltr' : isRtl(this.#host);
     this.#locale = findLocale(this.pageLanguage, rtl ? 'rtl' : 'ltr');
     return this.#locale;
   }
@@ -67,19 +67,19 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
     const update = (): void => {
       this.#host.requestUpdate();
     };
-    this.#ends = [observeLanguage(this.#host, update), onLocaleChange(update)];
+    this.#disposers = [observeLanguage(this.#host, update), onLocaleChange(update)];
     // It may have been moved here from another language.
     update();
   }
 
   hostUpdated(): void {
-    if (endHydrating(this.#host))
+    if (finishHydration(this.#host))
       void this.#host.updateComplete.then(() => {
         this.#host.requestUpdate();
       });
   }
 
   hostDisconnected(): void {
-    for (const end of this.#ends) end();
+    for (const end of this.#disposers) end();
   }
 }

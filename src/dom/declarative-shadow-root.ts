@@ -17,11 +17,11 @@ export function adoptDeclarativeShadowRoot(element: Element): void {
  * Whether an element knows no more of the page than its own attributes: on a server, and while it renders the same as the
  * server did. Unit tests load Lit's build for servers and have a document.
  */
-export function isPageUnknown(element: Element): boolean {
+export function hasNoPageContext(element: Element): boolean {
   return (isServer && !globalThis.document?.documentElement) || hydrating.has(element);
 }
 
 /** Ends it. Returns whether there was anything to end. */
-export function endHydrating(element: Element): boolean {
+export function finishHydration(element: Element): boolean {
   return hydrating.delete(element);
 }

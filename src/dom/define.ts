@@ -3,7 +3,7 @@ import { readLowerCaseAttributes } from './lower-case-attributes.js';
 import { warnOnce } from '../internal/warn-once.js';
 
 /** Marks the classes that this package has registered, for other copies of it on the page. */
-const REGISTERED = Symbol.for('news-elements');
+const REGISTERED_BY_PACKAGE = Symbol.for('news-elements');
 
 /**
  * Registers an element class under a tag name.
@@ -23,7 +23,7 @@ export function define(
   if (known === element || (known && Object.getPrototypeOf(known) === element)) return;
   if (known) {
     warnOnce(
-      REGISTERED in known
+      REGISTERED_BY_PACKAGE in known
         ? 'it is on this page twice, and the copy that came first stays in use. Load one of them.'
         : `<${tag}> is already registered by another script, which stays in use.`,
     );
@@ -35,5 +35,5 @@ export function define(
   } catch {
     registry.define(tag, class extends element {});
   }
-  Object.defineProperty(element, REGISTERED, { value: true });
+  Object.defineProperty(element, REGISTERED_BY_PACKAGE, { value: true });
 }

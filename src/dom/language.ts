@@ -9,13 +9,13 @@ export function languageOf(element: Element): string {
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }
 
-interface Watch {
+interface RootObserver {
   observer: MutationObserver;
   callbacks: Set<() => void>;
 }
 
 /** One observer for each tree that holds watching elements: the document, as a rule, and nothing else. */
-const watches = new Map<Node, Watch>();
+const rootObservers = new Map<Node, RootObserver>();
 
 /**
  * Calls back when `lang` or `dir` changes anywhere in the trees that hold the element.
@@ -23,9 +23,9 @@ const watches = new Map<Node, Watch>();
  */
 export function observeLanguage(element: Element, callback: () => void): () => void {
   const roots = rootsOf(element);
-  for (const root of roots) watchRoot(root).callbacks.add(callback);
+  for (const root of roots) rootObserverFor(root).callbacks.add(callback);
   return () => {
-    for (const root of roots) unwatchRoot(root, callback);
+    for (const root of roots) removeCallback(root, callback);
   };
 }
 
@@ -34,8 +34,8 @@ function rootsOf(element: Element): Node[] {
   return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
 }
 
-function watchRoot(root: Node): Watch {
-  const known = watches.get(root);
+function rootObserverFor(root: Node): RootObserver {
+  const known = rootObservers.get(root);
   if (known) return known;
   const callbacks = new Set<() => void>();
   const observer = new MutationObserver(() => {
@@ -43,14 +43,14 @@ function watchRoot(root: Node): Watch {
   });
   observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
   const watch = { observer, callbacks };
-  watches.set(root, watch);
+  rootObservers.set(root, watch);
   return watch;
 }
 
-function unwatchRoot(root: Node, callback: () => void): void {
-  const watch = watches.get(root);
+function removeCallback(root: Node, callback: () => void): void {
+  const watch = rootObservers.get(root);
   watch?.callbacks.delete(callback);
   if (watch?.callbacks.size !== 0) return;
   watch.observer.disconnect();
-  watches.delete(root);
+  rootObservers.delete(root);
 }

@@ -4,7 +4,7 @@ import { lazyImport } from '../internal/lazy-import.js';
 type StylesLoader = () => Promise<string>;
 
 /** Sheet texts loaded so far, by usual tag. */
-const texts = new Map<string, string>();
+const loadedTexts = new Map<string, string>();
 /** Constructed sheets, by document (a constructed sheet belongs to one) and by the selector that they style. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
@@ -38,9 +38,9 @@ export async function adoptLightDomStylesFor(
 
 async function adopt(element: HTMLElement, tag: string, selector: string, load: StylesLoader): Promise<void> {
   // Awaiting a text that is there would show one frame without it.
-  const text = texts.get(tag) ?? (await lazyImport(element, load));
+  const text = loadedTexts.get(tag) ?? (await lazyImport(element, load));
   if (text === undefined) return;
-  texts.set(tag, text);
+  loadedTexts.set(tag, text);
   const root = element.getRootNode();
   if (!('adoptedStyleSheets' in root)) return;
   const sheet = sheetFor(element.ownerDocument, tag, selector, text);

@@ -1,7 +1,7 @@
 // Browser APIs that older browsers and the DOM of unit tests (jsdom, happy-dom) lack, each with what replaces it there.
 
 /** Undefined where the browser has none: what is observed is then taken to stay as it is. */
-export function intersectionObserver(
+export function createIntersectionObserver(
   callback: IntersectionObserverCallback,
   options: IntersectionObserverInit,
 ): IntersectionObserver | undefined {
@@ -9,7 +9,7 @@ export function intersectionObserver(
 }
 
 /** Undefined where the browser has none. */
-export function resizeObserver(callback: () => void): ResizeObserver | undefined {
+export function createResizeObserver(callback: () => void): ResizeObserver | undefined {
   return globalThis.ResizeObserver && new ResizeObserver(callback);
 }
 

@@ -30,10 +30,10 @@ const tree: TreeAdapter<Node> = {
 };
 
 /** Half of the 50 ms after which a reader notices that the page does not answer. */
-const SLICE = 25;
+const SLICE_DURATION = 25;
 
 /** What is to be written, by the block. */
-type Writes = Map<Node, () => void>;
+type PendingWrites = Map<Node, () => void>;
 
 /**
  * Sets the text of an article block by block, in slices of time, and follows what the page adds or changes. First all is
@@ -41,22 +41,22 @@ type Writes = Map<Node, () => void>;
  */
 export class BidiProcessor {
   readonly #host: HTMLElement;
-  readonly #texts = new IsolatedTextNodes();
+  readonly #textNodes = new IsolatedTextNodes();
   /** Blocks that hold isolates of ours. */
   readonly #isolated = new WeakSet<Node>();
-  readonly #ownDirection = new WeakSet<Element>();
+  readonly #generatedDirections = new WeakSet<Element>();
   readonly #directions = new BlockDirections(tree);
   readonly #observer = new MutationObserver((records) => {
     this.#handleMutations(records);
-    this.#work();
+    this.#run();
   });
-  #setting: BidiOptions = { isolate: false, blockDirection: false };
+  #options: BidiOptions = { isolate: false, blockDirection: false };
   #isRtl = false;
   /** Looks for the blocks of the article; over when undefined. */
-  #search: Iterator<Node> | undefined;
+  #blockSearch: Iterator<Node> | undefined;
   readonly #queue = new Set<Node>();
   /** What is isolated depends on the directions round it, which are written before. */
-  readonly #writes: readonly [directions: Writes, isolates: Writes] = [new Map(), new Map()];
+  readonly #writes: readonly [directions: PendingWrites, isolates: PendingWrites] = [new Map(), new Map()];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement) {
@@ -66,13 +66,13 @@ export class BidiProcessor {
   /** Starts with a setting, or goes over to another one. */
   start(setting: BidiOptions): void {
     this.stop();
-    this.#undo(setting);
-    this.#setting = setting;
+    this.#revert(setting);
+    this.#options = setting;
     if (!setting.isolate && !setting.blockDirection) return;
-    const end = performance.now() + SLICE;
+    const end = performance.now() + SLICE_DURATION;
     this.#isRtl = isRtl(this.#host);
-    this.#search = this.#blocks();
-    this.#work(end);
+    this.#blockSearch = this.#blocks();
+    this.#run(end);
   }
 
   /** Follows the page no longer; the text stays as it was set. */
@@ -80,7 +80,7 @@ export class BidiProcessor {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#search = undefined;
+    this.#blockSearch = undefined;
     for (const waiting of [this.#queue, ...this.#writes]) waiting.clear();
   }
 
@@ -108,11 +108,11 @@ export class BidiProcessor {
     if (!isOptedOut(tree, this.#host)) yield this.#host;
   }
 
-  #add(root: Node): void {
+  #enqueueBlocksIn(root: Node): void {
     for (const { node } of findBlocks(tree, root)) this.#queue.add(node);
   }
 
-  #work(end = performance.now() + SLICE): void {
+  #run(end = performance.now() + SLICE_DURATION): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#handleMutations(this.#observer.takeRecords());
@@ -122,7 +122,7 @@ export class BidiProcessor {
     while (!steps.next().done) {
       if (performance.now() < end) continue;
       this.#timer = setTimeout(() => {
-        this.#work();
+        this.#run();
       });
       break;
     }
@@ -131,14 +131,14 @@ export class BidiProcessor {
 
   /** Does what is left to do, one thing at a time. */
   *#steps(): Generator<undefined, void> {
-    for (let next = this.#search?.next(); next && !next.done; next = this.#search?.next()) {
+    for (let next = this.#blockSearch?.next(); next && !next.done; next = this.#blockSearch?.next()) {
       this.#queue.add(next.value);
       yield;
     }
-    this.#search = undefined;
+    this.#blockSearch = undefined;
     for (const node of this.#queue) {
       this.#queue.delete(node);
-      if (node instanceof HTMLElement) this.#find(node);
+      if (node instanceof HTMLElement) this.#process(node);
       yield;
     }
     for (const writes of this.#writes) {
@@ -150,65 +150,65 @@ export class BidiProcessor {
     }
   }
 
-  #find(block: HTMLElement): void {
+  #process(block: HTMLElement): void {
     if (this.#isolated.delete(block)) {
       for (const { slices: pieces } of findParagraphs(tree, block)) {
-        for (const piece of pieces) this.#texts.restore(piece.node as Text);
+        for (const piece of pieces) this.#textNodes.restore(piece.node as Text);
       }
     }
     for (const writes of this.#writes) writes.delete(block);
-    if (this.#setting.blockDirection) this.#findDirection(block);
-    if (this.#setting.isolate && !block.closest('a, mark')) this.#findIsolates(block);
+    if (this.#options.blockDirection) this.#findDirection(block);
+    if (this.#options.isolate && !block.closest('a, mark')) this.#findBidiRuns(block);
   }
 
   #findDirection(block: HTMLElement): void {
     if (block === this.#host) return;
     const direction = this.#directions.find(block);
-    const isOwn = this.#ownDirection.has(block);
+    const isOwn = this.#generatedDirections.has(block);
     if (!takesDirection(tree, block) || (block.hasAttribute('dir') && !isOwn)) return;
     this.#writes[0].set(block, () => {
       if (direction) block.dir = direction;
       else block.removeAttribute('dir');
-      this.#ownDirection.add(block);
+      this.#generatedDirections.add(block);
     });
   }
 
-  #findIsolates(block: HTMLElement): void {
-    if (!this.#setting.blockDirection && !isRtl(block)) return;
+  #findBidiRuns(block: HTMLElement): void {
+    if (!this.#options.blockDirection && !isRtl(block)) return;
     const found = findParagraphs(tree, block).flatMap((paragraph) => [...findBidiRunsIn(paragraph)]);
     if (!found.length) return;
     this.#writes[1].set(block, () => {
       if (!isRtl(block)) return;
-      for (const [text, spans] of found) this.#texts.isolate(text as Text, spans);
+      for (const [text, spans] of found) this.#textNodes.isolate(text as Text, spans);
       this.#isolated.add(block);
     });
   }
 
   #handleMutations(records: readonly MutationRecord[]): void {
-    if (this.#search && records.length) {
+    if (this.#blockSearch && records.length) {
       // It has lost its place.
-      this.#search = undefined;
+      this.#blockSearch = undefined;
       for (const block of this.#blocks()) this.#queue.add(block);
     }
     for (const { type, target, addedNodes, removedNodes } of records) {
       // A direction that the page gives holds.
-      if (type === 'attributes') this.#ownDirection.delete(target as Element);
-      if (type === 'characterData') this.#texts.discard(target as Text);
-      for (const node of removedNodes) if (node instanceof Text) this.#texts.restore(node);
+      if (type === 'attributes') this.#generatedDirections.delete(target as Element);
+      if (type === 'characterData') this.#textNodes.discard(target as Text);
+      for (const node of removedNodes) if (node instanceof Text) this.#textNodes.restore(node);
       const block = this.#blockOf(target);
       if (!block) continue;
-      for (const node of type === 'attributes' ? [target] : addedNodes) this.#add(node);
-      this.#queueAnew(block);
+      for (const node of type === 'attributes' ? [target] : addedNodes) this.#enqueueBlocksIn(node);
+      this.#enqueueWithAncestors(block);
     }
-    if (this.#isRtl !== isRtl(this.#host)) this.start(this.#setting);
+    if (this.#isRtl !== isRtl(this.#host)) this.start(this.#options);
   }
 
   /** A block that changed, and those round it, which count its letters too. */
-  #queueAnew(block: Node): void {
+  #enqueueWithAncestors(block: Node): void {
     for (
       let at: Node | null = block;
       at;
-      at = this.#setting.blockDirection && at !== this.#host ? at.parentNode : null
+      at = this.#options.blockDirection && at !== this.#host ? at.parentNode : null
     ) {
       if (at === this.#host || isBlock(tree.tag(at) ?? '')) this.#queue.add(at);
     }
@@ -226,14 +226,14 @@ export class BidiProcessor {
   }
 
   /** Takes back what a new setting no longer asks for. */
-  #undo({ isolate, blockDirection }: BidiOptions): void {
-    if (this.#setting.isolate && !isolate) {
+  #revert({ isolate, blockDirection }: BidiOptions): void {
+    if (this.#options.isolate && !isolate) {
       const texts = document.createTreeWalker(this.#host, NodeFilter.SHOW_TEXT);
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) this.#texts.restore(text as Text);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) this.#textNodes.restore(text as Text);
     }
-    if (this.#setting.blockDirection && !blockDirection) {
+    if (this.#options.blockDirection && !blockDirection) {
       for (const element of this.#host.querySelectorAll('[dir]')) {
-        if (this.#ownDirection.delete(element)) element.removeAttribute('dir');
+        if (this.#generatedDirections.delete(element)) element.removeAttribute('dir');
       }
     }
   }

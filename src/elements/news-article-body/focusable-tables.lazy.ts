@@ -1,8 +1,8 @@
 import { ensureId } from '../../dom/ids.js';
-import { resizeObserver } from '../../dom/optional-apis.js';
+import { createResizeObserver } from '../../dom/optional-apis.js';
 
-const BOXED = ':is(figure, div) > table';
-const SKIPPED = '.not-prose, [data-news-skip]';
+const TABLE_IN_BOX = ':is(figure, div) > table';
+const OPTED_OUT = '.not-prose, [data-news-skip]';
 
 /**
  * Lets the keyboard reach what scrolls a table sideways, which not every browser does by itself: the box round the table
@@ -12,8 +12,8 @@ const SKIPPED = '.not-prose, [data-news-skip]';
 export class FocusableTables {
   readonly #root: Element;
   /** The tables found so far; what takes back how the box of one can be reached. */
-  readonly #found = new Map<HTMLTableElement, (() => void) | undefined>();
-  readonly #observer = resizeObserver(() => {
+  readonly #tables = new Map<HTMLTableElement, (() => void) | undefined>();
+  readonly #observer = createResizeObserver(() => {
     this.#update();
   });
 
@@ -23,10 +23,10 @@ export class FocusableTables {
 
   /** Looks for tables that were added since. */
   find(): void {
-    for (const table of this.#root.querySelectorAll<HTMLTableElement>(BOXED)) {
+    for (const table of this.#root.querySelectorAll<HTMLTableElement>(TABLE_IN_BOX)) {
       const box = table.parentElement;
-      if (this.#found.has(table) || table.closest(SKIPPED) || !box || box.hasAttribute('tabindex')) continue;
-      this.#found.set(table, undefined);
+      if (this.#tables.has(table) || table.closest(OPTED_OUT) || !box || box.hasAttribute('tabindex')) continue;
+      this.#tables.set(table, undefined);
       this.#observer?.observe(table);
       this.#observer?.observe(box);
     }
@@ -36,26 +36,26 @@ export class FocusableTables {
   /** Leaves nothing on the page's elements. */
   stop(): void {
     this.#observer?.disconnect();
-    for (const end of this.#found.values()) end?.();
-    this.#found.clear();
+    for (const end of this.#tables.values()) end?.();
+    this.#tables.clear();
   }
 
   #update(): void {
-    for (const [table, end] of this.#found) {
-      const scrolls = isWider(table);
+    for (const [table, end] of this.#tables) {
+      const scrolls = overflows(table);
       if (scrolls !== (end === undefined)) continue;
       end?.();
-      this.#found.set(table, scrolls ? reach(table) : undefined);
+      this.#tables.set(table, scrolls ? makeFocusable(table) : undefined);
     }
   }
 }
 
-function isWider({ parentElement: box }: HTMLTableElement): boolean {
+function overflows({ parentElement: box }: HTMLTableElement): boolean {
   return box !== null && box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX !== 'visible';
 }
 
 /** Returns the function that takes back what it sets. */
-function reach({ parentElement: box, caption }: HTMLTableElement): () => void {
+function makeFocusable({ parentElement: box, caption }: HTMLTableElement): () => void {
   const attributes = new Map([['tabindex', '0']]);
   if (caption && !box?.matches('[aria-label], [aria-labelledby]')) {
     attributes.set('aria-labelledby', ensureId(caption));

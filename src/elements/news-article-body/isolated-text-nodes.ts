@@ -41,16 +41,16 @@ export class IsolatedTextNodes {
     if (!split) return;
     const added = split.added.filter((node) => node.isConnected || !text.isConnected);
     if (text.data === split.head) text.appendData(added.map(({ textContent }) => textContent).join(''));
-    this.#forget(text, split);
+    this.#removeAdded(text, split);
   }
 
   /** Takes away what followed a text that the page has written anew. */
   discard(text: Text): void {
     const split = this.#splits.get(text);
-    if (split) this.#forget(text, split);
+    if (split) this.#removeAdded(text, split);
   }
 
-  #forget(text: Text, { added }: Split): void {
+  #removeAdded(text: Text, { added }: Split): void {
     this.#splits.delete(text);
     for (const node of added) node.remove();
   }

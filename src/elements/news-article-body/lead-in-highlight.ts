@@ -1,9 +1,9 @@
 import { findFirstWord } from '../../text/first-word.js';
 
-const NAME = 'news-lead';
+const HIGHLIGHT = 'news-lead';
 /** Where a story does not begin, although it may stand first. */
-const ASIDE = '.not-prose, [data-news-skip], figure, aside, table, blockquote, nav, details, header';
-const UNSEEN = 'script, style, template, noscript, [hidden]';
+const NOT_THE_BEGINNING = '.not-prose, [data-news-skip], figure, aside, table, blockquote, nav, details, header';
+const NOT_RENDERED = 'script, style, template, noscript, [hidden]';
 
 /**
  * Marks the first word of an article by a highlight, which colours it and changes nothing else: not the page's nodes, nor
@@ -33,27 +33,27 @@ export class LeadInHighlight {
   }
 
   #mark(): void {
-    const range = findWord(this.#host);
-    if (range && this.#range && isSame(range, this.#range)) return;
+    const range = findFirstWordIn(this.#host);
+    if (range && this.#range && isSameRange(range, this.#range)) return;
     this.#clear();
     if (!range) return;
     // The registry is the page's, and may hold ranges of other articles under this name.
-    const highlight = CSS.highlights.get(NAME) ?? new Highlight();
+    const highlight = CSS.highlights.get(HIGHLIGHT) ?? new Highlight();
     highlight.add(range);
-    CSS.highlights.set(NAME, highlight);
+    CSS.highlights.set(HIGHLIGHT, highlight);
     this.#range = range;
   }
 
   #clear(): void {
     if (!this.#range) return;
-    const highlight = CSS.highlights.get(NAME);
+    const highlight = CSS.highlights.get(HIGHLIGHT);
     highlight?.delete(this.#range);
-    if (highlight?.size === 0) CSS.highlights.delete(NAME);
+    if (highlight?.size === 0) CSS.highlights.delete(HIGHLIGHT);
     this.#range = undefined;
   }
 }
 
-function isSame(first: Range, second: Range): boolean {
+function isSameRange(first: Range, second: Range): boolean {
   return (
     first.compareBoundaryPoints(Range.START_TO_START, second) === 0 &&
     first.compareBoundaryPoints(Range.END_TO_END, second) === 0
@@ -61,9 +61,9 @@ function isSame(first: Range, second: Range): boolean {
 }
 
 /** The first word of the first paragraph that has one; of the whole article where it has no paragraphs. */
-function findWord(host: HTMLElement): Range | undefined {
+function findFirstWordIn(host: HTMLElement): Range | undefined {
   for (const paragraph of host.querySelectorAll('p')) {
-    const aside = paragraph.closest(ASIDE);
+    const aside = paragraph.closest(NOT_THE_BEGINNING);
     const word = aside && host.contains(aside) && aside !== host ? undefined : firstWordIn(paragraph);
     if (word) return word;
   }
@@ -75,18 +75,18 @@ function firstWordIn(block: HTMLElement): Range | undefined {
   let text = '';
   const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   for (let node = nodes.nextNode() as Text | null; node; node = nodes.nextNode() as Text | null) {
-    if (node.parentElement?.closest(`${UNSEEN}, ${ASIDE}`)?.contains(block) === false) continue;
+    if (node.parentElement?.closest(`${NOT_RENDERED}, ${NOT_THE_BEGINNING}`)?.contains(block) === false) continue;
     pieces.push({ node, start: text.length });
     text += node.data;
     const word = findFirstWord(text);
     // A word can go on in the next node: it is known once something follows it.
-    if (word && word.end < text.length) return rangeOf(pieces, word);
+    if (word && word.end < text.length) return toRange(pieces, word);
   }
   const word = findFirstWord(text);
-  return word ? rangeOf(pieces, word) : undefined;
+  return word ? toRange(pieces, word) : undefined;
 }
 
-function rangeOf(pieces: { node: Text; start: number }[], { start, end }: { start: number; end: number }): Range {
+function toRange(pieces: { node: Text; start: number }[], { start, end }: { start: number; end: number }): Range {
   const range = document.createRange();
   const first = pieces.findLast((piece) => piece.start <= start);
   const last = pieces.findLast((piece) => piece.start < end);

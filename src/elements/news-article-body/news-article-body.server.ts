@@ -56,10 +56,10 @@ export function articleBodyHTML(html: string, options: ArticleBodyOptions = {}):
   for (const { node, canWrap: isOpen } of isolate ? blocks : []) {
     if (!isOpen || directionAt(node, dir, set) !== 'rtl') continue;
     for (const paragraph of findParagraphs(tree, node)) {
-      for (const [text, spans] of findBidiRunsIn(paragraph)) inserts.push(...isolates(html, text, spans));
+      for (const [text, spans] of findBidiRunsIn(paragraph)) inserts.push(...isolateInserts(html, text, spans));
     }
   }
-  return splice(html, inserts);
+  return applyInserts(html, inserts);
 }
 
 /** The direction of a block: its own, what was found for it, or that of what it stands in. */
@@ -81,9 +81,9 @@ function textOf(element: Node): string {
     .join(' ');
 }
 
-function isolates(html: string, node: Node, spans: readonly Span[]): [number, string][] {
+function isolateInserts(html: string, node: Node, spans: readonly Span[]): [number, string][] {
   const { startOffset, endOffset } = node.sourceCodeLocation ?? { startOffset: 0, endOffset: 0 };
-  const places = sourcePlaces(html.slice(startOffset, endOffset), tree.text(node) ?? '');
+  const places = sourceOffsets(html.slice(startOffset, endOffset), tree.text(node) ?? '');
   return spans.flatMap(({ start, end }): [number, string][] => {
     const [first, last] = [places?.[start], places?.[end]];
     if (first === undefined || last === undefined) return [];
@@ -98,13 +98,13 @@ function isolates(html: string, node: Node, spans: readonly Span[]): [number, st
  * Where each code unit of a text stands in its source, which may write characters as `&amp;` and line breaks as CR LF.
  * Undefined where the two do not agree: the parser has put text together that is apart in the source.
  */
-function sourcePlaces(source: string, text: string): number[] | undefined {
+function sourceOffsets(source: string, text: string): number[] | undefined {
   const places: number[] = [];
   let meaning = '';
   for (const { 0: token, index } of source.matchAll(/&#?\w+;?|\r\n?|[^]/g)) {
     const meant = token.startsWith('&') ? decodeHTML(token) : token.replace(/\r\n?/, '\n');
     // "&ampfoo" is one character and the letters after it, which stand for themselves.
-    const own = token.startsWith('&') ? commonEnd(token, meant) : 0;
+    const own = token.startsWith('&') ? commonSuffixLength(token, meant) : 0;
     for (let unit = 0; unit < meant.length; unit++) {
       const isOwn = unit >= meant.length - own;
       places.push(isOwn ? index + token.length - meant.length + unit : index);
@@ -115,13 +115,13 @@ function sourcePlaces(source: string, text: string): number[] | undefined {
   return meaning === text ? places : undefined;
 }
 
-function commonEnd(first: string, second: string): number {
+function commonSuffixLength(first: string, second: string): number {
   let length = 0;
   while (length < second.length && first.at(-1 - length) === second.at(-1 - length)) length += 1;
   return length;
 }
 
-function splice(html: string, inserts: [at: number, text: string][]): string {
+function applyInserts(html: string, inserts: [at: number, text: string][]): string {
   const parts: string[] = [];
   let done = 0;
   for (const [at, text] of inserts.sort(([first], [second]) => first - second)) {

@@ -4,11 +4,11 @@ import { LazyController } from '../../controllers/lazy-controller.js';
 import { define } from '../../dom/define.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { documentReady } from '../../dom/document-ready.js';
-import { resizeObserver } from '../../dom/optional-apis.js';
+import { createResizeObserver } from '../../dom/optional-apis.js';
 import { warnOnce } from '../../internal/warn-once.js';
 
 /** What each attribute can say; anything else is warned of and does nothing. */
-const VALUES = {
+const KNOWN_VALUES = {
   'lead-in': ['word', 'line'],
   'block-direction': ['auto'],
   numerals: ['latn', 'arab', 'arabext'],
@@ -63,8 +63,8 @@ export class NewsArticleBody extends ReactiveElement {
     async () => await import('./focusable-tables.lazy.js'),
     ({ FocusableTables }) => new FocusableTables(this),
   );
-  #processing: Promise<void> | undefined;
-  #growth: ResizeObserver | undefined;
+  #processingText: Promise<void> | undefined;
+  #resizeObserver: ResizeObserver | undefined;
 
   /**
    * Sets the beginning of the story apart by colour, without changing the page's nodes: its first whole `word`, quotes
@@ -100,8 +100,8 @@ export class NewsArticleBody extends ReactiveElement {
     void ensureLightDomStyles(this, 'news-article-body', loadStyles);
     if (this.hasUpdated) this.#processText();
     // What the page adds later makes it grow.
-    this.#growth ??= resizeObserver(() => void this.#makeTablesFocusable());
-    this.#growth?.observe(this);
+    this.#resizeObserver ??= createResizeObserver(() => void this.#makeTablesFocusable());
+    this.#resizeObserver?.observe(this);
   }
 
   override disconnectedCallback(): void {
@@ -109,7 +109,7 @@ export class NewsArticleBody extends ReactiveElement {
     this.#text.value?.leadIn.stop();
     this.#text.value?.bidi.stop();
     this.#tables.value?.stop();
-    this.#growth?.disconnect();
+    this.#resizeObserver?.disconnect();
   }
 
   /** The article stays where the page put it. */
@@ -119,21 +119,21 @@ export class NewsArticleBody extends ReactiveElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#check('lead-in', this.leadIn);
-    this.#check('block-direction', this.blockDirection);
-    this.#check('numerals', this.numerals);
+    this.#warnIfUnknown('lead-in', this.leadIn);
+    this.#warnIfUnknown('block-direction', this.blockDirection);
+    this.#warnIfUnknown('numerals', this.numerals);
     if (changed.has('leadIn') || changed.has('isolate') || changed.has('blockDirection')) this.#processText();
   }
 
-  #check(name: keyof typeof VALUES, value: string | undefined): void {
-    if (!value || VALUES[name].includes(value)) return;
-    warnOnce(`<${this.localName}>: ${name}="${value}" is unknown. Write "${VALUES[name].join('" or "')}".`);
+  #warnIfUnknown(name: keyof typeof KNOWN_VALUES, value: string | undefined): void {
+    if (!value || KNOWN_VALUES[name].includes(value)) return;
+    warnOnce(`<${this.localName}>: ${name}="${value}" is unknown. Write "${KNOWN_VALUES[name].join('" or "')}".`);
   }
 
   /** Also waits until all text is set as asked for, what the page has changed just now too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    await this.#processing;
+    await this.#processingText;
     await this.#text.value?.bidi.idle();
     return isDone;
   }
@@ -146,7 +146,7 @@ export class NewsArticleBody extends ReactiveElement {
   /** Loads nothing if no attribute asks for anything. What earlier attributes asked for is undone. */
   #processText(): void {
     const isNeeded = this.isolate || this.blockDirection === 'auto' || this.leadIn === 'word';
-    if (this.#text.value ?? isNeeded) this.#processing = this.#loadAndProcessText();
+    if (this.#text.value ?? isNeeded) this.#processingText = this.#loadAndProcessText();
   }
 
   async #loadAndProcessText(): Promise<void> {

@@ -1,4 +1,4 @@
-import { intersectionObserver } from '../../dom/optional-apis.js';
+import { createIntersectionObserver } from '../../dom/optional-apis.js';
 
 /** Often enough to follow a bar that slides in, which moves without scrolling. */
 const THRESHOLDS = Array.from({ length: 11 }, (_, index) => index / 10);
@@ -20,7 +20,7 @@ export function avoidOverlap(element: HTMLElement, dock: HTMLElement): () => voi
     removeEventListener('resize', move);
     element.style.translate = '';
   };
-  const observer = intersectionObserver(
+  const observer = createIntersectionObserver(
     (entries) => {
       if (!entries.at(-1)?.isIntersecting) {
         leave();

@@ -1,5 +1,5 @@
 import { scrollAndFocus, goToTop } from './scroll-and-focus.js';
-import { findById } from '../../dom/named-element.js';
+import { findById } from '../../dom/element-by-id.js';
 
 /**
  * The fragment of the link that was pressed, as it is written, where a press means to go to a place in the page: not to
@@ -20,11 +20,11 @@ export function clickedFragment(event: MouseEvent): string | undefined {
  */
 export async function goToFragment(from: Element, fragment: string, scroller?: HTMLElement): Promise<boolean> {
   const id = fragment.slice(1);
-  const target = findById(from, id) ?? findById(from, decode(id));
+  const target = findById(from, id) ?? findById(from, decodeId(id));
   return target ? scrollAndFocus(target, scroller) : goToTop(scroller);
 }
 
-function decode(id: string): string {
+function decodeId(id: string): string {
   try {
     return decodeURIComponent(id);
   } catch {

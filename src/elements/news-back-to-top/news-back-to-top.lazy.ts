@@ -1,14 +1,14 @@
 import type { ReactiveController } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { scrollAndFocus } from './scroll-and-focus.js';
-import { observeById } from '../../dom/named-element.js';
+import { observeById } from '../../dom/element-by-id.js';
 import { findReadingPosition } from './reading-position.js';
 import { isRendered } from '../../dom/optional-apis.js';
 import { avoidOverlap } from './avoid-overlap.js';
 import type { NewsBackToTopReturnEvent } from './events.js';
 import { styles } from './news-back-to-top.lazy.styles.js';
 import type { BackToTopHost } from './types.js';
-import { drawProgress } from './progress-ring.js';
+import { showProgressRing } from './progress-ring.js';
 
 /** What `<news-back-to-top>` does besides, loaded when one of its attributes asks for it. */
 export class BackToTopController implements ReactiveController {
@@ -18,15 +18,15 @@ export class BackToTopController implements ReactiveController {
   readonly #host: BackToTopHost;
   readonly #states: Set<string>;
   readonly #locale: LocaleController<'backToTop'>;
-  readonly #observe: () => void;
+  readonly #observeScroller: () => void;
   readonly #ReturnEvent: typeof NewsBackToTopReturnEvent;
   readonly #button = document.createElement('button');
-  readonly #ends = new Map<string, () => void>();
-  #asked = '';
+  readonly #disposers = new Map<string, () => void>();
+  #startedSettings = '';
   #isFarDown = false;
-  #isGoingBack = false;
+  #isReturning = false;
   /** Where the reader was before going to the top, as long as it is of use. */
-  #place: HTMLElement | undefined;
+  #destination: HTMLElement | undefined;
 
   /**
    * Takes what the element keeps to itself, and the event, which must not come in a second copy.
@@ -43,11 +43,11 @@ export class BackToTopController implements ReactiveController {
     this.#host = host;
     this.#states = states;
     this.#locale = locale;
-    this.#observe = observe;
+    this.#observeScroller = observe;
     this.#ReturnEvent = ReturnEvent;
     this.#button.type = 'button';
     this.#button.setAttribute('part', 'return');
-    this.#button.addEventListener('click', () => void this.#goBack());
+    this.#button.addEventListener('click', () => void this.#return());
     this.#box?.append(this.#button);
     if (host.shadowRoot) addStyles(host.shadowRoot);
     host.addController(this);
@@ -71,9 +71,9 @@ export class BackToTopController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const end of this.#ends.values()) end();
-    this.#ends.clear();
-    this.#offer(undefined);
+    for (const end of this.#disposers.values()) end();
+    this.#disposers.clear();
+    this.#setDestination(undefined);
   }
 
   hostUpdated(): void {
@@ -83,67 +83,69 @@ export class BackToTopController implements ReactiveController {
       if (foreign) this.#button.setAttribute(name, foreign[name]);
       else this.#button.removeAttribute(name);
     }
-    if (this.#host.isConnected && this.#wanted() !== this.#asked) this.#start();
+    if (this.#host.isConnected && this.#settings() !== this.#startedSettings) this.#start();
   }
 
   /** The reader is about to leave for the top. */
-  leave(): void {
-    this.#place = this.#host.offerReturn ? findReadingPosition(this.scroller ?? document.documentElement) : undefined;
+  savePosition(): void {
+    this.#destination = this.#host.offerReturn
+      ? findReadingPosition(this.scroller ?? document.documentElement)
+      : undefined;
   }
 
   /** The top was reached. */
-  arrive(): void {
-    this.#offer(this.#isFarDown || !this.#host.isConnected ? undefined : this.#place);
+  offerReturn(): void {
+    this.#setDestination(this.#isFarDown || !this.#host.isConnected ? undefined : this.#destination);
   }
 
   /** The reader has scrolled far enough for the link to the top, which ends an offer, or is near the top again. */
-  turn(isFarDown: boolean): void {
+  setFarDown(isFarDown: boolean): void {
     this.#isFarDown = isFarDown;
-    if (!this.#states.has('returning') || this.#isGoingBack) return;
-    if (isFarDown) this.#offer(undefined);
+    if (!this.#states.has('returning') || this.#isReturning) return;
+    if (isFarDown) this.#setDestination(undefined);
     else this.#states.add('visible');
   }
 
-  #wanted(): string {
+  #settings(): string {
     const { scroller, dockAbove, progress } = this.#host;
     return JSON.stringify([scroller, dockAbove, progress]);
   }
 
   #start(): void {
-    this.#asked = this.#wanted();
-    this.#follow('scroller', this.#host.scroller, this.#setScroller.bind(this));
-    this.#follow('dock-above', this.#host.dockAbove, (dock) => {
-      this.#replace('dock', dock && avoidOverlap(this.#host, dock));
+    this.#startedSettings = this.#settings();
+    this.#observeById('scroller', this.#host.scroller, this.#setScroller.bind(this));
+    this.#observeById('dock-above', this.#host.dockAbove, (dock) => {
+      this.#setDisposer('dock', dock && avoidOverlap(this.#host, dock));
     });
   }
 
-  #follow(attribute: string, id: string | undefined, callback: (found: HTMLElement | undefined) => void): void {
-    this.#replace(attribute, undefined);
-    if (id) this.#replace(attribute, observeById(this.#host, attribute, id, callback));
+  #observeById(attribute: string, id: string | undefined, callback: (found: HTMLElement | undefined) => void): void {
+    this.#setDisposer(attribute, undefined);
+    if (id) this.#setDisposer(attribute, observeById(this.#host, attribute, id, callback));
     else callback(undefined);
   }
 
-  #replace(name: string, end: (() => void) | undefined): void {
-    this.#ends.get(name)?.();
-    this.#ends.delete(name);
-    if (end) this.#ends.set(name, end);
+  #setDisposer(name: string, end: (() => void) | undefined): void {
+    this.#disposers.get(name)?.();
+    this.#disposers.delete(name);
+    if (end) this.#disposers.set(name, end);
   }
 
   #setScroller(scroller: HTMLElement | undefined): void {
     this.scroller = scroller;
-    this.#replace('ring', undefined);
+    this.#setDisposer('ring', undefined);
     const box = this.#host.progress && this.#box;
-    if (box) this.#replace('ring', drawProgress(box, scroller ?? document.documentElement));
-    const changes = new MutationObserver(this.#observe);
+    if (box) this.#setDisposer('ring', showProgressRing(box, scroller ?? document.documentElement));
+    const changes = new MutationObserver(this.#observeScroller);
     if (scroller) changes.observe(scroller, { childList: true });
-    this.#replace('changes', () => {
+    this.#setDisposer('changes', () => {
       changes.disconnect();
     });
-    this.#observe();
+    this.#observeScroller();
   }
 
-  #offer(place: HTMLElement | undefined): void {
-    this.#place = place;
+  #setDestination(place: HTMLElement | undefined): void {
+    this.#destination = place;
     if (place) {
       // Chromium's set gives back nothing to chain.
       this.#states.add('returning');
@@ -151,13 +153,13 @@ export class BackToTopController implements ReactiveController {
     } else if (this.#states.delete('returning') && !this.#isFarDown) this.#states.delete('visible');
   }
 
-  async #goBack(): Promise<void> {
-    const place = this.#place;
+  async #return(): Promise<void> {
+    const place = this.#destination;
     if (!place || !this.#host.dispatchEvent(new this.#ReturnEvent(place))) return;
-    this.#isGoingBack = true;
+    this.#isReturning = true;
     if (place.isConnected) await scrollAndFocus(place, this.scroller);
-    this.#isGoingBack = false;
-    this.#offer(undefined);
+    this.#isReturning = false;
+    this.#setDestination(undefined);
   }
 }
 

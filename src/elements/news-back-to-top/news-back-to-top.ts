@@ -55,12 +55,12 @@ export class NewsBackToTop extends LitElement {
 
   readonly #states = customStates(this);
   readonly #locale = new LocaleController(this, 'backToTop');
-  #unwatch: (() => void) | undefined;
+  #stopObserving: (() => void) | undefined;
   readonly #controller = new LazyController(
     this,
     async () => await import('./news-back-to-top.lazy.js'),
     ({ BackToTopController }) =>
-      new BackToTopController(this, this.#states, this.#locale, this.#observe, NewsBackToTopReturnEvent),
+      new BackToTopController(this, this.#states, this.#locale, this.#observeScroller, NewsBackToTopReturnEvent),
   );
 
   /** How many screens of scrolling show the link: 1 by default, and where the value is no number of 0 or more. */
@@ -91,7 +91,7 @@ export class NewsBackToTop extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unwatch?.();
+    this.#stopObserving?.();
   }
 
   /**
@@ -110,7 +110,7 @@ export class NewsBackToTop extends LitElement {
   }
 
   protected override updated(): void {
-    this.#observe();
+    this.#observeScroller();
     const asked = [this.scroller, this.dockAbove, this.progress, this.offerReturn];
     if (asked.some(Boolean)) void this.#controller.load();
   }
@@ -126,11 +126,11 @@ export class NewsBackToTop extends LitElement {
     </div>`;
   }
 
-  readonly #observe = (): void => {
+  readonly #observeScroller = (): void => {
     const { scroller, content } = this.#controller.value ?? {};
-    this.#unwatch?.();
+    this.#stopObserving?.();
     if (!this.isConnected) return;
-    this.#unwatch = observeScrollThreshold(this.#screens, this.#turn.bind(this), scroller, content);
+    this.#stopObserving = observeScrollThreshold(this.#screens, this.#setFarDown.bind(this), scroller, content);
   };
 
   get #screens(): number {
@@ -141,9 +141,9 @@ export class NewsBackToTop extends LitElement {
     return 1;
   }
 
-  #turn(isFarDown: boolean): void {
+  #setFarDown(isFarDown: boolean): void {
     this.#states[isFarDown ? 'add' : 'delete']('visible');
-    this.#controller.value?.turn(isFarDown);
+    this.#controller.value?.setFarDown(isFarDown);
   }
 
   async #onClick(event: MouseEvent): Promise<void> {
@@ -151,8 +151,8 @@ export class NewsBackToTop extends LitElement {
     if (!fragment) return;
     event.preventDefault();
     if (!this.dispatchEvent(new NewsBackToTopEvent())) return;
-    this.#controller.value?.leave();
-    if (await goToFragment(this, fragment, this.#controller.value?.scroller)) this.#controller.value?.arrive();
+    this.#controller.value?.savePosition();
+    if (await goToFragment(this, fragment, this.#controller.value?.scroller)) this.#controller.value?.offerReturn();
   }
 }
 

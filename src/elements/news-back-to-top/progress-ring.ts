@@ -4,7 +4,7 @@ const SVG = 'http://www.w3.org/2000/svg';
  * Draws a ring that fills as a scroller is scrolled through: by a scroll timeline, or by one passive listener where the
  * browser has none. Returns the function that takes it away.
  */
-export function drawProgress(box: Element, scroller: Element): () => void {
+export function showProgressRing(box: Element, scroller: Element): () => void {
   const ring = document.createElementNS(SVG, 'svg');
   const circle = document.createElementNS(SVG, 'circle');
   for (const [name, value] of Object.entries({ part: 'progress', viewBox: '0 0 48 48', 'aria-hidden': 'true' }))
@@ -13,14 +13,14 @@ export function drawProgress(box: Element, scroller: Element): () => void {
     circle.setAttribute(name, String(value));
   ring.append(circle);
   box.append(ring);
-  const end = follow(circle, scroller);
+  const end = trackScroll(circle, scroller);
   return () => {
     end();
     ring.remove();
   };
 }
 
-function follow(circle: SVGElement, scroller: Element): () => void {
+function trackScroll(circle: SVGElement, scroller: Element): () => void {
   if ('ScrollTimeline' in window) {
     const timeline = new ScrollTimeline({ source: scroller });
     const animation = circle.animate({ strokeDashoffset: [1, 0] }, { timeline, fill: 'both' });

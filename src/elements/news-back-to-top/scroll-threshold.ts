@@ -1,4 +1,4 @@
-import { intersectionObserver } from '../../dom/optional-apis.js';
+import { createIntersectionObserver } from '../../dom/optional-apis.js';
 
 /**
  * Tells whether a number of screens has been scrolled past, now and whenever that changes. No sentinel in the page, and no
@@ -14,7 +14,7 @@ export function observeScrollThreshold(
   scroller: Element | Document = document,
   content: Element | undefined = document.documentElement,
 ): () => void {
-  const observer = intersectionObserver(
+  const observer = createIntersectionObserver(
     (entries) => {
       callback(entries.at(-1)?.isIntersecting ?? false);
     },

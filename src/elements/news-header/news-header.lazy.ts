@@ -8,7 +8,7 @@ import { type Numerals, readNumerals } from '../../text/digits.js';
 import { fill, plural } from '../../text/plural.js';
 import { relativeTime } from '../../text/relative-time.js';
 import { inTimeZone, readTimeZone } from '../../text/time-zone.js';
-import { readDuration } from './duration.js';
+import { parseDuration } from './parse-duration.js';
 import { ReadingTimeSource } from './reading-time-source.js';
 import type { DateSlot, HeaderHost } from './types.js';
 
@@ -30,23 +30,23 @@ export class HeaderController implements ReactiveController {
     this.#host.requestUpdate();
   };
   /** A page may write or change a date at any time: a framework that renders again, a story that is updated. */
-  readonly #changes = new MutationObserver(this.#update);
-  readonly #text: ReadingTimeSource;
+  readonly #contentObserver = new MutationObserver(this.#update);
+  readonly #readingTimeSource: ReadingTimeSource;
   #dates: Partial<Record<DateSlot, FormattedDate | undefined>> = {};
   /** When one of the dates has to be said anew, in milliseconds since 1970. */
-  #due = Infinity;
+  #nextUpdateAt = Infinity;
 
   constructor(host: HeaderHost, locale: LocaleController<'header'>) {
     this.#host = host;
     this.#locale = locale;
-    this.#text = new ReadingTimeSource(host, this.#update);
+    this.#readingTimeSource = new ReadingTimeSource(host, this.#update);
     host.addController(this);
     host.requestUpdate();
   }
 
   /** How long it takes to read the text that is named; undefined where there is none. */
   get readingTime(): string | undefined {
-    const { minutes } = this.#text;
+    const { minutes } = this.#readingTimeSource;
     const { formatLanguage, strings } = this.#locale;
     return minutes > 0 ? plural(formatLanguage, minutes, strings.readingTime, this.#numerals) : undefined;
   }
@@ -57,7 +57,7 @@ export class HeaderController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#changes.observe(this.#host, {
+    this.#contentObserver.observe(this.#host, {
       attributeFilter: ['datetime', 'slot'],
       childList: true,
       characterData: true,
@@ -67,18 +67,18 @@ export class HeaderController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#changes.disconnect();
+    this.#contentObserver.disconnect();
     cancelScheduled(this.#update);
-    this.#text.follow(undefined);
+    this.#readingTimeSource.follow(undefined);
   }
 
   hostUpdate(): void {
-    this.#due = Infinity;
-    this.#dates = { published: this.#word('published'), updated: this.#word('updated') };
+    this.#nextUpdateAt = Infinity;
+    this.#dates = { published: this.#format('published'), updated: this.#format('updated') };
     cancelScheduled(this.#update);
     if (!this.#host.isConnected) return;
-    if (this.#due < Infinity) scheduleAt(this.#due, this.#update);
-    this.#text.follow(this.#host.readingTimeOf);
+    if (this.#nextUpdateAt < Infinity) scheduleAt(this.#nextUpdateAt, this.#update);
+    this.#readingTimeSource.follow(this.#host.readingTimeOf);
   }
 
   get #numerals(): Numerals | undefined {
@@ -105,23 +105,23 @@ export class HeaderController implements ReactiveController {
   }
 
   /** For how long a date is said as the time since then, in milliseconds; not at all by default. */
-  get #relativeFor(): number {
+  get #relativeLimit(): number {
     const { relative } = this.#host;
     if (relative === undefined || relative === null || relative === false) return 0;
     if (relative === true || relative === '') return DAY;
-    const duration = readDuration(relative);
+    const duration = parseDuration(relative);
     if (duration === undefined) this.#warn('relative', relative, 'Write an ISO 8601 duration like "P7D".');
     return duration ?? DAY;
   }
 
-  #word(slot: DateSlot): FormattedDate | undefined {
+  #format(slot: DateSlot): FormattedDate | undefined {
     const time = [...this.#host.children].find(
       (child): child is HTMLTimeElement => child instanceof HTMLTimeElement && child.slot === slot,
     );
     if (!time) return undefined;
     const { calendar, numerals, timeZone } = this.#host;
     const isOurs = !!calendar || !!numerals || !!timeZone || time.textContent.trim() === '';
-    const relativeFor = this.#relativeFor;
+    const relativeFor = this.#relativeLimit;
     if (!isOurs && !relativeFor) return undefined;
     const { dateTime: datetime } = time;
     const moment = readMoment(datetime);
@@ -129,21 +129,21 @@ export class HeaderController implements ReactiveController {
       this.#warn('datetime', datetime, 'Write it like 2026-11-23T10:30+03:00.');
       return undefined;
     }
-    const whole = this.#absolute(moment);
-    const relative = relativeFor ? this.#relative(moment, datetime, relativeFor) : undefined;
+    const whole = this.#formatAbsolute(moment);
+    const relative = relativeFor ? this.#formatRelative(moment, datetime, relativeFor) : undefined;
     if (!isOurs && !relative) return undefined;
     const text = fill(this.#locale.strings[slot], { date: relative ?? whole });
     return { text, datetime, title: relative && whole };
   }
 
-  #absolute(moment: WrittenMoment): string {
+  #formatAbsolute(moment: WrittenMoment): string {
     const timeZone = this.#timeZone;
     const options = { calendars: this.#calendars, numerals: this.#numerals };
     return formatMoment(timeZone ? inTimeZone(moment, timeZone) : moment, this.#locale.formatLanguage, options);
   }
 
   /** How long ago a moment was, for as long as that is asked for. */
-  #relative({ instant }: WrittenMoment, datetime: string, limit: number): string | undefined {
+  #formatRelative({ instant }: WrittenMoment, datetime: string, limit: number): string | undefined {
     if (!instant) {
       this.#warn('datetime', datetime, 'For the time since then write it with its offset, 2026-11-23T10:30+03:00.');
       return undefined;
@@ -152,7 +152,7 @@ export class HeaderController implements ReactiveController {
     const left = limit - Math.abs(now - instant.getTime());
     if (left <= 0) return undefined;
     const { text, changesIn } = relativeTime(instant.getTime(), now, this.#locale.formatLanguage, this.#numerals);
-    this.#due = Math.min(this.#due, now + Math.min(changesIn, left));
+    this.#nextUpdateAt = Math.min(this.#nextUpdateAt, now + Math.min(changesIn, left));
     return text;
   }
 

@@ -1,5 +1,5 @@
 import { css } from '../../internal/css.js';
-import { calendarLines, readingTime, smallLine } from './reserved-lines.styles.js';
+import { calendarLines, readingTimeLine, smallLine } from './reserved-lines.styles.js';
 
 /**
  * The host itself lays out what is slotted, for a slot's box is `display: contents`: the same before and after the
@@ -45,7 +45,7 @@ export const layoutStyles = css`
     font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
     &:where([reading-time-of])::after {
       content: '';
-      ${readingTime}
+      ${readingTimeLine}
     }
     & h1 {
       order: 2;

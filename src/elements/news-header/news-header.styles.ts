@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { calendarLines, readingTime, smallLine } from './reserved-lines.styles.js';
+import { calendarLines, readingTimeLine, smallLine } from './reserved-lines.styles.js';
 
 /** The element's own words stand on lines that were there before them; one of those was kept by the host, until now. */
 export const styles = css`
@@ -20,6 +20,6 @@ export const styles = css`
     ${unsafeCSS(calendarLines)}
   }
   span {
-    ${unsafeCSS(readingTime)}
+    ${unsafeCSS(readingTimeLine)}
   }
 `;

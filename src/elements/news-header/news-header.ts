@@ -66,7 +66,7 @@ export class NewsHeader extends LitElement {
     async () => (await Promise.all([import('./news-header.lazy.js'), this.#locale.ready]))[0],
     ({ HeaderController }) => new HeaderController(this, this.#locale),
   );
-  #loading: Promise<void> | undefined;
+  #loadingController: Promise<void> | undefined;
 
   /**
    * The calendars in which the dates are written, in this order: `gregory`, `islamic-umalqura` (Umm al-Qura), `persian`, or
@@ -110,7 +110,7 @@ export class NewsHeader extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#controller.value) this.#loading = this.#loadIfNeeded();
+    if (!this.#controller.value) this.#loadingController = this.#loadIfNeeded();
   }
 
   protected override render(): TemplateResult {
@@ -156,7 +156,7 @@ export class NewsHeader extends LitElement {
   /** Also waits until the dates that were there are worded as asked for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    await this.#loading;
+    await this.#loadingController;
     return isDone && (await super.getUpdateComplete());
   }
 

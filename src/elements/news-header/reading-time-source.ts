@@ -1,6 +1,6 @@
 import { languageOf } from '../../dom/language.js';
 import { observeLetterCount } from './count-letters.js';
-import { observeById } from '../../dom/named-element.js';
+import { observeById } from '../../dom/element-by-id.js';
 import { readingTimeOf } from '../../text/reading-time.js';
 
 /** The text that `reading-time-of` names: how long it takes to read, as it comes, changes and leaves. */
@@ -8,10 +8,10 @@ export class ReadingTimeSource {
   readonly #host: HTMLElement;
   readonly #onChange: () => void;
   #id: string | undefined;
-  #text: Element | undefined;
+  #element: Element | undefined;
   #letters = 0;
-  #endWatch: (() => void) | undefined;
-  #endCount: (() => void) | undefined;
+  #stopObserving: (() => void) | undefined;
+  #stopCounting: (() => void) | undefined;
 
   constructor(host: HTMLElement, onChange: () => void) {
     this.#host = host;
@@ -20,23 +20,23 @@ export class ReadingTimeSource {
 
   /** In whole minutes; 0 where there is no text. */
   get minutes(): number {
-    return this.#text ? readingTimeOf(this.#letters, languageOf(this.#text)).minutes : 0;
+    return this.#element ? readingTimeOf(this.#letters, languageOf(this.#element)).minutes : 0;
   }
 
   /** Follows the text of another id, or none. */
   follow(id: string | undefined): void {
     if (id === this.#id) return;
     this.#id = id;
-    this.#endWatch?.();
-    this.#endWatch = id ? observeById(this.#host, 'reading-time-of', id, this.#setText.bind(this)) : undefined;
-    if (!id) this.#setText(undefined);
+    this.#stopObserving?.();
+    this.#stopObserving = id ? observeById(this.#host, 'reading-time-of', id, this.#setElement.bind(this)) : undefined;
+    if (!id) this.#setElement(undefined);
   }
 
-  #setText(text: HTMLElement | undefined): void {
-    this.#endCount?.();
-    this.#text = text;
+  #setElement(text: HTMLElement | undefined): void {
+    this.#stopCounting?.();
+    this.#element = text;
     this.#letters = 0;
-    this.#endCount = text && observeLetterCount(text, this.#setLetters.bind(this));
+    this.#stopCounting = text && observeLetterCount(text, this.#setLetters.bind(this));
     this.#onChange();
   }
 

@@ -7,7 +7,7 @@ export const smallLine = css`
 `;
 
 /** The reading time has a fixed width, so that it stands beside the byline wherever there is room for any text. */
-export const readingTime = css`
+export const readingTimeLine = css`
   order: 4;
   flex: 0 0 13em;
   ${smallLine}

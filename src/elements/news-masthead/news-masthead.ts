@@ -3,10 +3,10 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { isPageUnknown } from '../../dom/declarative-shadow-root.js';
+import { hasNoPageContext } from '../../dom/declarative-shadow-root.js';
 import { define } from '../../dom/define.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
-import { findById } from '../../dom/named-element.js';
+import { findById } from '../../dom/element-by-id.js';
 import { customStates } from '../../dom/optional-apis.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { MastheadStrings } from '../../locales/locale.js';
@@ -71,7 +71,7 @@ export class NewsMasthead extends LitElement {
     async () => await import('./news-masthead.lazy.js'),
     ({ MastheadController }) => new MastheadController(this, this.#states),
   );
-  #changes: MutationObserver | undefined;
+  #contentObserver: MutationObserver | undefined;
 
   /**
    * `static` (by default) scrolls away with the page. `sticky` stays at the top of the screen. `reveal` goes when a reader
@@ -104,15 +104,19 @@ export class NewsMasthead extends LitElement {
     super.connectedCallback();
     void ensureLightDomStyles(this, 'news-masthead', loadStyles);
     // Sections come late from a page that is still being read, and from frameworks.
-    this.#changes = new MutationObserver(() => {
+    this.#contentObserver = new MutationObserver(() => {
       this.requestUpdate();
     });
-    this.#changes.observe(this, { childList: true, subtree: true, attributeFilter: ['aria-current', 'hidden'] });
+    this.#contentObserver.observe(this, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['aria-current', 'hidden'],
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#changes?.disconnect();
+    this.#contentObserver?.disconnect();
     this.#row.reset();
   }
 
@@ -120,7 +124,7 @@ export class NewsMasthead extends LitElement {
     this.#row.disconnect();
     if (!this.isConnected) return;
     const list = this.#sections;
-    if (list && !this.expanded) this.#row.watch(list);
+    if (list && !this.expanded) this.#row.observe(list);
     if (this.behavior || this.current || this.expanded) void this.#controller.load();
   }
 
@@ -166,22 +170,22 @@ export class NewsMasthead extends LitElement {
 
   /** Shows all sections, in place. */
   show(): void {
-    this.#toggle(true);
+    this.#setExpanded(true);
   }
 
   /** Folds the sections into one row. */
   hide(): void {
-    this.#toggle(false);
+    this.#setExpanded(false);
   }
 
   /** The list of the top-level sections. */
   get #sections(): Element | null {
-    if (isPageUnknown(this)) return null;
+    if (hasNoPageContext(this)) return null;
     const parts = [...this.children].filter((child) => !child.slot);
     return parts.map((part) => (part.matches('ul') ? part : part.querySelector('ul'))).find(Boolean) ?? null;
   }
 
-  #toggle(expanded: boolean): void {
+  #setExpanded(expanded: boolean): void {
     if (expanded === this.expanded) return;
     // What folding hides is known when it has been folded; until then the button that has the focus stays.
     this.#row.hasMore = true;
@@ -190,17 +194,17 @@ export class NewsMasthead extends LitElement {
   }
 
   #onToggleClick(): void {
-    this.#toggle(!this.expanded);
+    this.#setExpanded(!this.expanded);
   }
 
   #onSectionClick(event: MouseEvent): void {
     const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
-    if (isLink && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.#toggle(false);
+    if (isLink && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.#setExpanded(false);
   }
 
   /** Under a finger or a pointer nothing may move. */
   #onSectionFocus({ target }: FocusEvent): void {
-    if (target instanceof Element && target.matches(':focus-visible')) this.#row.showWhole(target);
+    if (target instanceof Element && target.matches(':focus-visible')) this.#row.scrollTo(target);
   }
 
   #onSkipFocus(): void {

@@ -1,5 +1,5 @@
 import { isRtl } from '../../dom/direction.js';
-import { intersectionObserver, isRendered } from '../../dom/optional-apis.js';
+import { createIntersectionObserver, isRendered } from '../../dom/optional-apis.js';
 
 /** Whether a row that scrolls sideways goes on before and after what of it is in view. */
 export interface OverflowEdges {
@@ -8,10 +8,10 @@ export interface OverflowEdges {
 }
 
 /** A strip along the left and the right side of a row, outside it: what reaches into it is out of view there. */
-const STRIPS = { left: '0px -100% 0px 99999px', right: '0px 99999px 0px -100%' };
+const EDGE_MARGINS = { left: '0px -100% 0px 99999px', right: '0px 99999px 0px -100%' };
 
 /** In px. Places are rounded when a row is scrolled to its end, so that less than that may still be missing. */
-const SLACK = 1;
+const TOLERANCE = 1;
 
 /** Shares of an item, one of which is half to one px of any that is 16 to 2,000 px wide. */
 const THRESHOLDS = Array.from({ length: 8 }, (_, index) => 0.0005 * 2 ** index);
@@ -35,10 +35,10 @@ export function observeOverflow(row: Element, callback: (ends: OverflowEdges) =>
   }
   const [start, end] = isRtl(row) ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const leaves = [
-    watchSide(row, first, start, (before) => {
+    observeSide(row, first, start, (before) => {
       tell({ before });
     }),
-    watchSide(row, last, end, (after) => {
+    observeSide(row, last, end, (after) => {
       tell({ after });
     }),
   ];
@@ -48,19 +48,19 @@ export function observeOverflow(row: Element, callback: (ends: OverflowEdges) =>
 }
 
 /** Tells whether an item of a row is out of view at one side of it, wholly or in part. */
-function watchSide(
+function observeSide(
   row: Element,
   item: Element,
   side: 'left' | 'right',
   callback: (isOut: boolean) => void,
 ): () => void {
-  const observer = intersectionObserver(
+  const observer = createIntersectionObserver(
     (entries) => {
       const { rootBounds: strip, boundingClientRect: box } = entries.at(-1) ?? {};
       if (!strip || !box) return;
-      callback(side === 'left' ? box.left < strip.right - SLACK : box.right > strip.left + SLACK);
+      callback(side === 'left' ? box.left < strip.right - TOLERANCE : box.right > strip.left + TOLERANCE);
     },
-    { root: row, rootMargin: STRIPS[side], threshold: THRESHOLDS },
+    { root: row, rootMargin: EDGE_MARGINS[side], threshold: THRESHOLDS },
   );
   observer?.observe(item);
   return () => {

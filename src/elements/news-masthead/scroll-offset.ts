@@ -1,19 +1,19 @@
-import { mediaQuery, resizeObserver } from '../../dom/optional-apis.js';
+import { mediaQuery, createResizeObserver } from '../../dom/optional-apis.js';
 
-const NAME = '--news-masthead-offset';
+const PROPERTY = '--news-masthead-offset';
 
 /** What each masthead of the page can cover at its top, in px. */
-const offsets = new Map<HTMLElement, number>();
+const coveredHeights = new Map<HTMLElement, number>();
 
 /** What a masthead can cover at the top of the page, in px. */
 export function coveredHeight(masthead: HTMLElement): number {
-  return offsets.get(masthead) ?? 0;
+  return coveredHeights.get(masthead) ?? 0;
 }
 
-function publish(): void {
+function updateProperty(): void {
   const { style } = document.documentElement;
-  if (offsets.size > 0) style.setProperty(NAME, `${Math.max(...offsets.values())}px`);
-  else style.removeProperty(NAME);
+  if (coveredHeights.size > 0) style.setProperty(PROPERTY, `${Math.max(...coveredHeights.values())}px`);
+  else style.removeProperty(PROPERTY);
 }
 
 /**
@@ -31,13 +31,13 @@ export function publishScrollOffset(masthead: HTMLElement & { expanded: boolean 
     const height = masthead.offsetHeight;
     if (!masthead.expanded) {
       folded = height;
-      offsets.set(masthead, isSticky ? box.offsetHeight : 0);
-      publish();
+      coveredHeights.set(masthead, isSticky ? box.offsetHeight : 0);
+      updateProperty();
     }
     const hang = masthead.expanded && isSticky && folded > 0 ? folded - height : 0;
     masthead.style.marginBlockEnd = hang < 0 ? `${hang}px` : '';
   };
-  const sizes = resizeObserver(update);
+  const sizes = createResizeObserver(update);
   sizes?.observe(masthead);
   sizes?.observe(box);
   const screen = mediaQuery('(min-height: 25rem)');
@@ -46,7 +46,7 @@ export function publishScrollOffset(masthead: HTMLElement & { expanded: boolean 
     sizes?.disconnect();
     screen?.removeEventListener('change', update);
     masthead.style.marginBlockEnd = '';
-    offsets.delete(masthead);
-    publish();
+    coveredHeights.delete(masthead);
+    updateProperty();
   };
 }

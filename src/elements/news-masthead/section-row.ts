@@ -2,15 +2,15 @@ import { type OverflowEdges, scrollIntoRow, observeOverflow } from './overflow-o
 import { isRendered } from '../../dom/optional-apis.js';
 
 /** How wide the faded edge of the row is, in px: what comes into view keeps clear of it. */
-const FADE = 40;
+const FADE_WIDTH = 40;
 
 /** The row of top-level sections: which of its edges are faded, what stands in view. */
 export class SectionRow {
   readonly #states: Set<string>;
   readonly #onChange: () => void;
   #list: Element | undefined;
-  #shown: Element | undefined;
-  #unwatch: (() => void) | undefined;
+  #scrolledTo: Element | undefined;
+  #stopObserving: (() => void) | undefined;
   /** Whether folding hides anything: sections beyond an edge, or nested lists. */
   hasMore = false;
 
@@ -21,10 +21,10 @@ export class SectionRow {
   }
 
   /** Follows a list while it is folded, in place of the one before. */
-  watch(list: Element): void {
+  observe(list: Element): void {
     this.disconnect();
     this.#list = list;
-    this.#unwatch = observeOverflow(list, (ends) => {
+    this.#stopObserving = observeOverflow(list, (ends) => {
       this.#update(list, ends);
     });
   }
@@ -32,18 +32,18 @@ export class SectionRow {
   /** The masthead leaves the page, and with it where the row is scrolled to. */
   reset(): void {
     this.disconnect();
-    this.#shown = undefined;
+    this.#scrolledTo = undefined;
   }
 
   disconnect(): void {
-    this.#unwatch?.();
-    this.#list = this.#unwatch = undefined;
+    this.#stopObserving?.();
+    this.#list = this.#stopObserving = undefined;
   }
 
   /** Browsers leave alone what is partly in view. */
-  showWhole(part: Element): void {
-    const item = this.#list && itemOf(this.#list, part);
-    if (this.#list && item) scrollIntoRow(this.#list, item, FADE);
+  scrollTo(part: Element): void {
+    const item = this.#list && findItem(this.#list, part);
+    if (this.#list && item) scrollIntoRow(this.#list, item, FADE_WIDTH);
   }
 
   #update(list: Element, { before, after }: OverflowEdges): void {
@@ -54,24 +54,24 @@ export class SectionRow {
       this.hasMore = hasMore;
       this.#onChange();
     }
-    this.#showCurrent(list);
+    this.#scrollToCurrent(list);
   }
 
   /** Once for each section that becomes the current one: where a reader has scrolled to is his. */
-  #showCurrent(list: Element): void {
-    const item = itemOf(list, list.querySelector('[aria-current]:not([aria-current=false])'));
-    if (item === this.#shown || !isRendered(list)) return;
-    this.#shown = item;
+  #scrollToCurrent(list: Element): void {
+    const item = findItem(list, list.querySelector('[aria-current]:not([aria-current=false])'));
+    if (item === this.#scrolledTo || !isRendered(list)) return;
+    this.#scrolledTo = item;
     if (!item) return;
-    scrollIntoRow(list, item, FADE);
+    scrollIntoRow(list, item, FADE_WIDTH);
     // Fonts that come late change the places of all.
     void document.fonts?.ready.then(() => {
-      scrollIntoRow(list, item, FADE);
+      scrollIntoRow(list, item, FADE_WIDTH);
     });
   }
 }
 
 /** The item of a list that holds something. */
-function itemOf(list: Element, part: Element | null): Element | undefined {
+function findItem(list: Element, part: Element | null): Element | undefined {
   return [...list.children].find((item) => item.contains(part));
 }
