@@ -1,10 +1,10 @@
 /**
- * The language of an element: the `lang` of itself or its nearest ancestor, across shadow roots, as HTML defines it.
- * An empty string where none is set.
+ * The language of an element as HTML defines it: its own `lang` or that of the nearest ancestor, across shadow roots.
+ * Empty if none is set.
  */
 export function languageOf(element: Element): string {
-  const marked = element.closest('[lang]');
-  if (marked) return marked.getAttribute('lang') ?? '';
+  const withLang = element.closest('[lang]');
+  if (withLang) return withLang.getAttribute('lang') ?? '';
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }
@@ -14,12 +14,13 @@ interface RootObserver {
   callbacks: Set<() => void>;
 }
 
-/** One observer for each tree that holds watching elements: the document, as a rule, and nothing else. */
+/** One observer per tree that contains observed elements. On most pages that is the document alone. */
 const rootObservers = new Map<Node, RootObserver>();
 
 /**
- * Calls back when `lang` or `dir` changes anywhere in the trees that hold the element.
- * Returns the function that ends it.
+ * Calls back when a `lang` or `dir` changes anywhere in the trees that contain the element.
+ *
+ * @returns a function that stops the observation
  */
 export function observeLanguage(element: Element, callback: () => void): () => void {
   const roots = rootsOf(element);
@@ -35,22 +36,22 @@ function rootsOf(element: Element): Node[] {
 }
 
 function rootObserverFor(root: Node): RootObserver {
-  const known = rootObservers.get(root);
-  if (known) return known;
+  const existing = rootObservers.get(root);
+  if (existing) return existing;
   const callbacks = new Set<() => void>();
   const observer = new MutationObserver(() => {
     for (const callback of callbacks) callback();
   });
   observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
-  const watch = { observer, callbacks };
-  rootObservers.set(root, watch);
-  return watch;
+  const rootObserver = { observer, callbacks };
+  rootObservers.set(root, rootObserver);
+  return rootObserver;
 }
 
 function removeCallback(root: Node, callback: () => void): void {
-  const watch = rootObservers.get(root);
-  watch?.callbacks.delete(callback);
-  if (watch?.callbacks.size !== 0) return;
-  watch.observer.disconnect();
+  const rootObserver = rootObservers.get(root);
+  rootObserver?.callbacks.delete(callback);
+  if (rootObserver?.callbacks.size !== 0) return;
+  rootObserver.observer.disconnect();
   rootObservers.delete(root);
 }

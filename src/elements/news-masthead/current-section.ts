@@ -1,6 +1,6 @@
 type AriaCurrent = 'page' | 'true';
 
-/** The path of an address, in any spelling the same: without the slash at its end, percent-decoded. */
+/** The path of a URL in a comparable form: without a trailing slash, and percent-decoded where that is possible. */
 function normalizedPath({ pathname }: URL | Location | HTMLAnchorElement): string {
   const path = pathname.replace(/\/+$/, '');
   try {
@@ -11,45 +11,45 @@ function normalizedPath({ pathname }: URL | Location | HTMLAnchorElement): strin
 }
 
 /**
- * Which of some links leads to the page at an address, or else to what is nearest above it: the one whose path is the
- * longest beginning of the page's, by whole parts.
+ * Finds the link to the current page, or else to its closest ancestor: the link whose path is the longest prefix of the
+ * page's path, by whole segments.
  *
- * @param homes paths that are above everything, and so mark nothing but themselves
+ * @param homePaths paths of home pages. Every page is below them, so they match only themselves.
  */
 export function findCurrentLink(
   links: readonly HTMLAnchorElement[],
   page: URL | Location,
-  homes: ReadonlySet<string>,
+  homePaths: ReadonlySet<string>,
 ): { link: HTMLAnchorElement; value: AriaCurrent } | undefined {
-  const here = normalizedPath(page);
+  const pagePath = normalizedPath(page);
   const candidates = links
     .filter((link) => link.origin === page.origin && !link.getAttribute('href')?.startsWith('#'))
     .map((link) => ({ link, path: normalizedPath(link) }));
-  const samePath = candidates.filter(({ path }) => path === here);
-  const same =
+  const samePath = candidates.filter(({ path }) => path === pagePath);
+  const exact =
     samePath.find(({ link }) => link.search === page.search) ?? samePath.find(({ link }) => link.search === '');
-  if (same) return { link: same.link, value: 'page' };
-  const ancestorLinks = candidates
-    .filter(({ link, path }) => !link.search && !homes.has(path) && here.startsWith(`${path}/`))
+  if (exact) return { link: exact.link, value: 'page' };
+  const ancestor = candidates
+    .filter(({ link, path }) => !link.search && !homePaths.has(path) && pagePath.startsWith(`${path}/`))
     .sort((first, second) => second.path.length - first.path.length)[0];
-  return ancestorLinks && { link: ancestorLinks.link, value: 'true' };
+  return ancestor && { link: ancestor.link, value: 'true' };
 }
 
-/** The marks that a masthead sets by `current="auto"`, and those of the page, which stay. */
+/** Sets `aria-current` on the sections of a masthead with `current="auto"`. Links that the page has marked are not changed. */
 export class CurrentSectionMarker {
   #marks = new Map<Element, AriaCurrent>();
 
-  /** Marks the sections by the address of the page. What is marked so already is not touched. */
+  /** Marks the link to the current page. Does nothing else if the page has marked a section itself. */
   update(masthead: Element): void {
     const links = [...masthead.querySelectorAll<HTMLAnchorElement>('a[href]')];
     const isBrand = (link: Element): boolean => link.closest('[slot=brand]') !== null;
     const sections = links.filter((link) => !link.closest('[slot]'));
-    const isByPage = sections.some(
+    const isMarkedByPage = sections.some(
       (link) => !this.#marks.has(link) && /^(?!false$)./.test(link.getAttribute('aria-current') ?? ''),
     );
-    const homes = new Set(['', ...links.filter(isBrand).map(normalizedPath)]);
-    const found = isByPage ? undefined : findCurrentLink(sections, location, homes);
-    this.#setMarks(new Map(found && [...above(found.link, masthead), [found.link, found.value]]));
+    const homePaths = new Set(['', ...links.filter(isBrand).map(normalizedPath)]);
+    const current = isMarkedByPage ? undefined : findCurrentLink(sections, location, homePaths);
+    this.#setMarks(new Map(current && [...ancestorLinks(current.link, masthead), [current.link, current.value]]));
   }
 
   clear(): void {
@@ -65,16 +65,16 @@ export class CurrentSectionMarker {
   }
 }
 
-/** The links of the sections that a link is nested in. */
-function above(link: Element, masthead: Element): [Element, AriaCurrent][] {
-  const found: [Element, AriaCurrent][] = [];
+/** The links of the sections that contain a nested link, each with its `aria-current` value. */
+function ancestorLinks(link: Element, masthead: Element): [Element, AriaCurrent][] {
+  const links: [Element, AriaCurrent][] = [];
   for (
     let item = link.closest('li');
     item && masthead.contains(item);
     item = item.parentElement?.closest('li') ?? null
   ) {
-    const own = item.querySelector(':scope > a');
-    if (own && own !== link) found.push([own, 'true']);
+    const itemLink = item.querySelector(':scope > a');
+    if (itemLink && itemLink !== link) links.push([itemLink, 'true']);
   }
-  return found;
+  return links;
 }

@@ -2,11 +2,11 @@ import type { ReactiveController } from 'lit';
 import { warnOnce } from '../../internal/warn-once.js';
 import { CurrentSectionMarker } from './current-section.js';
 import { observeLightDismiss } from './light-dismiss.js';
-import type { MastheadHost } from './types.js';
-import { publishScrollOffset } from './scroll-offset.js';
 import { observeReveal } from './reveal-behavior.js';
+import { publishScrollOffset } from './scroll-offset.js';
+import type { MastheadHost } from './types.js';
 
-/** What `<news-masthead>` does besides, loaded when `behavior` or `current` asks for it, or the sections are unfolded. */
+/** The lazy part of `<news-masthead>`. It is loaded when `behavior` or `current` is set or the sections are expanded. */
 export class MastheadController implements ReactiveController {
   readonly #host: MastheadHost;
   readonly #states: Set<string>;
@@ -27,7 +27,7 @@ export class MastheadController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Pages that change their address without being loaded; older browsers tell only of going back and forth.
+    // For pages that change their URL without loading. Older browsers report only back and forward navigation.
     if ('navigation' in window) navigation.addEventListener('currententrychange', this.#updateCurrent);
     else addEventListener('popstate', this.#updateCurrent);
   }
@@ -59,11 +59,11 @@ export class MastheadController implements ReactiveController {
     if (behavior !== 'sticky' && behavior !== 'reveal') return undefined;
     const { parentElement: parent } = this.#host;
     const box = parent?.localName === 'header' ? parent : this.#host;
-    const endOffset = publishScrollOffset(this.#host, box);
-    const endReveal = behavior === 'reveal' ? observeReveal(this.#host, box, this.#setAway.bind(this)) : undefined;
+    const stopPublishing = publishScrollOffset(this.#host, box);
+    const stopRevealing = behavior === 'reveal' ? observeReveal(this.#host, box, this.#setAway.bind(this)) : undefined;
     return () => {
-      endOffset();
-      endReveal?.();
+      stopPublishing();
+      stopRevealing?.();
     };
   }
 

@@ -2,33 +2,35 @@ import { hasFocusWithin } from '../../dom/focus.js';
 import { mediaQuery } from '../../dom/optional-apis.js';
 import { coveredHeight } from './scroll-offset.js';
 
-/** How far a reader has to scroll the other way for it to be meant, in px. */
+/** The distance that a reader has to scroll before a change of direction counts, in px. */
 const TOLERANCE = 20;
 
 /**
- * Tells when a masthead is to make room and when to come back, as the page is scrolled down and up: by one passive
- * listener that reads nothing but where the page is. It stays while the focus or an open part is in it, and where the page
- * would show a gap in its place; it comes back when the focus comes. Returns the function that ends it.
+ * Calls back when a masthead should be hidden (the reader scrolls down) or shown (they scroll up, or the focus moves into
+ * it). It is never hidden while it has the focus or is expanded, nor near the top of the page, where a gap would remain. The
+ * passive scroll listener reads the scroll position only, unless the direction changes.
  *
- * @param box what sticks: the masthead, or the `<header>` that it fills
+ * @param box the sticky element: the masthead, or the `<header>` around it
+ * @param callback is also called, with false, when the observation stops
+ * @returns a function that stops the observation
  */
 export function observeReveal(
   masthead: HTMLElement & { expanded: boolean },
   box: HTMLElement,
   callback: (isAway: boolean) => void,
 ): () => void {
-  // Beyond the ends of the page some browsers bounce.
-  const place = (): number => Math.max(scrollY, 0);
-  // Where it goes away, as the styles have it.
-  const leaves = mediaQuery('(prefers-reduced-motion: no-preference) and (min-height: 25rem)');
-  let last = place();
+  // Overscroll makes the position negative in some browsers.
+  const position = (): number => Math.max(scrollY, 0);
+  // The same condition as in the styles.
+  const canHide = mediaQuery('(prefers-reduced-motion: no-preference) and (min-height: 25rem)');
+  let last = position();
   const onScroll = (): void => {
-    const now = place();
+    const now = position();
     if (Math.abs(now - last) < TOLERANCE && now > 0) return;
     const isDown = now > last;
     last = now;
-    const isFree = !masthead.expanded && !hasFocusWithin(box);
-    callback(leaves?.matches === true && isDown && now > coveredHeight(masthead) && isFree);
+    const isUnused = !masthead.expanded && !hasFocusWithin(box);
+    callback(canHide?.matches === true && isDown && now > coveredHeight(masthead) && isUnused);
   };
   const onFocus = (): void => {
     callback(false);
