@@ -1,18 +1,18 @@
 import type { ReactiveController } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import { scrollAndFocus } from './scroll-and-focus.js';
 import { observeById } from '../../dom/element-by-id.js';
-import { findReadingPosition } from './reading-position.js';
 import { isRendered } from '../../dom/optional-apis.js';
 import { avoidOverlap } from './avoid-overlap.js';
 import type { NewsBackToTopReturnEvent } from './events.js';
 import { styles } from './news-back-to-top.lazy.styles.js';
-import type { BackToTopHost } from './types.js';
 import { showProgressRing } from './progress-ring.js';
+import { findReadingPosition } from './reading-position.js';
+import { scrollAndFocus } from './scroll-and-focus.js';
+import type { BackToTopHost } from './types.js';
 
-/** What `<news-back-to-top>` does besides, loaded when one of its attributes asks for it. */
+/** The lazy part of `<news-back-to-top>`. It is loaded when `scroller`, `dock-above`, `progress` or `offer-return` is set. */
 export class BackToTopController implements ReactiveController {
-  /** The scroller that the element is asked to serve; the page where there is none, or none yet. */
+  /** The element that the `scroller` attribute references. Undefined stands for the page. */
   scroller: HTMLElement | undefined;
 
   readonly #host: BackToTopHost;
@@ -25,25 +25,24 @@ export class BackToTopController implements ReactiveController {
   #startedSettings = '';
   #isFarDown = false;
   #isReturning = false;
-  /** Where the reader was before going to the top, as long as it is of use. */
+  /** The block that the reader was at before going to the top, until it is no longer offered. */
   #destination: HTMLElement | undefined;
 
   /**
-   * Takes what the element keeps to itself, and the event, which must not come in a second copy.
-   *
-   * @param observe watches the scroller anew
+   * @param observeScroller starts observing the scroller again, after `scroller` or `content` has changed
+   * @param ReturnEvent is passed in, because the lazy file must not contain a second copy of the class
    */
   constructor(
     host: BackToTopHost,
     states: Set<string>,
     locale: LocaleController<'backToTop'>,
-    observe: () => void,
+    observeScroller: () => void,
     ReturnEvent: typeof NewsBackToTopReturnEvent,
   ) {
     this.#host = host;
     this.#states = states;
     this.#locale = locale;
-    this.#observeScroller = observe;
+    this.#observeScroller = observeScroller;
     this.#ReturnEvent = ReturnEvent;
     this.#button.type = 'button';
     this.#button.setAttribute('part', 'return');
@@ -54,7 +53,7 @@ export class BackToTopController implements ReactiveController {
     host.requestUpdate();
   }
 
-  /** What of the scroller's content moves when it is scrolled: its first child in the flow. */
+  /** The first child of the scroller that moves when the scroller scrolls. */
   get content(): Element | undefined {
     return [...(this.scroller?.children ?? [])].find(
       (child) => isRendered(child) && /^(?:static|relative)$/.test(getComputedStyle(child).position),
@@ -71,34 +70,34 @@ export class BackToTopController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const end of this.#disposers.values()) end();
+    for (const dispose of this.#disposers.values()) dispose();
     this.#disposers.clear();
     this.#setDestination(undefined);
   }
 
   hostUpdated(): void {
-    const { fallbackLang: foreign, strings } = this.#locale;
+    const { fallbackLang, strings } = this.#locale;
     this.#button.textContent = strings.return;
     for (const name of ['lang', 'dir'] as const) {
-      if (foreign) this.#button.setAttribute(name, foreign[name]);
+      if (fallbackLang) this.#button.setAttribute(name, fallbackLang[name]);
       else this.#button.removeAttribute(name);
     }
     if (this.#host.isConnected && this.#settings() !== this.#startedSettings) this.#start();
   }
 
-  /** The reader is about to leave for the top. */
+  /** Call before scrolling to the top: saves the reading position if `offer-return` is set. */
   savePosition(): void {
     this.#destination = this.#host.offerReturn
       ? findReadingPosition(this.scroller ?? document.documentElement)
       : undefined;
   }
 
-  /** The top was reached. */
+  /** Call when the top was reached: offers to return to the saved position. */
   offerReturn(): void {
     this.#setDestination(this.#isFarDown || !this.#host.isConnected ? undefined : this.#destination);
   }
 
-  /** The reader has scrolled far enough for the link to the top, which ends an offer, or is near the top again. */
+  /** Call when the reader has passed the scroll threshold, which ends the offer to return, or is above it again. */
   setFarDown(isFarDown: boolean): void {
     this.#isFarDown = isFarDown;
     if (!this.#states.has('returning') || this.#isReturning) return;
@@ -125,10 +124,11 @@ export class BackToTopController implements ReactiveController {
     else callback(undefined);
   }
 
-  #setDisposer(name: string, end: (() => void) | undefined): void {
+  /** Disposes the previous function of this name, and keeps the new one. */
+  #setDisposer(name: string, dispose: (() => void) | undefined): void {
     this.#disposers.get(name)?.();
     this.#disposers.delete(name);
-    if (end) this.#disposers.set(name, end);
+    if (dispose) this.#disposers.set(name, dispose);
   }
 
   #setScroller(scroller: HTMLElement | undefined): void {
@@ -144,26 +144,26 @@ export class BackToTopController implements ReactiveController {
     this.#observeScroller();
   }
 
-  #setDestination(place: HTMLElement | undefined): void {
-    this.#destination = place;
-    if (place) {
-      // Chromium's set gives back nothing to chain.
+  #setDestination(destination: HTMLElement | undefined): void {
+    this.#destination = destination;
+    if (destination) {
+      // Not chained: `add()` returns undefined in Chromium.
       this.#states.add('returning');
       this.#states.add('visible');
     } else if (this.#states.delete('returning') && !this.#isFarDown) this.#states.delete('visible');
   }
 
   async #return(): Promise<void> {
-    const place = this.#destination;
-    if (!place || !this.#host.dispatchEvent(new this.#ReturnEvent(place))) return;
+    const destination = this.#destination;
+    if (!destination || !this.#host.dispatchEvent(new this.#ReturnEvent(destination))) return;
     this.#isReturning = true;
-    if (place.isConnected) await scrollAndFocus(place, this.scroller);
+    if (destination.isConnected) await scrollAndFocus(destination, this.scroller);
     this.#isReturning = false;
     this.#setDestination(undefined);
   }
 }
 
-/** By a `<style>` where sheets cannot be adopted, as Lit does with the element's own. */
+/** Adds the styles of the lazy part. Like Lit, uses a `<style>` element where style sheets cannot be adopted. */
 function addStyles(root: ShadowRoot): void {
   if (root.adoptedStyleSheets) {
     const sheet = new CSSStyleSheet();

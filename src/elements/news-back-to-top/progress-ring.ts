@@ -1,8 +1,10 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * Draws a ring that fills as a scroller is scrolled through: by a scroll timeline, or by one passive listener where the
- * browser has none. Returns the function that takes it away.
+ * Adds a ring that fills as a scroller is scrolled. It is driven by a scroll timeline, or by a passive listener in browsers
+ * without scroll timelines.
+ *
+ * @returns a function that removes the ring
  */
 export function showProgressRing(box: Element, scroller: Element): () => void {
   const ring = document.createElementNS(SVG, 'svg');
@@ -13,9 +15,9 @@ export function showProgressRing(box: Element, scroller: Element): () => void {
     circle.setAttribute(name, String(value));
   ring.append(circle);
   box.append(ring);
-  const end = trackScroll(circle, scroller);
+  const stopTracking = trackScroll(circle, scroller);
   return () => {
-    end();
+    stopTracking();
     ring.remove();
   };
 }

@@ -1,13 +1,13 @@
-import { countLetters } from '../../text/reading-time.js';
 import { documentReady } from '../../dom/document-ready.js';
+import { countLetters } from '../../text/reading-time.js';
 
-/** Not read as part of a text. */
+/** Elements whose text is not part of the story. */
 const NOT_READ = 'script, style, template, noscript, [hidden], nav, button, select, textarea, [data-news-skip]';
 
-/** Well under the 50 ms after which a reader notices that the page does not answer. */
+/** In ms. Well below 50 ms, the limit for tasks that block the page noticeably. */
 const SLICE_DURATION = 12;
 
-/** How many letters and digits the text below an element has. A long text is counted in slices of time. */
+/** Counts the letters and digits below an element. Yields to the browser during a long text. */
 export async function countLettersIn(root: Element): Promise<number> {
   const nodes = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && node.matches(NOT_READ) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
@@ -23,20 +23,21 @@ export async function countLettersIn(root: Element): Promise<number> {
   return letters;
 }
 
-/** How long a text has to be left alone before it is counted anew, in ms. */
+/** In ms. The text is counted again after it has not changed for this long. */
 const DEBOUNCE_DELAY = 300;
 
 /**
- * Counts the letters below an element when the page was read, and again a while after they have changed. Returns the
- * function that ends it.
+ * Counts the letters below an element when the document is parsed, and again after changes (debounced).
+ *
+ * @returns a function that stops the observation
  */
 export function observeLetterCount(root: Element, callback: (letters: number) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isWatched = true;
+  let isActive = true;
   const count = async (): Promise<void> => {
     await documentReady();
     const letters = await countLettersIn(root);
-    if (isWatched) callback(letters);
+    if (isActive) callback(letters);
   };
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
@@ -45,7 +46,7 @@ export function observeLetterCount(root: Element, callback: (letters: number) =>
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   void count();
   return () => {
-    isWatched = false;
+    isActive = false;
     clearTimeout(timer);
     observer.disconnect();
   };

@@ -1,9 +1,9 @@
-import { languageOf } from '../../dom/language.js';
-import { observeLetterCount } from './count-letters.js';
 import { observeById } from '../../dom/element-by-id.js';
+import { languageOf } from '../../dom/language.js';
 import { readingTimeOf } from '../../text/reading-time.js';
+import { observeLetterCount } from './count-letters.js';
 
-/** The text that `reading-time-of` names: how long it takes to read, as it comes, changes and leaves. */
+/** Observes the element that `reading-time-of` references, and the length of its text. */
 export class ReadingTimeSource {
   readonly #host: HTMLElement;
   readonly #onChange: () => void;
@@ -13,17 +13,18 @@ export class ReadingTimeSource {
   #stopObserving: (() => void) | undefined;
   #stopCounting: (() => void) | undefined;
 
+  /** @param onChange called when `minutes` may have changed */
   constructor(host: HTMLElement, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
   }
 
-  /** In whole minutes; 0 where there is no text. */
+  /** The reading time in whole minutes. 0 if there is no element or no text. */
   get minutes(): number {
     return this.#element ? readingTimeOf(this.#letters, languageOf(this.#element)).minutes : 0;
   }
 
-  /** Follows the text of another id, or none. */
+  /** Observes the element with an id, in place of the previous one. Undefined stops the observation. */
   follow(id: string | undefined): void {
     if (id === this.#id) return;
     this.#id = id;
@@ -32,11 +33,11 @@ export class ReadingTimeSource {
     if (!id) this.#setElement(undefined);
   }
 
-  #setElement(text: HTMLElement | undefined): void {
+  #setElement(element: HTMLElement | undefined): void {
     this.#stopCounting?.();
-    this.#element = text;
+    this.#element = element;
     this.#letters = 0;
-    this.#stopCounting = text && observeLetterCount(text, this.#setLetters.bind(this));
+    this.#stopCounting = element && observeLetterCount(element, this.#setLetters.bind(this));
     this.#onChange();
   }
 

@@ -1,13 +1,14 @@
-/** What waits for its time, in milliseconds since 1970. */
+/** The scheduled callbacks with their times, in milliseconds since 1970. */
 const scheduled = new Map<() => void, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** What `setTimeout` can wait at most, some 24 days. */
+/** The longest delay that `setTimeout` accepts, in ms (about 24 days). */
 const MAX_DELAY = 2 ** 31 - 1;
 
 /**
- * Calls back once, when a time has come: by one timer for all that waits on the page, and none while the page is hidden,
- * which is then late but right when it is seen again. A callback that waits already waits for the new time instead.
+ * Calls back once, at a time in milliseconds since 1970. All callbacks of the page share one timer. It is stopped while the
+ * page is hidden; overdue callbacks run when the page becomes visible. If the callback is already scheduled, the new time
+ * replaces the previous one.
  */
 export function scheduleAt(time: number, callback: () => void): void {
   if (scheduled.size === 0) document.addEventListener('visibilitychange', runDue);
@@ -15,7 +16,7 @@ export function scheduleAt(time: number, callback: () => void): void {
   restartTimer();
 }
 
-/** Calls back no more. */
+/** Cancels a scheduled callback. Does nothing if it is not scheduled. */
 export function cancelScheduled(callback: () => void): void {
   if (!scheduled.delete(callback)) return;
   if (scheduled.size === 0) document.removeEventListener('visibilitychange', runDue);
