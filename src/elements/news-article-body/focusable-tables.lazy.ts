@@ -5,13 +5,13 @@ const TABLE_IN_BOX = ':is(figure, div) > table';
 const OPTED_OUT = '.not-prose, [data-news-skip]';
 
 /**
- * Lets the keyboard reach what scrolls a table sideways, which not every browser does by itself: the box round the table
- * can be focused for as long as the table is wider, and bears the name that the table's caption gives. A box with a
- * `tabindex` of the page's own stays as it is.
+ * Makes the scroll containers of wide tables focusable, so that they can be scrolled by keyboard; not every browser does this.
+ * While a table overflows the box around it, the box has a tab stop and is labelled by the table's caption. A box that
+ * already has a `tabindex` is not changed.
  */
 export class FocusableTables {
   readonly #root: Element;
-  /** The tables found so far; what takes back how the box of one can be reached. */
+  /** The observed tables. The value removes the attributes of the box; it is undefined while the table fits. */
   readonly #tables = new Map<HTMLTableElement, (() => void) | undefined>();
   readonly #observer = createResizeObserver(() => {
     this.#update();
@@ -21,7 +21,7 @@ export class FocusableTables {
     this.#root = root;
   }
 
-  /** Looks for tables that were added since. */
+  /** Starts observing tables that were added since the last call. */
   find(): void {
     for (const table of this.#root.querySelectorAll<HTMLTableElement>(TABLE_IN_BOX)) {
       const box = table.parentElement;
@@ -33,18 +33,18 @@ export class FocusableTables {
     this.#update();
   }
 
-  /** Leaves nothing on the page's elements. */
+  /** Stops observing, and removes all added attributes. */
   stop(): void {
     this.#observer?.disconnect();
-    for (const end of this.#tables.values()) end?.();
+    for (const removeAttributes of this.#tables.values()) removeAttributes?.();
     this.#tables.clear();
   }
 
   #update(): void {
-    for (const [table, end] of this.#tables) {
+    for (const [table, removeAttributes] of this.#tables) {
       const scrolls = overflows(table);
-      if (scrolls !== (end === undefined)) continue;
-      end?.();
+      if (scrolls !== (removeAttributes === undefined)) continue;
+      removeAttributes?.();
       this.#tables.set(table, scrolls ? makeFocusable(table) : undefined);
     }
   }
@@ -54,12 +54,12 @@ function overflows({ parentElement: box }: HTMLTableElement): boolean {
   return box !== null && box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX !== 'visible';
 }
 
-/** Returns the function that takes back what it sets. */
+/** Makes the box of a table focusable. Returns a function that removes the added attributes. */
 function makeFocusable({ parentElement: box, caption }: HTMLTableElement): () => void {
   const attributes = new Map([['tabindex', '0']]);
   if (caption && !box?.matches('[aria-label], [aria-labelledby]')) {
     attributes.set('aria-labelledby', ensureId(caption));
-    // A figure has a role already, and a region without a name would be none.
+    // A figure already has a role, and a region without a name is not exposed.
     if (!box?.matches('figure, [role]')) attributes.set('role', 'region');
   }
   for (const [name, value] of attributes) box?.setAttribute(name, value);
