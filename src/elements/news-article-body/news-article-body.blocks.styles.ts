@@ -135,7 +135,7 @@ export const editorBlockStyles = css`
     &:is(audio) {
       inline-size: 100%;
     }
-    /* Players fill the column in their own aspect ratio, or 16:9 in browsers without typed `attr()`. Charts keep their height. */
+    /* Players fill the column in their own aspect ratio, or 16:9 in browsers without typed attr(). Charts keep their height. */
     &:is(iframe):where([allowfullscreen], .wp-has-aspect-ratio *) {
       inline-size: 100%;
       block-size: auto;
@@ -264,7 +264,7 @@ export const editorBlockStyles = css`
       padding: 0;
       font: inherit;
     }
-    /* A drop cap would separate an Arabic letter from its word. `::first-letter` does not apply after an inline-block box. */
+    /* A drop cap would separate an Arabic letter from its word. ::first-letter does not apply after an inline-block box. */
     &:is(p):where(.has-drop-cap:dir(rtl):not(:lang(he), :lang(yi)))::before {
       content: '';
       display: inline-block;
