@@ -80,7 +80,7 @@ for (const width of [360, 1280]) {
     ['two lines, left to right', '/examples/plain.en.html'],
     ['fastest', '/examples/fastest.html'],
   ] as const) {
-    it(`${name}, ${String(width)} px: nothing moves when the script arrives late`, async function () {
+    it(`${name}, ${String(width)} px: does not shift when the script loads late`, async function () {
       this.timeout(20_000);
       const visit = await open(path, 'script', width);
       await waitUntil(() => isStyled(visit.page), 'styled', TIMEOUT);
@@ -89,7 +89,7 @@ for (const width of [360, 1280]) {
     });
   }
 
-  it(`fastest, ${String(width)} px: nothing moves when the stylesheet arrives after the script`, async function () {
+  it(`fastest, ${String(width)} px: does not shift when the style sheet loads after the script`, async function () {
     this.timeout(20_000);
     const visit = await open('/examples/fastest.html', 'style', width);
     await waitUntil(() => isUpgraded(visit.page), 'upgraded', TIMEOUT);
@@ -97,7 +97,7 @@ for (const width of [360, 1280]) {
     await expectNothingMoves(visit);
   });
 
-  it(`fastest, ${String(width)} px: reads well before either is there, and nothing moves when they come`, async function () {
+  it(`fastest, ${String(width)} px: is readable before script and style sheet load, and does not shift when they do`, async function () {
     this.timeout(20_000);
     const visit = await open('/examples/fastest.html', 'all', width);
     const { page } = visit;
@@ -116,7 +116,7 @@ for (const width of [360, 1280]) {
   });
 }
 
-it('adopts no styles where the page has them', async function () {
+it('adopts no styles if the page contains them', async function () {
   this.timeout(20_000);
   const plain = await frame('/examples/plain.html');
   await settle(plain);

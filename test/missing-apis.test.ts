@@ -33,7 +33,7 @@ const MISSING: Record<string, string> = {
 
 const CASES = {
   ...MISSING,
-  'any of them': Object.values(MISSING)
+  'all of these APIs': Object.values(MISSING)
     .map((script) => `{ ${script} }`)
     .join('\n'),
 };
@@ -89,8 +89,8 @@ describe('the complete page', () => {
   });
 
   for (const [name, missing] of Object.entries(CASES)) {
-    describe(`where a browser lacks ${name}`, () => {
-      it('reads, isolates text and folds, without errors', async () => {
+    describe(`in a browser without ${name}`, () => {
+      it('is readable, isolates text and collapses the masthead, without errors', async () => {
         const page = await open(missing);
         askForEverything(page);
         const body = find(page, 'news-article-body');
@@ -112,7 +112,7 @@ describe('the complete page', () => {
         expect(page.problems).to.deep.equal([]);
       });
 
-      it('sends a comment, without errors', async () => {
+      it('sends a comment without errors', async () => {
         const page = await open(missing);
         const element = find(page, 'news-comment-form');
         const form = find(page, 'form');

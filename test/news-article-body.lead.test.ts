@@ -39,16 +39,16 @@ describe('<news-article-body lead-in="word">', () => {
   };
 
   for (const [content, word] of Object.entries(LEADS)) {
-    it(`marks ${word} in ${content}`, async () => {
+    it(`highlights ${word} in ${content}`, async () => {
       expect(await leadOf(content)).to.deep.equal([word]);
     });
   }
 
-  it('marks nothing where there is no word', async () => {
+  it('highlights nothing if there is no word', async () => {
     expect(await leadOf('<p>… — «»</p>')).to.deep.equal([]);
   });
 
-  it('is there where the page moves it', async () => {
+  it('highlights the word again after the article was moved or reinserted', async () => {
     const body = await fixture<NewsArticleBody>(
       html`<news-article-body lead-in="word"><p>أول خبر</p></news-article-body>`,
     );
@@ -63,7 +63,7 @@ describe('<news-article-body lead-in="word">', () => {
     expect(marked()).to.eql(['أول']);
   });
 
-  it('follows a change of the text, a second article, and being turned off', async () => {
+  it('updates when the text changes, a second article is added, and it is turned off', async () => {
     const first = await fixture<NewsArticleBody>(
       html`<news-article-body lead-in="word"><p>أول خبر</p></news-article-body>`,
     );
@@ -81,7 +81,7 @@ describe('<news-article-body lead-in="word">', () => {
     expect(marked()).to.deep.equal([]);
   });
 
-  it('works beside isolation, and takes what it isolated as the word', async () => {
+  it('highlights an isolated run as the first word', async () => {
     await fixture<NewsArticleBody>(html`
       <news-article-body dir="rtl" lead-in="word" isolate><p>C++ لغة و.NET إطار</p></news-article-body>
     `);
@@ -89,7 +89,7 @@ describe('<news-article-body lead-in="word">', () => {
     expect(marked()).to.deep.equal(['C++']);
   });
 
-  it('moves no letter', async () => {
+  it('does not change the width of the text', async () => {
     const body = await fixture<NewsArticleBody>(html`
       <news-article-body dir="rtl" lang="ar"><p style="inline-size: max-content">مستقبل الأخبار</p></news-article-body>
     `);
@@ -103,7 +103,7 @@ describe('<news-article-body lead-in="word">', () => {
 });
 
 describe('<news-article-body lead-in="line">', () => {
-  it('colours the first line of the first paragraph, at any width', async () => {
+  it('colours the first line of the first paragraph only', async () => {
     const body = await fixture<NewsArticleBody>(html`
       <news-article-body .leadIn=${'line'} style="--news-accent: rgb(1, 2, 3)">
         <div>
@@ -117,7 +117,7 @@ describe('<news-article-body lead-in="line">', () => {
     expect(colour('#second')).not.to.equal('rgb(1, 2, 3)');
   });
 
-  it('is no line of a quotation or a note that stands first', async () => {
+  it('does not colour the first line of an aside before the first paragraph', async () => {
     const body = await fixture<NewsArticleBody>(html`
       <news-article-body lead-in="line" style="--news-accent: rgb(1, 2, 3)">
         <aside><p id="note">للتذكير</p></aside>

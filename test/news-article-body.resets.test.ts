@@ -101,7 +101,7 @@ function changes(before: string[], after: string[]): string[] {
   return after.filter((text, index) => text !== before[index]).map((text) => text.slice(0, 400));
 }
 
-describe('<news-article-body> among other styles', () => {
+describe('<news-article-body> with styles of the page', () => {
   it('looks the same with normalize.css', async () => {
     const after = await open('', '/node_modules/normalize.css/normalize.css');
     expect(changes(looks(await open()), looks(after))).to.deep.equal([]);
@@ -113,7 +113,7 @@ describe('<news-article-body> among other styles', () => {
     });
   }
 
-  it('yields to any class rule of the page', async () => {
+  it('is overridden by every class rule of the page', async () => {
     const page = await open(`
       .own { margin: 7px; padding: 7px; font: italic 300 7px/7px serif; color: rgb(7, 7, 7); letter-spacing: 7px }
       .own { border: 7px solid; list-style-type: square; opacity: 0.7; text-transform: uppercase; text-decoration: none }

@@ -41,13 +41,13 @@ async function renderStaying(template: ReturnType<typeof html>): Promise<NewsMas
 }
 
 inBothDirections((dir) => {
-  describe('<news-masthead>, its behavior', () => {
+  describe('<news-masthead behavior>', () => {
     afterEach(() => {
       scrollTo({ top: 0, behavior: 'instant' });
       history.replaceState(null, '', ' ');
     });
 
-    it('scrolls away with the page where nothing is asked for', async () => {
+    it('scrolls with the page by default', async () => {
       const element = await render(onLongPage(html`<news-masthead>${sectionList(3)}</news-masthead>`));
       await scrollBy(600);
       expect(isAway(element)).to.equal(true);
@@ -58,14 +58,14 @@ inBothDirections((dir) => {
       ['in a header', inHeader],
       ['in the body', bare],
     ] as const) {
-      it(`sticky, ${place}: stays at the top, and says how much it covers`, async () => {
+      it(`sticky, ${place}: stays at the top and publishes the height that it covers`, async () => {
         const element = await renderStaying(template('sticky'));
         await scrollBy(900);
         expect(isThere(element)).to.equal(true);
         expect(offset()).to.equal(`${Math.round(coveredTo(element))}px`);
       });
 
-      it(`reveal, ${place}: goes on the way down, comes back on the way up`, async () => {
+      it(`reveal, ${place}: is hidden on scrolling down and shown on scrolling up`, async () => {
         const element = await renderStaying(template('reveal'));
         await scrollBy(900);
         await waitUntil(() => isAway(element));
@@ -76,13 +76,13 @@ inBothDirections((dir) => {
       });
     }
 
-    it('reveal: leaves no gap at the top of the page', async () => {
+    it('reveal: is not hidden near the top of the page, where it would leave a gap', async () => {
       const element = await renderStaying(inHeader('reveal'));
       await scrollBy(60);
       expect(isThere(element)).to.equal(true);
     });
 
-    it('reveal: stays while the focus is in it, and comes back with the focus', async () => {
+    it('reveal: is not hidden while it has the focus, and is shown when it gets the focus', async () => {
       const element = await renderStaying(inHeader('reveal'));
       first(element).focus({ preventScroll: true });
       await scrollBy(900);
@@ -94,7 +94,7 @@ inBothDirections((dir) => {
       await waitUntil(() => isThere(element));
     });
 
-    it('reveal: stays while it is unfolded', async () => {
+    it('reveal: is not hidden while it is expanded, and is shown when it is expanded', async () => {
       const element = await renderStaying(inHeader('reveal'));
       element.show();
       await scrollBy(900);
@@ -107,7 +107,7 @@ inBothDirections((dir) => {
       await waitUntil(() => isThere(element));
     });
 
-    it('reveal: stays where the reader has asked for less motion', async function () {
+    it('reveal: is not hidden for readers who prefer reduced motion', async function () {
       needs(this, 'emulateMedia');
       await emulate({ reducedMotion: 'reduce' });
       const element = await renderStaying(inHeader('reveal'));
@@ -116,7 +116,7 @@ inBothDirections((dir) => {
     });
 
     for (const behavior of ['sticky', 'reveal']) {
-      it(`${behavior}: nothing that has the focus is covered, forwards and backwards through a long page`, async () => {
+      it(`${behavior}: covers no focused element, forwards and backwards through a long page`, async () => {
         const element = await renderStaying(inHeader(behavior));
         const links = [...document.querySelectorAll<HTMLElement>('main p:nth-child(3n + 1) a')];
         const check = (link: HTMLElement) => {
@@ -132,7 +132,7 @@ inBothDirections((dir) => {
         }
       });
 
-      it(`${behavior}: the target of a link is not covered`, async () => {
+      it(`${behavior}: does not cover the target of a link`, async () => {
         const element = await renderStaying(inHeader(behavior));
         for (const id of ['p30', 'p5', 'p20']) {
           location.hash = id;
@@ -144,7 +144,7 @@ inBothDirections((dir) => {
       });
     }
 
-    it('covers nothing while a reader tabs backwards', async function () {
+    it('covers no focused element while the reader tabs backwards', async function () {
       needs(this, 'holdKeys');
       const element = await renderStaying(inHeader('sticky'));
       by('p3').querySelector('a')?.focus();
@@ -157,7 +157,7 @@ inBothDirections((dir) => {
       }
     });
 
-    it('unfolded lies over the page, moves nothing in it, and scrolls in itself where the screen is too low', async () => {
+    it('overlays the page when expanded, without moving the content, and scrolls if it is taller than the screen', async () => {
       const element = await renderStaying(
         onLongPage(html`<header><news-masthead behavior="sticky">${sectionList(200)}</news-masthead></header>`),
       );
@@ -175,14 +175,14 @@ inBothDirections((dir) => {
       expect(by('p10').getBoundingClientRect().top).to.be.closeTo(place, 1);
     });
 
-    it('follows its own height', async () => {
+    it('publishes the new height when the height of the masthead changes', async () => {
       const element = await renderStaying(inHeader('sticky'));
       const before = offset();
       (element.querySelector('[slot=brand]') as HTMLElement).style.fontSize = '4rem';
       await waitUntil(() => offset() !== before && offset() === `${element.closest('header')?.offsetHeight ?? 0}px`);
     });
 
-    it('is static on a screen that is too low to give room away', async () => {
+    it('is static on low screens', async () => {
       await resize({ width: 800, height: 380 });
       const element = await renderStaying(inHeader('sticky'));
       expect(offset()).to.equal('0px');
@@ -192,7 +192,7 @@ inBothDirections((dir) => {
       await waitUntil(() => offset() !== '0px' && isThere(element));
     });
 
-    it('counts the highest of two, and takes back what it has said when it is removed, or static again', async () => {
+    it('publishes the greater height of two mastheads, and updates it when one is removed or becomes static', async () => {
       const page = onLongPage(html`
         <header>${masthead('sticky')}</header>
         <news-masthead behavior="sticky" id="second">${sectionList(3)}</news-masthead>
@@ -215,7 +215,7 @@ inBothDirections((dir) => {
       await waitUntil(() => isAway(second));
     });
 
-    it('leaves the room above anchors to the page that sets it itself', async () => {
+    it('does not override the scroll padding of the page', async () => {
       document.documentElement.style.scrollPaddingBlockStart = '300px';
       try {
         await renderStaying(inHeader('sticky'));
@@ -226,35 +226,35 @@ inBothDirections((dir) => {
       }
     });
 
-    it('warns of any other value, counts it as static, and recovers', async () => {
-      const said = warnings();
+    it('warns once about an unknown value, is static, and applies a valid value that is set later', async () => {
+      const messages = warnings();
       const element = await render(inHeader(`stiky-${dir}`));
-      await waitUntil(() => said.length > 0);
-      expect(said.join()).to.contain('behavior="stiky-').and.to.contain('"sticky"');
+      await waitUntil(() => messages.length > 0);
+      expect(messages.join()).to.contain('behavior="stiky-').and.to.contain('"sticky"');
       await scrollBy(900);
       expect(isAway(element)).to.equal(true);
       element.setAttribute('behavior', 'sticky');
       await waitUntil(() => isThere(element));
-      expect(said.length).to.equal(1);
+      expect(messages.length).to.equal(1);
     });
 
-    it('warns of a skip link that leads nowhere when a reader comes to it, not of one that is mended', async () => {
-      const said = warnings();
+    it('warns when a skip link without a target is focused, and not after the target was added', async () => {
+      const messages = warnings();
       const element = await render(
         html`<div dir=${dir}><news-masthead skip-to="nowhere-${dir}"></news-masthead></div>`,
       );
       const skip = () => element.shadowRoot?.querySelector('a') as HTMLElement;
       skip().focus();
-      expect(said.join()).to.contain('skip-to="nowhere-');
+      expect(messages.join()).to.contain('skip-to="nowhere-');
       element.skipTo = 'mended';
       element.after(Object.assign(document.createElement('main'), { id: 'mended' }));
       await element.updateComplete;
       skip().blur();
       skip().focus();
-      expect(said.length).to.equal(1);
+      expect(messages.length).to.equal(1);
     });
 
-    it('does nothing but look where the page is while that is scrolled', async () => {
+    it('measures no element while the page is scrolled', async () => {
       await renderStaying(inHeader('reveal'));
       const measured = await measuredDuring(async () => {
         await scrollBy(900);

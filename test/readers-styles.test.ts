@@ -40,7 +40,7 @@ function cut(page: Page): string[] {
 
 describe('the complete page', () => {
   for (const width of [320, 1280]) {
-    it(`cuts nothing off where a reader spaces the text, ${String(width)} px wide`, async () => {
+    it(`clips nothing with increased text spacing, ${String(width)} px wide`, async () => {
       const page = await openPage(width);
       for (const root of [page.document.head, ...allIn(page.document).map(({ shadowRoot }) => shadowRoot)]) {
         root?.append(Object.assign(page.document.createElement('style'), { textContent: SPACING }));
@@ -52,7 +52,7 @@ describe('the complete page', () => {
     });
   }
 
-  it('marks the current section in the colours of a reader’s system too', async function () {
+  it('marks the current section in forced colours mode', async function () {
     needs(this, 'forcedColors');
     await emulate({ forcedColors: 'active' });
     const page = await openPage(1280);

@@ -36,11 +36,11 @@ async function settled({ customElements, document }: Page): Promise<void> {
 }
 
 describe('README', () => {
-  it('has snippets to paste', () => {
+  it('contains five HTML snippets', () => {
     expect(snippets).to.have.lengthOf(5);
   });
 
-  it('drops into a page by the first', async () => {
+  it('styles an article with the first snippet', async () => {
     const page = await paste(snippets[0] ?? '');
     await settled(page);
     const [body, lead] = ['news-article-body', '.news-lead'].map(
@@ -51,20 +51,20 @@ describe('README', () => {
     expect(page.document.adoptedStyleSheets).to.have.lengthOf(0);
   });
 
-  it('arrives late by the second', async () => {
+  it('loads the full style sheet after the critical CSS with the second snippet', async () => {
     const page = await paste(snippets[1] ?? '');
     await settled(page);
     expect(page.document.styleSheets).to.have.lengthOf(2);
   });
 
-  it('sets its text by the third', async () => {
+  it('isolates runs with the third snippet', async () => {
     const page = await paste(`${snippets[0] ?? ''}<div dir="rtl">${snippets[2] ?? ''}</div>`);
     await settled(page);
     const isolated = Array.from(page.document.querySelectorAll('bdi'), ({ textContent }) => textContent);
     expect(isolated).to.deep.equal(['C++', '@example', 'React', 'Vue', 'Angular', '$100']);
   });
 
-  it('looks another way by the fourth', async () => {
+  it('changes the theme with the fourth snippet', async () => {
     const page = await paste(`${snippets[0] ?? ''}${snippets[3] ?? ''}`);
     await settled(page);
     const lead = page.document.querySelector('.news-lead') as Element;
@@ -72,7 +72,7 @@ describe('README', () => {
     expect(page.getComputedStyle(lead).fontFamily).to.include('Vazirmatn');
   });
 
-  it('has the browser check what it loads by the fifth', async () => {
+  it('loads script and style sheet with integrity hashes with the fifth snippet', async () => {
     // The hashes of what this server gives: it may translate scripts for a browser.
     const [style, script] = await Promise.all(['css', 'js'].map((type) => hashOf(`/cdn/news-elements.${type}`)));
     const hashes = [style, script];
@@ -84,7 +84,7 @@ describe('README', () => {
     await waitUntil(() => page.document.querySelector('link')?.sheet, 'the stylesheet has come');
   });
 
-  it('adds a language that does not come with it', async () => {
+  it('registers another language with its script snippet', async () => {
     const kurdish = scripts.filter((script) => script.includes("lang: 'ckb'"));
     expect(kurdish).to.have.lengthOf(1);
     const map = { imports: { 'news-elements': `${location.origin}/cdn/news-elements.js` } };

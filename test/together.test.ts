@@ -40,19 +40,19 @@ const size = (page: Page, width: number, height: number) => {
   Object.assign((page.frameElement as HTMLElement).style, { inlineSize: `${width}px`, blockSize: `${height}px` });
 };
 
-/** The last one is a screen of 1280 by 1024 px at 400 %. */
+/** The last one is a screen of 1280 by 1024 px zoomed to 400 %. */
 const CHANGES: Record<string, (page: Page) => void> = {
-  'as it was opened': () => undefined,
+  'as loaded': () => undefined,
   'in a narrow window': (page) => {
     size(page, 360, 800);
   },
-  'on a phone that was turned on its side': (page) => {
+  'on a phone that was rotated to landscape': (page) => {
     size(page, 740, 360);
   },
-  'turned from left to right, in another language': (page) => {
+  'switched to a left-to-right language': (page) => {
     Object.assign(page.document.documentElement, { lang: 'en', dir: 'ltr' });
   },
-  'at 400 %': (page) => {
+  'zoomed to 400 %': (page) => {
     size(page, 320, 256);
   },
 };
@@ -79,13 +79,13 @@ describe('the complete page', () => {
         for (let i = 0; i < 3; i++) await nextFrame();
       }
 
-      it('has its masthead say what it covers, and no more', async () => {
+      it('publishes exactly the height that the masthead covers', async () => {
         await open();
         await changed();
         await waitUntil(() => Math.abs(offset(page) - covered(page)) < 1, 'they agree', patient);
       });
 
-      it('shows what an anchor and the link to the comments lead to', async () => {
+      it('shows the targets of an anchor and of the link to the comments below the masthead', async () => {
         await open();
         await changed();
         await waitUntil(() => Math.abs(offset(page) - covered(page)) < 1, 'they agree', patient);
@@ -100,7 +100,7 @@ describe('the complete page', () => {
         }
       });
 
-      it('leads to the headline, and back to the very paragraph', async () => {
+      it('goes to the headline, and returns to the same paragraph', async () => {
         await open();
         await waitUntil(() => page.getComputedStyle(backToTop(page)).visibility === 'visible', 'it is shown', patient);
         find(page, 'news-back-to-top a').click();
@@ -117,7 +117,7 @@ describe('the complete page', () => {
         expect(topOf(paragraph(page))).to.be.closeTo(covered(page), 2);
       });
 
-      it('holds all that a reader can see and press within its width', async () => {
+      it('fits its content and the link to the top into the window', async () => {
         await open();
         await changed();
         expect(page.document.documentElement.scrollWidth).to.be.at.most(page.innerWidth);
@@ -130,7 +130,7 @@ describe('the complete page', () => {
     });
   }
 
-  it('says all in the language that it is switched to, and back', async function () {
+  it('shows all strings in the language that it is switched to, and back', async function () {
     this.timeout(60_000);
     const page = await openPage();
     const words = () => [

@@ -57,12 +57,12 @@ describe('<news-header> on an Arabic page', () => {
   ];
 
   for (const [attributes, datetime, expected] of WORDS) {
-    it(`${JSON.stringify(attributes)}: ${datetime} is ${expected}`, async () => {
+    it(`${JSON.stringify(attributes)}: formats ${datetime} as ${expected}`, async () => {
       expect(dateIn(await word(attributes, datetime, 'كما كتبته الصفحة'))).to.equal(expected);
     });
   }
 
-  it('takes calendar and digits from the language, and month names from its region', async () => {
+  it('derives calendar and digits from the language tag, and month names from its region', async () => {
     const page = await fixture(html`
       <div lang="ar-SA-u-nu-latn-ca-islamic-umalqura">${dated({}, '2026-11-23')}</div>
     `);
@@ -74,7 +74,7 @@ describe('<news-header> on an Arabic page', () => {
     expect(dateIn(header)).to.equal('نُشر: ٢٣ تشرين الثاني ٢٠٢٦');
   });
 
-  it('writes what a server writes', async () => {
+  it('shows the same text as `formatMoment()` on a server', async () => {
     const calendars = ['islamic-umalqura', 'gregory'] as const;
     const moment = readMoment('2026-11-23T09:30+03:00');
     const server = moment && formatMoment(moment, 'ar', { calendars, numerals: 'arab' });
@@ -82,7 +82,7 @@ describe('<news-header> on an Arabic page', () => {
     expect(dateIn(header)).to.equal(`نُشر: ${(server ?? '').replace(/[\u00a0\u202f]/g, ' ')}`);
   });
 
-  it('goes back to the page’s words when no format is asked for any longer', async () => {
+  it('shows the page’s text again when no format is set any longer', async () => {
     const header = await word({ numerals: 'arab' }, '2026-11-23', 'اليوم');
     expect(dateIn(header)).to.equal('نُشر: ٢٣ نوفمبر ٢٠٢٦');
     header.numerals = undefined;
@@ -90,7 +90,7 @@ describe('<news-header> on an Arabic page', () => {
     expect(dateIn(header)).to.equal('اليوم');
   });
 
-  it('follows a date that a framework puts in later, and another one in its place', async () => {
+  it('formats a date that a framework adds later, and its replacement', async () => {
     const header = await fixture<NewsHeader>(html`<news-header numerals="arab"><h1>عنوان</h1></news-header>`);
     for (const day of ['2026-11-23', '2026-12-05']) {
       const time = Object.assign(document.createElement('time'), { slot: 'updated', dateTime: day });
@@ -100,7 +100,7 @@ describe('<news-header> on an Arabic page', () => {
     }
   });
 
-  it('leaves alone words that the page fills in while its script runs', async () => {
+  it('shows the text that a script of the page writes into an empty date', async () => {
     const header = await fixture<NewsHeader>(html`
       <news-header><time slot="published" datetime="2026-11-23"></time></news-header>
     `);
@@ -110,7 +110,7 @@ describe('<news-header> on an Arabic page', () => {
 });
 
 describe('<news-header relative> on an Arabic page', () => {
-  it('says how long ago it was for a day, with the whole date as its title; then the page’s words stand', async () => {
+  it('shows relative dates for one day, with the full date as title; older dates keep the page’s text', async () => {
     expect(dateIn(await word({ relative: '' }, ago(2.2 * HOUR), 'أمس'))).to.equal('نُشر: قبل ساعتين');
     expect(dateIn(await word({ relative: true }, ago(23 * HOUR)))).to.equal('نُشر: قبل 23 ساعة');
     expect(dateIn(await word({ relative: '' }, ago(25 * HOUR), 'أمس'))).to.equal('أمس');
@@ -119,13 +119,13 @@ describe('<news-header relative> on an Arabic page', () => {
     expect(dateIn(await word({ relative: '' }, ago(26 * HOUR)))).to.match(/^نُشر: \d+ [\p{L}]+ \d{4} في \d/u);
   });
 
-  it('says it for as long as it is told to, and not where it is false', async () => {
+  it('shows relative dates for the given duration, and not if `relative` is false', async () => {
     expect(dateIn(await word({ relative: 'P7D' }, ago(50 * HOUR)))).to.equal('نُشر: قبل يومين');
     expect(dateIn(await word({ relative: 'PT1H30M' }, ago(2 * HOUR), 'ظهراً'))).to.equal('ظهراً');
     expect(dateIn(await word({ relative: false }, ago(HOUR), 'ظهراً'))).to.equal('ظهراً');
   });
 
-  it('keeps it current, all of the page by one timer, and none once the last is gone', async () => {
+  it('keeps all relative dates of the page current with one timer, and stops it when the last one is removed', async () => {
     const timers = new Set<unknown>();
     const [set, clear] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
     const isLong = (delay = 0): boolean => delay > 400 && delay <= MINUTE && delay !== 1000 && delay !== 4000;
@@ -187,14 +187,14 @@ inBothDirections((dir, lang) => {
         : { 1: 'Reading time: 1 minute', 2: 'Reading time: 2 minutes', 11: 'Reading time: 11 minutes' };
 
     for (const [minutes, sentence] of Object.entries(sentences)) {
-      it(`says ${sentence}`, async () => {
+      it(`shows "${sentence}"`, async () => {
         const page = await fixture(story(text(Number(minutes))));
         await waitUntil(() => shown(page));
         expect(shown(page)).to.equal(sentence);
       });
     }
 
-    it('counts what is read, as a server does, and follows the text', async () => {
+    it('counts the visible text like `readingTime()` on a server, and updates when the text changes', async () => {
       const words = lang === 'ar' ? 'كَتَبَتِ الصحيفة أمس. ' : 'The paper wrote yesterday. ';
       const page = await fixture(
         story(
@@ -214,7 +214,7 @@ inBothDirections((dir, lang) => {
       await waitUntil(() => shown(page) !== before, 'counted anew', { timeout: 3000 });
     });
 
-    it('takes digits of the page’s choice, and shows nothing for a text without letters', async () => {
+    it('uses the digits of `numerals`, and shows nothing for a text without letters', async () => {
       const page = await fixture(story(text(5)));
       const header = page.querySelector('news-header') as NewsHeader;
       header.numerals = 'arab';
@@ -223,35 +223,35 @@ inBothDirections((dir, lang) => {
       await waitUntil(() => shown(page) === '', 'nothing to read', { timeout: 3000 });
     });
 
-    it('says once that no element has the id, and follows one that comes and leaves', async () => {
-      const said = warnings();
+    it('warns once if no element has the id, and updates when such an element is added and removed', async () => {
+      const messages = warnings();
       const id = `late-${dir}`;
       const page = await fixture(
         html`<div>
           <news-header reading-time-of=${id}><h1>عنوان</h1></news-header>
         </div>`,
       );
-      await waitUntil(() => said.length > 0);
-      expect(said).to.have.lengthOf(1);
-      expect(said[0]).to.include(`reading-time-of="${id}"`);
+      await waitUntil(() => messages.length > 0);
+      expect(messages).to.have.lengthOf(1);
+      expect(messages[0]).to.include(`reading-time-of="${id}"`);
       const late = Object.assign(document.createElement('p'), { id, textContent: text(2) });
       page.append(late);
       await waitUntil(() => shown(page));
       late.remove();
       await waitUntil(() => !shown(page));
-      expect(said).to.have.lengthOf(1);
+      expect(messages).to.have.lengthOf(1);
     });
   });
 });
 
-describe('<news-header> told what it does not know', () => {
+describe('<news-header> with invalid values', () => {
   for (const [name, wrong, right, words] of [
     ['calendar', 'julian', 'islamic-umalqura', '13 جمادى الآخرة 1448 هـ'],
     ['numerals', 'roman', 'arab', '٢٣ نوفمبر ٢٠٢٦ في ٩:٣٠ ص'],
     ['time-zone', 'Riyadh', 'UTC', '23 نوفمبر 2026 في 6:30 ص'],
   ] as const) {
-    it(`says once that ${name}="${wrong}" is unknown, does without, and recovers`, async () => {
-      const said = warnings();
+    it(`warns once about ${name}="${wrong}", ignores it, and applies a valid value that is set later`, async () => {
+      const messages = warnings();
       const header = await fixture<NewsHeader>(html`
         <news-header>
           <time slot="published" datetime="2026-11-23T09:30+03:00"></time>
@@ -262,8 +262,8 @@ describe('<news-header> told what it does not know', () => {
       await header.updateComplete;
       header.requestUpdate();
       await header.updateComplete;
-      expect(said).to.have.lengthOf(1);
-      expect(said[0]).to.include(`${name}="${wrong}"`);
+      expect(messages).to.have.lengthOf(1);
+      expect(messages[0]).to.include(`${name}="${wrong}"`);
       expect(dateIn(header)).to.equal('نُشر: 23 نوفمبر 2026 في 9:30 ص');
       header.setAttribute(name, right);
       await header.updateComplete;
@@ -271,20 +271,20 @@ describe('<news-header> told what it does not know', () => {
     });
   }
 
-  it('counts a duration that is none as a day, and says so', async () => {
-    const said = warnings();
+  it('warns about an invalid duration, and uses one day', async () => {
+    const messages = warnings();
     expect(dateIn(await word({ relative: '7 days' }, ago(5 * HOUR)))).to.equal('نُشر: قبل 5 ساعات');
     expect(dateIn(await word({ relative: 'P' }, ago(25 * HOUR), 'أمس'))).to.equal('أمس');
-    expect(said.join()).to.include('relative="7 days"').and.to.include('relative="P"');
+    expect(messages.join()).to.include('relative="7 days"').and.to.include('relative="P"');
   });
 
-  it('says that a date without an offset cannot be said as the time since then, and writes it whole', async () => {
-    const said = warnings();
+  it('warns about a relative date without a UTC offset, and shows the full date', async () => {
+    const messages = warnings();
     expect(dateIn(await word({ relative: '' }, '2026-11-24'))).to.equal('نُشر: 24 نوفمبر 2026');
-    expect(said.join()).to.include('datetime="2026-11-24"');
+    expect(messages.join()).to.include('datetime="2026-11-24"');
   });
 
-  it('leaves the page’s words where the date cannot be read', async () => {
+  it('keeps the page’s text if `datetime` is invalid', async () => {
     warnings();
     expect(dateIn(await word({ numerals: 'arab' }, 'yesterday', 'أمس'))).to.equal('أمس');
     expect(dateIn(await word({}, 'today'))).to.equal('');

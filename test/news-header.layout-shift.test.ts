@@ -12,7 +12,7 @@ const time = (slot: string, text = ''): string =>
   `<time slot="${slot}" datetime="2026-11-23T09:30+03:00">${text}</time>`;
 
 const HEADERS: Record<string, string> = {
-  'all parts, two dates without words and the reading time': `
+  'all parts, two empty dates and the reading time': `
     <news-header reading-time-of="text"><a slot="section" href="#s">أخبار التقنية</a><b slot="badge">عاجل</b>
     <h1>${LONG}</h1><p slot="standfirst">مقدمة الخبر</p>
     <address slot="byline"><img src="/examples/images/author.svg" width="40" height="40" alt=""> كتبه
@@ -21,11 +21,11 @@ const HEADERS: Record<string, string> = {
     <figure slot="media"><img src="/examples/images/data-hall.svg" width="960" height="540" alt=""><figcaption>تعليق
     <small>رسم: <cite>المدار</cite></small></figcaption></figure></news-header>`,
   'the reading time without a byline': `<news-header reading-time-of="text"><h1>خبر</h1></news-header>`,
-  'other words for a date than the page’s': `
+  'a formatted date in place of the page’s text': `
     <news-header numerals="arab" time-zone="UTC" relative="P9999D"><h1>خبر</h1>${time('published', 'الاثنين، صباحاً')}</news-header>`,
-  'a Latin headline alone': '<news-header><h1>Vision Pro vs. Quest 4</h1></news-header>',
+  'only a Latin headline': '<news-header><h1>Vision Pro vs. Quest 4</h1></news-header>',
   'a date that cannot be read': '<news-header><h1>خبر</h1><time slot="published" datetime="soon"></time></news-header>',
-  'nothing at all': '<news-header></news-header>',
+  'no content': '<news-header></news-header>',
 };
 
 interface Box {
@@ -81,14 +81,14 @@ async function upgrade(page: Page): Promise<void> {
 for (const width of [320, 1280]) {
   for (const [name, header] of Object.entries(HEADERS)) {
     for (const lang of ['ar', 'en'] as const) {
-      it(`${lang}, ${String(width)} px, ${name}: nothing moves`, async () => {
+      it(`${lang}, ${String(width)} px, ${name}: does not shift on upgrade`, async () => {
         const page = await open(width, header, false, lang);
         const before = boxes(page);
         await upgrade(page);
         expectSame(boxes(page), before);
       });
     }
-    it(`${String(width)} px, ${name}: nothing moves where the stylesheet is still to come`, async () => {
+    it(`${String(width)} px, ${name}: does not shift on upgrade with the critical CSS only`, async () => {
       const page = await open(width, header, true, 'ar');
       const before = boxes(page);
       await upgrade(page);
@@ -97,7 +97,7 @@ for (const width of [320, 1280]) {
   }
 
   for (const lang of ['ar', 'en'] as const) {
-    it(`${lang}, ${String(width)} px, two calendars: nothing moves`, async () => {
+    it(`${lang}, ${String(width)} px, two calendars: does not shift on upgrade`, async () => {
       const header = `<news-header calendar="islamic-umalqura gregory"><h1>خبر</h1>${time('published')}${time('updated')}</news-header>`;
       const page = await open(width, header, false, lang);
       const before = boxes(page);

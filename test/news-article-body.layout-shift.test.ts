@@ -24,7 +24,7 @@ const BLOCKS = `
 
 for (const dir of ['rtl', 'ltr'] as const) {
   for (const width of [360, 1280]) {
-    it(`${dir}, ${String(width)} px: no block moves when the stylesheet arrives`, async () => {
+    it(`${dir}, ${String(width)} px: does not shift blocks when the style sheet loads after the critical CSS`, async () => {
       const page = await frame('/test/support/blank.html', { width });
       const { document } = page;
       document.documentElement.dir = dir;
