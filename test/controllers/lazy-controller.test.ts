@@ -27,13 +27,15 @@ function setUp(): Setup {
   const host = new LazyHost();
   const created: Part[] = [];
   let imports = 0;
-  let pending = Promise.withResolvers<Part>();
+  let resolve: (part: Part) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
   const controller = new LazyController<Part, Part>(
     host,
     async () => {
       imports += 1;
-      pending = Promise.withResolvers<Part>();
-      return await pending.promise;
+      return await new Promise<Part>((...settle) => {
+        [resolve, reject] = settle;
+      });
     },
     (part) => {
       created.push(part);
@@ -47,10 +49,10 @@ function setUp(): Setup {
     imports: () => imports,
     created,
     resolve: (part) => {
-      pending.resolve(part);
+      resolve(part);
     },
     reject: (error) => {
-      pending.reject(error);
+      reject(error);
     },
   };
 }

@@ -12,7 +12,7 @@ const sheets = () => document.adoptedStyleSheets.length;
 const isStyled = (element: Element) =>
   getComputedStyle(element).getPropertyValue('--_news-styled') === element.localName;
 
-/** All computed values of an element, apart from sizes in px, which depend on the position in the page. */
+/** All computed values of an element that do not depend on its position in the page. */
 function lookOf(element: Element): string {
   const style = getComputedStyle(element);
   const names = [...style].filter((name) => !/^(?:inset|top|right|bottom|left|perspective|transform)/.test(name));
@@ -74,6 +74,8 @@ describe('light-DOM styles', () => {
         await waitUntil(() => isStyled(page.querySelector(tag) as Element));
       }
       expect(document.adoptedStyleSheets.length).to.equal(order.length);
+      // The opacity of <news-back-to-top> has a transition.
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
       const elements = Object.keys(markup).flatMap((tag) => [...page.querySelectorAll(`${tag}, ${tag} > *`)]);
       looks.add(elements.map((element) => `${element.localName}: ${lookOf(element)}`).join('\n'));
       page.remove();
