@@ -1,4 +1,4 @@
-// The example pages with script and stylesheet held back, as on a slow line: what is seen at first stays where it is.
+// The example pages with a delayed script or style sheet, as on a slow connection: the first layout does not shift.
 import { expect, waitUntil } from '@open-wc/testing';
 import { engine } from './support/driver.js';
 import { frame } from './support/fixture.js';
@@ -12,7 +12,7 @@ interface Shift extends PerformanceEntry {
 
 const TAGS = ['news-masthead', 'news-header', 'news-article-body', 'news-comment-form', 'news-back-to-top'];
 
-/** All that a reader reads or types in. The link to the top is out of the page's flow and not to be seen yet. */
+/** All text and controls. The link to the top is out of flow and hidden at first. */
 const READ = 'h1, h2, p, li, a, time, figcaption, img, td, th, pre, blockquote, label, input, textarea';
 
 function boxes(page: Page): string[] {
@@ -33,28 +33,28 @@ const isStyled = (page: Page): boolean =>
 
 interface Visit {
   page: Page;
-  /** Lets go what was held back. */
+  /** Releases the delayed requests. */
   release: () => Promise<unknown>;
 }
 
 const TIMEOUT = { interval: 5, timeout: 8000 };
 
-/** Opens a page, and waits for its last words: a stylesheet at the end of the body holds up no more than what follows. */
+/** Opens a page, and waits until its content is parsed. A style sheet at the end of the body does not block what precedes it. */
 async function open(path: string, hold: 'script' | 'style' | 'all', width: number): Promise<Visit> {
-  // Several browsers ask one server.
+  // Several browsers share one server.
   const visit = Math.random().toString(36).slice(2);
   const page = await frame(`${path}?hold=${hold}&visit=${visit}`, { width, height: 800, until: 'loading' });
-  await waitUntil(() => page.document.querySelector('footer')?.nextElementSibling, 'the page is read', TIMEOUT);
+  await waitUntil(() => page.document.querySelector('footer')?.nextElementSibling, 'the content is parsed', TIMEOUT);
   return { page, release: () => fetch(`/release?visit=${visit}`) };
 }
 
-/** Layout shifts so far, where the engine tells of them. */
+/** The layout shifts so far. */
 function shiftsOf(page: Page): Promise<Shift[]> {
   return new Promise((resolve) => {
     new page.PerformanceObserver((list) => {
       resolve(list.getEntries() as Shift[]);
     }).observe({ type: 'layout-shift', buffered: true });
-    // With no shift the observer never calls.
+    // The observer does not call back if there is no shift.
     setTimeout(resolve, 300, []);
   });
 }

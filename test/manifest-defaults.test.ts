@@ -1,4 +1,4 @@
-// custom-elements.json: the default of each attribute and property is the value that a new element has.
+// The defaults in custom-elements.json are the values of a new element.
 import { expect } from '@open-wc/testing';
 import '../src/define.js';
 

@@ -1,4 +1,4 @@
-// What WordPress's editor prints, on pages of any width: where it stands and how wide it is. Built styles are used.
+// Position and width of the blocks of WordPress's editor, on pages of several widths, with the built style sheets.
 import { expect } from '@open-wc/testing';
 import { engine } from './support/driver.js';
 import { frame, type Direction } from './support/fixture.js';
@@ -202,7 +202,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
           ].join(' ');
         });
       });
-      // Margins in em follow the article's size, which text that was opted out inherits.
+      // Margins in em depend on the font size of the article, which opted-out parts inherit.
       const shape = (rules: string[] | undefined) =>
         rules?.map((rule) => rule.replace(/[\d.]+px/g, (length) => (length === '0px' ? '0' : 'some')));
       expect(shape(mine)).to.deep.equal(shape(theirs));

@@ -39,8 +39,8 @@ describe('<news-article-body> with extreme content', () => {
     expect((await set([new Comment('C++'), new Text('')])).textContent).to.equal('');
   });
 
-  // Chromium cannot lay so many out, with or without us, and its parser stops at 512: they are not drawn here. WebKit
-  // looks at every ancestor of every element whenever a `dir` is set, which takes it most of a minute at this depth.
+  // Chromium cannot lay out so many nested elements, and its parser limits the depth to 512, so they are hidden. WebKit
+  // visits every ancestor of every element whenever a `dir` is set, which takes most of a minute at this depth.
   it('isolates text in 10,000 nested elements', async () => {
     const { top, last } = nest(10_000);
     await set(top, { blockDirection: engine === 'WebKit' ? undefined : 'auto' });

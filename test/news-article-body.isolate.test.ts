@@ -12,7 +12,7 @@ const article = (content: unknown) => html`
   <news-article-body isolate dir="rtl" lang="ar">${content}</news-article-body>
 `;
 
-/** What is isolated, in order. */
+/** The text of all isolates, in order. */
 const isolated = (root: Element): string[] =>
   Array.from(root.querySelectorAll('bdi'), ({ textContent }) => textContent);
 

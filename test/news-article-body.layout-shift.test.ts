@@ -1,4 +1,4 @@
-// The start styles, inline, and the stylesheet that arrives later: blocks of any kind stay where they were.
+// Inlined critical CSS, and a style sheet that loads later: blocks of all kinds keep their positions.
 import { expect } from '@open-wc/testing';
 import { frame } from './support/fixture.js';
 

@@ -3,8 +3,8 @@ import '../src/elements/news-article-body/define.js';
 import type { NewsArticleBody } from '../src/index.js';
 import { fixture, html } from './support/fixture.js';
 
-/** What is highlighted on the page. */
-const marked = (): string[] => Array.from(CSS.highlights.get('news-lead') ?? [], String);
+/** The highlighted texts of the page. */
+const highlighted = (): string[] => Array.from(CSS.highlights.get('news-lead') ?? [], String);
 const nextPaint = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 async function leadOf(content: string): Promise<string[]> {
@@ -14,7 +14,7 @@ async function leadOf(content: string): Promise<string[]> {
   await fixture(html`<div dir="rtl" lang="ar">${body}</div>`);
   await body.updateComplete;
   expect(body.innerHTML).to.equal(content);
-  const found = marked();
+  const found = highlighted();
   body.remove();
   return found;
 }
@@ -55,12 +55,12 @@ describe('<news-article-body lead-in="word">', () => {
     const parent = body.parentElement as Element;
     parent.append(body);
     await body.updateComplete;
-    expect(marked()).to.eql(['أول']);
+    expect(highlighted()).to.eql(['أول']);
     body.remove();
-    expect(marked()).to.eql([]);
+    expect(highlighted()).to.eql([]);
     parent.append(body);
     await body.updateComplete;
-    expect(marked()).to.eql(['أول']);
+    expect(highlighted()).to.eql(['أول']);
   });
 
   it('updates when the text changes, a second article is added, and it is turned off', async () => {
@@ -70,15 +70,15 @@ describe('<news-article-body lead-in="word">', () => {
     const second = await fixture<NewsArticleBody>(
       html`<news-article-body lead-in="word"><p>ثاني خبر</p></news-article-body>`,
     );
-    expect(marked()).to.have.members(['أول', 'ثاني']);
+    expect(highlighted()).to.have.members(['أول', 'ثاني']);
     (first.querySelector('p') as HTMLElement).textContent = '«جديد» كله';
     await nextPaint();
-    expect(marked()).to.have.members(['جديد', 'ثاني']);
+    expect(highlighted()).to.have.members(['جديد', 'ثاني']);
     first.leadIn = undefined;
     await first.updateComplete;
-    expect(marked()).to.deep.equal(['ثاني']);
+    expect(highlighted()).to.deep.equal(['ثاني']);
     second.remove();
-    expect(marked()).to.deep.equal([]);
+    expect(highlighted()).to.deep.equal([]);
   });
 
   it('highlights an isolated run as the first word', async () => {
@@ -86,7 +86,7 @@ describe('<news-article-body lead-in="word">', () => {
       <news-article-body dir="rtl" lead-in="word" isolate><p>C++ لغة و.NET إطار</p></news-article-body>
     `);
     await nextPaint();
-    expect(marked()).to.deep.equal(['C++']);
+    expect(highlighted()).to.deep.equal(['C++']);
   });
 
   it('does not change the width of the text', async () => {
@@ -97,7 +97,7 @@ describe('<news-article-body lead-in="word">', () => {
     const before = width();
     body.leadIn = 'word';
     await body.updateComplete;
-    expect(marked()).to.deep.equal(['مستقبل']);
+    expect(highlighted()).to.deep.equal(['مستقبل']);
     expect(width()).to.equal(before);
   });
 });

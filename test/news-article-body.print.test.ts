@@ -1,4 +1,4 @@
-// The article on paper.
+// The print styles of the article.
 import { expect } from '@open-wc/testing';
 import '../src/elements/news-article-body/define.js';
 import { emulate, needs } from './support/driver.js';

@@ -1,10 +1,10 @@
-// The article among the styles that pages bring along: it holds against resets and themes, and yields to a page's class.
+// The article with typical styles of pages: it wins over resets and themes, and is overridden by classes of the page.
 import { expect } from '@open-wc/testing';
 import { frame } from './support/fixture.js';
 
 type Page = Window & typeof globalThis;
 
-/** What these style sheets say about the blocks of a text, in our own words. */
+/** Equivalents of the rules of these style sheets for the blocks of a text. */
 const RESETS = {
   'Tailwind’s preflight': `
     *, ::before, ::after { box-sizing: border-box; border: 0 solid #e5e7eb }
@@ -75,28 +75,28 @@ async function open(css = '', link = ''): Promise<Page> {
     page.document.head.append(element);
     await loaded;
   }
-  // After ours, where a rule of the same weight would win.
+  // After the library's styles, so that a rule of the same specificity would win.
   page.document.head.insertAdjacentHTML('beforeend', `<style>${css}</style>`);
   return page;
 }
 
-/** A rule has no letters: what is seen of it is its border. */
-function seen(style: CSSStyleDeclaration, { localName }: Element, name: string): string {
+/** The visible value of a property. An `<hr>` has no text; its border shows its colour. */
+function visibleValue(style: CSSStyleDeclaration, { localName }: Element, name: string): string {
   return style.getPropertyValue(name === 'color' && localName === 'hr' ? 'border-block-start-color' : name);
 }
 
-/** What a reader sees of each block, in words. */
+/** A description of the look of each block. */
 function looks(
   page: Page,
   selector = 'h2, h3, p, a, ul, ol, li, blockquote, figcaption, img, hr, pre, caption, th, td, dd',
 ): string[] {
   return [...page.document.querySelectorAll(`news-article-body :is(${selector})`)].map((element) => {
     const style = page.getComputedStyle(element);
-    return `${element.localName}: ${PROPERTIES.map((name) => `${name} ${seen(style, element, name)}`).join(', ')}`;
+    return `${element.localName}: ${PROPERTIES.map((name) => `${name} ${visibleValue(style, element, name)}`).join(', ')}`;
   });
 }
 
-/** Which of what `before` says is said otherwise after. */
+/** The descriptions that differ from those before. */
 function changes(before: string[], after: string[]): string[] {
   return after.filter((text, index) => text !== before[index]).map((text) => text.slice(0, 400));
 }

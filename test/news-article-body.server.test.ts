@@ -24,7 +24,7 @@ const STORY = `
   <pre>لغة C++</pre><p translate="no">لغة C++</p>
 `;
 
-/** What the browser makes of HTML once the element has set it. */
+/** The HTML after the element has processed it in the browser. */
 async function setByElement(content: string, blockDirection?: 'auto'): Promise<string> {
   const host = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"></div>`);
   const body = document.createElement('news-article-body');
@@ -36,7 +36,7 @@ async function setByElement(content: string, blockDirection?: 'auto'): Promise<s
   return parsed(body.innerHTML);
 }
 
-/** HTML as a browser reads it; `dir` goes last, since the order of attributes says nothing. */
+/** HTML as reserialized by the browser. `dir` is moved to the end, because the order of attributes does not matter. */
 function parsed(content: string): string {
   const template = document.createElement('template');
   template.innerHTML = content;

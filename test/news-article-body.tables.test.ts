@@ -1,4 +1,4 @@
-// Tables wider than their column: they scroll in their box, by keyboard too, and stay tables.
+// Tables wider than the text: they scroll in their box, also by keyboard, and keep `display: table`.
 import { expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-article-body/define.js';
 import { sendKeys } from './support/driver.js';
@@ -41,8 +41,8 @@ const find = (root: Element, selector: string): HTMLElement => root.querySelecto
 
 const TIMEOUT = { timeout: 8000 };
 
-const settled = async (box: HTMLElement, isReachable: boolean): Promise<void> => {
-  await waitUntil(() => box.hasAttribute('tabindex') === isReachable, 'the observer has told', TIMEOUT);
+const settled = async (box: HTMLElement, isFocusable: boolean): Promise<void> => {
+  await waitUntil(() => box.hasAttribute('tabindex') === isFocusable, 'the observer has called back', TIMEOUT);
 };
 
 inBothDirections((dir) => {

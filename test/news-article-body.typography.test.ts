@@ -1,4 +1,4 @@
-// Marks, quotes, lists and lines in their own language, as a reader sees them.
+// Lists, quotation marks, line heights and drop caps by language and direction.
 import { expect } from '@open-wc/testing';
 import '../src/elements/news-article-body/define.js';
 import type { NewsArticleBody } from '../src/index.js';
@@ -8,7 +8,7 @@ import { warnings } from './support/warnings.js';
 const find = (root: Element, selector: string): HTMLElement => root.querySelector(selector) as HTMLElement;
 const style = (root: Element, selector: string): CSSStyleDeclaration => getComputedStyle(find(root, selector));
 
-/** The kind of digits before each item of the first numbered list. */
+/** The list style of a numbered list in a language. */
 async function digits(lang: string, numerals?: string): Promise<string> {
   const root = await fixture(html`
     <div lang=${lang} dir=${/^(?:ar|fa|ur|he|ckb|ps)\b/.test(lang) ? 'rtl' : 'ltr'}>

@@ -18,7 +18,7 @@ const paragraph = (number: number): HTMLElement => document.querySelectorAll('p'
 
 const top = (element: Element): number => element.getBoundingClientRect().top;
 
-/** Scrolls until the middle of a paragraph stands at the upper edge, and goes to the top from there. */
+/** Scrolls until the middle of a paragraph is at the top edge, and goes to the top of the page from there. */
 async function goUpFrom(button: NewsBackToTop, number: number): Promise<void> {
   await waitUntil(() => returnOf(button), 'loaded');
   const { top, height } = paragraph(number).getBoundingClientRect();
@@ -139,7 +139,7 @@ inBothDirections((dir) => {
       const messages = warnings();
       const button = await renderOnLongPage(html`<news-back-to-top dock-above="bar ${dir}"></news-back-to-top>`);
       await scrollUntilShown(button);
-      await waitUntil(() => messages.join().includes(`bar ${dir}`), 'the author is told');
+      await waitUntil(() => messages.join().includes(`bar ${dir}`), 'a warning was logged');
       const free = lower(button);
       const bar = Object.assign(document.createElement('div'), { id: `bar ${dir}` });
       bar.style.cssText = 'position: fixed; inset: auto 0 0; block-size: 80px; background: silver';
@@ -229,7 +229,7 @@ inBothDirections((dir) => {
       const messages = warnings();
       const id = `panel ${dir}`;
       const button = await renderOnLongPage(html`<news-back-to-top scroller=${id}></news-back-to-top>`);
-      await waitUntil(() => messages.length > 0, 'the author is told');
+      await waitUntil(() => messages.length > 0, 'a warning was logged');
       expect(messages).to.have.lengthOf(1);
       expect(messages[0]).to.include(`scroller="${id}"`);
       await scrollUntilShown(button);

@@ -1,4 +1,4 @@
-// The header of a story before its script is there, and after it has worded what it was asked to: nothing moves.
+// The layout of a story header before its script loads, and after it has upgraded and formatted its dates, is the same.
 import { expect, waitUntil } from '@open-wc/testing';
 import type { NewsHeader } from '../src/index.js';
 import { frame } from './support/fixture.js';
@@ -41,8 +41,8 @@ function boxes({ document }: Page): Box[] {
   });
 }
 
-/** To a tenth of a pixel: engines round the height of a line with and without text to different fractions. */
-function expectSame(after: Box[], before: Box[]): void {
+/** The tolerance is a tenth of a pixel: engines round the height of empty lines and of lines with text differently. */
+function expectNoShift(after: Box[], before: Box[]): void {
   const moved = after.filter(({ place }, index) =>
     place.some((length, side) => Math.abs(length - (before[index]?.place[side] ?? NaN)) > 0.1),
   );
@@ -66,7 +66,7 @@ async function open(width: number, header: string, isStartOnly: boolean, lang: '
   return page;
 }
 
-/** Loads the script, and waits until the header has said all it has to. */
+/** Loads the script, and waits until the header has shown all its text. */
 async function upgrade(page: Page): Promise<void> {
   const { document } = page;
   const script = Object.assign(document.createElement('script'), { type: 'module', src: '/cdn/news-elements.js' });
@@ -75,7 +75,10 @@ async function upgrade(page: Page): Promise<void> {
   const header = document.querySelector('news-header') as NewsHeader;
   await header.updateComplete;
   if (header.readingTimeOf)
-    await waitUntil(() => header.shadowRoot?.querySelector('[part=reading-time]')?.textContent, 'says the time');
+    await waitUntil(
+      () => header.shadowRoot?.querySelector('[part=reading-time]')?.textContent,
+      'shows the reading time',
+    );
 }
 
 for (const width of [320, 1280]) {
@@ -85,14 +88,14 @@ for (const width of [320, 1280]) {
         const page = await open(width, header, false, lang);
         const before = boxes(page);
         await upgrade(page);
-        expectSame(boxes(page), before);
+        expectNoShift(boxes(page), before);
       });
     }
     it(`${String(width)} px, ${name}: does not shift on upgrade with the critical CSS only`, async () => {
       const page = await open(width, header, true, 'ar');
       const before = boxes(page);
       await upgrade(page);
-      expectSame(boxes(page), before);
+      expectNoShift(boxes(page), before);
     });
   }
 
@@ -102,7 +105,7 @@ for (const width of [320, 1280]) {
       const page = await open(width, header, false, lang);
       const before = boxes(page);
       await upgrade(page);
-      expectSame(boxes(page), before);
+      expectNoShift(boxes(page), before);
     });
   }
 }

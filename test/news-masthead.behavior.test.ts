@@ -25,7 +25,7 @@ const isThere = (element: NewsMasthead) => {
 const by = (id: string) => document.getElementById(id) as HTMLElement;
 
 async function scrollBy(distance: number): Promise<void> {
-  // By steps, as a finger or a wheel does.
+  // In steps, like a finger or a wheel.
   for (let step = 0; step < 4; step++) {
     window.scrollBy({ top: distance / 4, behavior: 'instant' });
     await nextFrame();
@@ -33,8 +33,8 @@ async function scrollBy(distance: number): Promise<void> {
   await nextFrame();
 }
 
-/** Renders it, and waits until what the attribute asks for is loaded. */
-async function renderStaying(template: ReturnType<typeof html>): Promise<NewsMasthead> {
+/** Renders a masthead, and waits until its lazy part has published the offset. */
+async function renderSticky(template: ReturnType<typeof html>): Promise<NewsMasthead> {
   const element = await render(template);
   await waitUntil(() => offset() !== '');
   return element;
@@ -59,14 +59,14 @@ inBothDirections((dir) => {
       ['in the body', bare],
     ] as const) {
       it(`sticky, ${place}: stays at the top and publishes the height that it covers`, async () => {
-        const element = await renderStaying(template('sticky'));
+        const element = await renderSticky(template('sticky'));
         await scrollBy(900);
         expect(isThere(element)).to.equal(true);
         expect(offset()).to.equal(`${Math.round(coveredTo(element))}px`);
       });
 
       it(`reveal, ${place}: is hidden on scrolling down and shown on scrolling up`, async () => {
-        const element = await renderStaying(template('reveal'));
+        const element = await renderSticky(template('reveal'));
         await scrollBy(900);
         await waitUntil(() => isAway(element));
         await scrollBy(-10);
@@ -77,13 +77,13 @@ inBothDirections((dir) => {
     }
 
     it('reveal: is not hidden near the top of the page, where it would leave a gap', async () => {
-      const element = await renderStaying(inHeader('reveal'));
+      const element = await renderSticky(inHeader('reveal'));
       await scrollBy(60);
       expect(isThere(element)).to.equal(true);
     });
 
     it('reveal: is not hidden while it has the focus, and is shown when it gets the focus', async () => {
-      const element = await renderStaying(inHeader('reveal'));
+      const element = await renderSticky(inHeader('reveal'));
       first(element).focus({ preventScroll: true });
       await scrollBy(900);
       expect(isThere(element)).to.equal(true);
@@ -95,7 +95,7 @@ inBothDirections((dir) => {
     });
 
     it('reveal: is not hidden while it is expanded, and is shown when it is expanded', async () => {
-      const element = await renderStaying(inHeader('reveal'));
+      const element = await renderSticky(inHeader('reveal'));
       element.show();
       await scrollBy(900);
       expect(isThere(element)).to.equal(true);
@@ -110,14 +110,14 @@ inBothDirections((dir) => {
     it('reveal: is not hidden for readers who prefer reduced motion', async function () {
       needs(this, 'emulateMedia');
       await emulate({ reducedMotion: 'reduce' });
-      const element = await renderStaying(inHeader('reveal'));
+      const element = await renderSticky(inHeader('reveal'));
       await scrollBy(900);
       expect([isThere(element), element.matches(':state(away)')]).to.deep.equal([true, false]);
     });
 
     for (const behavior of ['sticky', 'reveal']) {
       it(`${behavior}: covers no focused element, forwards and backwards through a long page`, async () => {
-        const element = await renderStaying(inHeader(behavior));
+        const element = await renderSticky(inHeader(behavior));
         const links = [...document.querySelectorAll<HTMLElement>('main p:nth-child(3n + 1) a')];
         const check = (link: HTMLElement) => {
           const { top, bottom } = link.getBoundingClientRect();
@@ -133,7 +133,7 @@ inBothDirections((dir) => {
       });
 
       it(`${behavior}: does not cover the target of a link`, async () => {
-        const element = await renderStaying(inHeader(behavior));
+        const element = await renderSticky(inHeader(behavior));
         for (const id of ['p30', 'p5', 'p20']) {
           location.hash = id;
           await waitUntil(() => by(id).getBoundingClientRect().top < innerHeight);
@@ -146,7 +146,7 @@ inBothDirections((dir) => {
 
     it('covers no focused element while the reader tabs backwards', async function () {
       needs(this, 'holdKeys');
-      const element = await renderStaying(inHeader('sticky'));
+      const element = await renderSticky(inHeader('sticky'));
       by('p3').querySelector('a')?.focus();
       for (const id of ['p2', 'p1', 'p0']) {
         await sendKeys({ down: 'Shift' });
@@ -158,7 +158,7 @@ inBothDirections((dir) => {
     });
 
     it('overlays the page when expanded, without moving the content, and scrolls if it is taller than the screen', async () => {
-      const element = await renderStaying(
+      const element = await renderSticky(
         onLongPage(html`<header><news-masthead behavior="sticky">${sectionList(200)}</news-masthead></header>`),
       );
       await scrollBy(900);
@@ -176,7 +176,7 @@ inBothDirections((dir) => {
     });
 
     it('publishes the new height when the height of the masthead changes', async () => {
-      const element = await renderStaying(inHeader('sticky'));
+      const element = await renderSticky(inHeader('sticky'));
       const before = offset();
       (element.querySelector('[slot=brand]') as HTMLElement).style.fontSize = '4rem';
       await waitUntil(() => offset() !== before && offset() === `${element.closest('header')?.offsetHeight ?? 0}px`);
@@ -184,7 +184,7 @@ inBothDirections((dir) => {
 
     it('is static on low screens', async () => {
       await resize({ width: 800, height: 380 });
-      const element = await renderStaying(inHeader('sticky'));
+      const element = await renderSticky(inHeader('sticky'));
       expect(offset()).to.equal('0px');
       await scrollBy(600);
       expect(isAway(element)).to.equal(true);
@@ -197,7 +197,7 @@ inBothDirections((dir) => {
         <header>${masthead('sticky')}</header>
         <news-masthead behavior="sticky" id="second">${sectionList(3)}</news-masthead>
       `);
-      const element = await renderStaying(page);
+      const element = await renderSticky(page);
       await waitUntil(() => offset() === `${element.offsetHeight}px`);
       const second = document.querySelector<NewsMasthead>('#second') as NewsMasthead;
       element.remove();
@@ -218,7 +218,7 @@ inBothDirections((dir) => {
     it('does not override the scroll padding of the page', async () => {
       document.documentElement.style.scrollPaddingBlockStart = '300px';
       try {
-        await renderStaying(inHeader('sticky'));
+        await renderSticky(inHeader('sticky'));
         location.hash = 'p20';
         await waitUntil(() => Math.abs(by('p20').getBoundingClientRect().top - 300) < 2);
       } finally {
@@ -255,7 +255,7 @@ inBothDirections((dir) => {
     });
 
     it('measures no element while the page is scrolled', async () => {
-      await renderStaying(inHeader('reveal'));
+      await renderSticky(inHeader('reveal'));
       const measured = await measuredDuring(async () => {
         await scrollBy(900);
         await scrollBy(-300);

@@ -27,7 +27,7 @@ const withSections = (current = 'auto') => html`
   </div>
 `;
 
-/** What is marked, and how. */
+/** The marked links with their `aria-current` values. */
 const marked = (element: NewsMasthead) =>
   [...element.querySelectorAll('[aria-current]')]
     .map((link) => `${link.textContent} ${link.getAttribute('aria-current')}`)
@@ -38,8 +38,8 @@ describe('<news-masthead current="auto">', () => {
   const go = (path: string) => {
     history.replaceState(null, '', path);
   };
-  /** Older browsers tell only of going back and forth. */
-  const tell = () => {
+  /** In browsers without the Navigation API, only `popstate` events update the marks. */
+  const notify = () => {
     if (!('navigation' in window)) dispatchEvent(new PopStateEvent('popstate'));
   };
   afterEach(() => {
@@ -88,7 +88,7 @@ describe('<news-masthead current="auto">', () => {
     await settled(element);
     expect(marked(element)).to.equal('');
     go('/blog/');
-    tell();
+    notify();
     await waitUntil(() => marked(element) === 'الرئيسية page');
   });
 
@@ -116,7 +116,7 @@ describe('<news-masthead current="auto">', () => {
     const element = await render(withSections());
     await waitUntil(() => marked(element) === 'الأخبار page');
     history.pushState(null, '', '/newsletter/');
-    tell();
+    notify();
     await waitUntil(() => marked(element) === 'النشرة page');
     history.back();
     await waitUntil(() => marked(element) === 'الأخبار page');

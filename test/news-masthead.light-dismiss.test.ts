@@ -8,7 +8,7 @@ import { first, inContainer, last, render, settled, toggleOf } from './support/m
 
 const hasFocus = (element: NewsMasthead) => element.shadowRoot?.activeElement === toggleOf(element);
 
-async function unfolded(template = inContainer(320)): Promise<NewsMasthead> {
+async function renderExpanded(template = inContainer(320)): Promise<NewsMasthead> {
   const element = await render(template);
   element.show();
   await settled(element);
@@ -40,7 +40,7 @@ inBothDirections(() => {
     });
 
     it('collapses on Escape and returns the focus to the toggle button', async () => {
-      const element = await unfolded();
+      const element = await renderExpanded();
       last(element).focus();
       const event = oneEvent<NewsMastheadToggleEvent>(element, 'news-masthead-toggle');
       await sendKeys({ press: 'Escape' });
@@ -50,7 +50,7 @@ inBothDirections(() => {
     });
 
     it('collapses on Escape and does not move a focus outside', async () => {
-      const element = await unfolded(html`<div>${inContainer(320)}<input aria-label="..." /></div>`);
+      const element = await renderExpanded(html`<div>${inContainer(320)}<input aria-label="..." /></div>`);
       const input = document.querySelector('input[aria-label="..."]') as HTMLElement;
       input.focus();
       await sendKeys({ press: 'Escape' });
@@ -59,7 +59,7 @@ inBothDirections(() => {
     });
 
     it('stays expanded when Escape was handled by an element inside', async () => {
-      const element = await unfolded();
+      const element = await renderExpanded();
       last(element).addEventListener('keydown', (event) => {
         event.preventDefault();
       });
@@ -69,7 +69,7 @@ inBothDirections(() => {
     });
 
     it('collapses on a press outside and moves the focus to the toggle button', async () => {
-      const element = await unfolded();
+      const element = await renderExpanded();
       last(element).focus();
       await press(document.getElementById('main') as Element);
       expect(element.expanded).to.equal(false);
@@ -77,7 +77,7 @@ inBothDirections(() => {
     });
 
     it('collapses on a press on a field outside, which gets the focus', async () => {
-      const element = await unfolded(html`<div>${inContainer(320)}<input aria-label="..." /></div>`);
+      const element = await renderExpanded(html`<div>${inContainer(320)}<input aria-label="..." /></div>`);
       const input = document.querySelector('input[aria-label="..."]') as HTMLElement;
       last(element).focus();
       await press(input);
@@ -86,21 +86,21 @@ inBothDirections(() => {
     });
 
     it('stays expanded on a press inside', async () => {
-      const element = await unfolded();
+      const element = await renderExpanded();
       const { left, bottom } = (element.querySelector('ul') as Element).getBoundingClientRect();
       await sendMouse({ type: 'click', position: [Math.round(left) + 4, Math.round(bottom) - 6] });
       expect(element.expanded).to.equal(true);
     });
 
     it('collapses when a section link is clicked', async () => {
-      const element = await unfolded();
+      const element = await renderExpanded();
       first(element).click();
       await settled(element);
       expect(element.expanded).to.equal(false);
     });
 
     it('dispatches no event on Escape after it has collapsed or was removed', async () => {
-      const element = await unfolded();
+      const element = await renderExpanded();
       const toggles: boolean[] = [];
       element.addEventListener('news-masthead-toggle', ({ expanded }) => toggles.push(expanded));
       element.hide();
@@ -117,7 +117,7 @@ inBothDirections(() => {
     it('does nothing in `hide()` when it is collapsed', async () => {
       const element = await render(inContainer(320));
       element.addEventListener('news-masthead-toggle', () => {
-        throw new Error('Nothing has changed.');
+        throw new Error('The masthead was collapsed already.');
       });
       element.hide();
       expect(element.expanded).to.equal(false);

@@ -8,17 +8,17 @@ import { measuredDuring } from './support/measuring.js';
 
 const rowOf = (element: NewsMasthead) => element.querySelector('ul') as HTMLElement;
 
-/** How opaque the row is at its left and right edge, as its mask has it. */
+/** Whether the left and the right edge of the row are faded, read from its mask. */
 function edges(element: NewsMasthead): string {
   const image = getComputedStyle(element.querySelector('nav') as Element).maskImage;
   if (image === 'none') return 'clear clear';
   const [, before = '', after = ''] = /rgb\(0, 0, 0\) (\S+), .*rgb\(0, 0, 0\) (.*?\)?), rgba/.exec(image) ?? [];
-  const words = [before, after].map((width) => (width.includes('40px') ? 'faded' : 'clear'));
-  return (image.includes('270deg') ? words.reverse() : words).join(' ');
+  const states = [before, after].map((width) => (width.includes('40px') ? 'faded' : 'clear'));
+  return (image.includes('270deg') ? states.reverse() : states).join(' ');
 }
 
 inBothDirections((dir) => {
-  /** The side at which the row begins is said first. */
+  /** Converts start and end to left and right. */
   const sides = (start: string, end: string) => (dir === 'rtl' ? `${end} ${start}` : `${start} ${end}`);
 
   describe('<news-masthead>, row of sections', () => {

@@ -1,11 +1,11 @@
-// Files that cdn/news-elements.js loads on demand, and that the server does not have.
+// The lazy files of cdn/news-elements.js are missing on the server.
 import { expect, waitUntil } from '@open-wc/testing';
 
 type Page = Window & typeof globalThis & { warnings: string[] };
 
 const CDN = `${location.origin}/alone/1/cdn/`;
 
-/** By what is missing, an element that asks for it. */
+/** Elements that need a lazy file, by the name that the warning contains. */
 const ELEMENTS = {
   'news-masthead': '<news-masthead behavior="sticky"><ul><li><a href="#a">1</a></li></ul></news-masthead>',
   'news-header': '<news-header relative><time slot="published" datetime="2026-11-23"></time></news-header>',

@@ -1,4 +1,4 @@
-// The HTML of the README, as a newcomer would paste it, and the language that it adds.
+// The HTML snippets of the README, pasted into a page, and the language that its script adds.
 import { expect, waitUntil } from '@open-wc/testing';
 import type { NewsArticleBody } from '../src/index.js';
 
@@ -21,14 +21,14 @@ async function paste(html: string): Promise<Page> {
   return iframe.contentWindow as Page;
 }
 
-/** What `integrity` asks for. */
+/** The value of the `integrity` attribute for a file. */
 async function hashOf(url: string): Promise<string> {
   const bytes = await (await fetch(url)).arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
   return `sha384-${btoa(String.fromCharCode(...digest))}`;
 }
 
-/** Until the page's elements are there, and its text is set as their attributes ask for. */
+/** Waits until the elements are upgraded and the text is processed. */
 async function settled({ customElements, document }: Page): Promise<void> {
   await customElements.whenDefined('news-article-body');
   const bodies = document.querySelectorAll<NewsArticleBody>('news-article-body');
@@ -73,7 +73,7 @@ describe('README', () => {
   });
 
   it('loads script and style sheet with integrity hashes with the fifth snippet', async () => {
-    // The hashes of what this server gives: it may translate scripts for a browser.
+    // Use the hashes of the served files, because the test server may transform scripts.
     const [style, script] = await Promise.all(['css', 'js'].map((type) => hashOf(`/cdn/news-elements.${type}`)));
     const hashes = [style, script];
     const snippet = (snippets[4] ?? '').replace(/integrity="[^"]*"/g, () => `integrity="${hashes.shift() ?? ''}"`);
@@ -81,7 +81,7 @@ describe('README', () => {
     const page = await paste(`${snippet}<news-article-body><p>نص</p></news-article-body>`);
     await settled(page);
     expect(page.getComputedStyle(page.document.querySelector('p') as Element).lineHeight).not.to.equal('normal');
-    await waitUntil(() => page.document.querySelector('link')?.sheet, 'the stylesheet has come');
+    await waitUntil(() => page.document.querySelector('link')?.sheet, 'the style sheet is loaded');
   });
 
   it('registers another language with its script snippet', async () => {

@@ -1,4 +1,4 @@
-// Pages with declarative shadow roots, as @lit-labs/ssr prints them, before a script has come and when it comes.
+// Pages with declarative shadow roots, as rendered by @lit-labs/ssr, before and after a script loads.
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { frame } from './support/fixture.js';
 
@@ -13,7 +13,7 @@ const shadowOf = (page: Page, tag: string) => find(page, tag).shadowRoot as Shad
 const part = (page: Page, tag: string, name: string) =>
   shadowOf(page, tag).querySelector<HTMLElement>(`[part=${name}]`);
 
-/** Loads a script, and waits until all is as it stays. */
+/** Loads a script, and waits until all elements have upgraded and updated. */
 async function load(page: Page, src: string): Promise<void> {
   page.document.head.append(Object.assign(page.document.createElement('script'), { type: 'module', src }));
   await Promise.all(TAGS.map((tag) => page.customElements.whenDefined(tag)));
@@ -21,7 +21,7 @@ async function load(page: Page, src: string): Promise<void> {
   for (let i = 0; i < 3; i++) await nextFrame();
 }
 
-/** Where all that is read or pressed stands. The link to the top is not seen before it is needed. */
+/** The boxes of all text and controls, apart from the link to the top, which is hidden at first. */
 const boxes = (page: Page) =>
   [...page.document.querySelectorAll('h1, p, a, time, li, label, input, textarea')]
     .filter((element) => !element.closest('news-back-to-top'))

@@ -1,5 +1,5 @@
-// The complete page where no script runs: all of it reads, and what needs a script is absent. The comment form posts, which
-// test/wordpress/without-scripts.test.mjs shows on a real WordPress.
+// The complete page without scripts: it is readable, and shows no control that needs a script. Posting a comment is tested with a
+// real WordPress in test/wordpress/without-scripts.test.mjs.
 import { expect, waitUntil } from '@open-wc/testing';
 import { frame, inBothDirections } from './support/fixture.js';
 

@@ -43,8 +43,9 @@ export class LazyController<Module, Value> implements ReactiveController {
 
   async #load(): Promise<Value | undefined> {
     const module = await lazyImport(this.#host, this.#import);
-    if (module === undefined) this.#pending = undefined;
-    if (module === undefined || !this.#host.isConnected) return undefined;
-    return (this.value ??= this.#create(module));
+    if (module !== undefined && this.#host.isConnected) return (this.value ??= this.#create(module));
+    // The next call tries again.
+    this.#pending = undefined;
+    return undefined;
   }
 }

@@ -107,6 +107,19 @@ describe('LazyController', () => {
     expect([imports(), created.length]).to.deep.equal([2, 1]);
   });
 
+  it('resolves to undefined while the host is disconnected, and loads on the next call after reconnection', async () => {
+    const { host, controller, resolve } = setUp();
+    const part = { name: 'part' };
+    host.remove();
+    const first = controller.load();
+    resolve(part);
+    expect(await first).to.equal(undefined);
+    document.body.append(host);
+    const second = controller.load();
+    resolve(part);
+    expect((await second) === part).to.equal(true);
+  });
+
   it('keeps the value when the host is disconnected and reconnected', async () => {
     const { host, controller, created, resolve } = setUp();
     const first = controller.load();

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import type { NewsCommentForm, NewsHeader } from '../../src/index.js';
 import { warnings } from '../support/warnings.js';
 
-/** Each attribute that is spelled otherwise than its property, as a server of React's prints the property. */
+/** All properties whose attribute has a hyphen, as React prints them on a server. */
 const PRINTED = {
   'news-masthead': { skipTo: 'text' },
   'news-header': { timeZone: 'Asia/Riyadh', readingTimeOf: 'text' },
