@@ -40,7 +40,7 @@ const size = (page: Page, width: number, height: number) => {
   Object.assign((page.frameElement as HTMLElement).style, { inlineSize: `${width}px`, blockSize: `${height}px` });
 };
 
-/** The last one is a screen of 1280 by 1024 px zoomed to 400 %. */
+/** The last one corresponds to a screen of 1280 by 1024 px, zoomed to 400 %. */
 const CHANGES: Record<string, (page: Page) => void> = {
   'as loaded': () => undefined,
   'in a narrow window': (page) => {
