@@ -1,4 +1,4 @@
-// The example pages with script and stylesheet held back, as on a slow line: what is seen at first stays where it is.
+// The example pages with a delayed script or style sheet, as on a slow connection: the first layout does not shift.
 import { expect, waitUntil } from '@open-wc/testing';
 import { engine } from './support/driver.js';
 import { frame } from './support/fixture.js';
@@ -12,7 +12,7 @@ interface Shift extends PerformanceEntry {
 
 const TAGS = ['news-masthead', 'news-header', 'news-article-body', 'news-comment-form', 'news-back-to-top'];
 
-/** All that a reader reads or types in. The link to the top is out of the page's flow and not to be seen yet. */
+/** All text and controls. The link to the top is out of flow and hidden at first. */
 const READ = 'h1, h2, p, li, a, time, figcaption, img, td, th, pre, blockquote, label, input, textarea';
 
 function boxes(page: Page): string[] {
@@ -33,28 +33,28 @@ const isStyled = (page: Page): boolean =>
 
 interface Visit {
   page: Page;
-  /** Lets go what was held back. */
+  /** Releases the delayed requests. */
   release: () => Promise<unknown>;
 }
 
 const TIMEOUT = { interval: 5, timeout: 8000 };
 
-/** Opens a page, and waits for its last words: a stylesheet at the end of the body holds up no more than what follows. */
+/** Opens a page, and waits until its content is parsed. A style sheet at the end of the body does not block what precedes it. */
 async function open(path: string, hold: 'script' | 'style' | 'all', width: number): Promise<Visit> {
-  // Several browsers ask one server.
+  // Several browsers share one server.
   const visit = Math.random().toString(36).slice(2);
   const page = await frame(`${path}?hold=${hold}&visit=${visit}`, { width, height: 800, until: 'loading' });
-  await waitUntil(() => page.document.querySelector('footer')?.nextElementSibling, 'the page is read', TIMEOUT);
+  await waitUntil(() => page.document.querySelector('footer')?.nextElementSibling, 'the content is parsed', TIMEOUT);
   return { page, release: () => fetch(`/release?visit=${visit}`) };
 }
 
-/** Layout shifts so far, where the engine tells of them. */
+/** The layout shifts so far. */
 function shiftsOf(page: Page): Promise<Shift[]> {
   return new Promise((resolve) => {
     new page.PerformanceObserver((list) => {
       resolve(list.getEntries() as Shift[]);
     }).observe({ type: 'layout-shift', buffered: true });
-    // With no shift the observer never calls.
+    // The observer does not call back if there is no shift.
     setTimeout(resolve, 300, []);
   });
 }
@@ -80,7 +80,7 @@ for (const width of [360, 1280]) {
     ['two lines, left to right', '/examples/plain.en.html'],
     ['fastest', '/examples/fastest.html'],
   ] as const) {
-    it(`${name}, ${String(width)} px: nothing moves when the script arrives late`, async function () {
+    it(`${name}, ${String(width)} px: does not shift when the script loads late`, async function () {
       this.timeout(20_000);
       const visit = await open(path, 'script', width);
       await waitUntil(() => isStyled(visit.page), 'styled', TIMEOUT);
@@ -89,7 +89,7 @@ for (const width of [360, 1280]) {
     });
   }
 
-  it(`fastest, ${String(width)} px: nothing moves when the stylesheet arrives after the script`, async function () {
+  it(`fastest, ${String(width)} px: does not shift when the style sheet loads after the script`, async function () {
     this.timeout(20_000);
     const visit = await open('/examples/fastest.html', 'style', width);
     await waitUntil(() => isUpgraded(visit.page), 'upgraded', TIMEOUT);
@@ -97,7 +97,7 @@ for (const width of [360, 1280]) {
     await expectNothingMoves(visit);
   });
 
-  it(`fastest, ${String(width)} px: reads well before either is there, and nothing moves when they come`, async function () {
+  it(`fastest, ${String(width)} px: is readable before script and style sheet load, and does not shift when they do`, async function () {
     this.timeout(20_000);
     const visit = await open('/examples/fastest.html', 'all', width);
     const { page } = visit;
@@ -116,7 +116,7 @@ for (const width of [360, 1280]) {
   });
 }
 
-it('adopts no styles where the page has them', async function () {
+it('adopts no styles if the page contains them', async function () {
   this.timeout(20_000);
   const plain = await frame('/examples/plain.html');
   await settle(plain);

@@ -1,4 +1,4 @@
-// custom-elements.json: the default of each attribute and property is the value that a new element has.
+// The defaults in custom-elements.json are the values of a new element.
 import { expect } from '@open-wc/testing';
 import '../src/define.js';
 
@@ -21,7 +21,7 @@ describe('custom-elements.json', () => {
     const fields = members.filter((member) => member.kind === 'field' && !member.static && !member.readonly);
     for (const documented of tagName ? [...attributes, ...fields] : []) {
       const property = documented.fieldName ?? documented.name;
-      it(`has the default of ${documented.kind ?? 'attribute'} ${documented.name} of <${tagName}>`, () => {
+      it(`has the actual default of the ${documented.kind ?? 'attribute'} ${documented.name} of <${tagName}>`, () => {
         const element = document.createElement(tagName) as unknown as Record<string, unknown>;
         const value = element[property];
         const written = typeof value === 'string' ? `'${value}'` : String(value);

@@ -1,11 +1,11 @@
-// The complete page, with everything that attributes ask for, in browsers that lack an API: each one alone, and all of them.
-// They are removed in a frame before the library loads there.
+// The complete page, with all optional features, in browsers without an API: each one separately, and all of them. The APIs are
+// removed in an iframe before the library loads.
 import { expect, waitUntil } from '@open-wc/testing';
 import type { NewsMasthead } from '../src/index.js';
 
 type Page = Window & typeof globalThis & { problems: string[] };
 
-/** What removes each API, run as a script of the page. */
+/** Scripts that remove an API. */
 const MISSING: Record<string, string> = {
   attachInternals: 'delete HTMLElement.prototype.attachInternals',
   'custom states without dashes': `CustomStateSet.prototype.add = () => { throw new DOMException('', 'SyntaxError'); }`,
@@ -33,7 +33,7 @@ const MISSING: Record<string, string> = {
 
 const CASES = {
   ...MISSING,
-  'any of them': Object.values(MISSING)
+  'all of these APIs': Object.values(MISSING)
     .map((script) => `{ ${script} }`)
     .join('\n'),
 };
@@ -47,7 +47,7 @@ const PROBLEMS = `
 
 const frames = new Set<HTMLIFrameElement>();
 
-/** Opens the page, and takes it away at the end of the test. */
+/** Opens the page in an iframe until the end of the test. */
 async function open(missing: string): Promise<Page> {
   const iframe = document.createElement('iframe');
   iframe.title = 'an older browser';
@@ -70,7 +70,7 @@ const find = <K extends keyof HTMLElementTagNameMap>(page: Page, tag: K) =>
   page.document.querySelector(tag) as HTMLElementTagNameMap[K];
 const shownText = (page: Page, tag: keyof HTMLElementTagNameMap) => find(page, tag).innerText;
 
-function askForEverything(page: Page): void {
+function enableEverything(page: Page): void {
   const masthead = find(page, 'news-masthead');
   Object.assign(masthead, { behavior: 'reveal', current: 'auto', expanded: true });
   Object.assign(find(page, 'news-header'), {
@@ -89,10 +89,10 @@ describe('the complete page', () => {
   });
 
   for (const [name, missing] of Object.entries(CASES)) {
-    describe(`where a browser lacks ${name}`, () => {
-      it('reads, isolates text and folds, without errors', async () => {
+    describe(`in a browser without ${name}`, () => {
+      it('is readable, isolates text and collapses the masthead, without errors', async () => {
         const page = await open(missing);
-        askForEverything(page);
+        enableEverything(page);
         const body = find(page, 'news-article-body');
         body.insertAdjacentHTML('beforeend', '<p>نتعلّم هذا الأسبوع لغة C++ مع المدار.</p>');
         await waitUntil(() => body.querySelector('bdi[dir=ltr]'), 'text is isolated');
@@ -103,16 +103,17 @@ describe('the complete page', () => {
         find(page, 'news-masthead').hide();
         page.scrollTo(0, 2000);
         const backToTop = find(page, 'news-back-to-top');
-        await waitUntil(() => backToTop.shadowRoot?.querySelector('[part=return]'), 'the way back has come');
+        await waitUntil(() => backToTop.shadowRoot?.querySelector('[part=return]'), 'the return button is loaded');
         backToTop.querySelector('a')?.click();
         const canScroll = !missing.includes('scrollTo');
-        if (canScroll) await waitUntil(() => page.document.activeElement === find(page, 'h1'), 'it is at the top');
+        if (canScroll)
+          await waitUntil(() => page.document.activeElement === find(page, 'h1'), 'the headline has the focus');
         for (const element of page.document.querySelectorAll(':defined'))
           if (element.localName.startsWith('news-')) element.remove();
         expect(page.problems).to.deep.equal([]);
       });
 
-      it('sends a comment, without errors', async () => {
+      it('sends a comment without errors', async () => {
         const page = await open(missing);
         const element = find(page, 'news-comment-form');
         const form = find(page, 'form');

@@ -1,4 +1,4 @@
-// What WordPress's editor prints, on pages of any width: where it stands and how wide it is. Built styles are used.
+// Position and width of the blocks of WordPress's editor, on pages of several widths, with the built style sheets.
 import { expect } from '@open-wc/testing';
 import { engine } from './support/driver.js';
 import { frame, type Direction } from './support/fixture.js';
@@ -64,12 +64,12 @@ const overflow = (page: Page): number => {
 for (const dir of ['rtl', 'ltr'] as const) {
   describe(`<news-article-body>, blocks, ${dir}`, () => {
     for (const width of [320, 360, 768, 1280]) {
-      it(`never makes a page of ${String(width)} px scroll sideways`, async () => {
+      it(`does not overflow a page of ${String(width)} px`, async () => {
         expect(overflow(await open(EVERYTHING, width, dir))).to.equal(0);
       });
     }
 
-    it('lets a wide picture out of the measure evenly at both sides', async () => {
+    it('extends a wide picture beyond the measure equally on both sides', async () => {
       const page = await open(EVERYTHING, 1280, dir);
       const [text, wide, image] = ['p', '.alignwide', '.alignwide img'].map((selector) => rect(page, selector)) as [
         DOMRect,
@@ -81,14 +81,14 @@ for (const dir of ['rtl', 'ltr'] as const) {
       expect(image.width).to.be.closeTo(wide.width, 1);
     });
 
-    it('lets it out also where a theme sets the margins of pictures', async () => {
+    it('extends a wide picture equally if a theme sets its margins', async () => {
       const page = await open(EVERYTHING, 1280, dir, '.wp-block-image { margin: 0 0 1em }');
       const [text, wide] = [rect(page, 'p'), rect(page, '.alignwide')];
       expect(text.left - wide.left).to.be.closeTo(wide.right - text.right, 1);
       expect(wide.width).to.be.greaterThan(text.width);
     });
 
-    it('keeps a wide picture in a sidebar, in a column and in a list', async () => {
+    it('keeps a wide picture within a sidebar, a column and a list', async () => {
       const wide = `<figure class="alignwide">${picture(1600, 800)}</figure>`;
       const column = `<div class="wp-block-columns"><div class="wp-block-column">${wide}</div><div class="wp-block-column"><p>${TEXT}</p></div></div>`;
       const page = await open(`${wide}${column}<ul><li>${wide}</li></ul>`, 1280, dir, 'main { inline-size: 400px }');
@@ -98,7 +98,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
       }
     });
 
-    it('fills a container of the page’s own where the page says so', async () => {
+    it('fills a container of the page with `--news-wide: 100cqi`', async () => {
       const css =
         'main { container-type: inline-size; inline-size: 900px; padding: 0 } .alignfull { --news-wide: 100cqi }';
       const page = await open(EVERYTHING, 1280, dir, css);
@@ -106,7 +106,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
       expect(full.width).to.be.within(main.width - 33, main.width);
     });
 
-    it('floats a picture to the left for alignleft, as in the editor, and text runs beside it', async () => {
+    it('floats a picture with `alignleft` to the left in both directions, with text beside it', async () => {
       const page = await open(EVERYTHING, 1280, dir);
       const [text, left, right] = [rect(page, 'p'), rect(page, '.alignleft'), rect(page, '.alignright')];
       expect(left.left).to.be.closeTo(text.left, 1);
@@ -114,7 +114,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
       expect(left.width).to.be.at.most(text.width / 2 + 1);
     });
 
-    it('sets quotations, code and notes beside a floated picture, not behind it', async () => {
+    it('places quotations, code and asides beside a floated picture, not behind it', async () => {
       const beside = '<blockquote><p>قال</p></blockquote><pre>npm test</pre><aside><p>نص</p></aside>';
       const float = `<figure class="alignleft">${picture(300, 900)}</figure>`;
       const page = await open(`${float}${beside}<figure class="wp-block-pullquote">${beside}</figure>`, 1280, dir);
@@ -124,7 +124,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
       }
     });
 
-    it('shows nothing that the page hides', async () => {
+    it('does not show hidden blocks', async () => {
       const page = await open(
         EVERYTHING.replace(/<(figure|img|div|aside|pre|iframe|details)\b/g, '<$1 hidden'),
         1280,
@@ -136,12 +136,12 @@ for (const dir of ['rtl', 'ltr'] as const) {
       expect(shown.map(({ outerHTML }) => outerHTML.slice(0, 60))).to.deep.equal([]);
     });
 
-    it('gives a floated picture the whole line on a phone', async () => {
+    it('makes a floated picture as wide as the text on a phone', async () => {
       const page = await open(EVERYTHING, 360, dir);
       expect(rect(page, '.alignleft').width).to.be.closeTo(rect(page, 'p').width, 1);
     });
 
-    it('shows a player in its ratio', async () => {
+    it('shows a player in its aspect ratio', async () => {
       for (const width of [360, 1280]) {
         const player = rect(await open(EVERYTHING, width, dir), 'iframe');
         expect(player.width / player.height).to.be.closeTo(16 / 9, 0.02);
@@ -159,7 +159,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
       if (engine === 'Chromium') expect(ratios[0]).to.be.closeTo(4 / 3, 0.02);
     });
 
-    it('keeps its distance after a player that stands bare', async () => {
+    it('keeps the distance after a player without a figure', async () => {
       const player = '<iframe allowfullscreen width="560" height="315" title="فيديو"></iframe>';
       const page = await open(`${player}<p>نص</p>`, 1280, dir);
       const size = parseFloat(page.getComputedStyle(page.document.querySelector('p') as Element).fontSize);
@@ -171,7 +171,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
       expect(rect(page, 'iframe').height).to.equal(400);
     });
 
-    it('sets pictures of a gallery side by side, and its caption below', async () => {
+    it('places the pictures of a gallery side by side, and its caption below', async () => {
       const page = await open(EVERYTHING, 1280, dir);
       const [first, second, third] = [...page.document.querySelectorAll('.wp-block-gallery img')].map((image) =>
         image.getBoundingClientRect(),
@@ -180,7 +180,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
       expect(rect(page, '.wp-block-gallery figcaption').top).to.be.at.least(first.bottom);
     });
 
-    it('leaves alone what an author has opted out', async () => {
+    it('does not style opted-out parts', async () => {
       const skipped = `<div class="not-prose">${EVERYTHING}</div><div data-news-skip>${EVERYTHING}</div>`;
       const page = await open(skipped, 1280, dir);
       const [mine, theirs] = ['news-article-body', 'main > section'].map((place, index) => {
@@ -202,7 +202,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
           ].join(' ');
         });
       });
-      // Margins in em follow the article's size, which text that was opted out inherits.
+      // Margins in em depend on the font size of the article, which opted-out parts inherit.
       const shape = (rules: string[] | undefined) =>
         rules?.map((rule) => rule.replace(/[\d.]+px/g, (length) => (length === '0px' ? '0' : 'some')));
       expect(shape(mine)).to.deep.equal(shape(theirs));

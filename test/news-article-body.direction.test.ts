@@ -30,7 +30,7 @@ const page = html`
 `;
 
 describe('<news-article-body block-direction="auto">', () => {
-  it('goes by most of the letters, not by the first', async () => {
+  it('uses the direction of most letters, not of the first', async () => {
     const body = await fixture(page);
     const found = ['latin-first', 'english', 'address', 'list', 'arabic-item', 'cell'].map((id) =>
       directionOf(body, `#${id}`),
@@ -38,7 +38,7 @@ describe('<news-article-body block-direction="auto">', () => {
     expect(found).to.deep.equal(['rtl', 'ltr', 'rtl', 'ltr', 'rtl', 'ltr']);
   });
 
-  it('leaves to the page: what has no letters, has a direction, or is opted out; the columns of a table', async () => {
+  it('sets no direction on blocks without letters, with a `dir` or opted out, nor on tables', async () => {
     const body = await fixture(page);
     const found = ['digits', 'emoji', 'author', 'skipped', 'table'].map((id) => directionOf(body, `#${id}`));
     expect(found).to.deep.equal(['rtl', 'rtl', 'rtl', 'rtl', 'rtl']);
@@ -46,7 +46,7 @@ describe('<news-article-body block-direction="auto">', () => {
     expect([directionOf(body, '#digits'), directionOf(body, '#author')]).to.deep.equal(['ltr', 'rtl']);
   });
 
-  it('follows what the page changes, and takes its own back when turned off', async () => {
+  it('updates the direction when the text changes, and removes it when turned off', async () => {
     const body = await fixture<NewsArticleBody>(page);
     const paragraph = body.querySelector('#latin-first') as HTMLElement;
     paragraph.textContent = 'Now in English';
@@ -57,7 +57,7 @@ describe('<news-article-body block-direction="auto">', () => {
     expect(Array.from(body.querySelectorAll('[dir]'), ({ id }) => id)).to.deep.equal(['author']);
   });
 
-  it('yields to a direction that the page gives later, and isolates accordingly', async () => {
+  it('keeps a `dir` that the page sets later, and isolates accordingly', async () => {
     const body = await fixture<NewsArticleBody>(html`
       <news-article-body block-direction="auto" isolate dir="rtl">
         <p id="turned">لغة C++ هنا</p>
@@ -77,7 +77,7 @@ describe('<news-article-body block-direction="auto">', () => {
     expect([directionOf(body, '#signed'), ...isolated()]).to.deep.equal(['rtl', '-5']);
   });
 
-  it('goes on where the page moves it', async () => {
+  it('continues after the page has moved the element', async () => {
     const body = await fixture<NewsArticleBody>(html`
       <news-article-body dir="rtl" block-direction="auto"><p>نص عربي</p></news-article-body>
     `);
@@ -89,12 +89,12 @@ describe('<news-article-body block-direction="auto">', () => {
     expect(directionOf(body, '#late')).to.equal('ltr');
   });
 
-  it('says which value it does not know, and recovers when it is mended', async () => {
-    const said = warnings();
+  it('warns about unknown values, and applies a valid value that is set later', async () => {
+    const messages = warnings();
     const body = await fixture<NewsArticleBody>(html`
       <news-article-body dir="rtl" block-direction="smart" lead-in="letter"><p>English text</p></news-article-body>
     `);
-    expect(said.join()).to.contain('block-direction="smart"').and.contain('lead-in="letter"');
+    expect(messages.join()).to.contain('block-direction="smart"').and.contain('lead-in="letter"');
     expect(directionOf(body, 'p')).to.equal('rtl');
     body.setAttribute('block-direction', 'auto');
     await body.updateComplete;

@@ -33,41 +33,41 @@ function nest(depth: number): { top: HTMLElement; last: HTMLElement } {
   return { top, last };
 }
 
-describe('<news-article-body> with content that nobody expects', () => {
-  it('sets nothing where there is nothing', async () => {
+describe('<news-article-body> with extreme content', () => {
+  it('does nothing in an empty article', async () => {
     expect((await set([])).innerHTML).to.equal('');
     expect((await set([new Comment('C++'), new Text('')])).textContent).to.equal('');
   });
 
-  // Chromium cannot lay so many out, with or without us, and its parser stops at 512: they are not drawn here. WebKit
-  // looks at every ancestor of every element whenever a `dir` is set, which takes it most of a minute at this depth.
-  it('sets 10,000 elements within each other', async () => {
+  // Chromium cannot lay out so many nested elements, and its parser limits the depth to 512, so they are hidden. WebKit
+  // visits every ancestor of every element whenever a `dir` is set, which takes most of a minute at this depth.
+  it('isolates text in 10,000 nested elements', async () => {
     const { top, last } = nest(10_000);
     await set(top, { blockDirection: engine === 'WebKit' ? undefined : 'auto' });
     expect(last.querySelector('bdi')?.textContent).to.equal('C++');
   }).timeout(60_000);
 
-  it('finds the direction of 2,000 elements within each other', async () => {
+  it('sets the direction of 2,000 nested elements', async () => {
     const { top, last } = nest(2_000);
     last.textContent = 'A sentence in English';
     await set(top);
     expect([top, last].map((element) => element.closest('div')?.dir)).to.deep.equal(['ltr', 'ltr']);
   }).timeout(60_000);
 
-  it('prints 10,000 elements within each other', () => {
+  it('processes 10,000 nested elements on a server', () => {
     const [open, close] = ['<div>'.repeat(10_000), '</div>'.repeat(10_000)];
     expect(
       articleBodyHTML(`${open}لغة C++ هنا${close}`) === `${open}لغة <bdi dir="ltr">C++</bdi> هنا${close}`,
     ).to.equal(true);
   }).timeout(60_000);
 
-  it('sets 5,000 paragraphs, the last too', async () => {
+  it('isolates text in all of 5,000 paragraphs', async () => {
     const body = await set(Array.from({ length: 5000 }, (_, index) => paragraph(`فقرة ${String(index)} بلغة C++`)));
     expect(body.querySelectorAll('bdi').length).to.equal(5000);
     body.remove();
   }).timeout(60_000);
 
-  it('sets all of an article whose first paragraphs are taken out meanwhile, on a machine that is slow', async () => {
+  it('processes all remaining paragraphs when paragraphs are removed in between time slices', async () => {
     const all = Array.from({ length: 200 }, (_, index) => paragraph(`فقرة ${String(index)} بلغة C++`));
     const body = await set(all, { isolate: false });
     await onSlowMachine(async () => {
@@ -82,16 +82,16 @@ describe('<news-article-body> with content that nobody expects', () => {
   });
 
   for (const [name, text] of Object.entries({
-    'an override that is not closed': 'قال \u202EC++ ثم سكت',
-    'isolates that are not closed': 'قال \u2067\u2066\u2068@example ثم سكت',
-    'ends without a beginning': 'قال \u2069\u202C C++ ثم سكت',
+    'an unclosed override': 'قال \u202EC++ ثم سكت',
+    'unclosed isolates': 'قال \u2067\u2066\u2068@example ثم سكت',
+    'closing controls without an opening one': 'قال \u2069\u202C C++ ثم سكت',
     'half of a surrogate pair': 'قال \uD83D C++ \uDE00 ثم سكت',
     'one word of 9,000 letters': 'C++'.repeat(3_000),
     '50,000 signs': 'لغة ' + '+-#@$('.repeat(8_000),
     '20,000 quotation marks': 'قال ' + '«"(['.repeat(5_000),
     'a list of 5,000 names': 'شركات ' + 'Apple، '.repeat(5_000),
   })) {
-    it(`keeps ${name}`, async () => {
+    it(`keeps the text with ${name}`, async () => {
       const body = await set(paragraph(text));
       expect(body.textContent === text).to.equal(true);
       const source = `<p>${text}</p>`;
@@ -101,7 +101,7 @@ describe('<news-article-body> with content that nobody expects', () => {
     }).timeout(60_000);
   }
 
-  it('does not touch what stands after a control that an author left open', async () => {
+  it('does not isolate text after an unclosed bidi control character', async () => {
     expect((await set(paragraph('قال \u202AC++ ثم @example'))).querySelector('bdi') === null).to.equal(true);
   });
 });

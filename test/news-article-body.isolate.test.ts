@@ -9,12 +9,12 @@ const article = (content: unknown) => html`
   <news-article-body isolate dir="rtl" lang="ar">${content}</news-article-body>
 `;
 
-/** What is isolated, in order. */
+/** The text of all isolates, in order. */
 const isolated = (root: Element): string[] =>
   Array.from(root.querySelectorAll('bdi'), ({ textContent }) => textContent);
 
 describe('<news-article-body isolate>', () => {
-  it('gives the same text to scripts, to search and to the clipboard', async () => {
+  it('keeps the text the same for scripts, search and the clipboard', async () => {
     const text = 'نتعلّم لغة C++ من @example على https://example.com/ غداً';
     const body = await fixture<NewsArticleBody>(article(html`<p>${text}</p>`));
     const paragraph = body.querySelector('p') as HTMLElement;
@@ -23,7 +23,7 @@ describe('<news-article-body isolate>', () => {
     expect(isolated(paragraph)).to.have.length(3);
   });
 
-  it('leaves as they were: links, marks, code, editable and untranslated text, what has a direction or is opted out', async () => {
+  it('does not change links, marks, code, editable or untranslated text, nor parts with a `dir` or opted out', async () => {
     const content = `
       <p>لغة <a href="#a">C++</a> و<mark>C#</mark> و<code>.NET</code> و<span translate="no">F#</span> هنا</p>
       <p>لغة <span dir="ltr">C++</span> و<bdi>C#</bdi> و<bdo dir="rtl">C++</bdo> هنا</p>
@@ -42,7 +42,7 @@ describe('<news-article-body isolate>', () => {
     expect(host.contains(body)).to.equal(true);
   });
 
-  it('leaves a story that is edited in place as it was, and what is added to a link', async () => {
+  it('does not change an editable article, nor content that is added to a link', async () => {
     const edited = await fixture<NewsArticleBody>(html`
       <news-article-body isolate dir="rtl" contenteditable="true"><p>لغة C++ هنا</p></news-article-body>
     `);
@@ -55,7 +55,7 @@ describe('<news-article-body isolate>', () => {
     expect([...isolated(edited), ...isolated(story)]).to.deep.equal([]);
   });
 
-  it('sees the words round an inline element that the page adds', async () => {
+  it('considers the text around an inline element that is added later', async () => {
     const body = await fixture<NewsArticleBody>(article(html`<p>سنة</p>`));
     const name = document.createElement('b');
     name.textContent = '17 Pro';
@@ -67,7 +67,7 @@ describe('<news-article-body isolate>', () => {
     expect(isolated(body)).to.deep.equal([]);
   });
 
-  it('sets an article without blocks, under another tag name too', async () => {
+  it('isolates text of an article without blocks, under another tag name', async () => {
     class OwnBody extends NewsArticleBody {}
     OwnBody.define('own-body');
     const body = new OwnBody();
@@ -78,7 +78,7 @@ describe('<news-article-body isolate>', () => {
     expect(isolated(body)).to.deep.equal(['C++']);
   });
 
-  it('sees the words round a link, a bold word and a quotation', async () => {
+  it('considers the text around links, bold words and quotations', async () => {
     const body = await fixture(
       article(html`
         <p>أطر <a href="#a">React</a>، Vue شائعة</p>
@@ -90,7 +90,7 @@ describe('<news-article-body isolate>', () => {
     expect(isolated(body)).to.deep.equal(['Vue', 'React', 'Vue', 'Why not?', 'C++', 'C#']);
   });
 
-  it('follows what the page adds, changes and takes away', async () => {
+  it('updates when the page adds, changes and removes content', async () => {
     const body = await fixture<NewsArticleBody>(article(html`<p>لغة C++ هنا</p>`));
     const paragraph = body.querySelector('p') as HTMLElement;
     body.insertAdjacentHTML('beforeend', '<div><p>إطار .NET الجديد</p></div>');
@@ -107,14 +107,14 @@ describe('<news-article-body isolate>', () => {
     expect(isolated(body)).to.deep.equal([]);
   });
 
-  it('keeps what a page takes out of the text out', async () => {
+  it('does not restore text that the page has removed', async () => {
     const body = await fixture<NewsArticleBody>(article(html`<p>لغة C++ هنا</p>`));
     body.querySelector('bdi')?.remove();
     await body.updateComplete;
     expect(body.querySelector('p')?.textContent).to.equal('لغة  هنا');
   });
 
-  it('changes nothing the second time', async () => {
+  it('changes nothing when the text is processed again', async () => {
     const body = await fixture<NewsArticleBody>(article(html`<p>لغة C++ من @example</p>`));
     const once = body.innerHTML;
     const parent = body.parentElement as Element;
@@ -131,7 +131,7 @@ describe('<news-article-body isolate>', () => {
     copy.remove();
   });
 
-  it('puts the page’s nodes back when it was turned off outside the page', async () => {
+  it('restores the page’s nodes when it was turned off while disconnected', async () => {
     const body = await fixture<NewsArticleBody>(article(html`<p>لغة C++ من @example</p>`));
     const parent = body.parentElement as Element;
     body.remove();
@@ -142,7 +142,7 @@ describe('<news-article-body isolate>', () => {
     expect(body.querySelectorAll('bdi')).to.have.lengthOf(0);
   });
 
-  it('puts the page’s nodes back when it is turned off', async () => {
+  it('restores the page’s nodes when it is turned off', async () => {
     const body = await fixture<NewsArticleBody>(article(html`<p>لغة C++ من @example</p>`));
     body.isolate = false;
     await body.updateComplete;
@@ -150,7 +150,7 @@ describe('<news-article-body isolate>', () => {
     expect([isolated(body).length, (paragraph.firstChild as Text).data]).to.deep.equal([0, 'لغة C++ من @example']);
   });
 
-  it('follows a page that turns from left to right to right to left', async () => {
+  it('isolates when the direction of the page changes to right to left', async () => {
     const host = await fixture<HTMLElement>(html`
       <div dir="ltr">
         <news-article-body isolate><p>لغة C++ هنا</p></news-article-body>
@@ -164,7 +164,7 @@ describe('<news-article-body isolate>', () => {
     expect(isolated(host)).to.deep.equal(['C++']);
   });
 
-  it('lets Lit render again into the nodes that it holds', async () => {
+  it('lets Lit re-render into the nodes that it holds', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const page = (text: string, more: string[]) =>
       article(
@@ -186,7 +186,7 @@ describe('<news-article-body isolate>', () => {
     expect([isolated(host).length, body.textContent.trim()]).to.deep.equal([0, 'قبل نص بعد']);
   });
 
-  it('draws a sentence of the page in its reading order', async () => {
+  it('displays a sentence in its reading order', async () => {
     const body = await fixture(article(html`<p style="white-space: nowrap">لغة C++ هنا</p>`));
     expect(drawn(body.querySelector('p') as Element)).to.equal('انه C++ ةغل');
   });

@@ -3,8 +3,8 @@ import '../src/elements/news-article-body/define.js';
 import type { NewsArticleBody } from '../src/index.js';
 import { fixture, html } from './support/fixture.js';
 
-/** What is highlighted on the page. */
-const marked = (): string[] => Array.from(CSS.highlights.get('news-lead') ?? [], String);
+/** The highlighted texts of the page. */
+const highlighted = (): string[] => Array.from(CSS.highlights.get('news-lead') ?? [], String);
 const nextPaint = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 async function leadOf(content: string): Promise<string[]> {
@@ -14,7 +14,7 @@ async function leadOf(content: string): Promise<string[]> {
   await fixture(html`<div dir="rtl" lang="ar">${body}</div>`);
   await body.updateComplete;
   expect(body.innerHTML).to.equal(content);
-  const found = marked();
+  const found = highlighted();
   body.remove();
   return found;
 }
@@ -39,57 +39,57 @@ describe('<news-article-body lead-in="word">', () => {
   };
 
   for (const [content, word] of Object.entries(LEADS)) {
-    it(`marks ${word} in ${content}`, async () => {
+    it(`highlights ${word} in ${content}`, async () => {
       expect(await leadOf(content)).to.deep.equal([word]);
     });
   }
 
-  it('marks nothing where there is no word', async () => {
+  it('highlights nothing if there is no word', async () => {
     expect(await leadOf('<p>… — «»</p>')).to.deep.equal([]);
   });
 
-  it('is there where the page moves it', async () => {
+  it('highlights the word again after the article was moved or reinserted', async () => {
     const body = await fixture<NewsArticleBody>(
       html`<news-article-body lead-in="word"><p>أول خبر</p></news-article-body>`,
     );
     const parent = body.parentElement as Element;
     parent.append(body);
     await body.updateComplete;
-    expect(marked()).to.eql(['أول']);
+    expect(highlighted()).to.eql(['أول']);
     body.remove();
-    expect(marked()).to.eql([]);
+    expect(highlighted()).to.eql([]);
     parent.append(body);
     await body.updateComplete;
-    expect(marked()).to.eql(['أول']);
+    expect(highlighted()).to.eql(['أول']);
   });
 
-  it('follows a change of the text, a second article, and being turned off', async () => {
+  it('updates when the text changes, a second article is added, and it is turned off', async () => {
     const first = await fixture<NewsArticleBody>(
       html`<news-article-body lead-in="word"><p>أول خبر</p></news-article-body>`,
     );
     const second = await fixture<NewsArticleBody>(
       html`<news-article-body lead-in="word"><p>ثاني خبر</p></news-article-body>`,
     );
-    expect(marked()).to.have.members(['أول', 'ثاني']);
+    expect(highlighted()).to.have.members(['أول', 'ثاني']);
     (first.querySelector('p') as HTMLElement).textContent = '«جديد» كله';
     await nextPaint();
-    expect(marked()).to.have.members(['جديد', 'ثاني']);
+    expect(highlighted()).to.have.members(['جديد', 'ثاني']);
     first.leadIn = undefined;
     await first.updateComplete;
-    expect(marked()).to.deep.equal(['ثاني']);
+    expect(highlighted()).to.deep.equal(['ثاني']);
     second.remove();
-    expect(marked()).to.deep.equal([]);
+    expect(highlighted()).to.deep.equal([]);
   });
 
-  it('works beside isolation, and takes what it isolated as the word', async () => {
+  it('highlights an isolated run as the first word', async () => {
     await fixture<NewsArticleBody>(html`
       <news-article-body dir="rtl" lead-in="word" isolate><p>C++ لغة و.NET إطار</p></news-article-body>
     `);
     await nextPaint();
-    expect(marked()).to.deep.equal(['C++']);
+    expect(highlighted()).to.deep.equal(['C++']);
   });
 
-  it('moves no letter', async () => {
+  it('does not change the width of the text', async () => {
     const body = await fixture<NewsArticleBody>(html`
       <news-article-body dir="rtl" lang="ar"><p style="inline-size: max-content">مستقبل الأخبار</p></news-article-body>
     `);
@@ -97,13 +97,13 @@ describe('<news-article-body lead-in="word">', () => {
     const before = width();
     body.leadIn = 'word';
     await body.updateComplete;
-    expect(marked()).to.deep.equal(['مستقبل']);
+    expect(highlighted()).to.deep.equal(['مستقبل']);
     expect(width()).to.equal(before);
   });
 });
 
 describe('<news-article-body lead-in="line">', () => {
-  it('colours the first line of the first paragraph, at any width', async () => {
+  it('colours the first line of the first paragraph only', async () => {
     const body = await fixture<NewsArticleBody>(html`
       <news-article-body .leadIn=${'line'} style="--news-accent: rgb(1, 2, 3)">
         <div>
@@ -117,7 +117,7 @@ describe('<news-article-body lead-in="line">', () => {
     expect(colour('#second')).not.to.equal('rgb(1, 2, 3)');
   });
 
-  it('is no line of a quotation or a note that stands first', async () => {
+  it('does not colour the first line of an aside before the first paragraph', async () => {
     const body = await fixture<NewsArticleBody>(html`
       <news-article-body lead-in="line" style="--news-accent: rgb(1, 2, 3)">
         <aside><p id="note">للتذكير</p></aside>

@@ -1,4 +1,4 @@
-// The article on paper.
+// The print styles of the article.
 import { expect } from '@open-wc/testing';
 import '../src/elements/news-article-body/define.js';
 import { emulate, needs } from './support/driver.js';
@@ -27,7 +27,7 @@ const article = html`
 `;
 
 inBothDirections(() => {
-  describe('<news-article-body> on paper', () => {
+  describe('<news-article-body> in print', () => {
     let root: HTMLElement;
     const find = (selector: string): HTMLElement => root.querySelector(selector) as HTMLElement;
     const style = (selector: string, pseudo?: string): CSSStyleDeclaration => getComputedStyle(find(selector), pseudo);
@@ -38,23 +38,23 @@ inBothDirections(() => {
       await emulate({ media: 'print' });
     });
 
-    it('is black on light, on a dark page too', () => {
+    it('is black on a light background, on a dark page too', () => {
       expect([style('#text').color, style('#far').color]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
       expect(style('pre').backgroundColor).to.equal('rgb(243, 242, 239)');
     });
 
-    it('writes the address after the words of a link, apart from them and from left to right', () => {
+    it('shows the URL after the text of a link, separated and left to right', () => {
       const { content, direction, marginLeft, marginRight } = style('#far', '::after');
       expect([content, direction]).to.deep.equal(['"(https://example.com/a/)"', 'ltr']);
       expect([marginLeft, marginRight].map(parseFloat).every((margin) => margin > 2)).to.equal(true);
       for (const link of ['#near', '#skipped']) expect(style(link, '::after').content).to.equal('none');
     });
 
-    it('leaves no heading alone at the foot of a page, and cuts no picture', () => {
+    it('avoids page breaks after headings and inside pictures', () => {
       expect([style('h2').breakAfter, style('#picture').breakInside]).to.deep.equal(['avoid', 'avoid']);
     });
 
-    it('shows all of a wide table, and no player', () => {
+    it('shows wide tables completely, and hides players', () => {
       const [box, table] = [find('#box'), find('table')];
       expect(style('#box').overflowX).to.equal('visible');
       expect(table.getBoundingClientRect().width).to.be.at.most(box.getBoundingClientRect().width + 1);

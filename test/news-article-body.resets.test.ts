@@ -1,10 +1,10 @@
-// The article among the styles that pages bring along: it holds against resets and themes, and yields to a page's class.
+// The article with typical styles of pages: it wins over resets and themes, and is overridden by classes of the page.
 import { expect } from '@open-wc/testing';
 import { frame } from './support/fixture.js';
 
 type Page = Window & typeof globalThis;
 
-/** What these style sheets say about the blocks of a text, in our own words. */
+/** Equivalents of the rules of these style sheets for the blocks of a text. */
 const RESETS = {
   'Tailwind’s preflight': `
     *, ::before, ::after { box-sizing: border-box; border: 0 solid #e5e7eb }
@@ -75,33 +75,33 @@ async function open(css = '', link = ''): Promise<Page> {
     page.document.head.append(element);
     await loaded;
   }
-  // After ours, where a rule of the same weight would win.
+  // After the library's styles, so that a rule of the same specificity would win.
   page.document.head.insertAdjacentHTML('beforeend', `<style>${css}</style>`);
   return page;
 }
 
-/** A rule has no letters: what is seen of it is its border. */
-function seen(style: CSSStyleDeclaration, { localName }: Element, name: string): string {
+/** The visible value of a property. An `<hr>` has no text; its border shows its colour. */
+function visibleValue(style: CSSStyleDeclaration, { localName }: Element, name: string): string {
   return style.getPropertyValue(name === 'color' && localName === 'hr' ? 'border-block-start-color' : name);
 }
 
-/** What a reader sees of each block, in words. */
+/** A description of the look of each block. */
 function looks(
   page: Page,
   selector = 'h2, h3, p, a, ul, ol, li, blockquote, figcaption, img, hr, pre, caption, th, td, dd',
 ): string[] {
   return [...page.document.querySelectorAll(`news-article-body :is(${selector})`)].map((element) => {
     const style = page.getComputedStyle(element);
-    return `${element.localName}: ${PROPERTIES.map((name) => `${name} ${seen(style, element, name)}`).join(', ')}`;
+    return `${element.localName}: ${PROPERTIES.map((name) => `${name} ${visibleValue(style, element, name)}`).join(', ')}`;
   });
 }
 
-/** Which of what `before` says is said otherwise after. */
+/** The descriptions that differ from those before. */
 function changes(before: string[], after: string[]): string[] {
   return after.filter((text, index) => text !== before[index]).map((text) => text.slice(0, 400));
 }
 
-describe('<news-article-body> among other styles', () => {
+describe('<news-article-body> with styles of the page', () => {
   it('looks the same with normalize.css', async () => {
     const after = await open('', '/node_modules/normalize.css/normalize.css');
     expect(changes(looks(await open()), looks(after))).to.deep.equal([]);
@@ -113,7 +113,7 @@ describe('<news-article-body> among other styles', () => {
     });
   }
 
-  it('yields to any class rule of the page', async () => {
+  it('is overridden by every class rule of the page', async () => {
     const page = await open(`
       .own { margin: 7px; padding: 7px; font: italic 300 7px/7px serif; color: rgb(7, 7, 7); letter-spacing: 7px }
       .own { border: 7px solid; list-style-type: square; opacity: 0.7; text-transform: uppercase; text-decoration: none }

@@ -24,7 +24,7 @@ const STORY = `
   <pre>لغة C++</pre><p translate="no">لغة C++</p>
 `;
 
-/** What the browser makes of HTML once the element has set it. */
+/** The HTML after the element has processed it in the browser. */
 async function setByElement(content: string, blockDirection?: 'auto'): Promise<string> {
   const host = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"></div>`);
   const body = document.createElement('news-article-body');
@@ -36,7 +36,7 @@ async function setByElement(content: string, blockDirection?: 'auto'): Promise<s
   return parsed(body.innerHTML);
 }
 
-/** HTML as a browser reads it; `dir` goes last, since the order of attributes says nothing. */
+/** HTML as reserialized by the browser. `dir` is moved to the end, because the order of attributes does not matter. */
 function parsed(content: string): string {
   const template = document.createElement('template');
   template.innerHTML = content;
@@ -49,13 +49,13 @@ function parsed(content: string): string {
 }
 
 describe('articleBodyHTML', () => {
-  it('gives what the element gives, for each sentence of the tables', async () => {
+  it('returns the same HTML as the element, for all test strings', async () => {
     const content = sentences.map((sentence) => `<p>${escape(sentence)}</p>`).join('\n');
     expect(parsed(articleBodyHTML(content))).to.equal(await setByElement(content));
   });
 
   for (const blockDirection of [undefined, 'auto'] as const) {
-    it(`gives what the element gives, for a story${blockDirection ? ' whose blocks find their direction' : ''}`, async () => {
+    it(`returns the same HTML as the element, for a story${blockDirection ? ' with block directions' : ''}`, async () => {
       const options = blockDirection ? { blockDirection } : {};
       expect(parsed(articleBodyHTML(STORY, options))).to.equal(await setByElement(STORY, blockDirection));
     });
@@ -70,22 +70,22 @@ describe('articleBodyHTML', () => {
     );
   });
 
-  it('leaves nothing for the element to do', async () => {
+  it('returns HTML that the element does not change', async () => {
     const once = articleBodyHTML(STORY, { blockDirection: 'auto' });
     expect(articleBodyHTML(once, { blockDirection: 'auto' })).to.equal(once);
     expect(await setByElement(once, 'auto')).to.equal(parsed(once));
   });
 
-  it('sets nothing from left to right, and nothing that was not asked for', () => {
+  it('changes nothing in left-to-right text, nor with `isolate: false`', () => {
     expect(articleBodyHTML('<p>لغة C++</p>', { dir: 'ltr' })).to.equal('<p>لغة C++</p>');
     expect(articleBodyHTML('<p>لغة C++</p>', { isolate: false })).to.equal('<p>لغة C++</p>');
   });
 
-  it('gives an empty text for none', () => {
+  it('returns an empty string for input that is not a string', () => {
     expect([null, undefined, 5].map((none) => articleBodyHTML(none as unknown as string))).to.deep.equal(['', '', '']);
   });
 
-  it('does not stumble over broken HTML, and loses none of it', () => {
+  it('keeps broken HTML completely', () => {
     for (const source of [
       '',
       '<',

@@ -1,4 +1,4 @@
-// Tables wider than their column: they scroll in their box, by keyboard too, and stay tables.
+// Tables wider than the text: they scroll in their box, also by keyboard, and keep `display: table`.
 import { expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-article-body/define.js';
 import { sendKeys } from './support/driver.js';
@@ -41,13 +41,13 @@ const find = (root: Element, selector: string): HTMLElement => root.querySelecto
 
 const TIMEOUT = { timeout: 8000 };
 
-const settled = async (box: HTMLElement, isReachable: boolean): Promise<void> => {
-  await waitUntil(() => box.hasAttribute('tabindex') === isReachable, 'the observer has told', TIMEOUT);
+const settled = async (box: HTMLElement, isFocusable: boolean): Promise<void> => {
+  await waitUntil(() => box.hasAttribute('tabindex') === isFocusable, 'the observer has called back', TIMEOUT);
 };
 
 inBothDirections((dir) => {
   describe('<news-article-body>, tables', () => {
-    it('scroll in their box from the side where lines start', async () => {
+    it('scroll in their box, from the inline start', async () => {
       const root = await fixture<HTMLElement>(article(12));
       for (const id of ['#figure', '#box']) {
         const box = find(root, id);
@@ -59,7 +59,7 @@ inBothDirections((dir) => {
       }
     });
 
-    it('are reached and scrolled by keyboard, under the name of their caption', async () => {
+    it('are focusable and scroll by keyboard, labelled by their caption', async () => {
       const root = await fixture<HTMLElement>(article(12));
       const [figure, box] = [find(root, '#figure'), find(root, '#box')];
       await settled(figure, true);
@@ -74,7 +74,7 @@ inBothDirections((dir) => {
       await expect(root).to.be.accessible();
     });
 
-    it('are no stop for the keyboard while they fit', async () => {
+    it('are not focusable while they fit', async () => {
       const root = await fixture<HTMLElement>(article(5));
       const figure = find(root, '#figure');
       await settled(figure, true);
@@ -83,7 +83,7 @@ inBothDirections((dir) => {
       expect(figure.getAttributeNames()).to.deep.equal(['class', 'id']);
     });
 
-    it('have nothing left on them when the article goes', async () => {
+    it('lose all added attributes when the article is removed', async () => {
       const root = await fixture<HTMLElement>(article(12));
       const [body, box] = [find(root, 'news-article-body'), find(root, '#box')];
       await settled(box, true);
@@ -93,7 +93,7 @@ inBothDirections((dir) => {
       await settled(box, true);
     });
 
-    it('keep what the page says about its own box', async () => {
+    it('keep the `tabindex` and role of the page', async () => {
       const root = await fixture<HTMLElement>(html`
         <news-article-body style="inline-size: 320px">
           <div tabindex="-1" role="group">
@@ -127,7 +127,7 @@ inBothDirections((dir) => {
       expect(find(root, '.not-prose').hasAttribute('tabindex')).to.equal(false);
     });
 
-    it('are reached where they come late too', async () => {
+    it('are focusable when they are added late', async () => {
       const root = await fixture<HTMLElement>(html`
         <news-article-body style="inline-size: 320px"><p>نص</p></news-article-body>
       `);
@@ -142,7 +142,7 @@ inBothDirections((dir) => {
       await settled(box, false);
     });
 
-    it('observe nothing but the story where there are none', async () => {
+    it('add no resize observations to an article without scrollable tables', async () => {
       const native = window.ResizeObserver;
       let count = 0;
       window.ResizeObserver = class extends native {
@@ -168,7 +168,7 @@ inBothDirections((dir) => {
       }
     });
 
-    it('cut no vowel mark of their first line', async () => {
+    it('do not clip vowel marks of their first line', async () => {
       const root = await fixture<HTMLElement>(article(12));
       const caption = find(root, 'caption');
       caption.textContent = 'إِنَّ ٱللَّٰهَ';

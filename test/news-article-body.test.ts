@@ -28,7 +28,7 @@ const sample = html`
 
 inBothDirections((dir) => {
   describe('<news-article-body>', () => {
-    it('sets prose at any depth with the leading that its direction needs', async () => {
+    it('gives text at any depth the line height of its direction', async () => {
       const body = await fixture<NewsArticleBody>(sample);
       const size = parseFloat(getComputedStyle(body).fontSize);
       for (const paragraph of ['#first', '#deep']) {
@@ -36,7 +36,7 @@ inBothDirections((dir) => {
       }
     });
 
-    it('keeps lines within 60 to 75 characters', async () => {
+    it('limits lines to about 60 to 75 characters', async () => {
       const text = 'كتبت الصحيفة أمس أن الحكومة أقرّت خطة جديدة لدعم شركات التقنية الناشئة في البلاد. '.repeat(10);
       const latin = 'The paper wrote yesterday that the government has adopted a new plan for start-ups. '.repeat(10);
       const body = await fixture<NewsArticleBody>(html`
@@ -48,7 +48,7 @@ inBothDirections((dir) => {
       expect((dir === 'rtl' ? text : latin).length / lines).to.be.within(58, 78);
     });
 
-    it('draws the bar of a quotation at the side where lines start', async () => {
+    it('shows the bar of a quotation at the inline start', async () => {
       const body = await fixture<NewsArticleBody>(sample);
       const { borderLeftWidth, borderRightWidth } = style(body, 'blockquote');
       expect({ borderLeftWidth, borderRightWidth }).to.deep.equal(
@@ -58,18 +58,18 @@ inBothDirections((dir) => {
       );
     });
 
-    it('keeps code left to right', async () => {
+    it('displays code left to right', async () => {
       const body = await fixture<NewsArticleBody>(sample);
       expect(style(body, 'code').direction).to.equal('ltr');
     });
 
-    it('sets emphasis upright and heavier from right to left, in italics from left to right', async () => {
+    it('shows emphasis upright and bolder in right-to-left text, in italics in left-to-right text', async () => {
       const body = await fixture<NewsArticleBody>(sample);
       const { fontStyle, fontWeight } = style(body, 'em');
       expect([fontStyle, fontWeight]).to.deep.equal(dir === 'rtl' ? ['normal', '600'] : ['italic', '400']);
     });
 
-    it('leaves the content as the page wrote it', async () => {
+    it('does not change its content', async () => {
       const host = await fixture<HTMLElement>(html`<div></div>`);
       host.append(document.createElement('p'));
       const paragraph = host.firstElementChild as Element;
@@ -83,7 +83,7 @@ inBothDirections((dir) => {
       expect(body.firstChild === paragraph).to.equal(true);
     });
 
-    it('leaves alone what an author has opted out', async () => {
+    it('does not style opted-out parts', async () => {
       const body = await fixture<NewsArticleBody>(sample);
       const plain = await fixture(html`<div><h3>عنوان</h3></div>`);
       const ratio = (root: Element, selector: string) =>
@@ -95,7 +95,7 @@ inBothDirections((dir) => {
       );
     });
 
-    it('holds against a reset and yields to a class of the page', async () => {
+    it('wins over a reset and is overridden by a class of the page', async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('* { margin: 0 } p, ul { padding: 0; margin: 0 } .own { margin-block-end: 77px }');
       document.adoptedStyleSheets.push(sheet);
@@ -113,7 +113,7 @@ inBothDirections((dir) => {
       }
     });
 
-    it('takes the page’s custom properties', async () => {
+    it('uses the custom properties of the page', async () => {
       const body = await fixture<NewsArticleBody>(html`
         <news-article-body style="--news-text-size: 30px; --news-leading: 2; --news-accent: rgb(1, 2, 3)">
           <p><a href="#a">رابط</a></p>

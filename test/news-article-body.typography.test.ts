@@ -1,4 +1,4 @@
-// Marks, quotes, lists and lines in their own language, as a reader sees them.
+// Lists, quotation marks, line heights and drop caps by language and direction.
 import { expect } from '@open-wc/testing';
 import '../src/elements/news-article-body/define.js';
 import type { NewsArticleBody } from '../src/index.js';
@@ -8,7 +8,7 @@ import { warnings } from './support/warnings.js';
 const find = (root: Element, selector: string): HTMLElement => root.querySelector(selector) as HTMLElement;
 const style = (root: Element, selector: string): CSSStyleDeclaration => getComputedStyle(find(root, selector));
 
-/** The kind of digits before each item of the first numbered list. */
+/** The list style of a numbered list in a language. */
 async function digits(lang: string, numerals?: string): Promise<string> {
   const root = await fixture(html`
     <div lang=${lang} dir=${/^(?:ar|fa|ur|he|ckb|ps)\b/.test(lang) ? 'rtl' : 'ltr'}>
@@ -25,7 +25,7 @@ async function digits(lang: string, numerals?: string): Promise<string> {
   return style(root, 'li').listStyleType;
 }
 
-describe('<news-article-body> in its language', () => {
+describe('<news-article-body>, typography by language', () => {
   for (const [lang, expected] of [
     ['ar', 'decimal'],
     ['ar-EG', 'arabic-indic'],
@@ -46,7 +46,7 @@ describe('<news-article-body> in its language', () => {
     });
   }
 
-  it('numbers lists as the page asks for', async () => {
+  it('numbers lists with the digits of `numerals`', async () => {
     expect([await digits('ar', 'arab'), await digits('ar-EG', 'latn'), await digits('ar', 'arabext')]).to.deep.equal([
       'arabic-indic',
       'decimal',
@@ -54,19 +54,19 @@ describe('<news-article-body> in its language', () => {
     ]);
   });
 
-  it('keeps English lists in English digits', async () => {
+  it('keeps Latin digits in English lists', async () => {
     expect(await digits('en', 'arab')).to.equal('decimal');
   });
 
-  it('warns of digits that it does not know, and keeps those of the language', async () => {
-    const said = warnings();
+  it('warns about unknown digits, and keeps those of the language', async () => {
+    const messages = warnings();
     expect(await digits('ar-EG', 'roman')).to.equal('arabic-indic');
-    expect(said).to.deep.equal([
+    expect(messages).to.deep.equal([
       'news-elements: <news-article-body>: numerals="roman" is unknown. Write "latn" or "arab" or "arabext".',
     ]);
   });
 
-  it('leaves letters and Roman numbers to the author', async () => {
+  it('keeps letters and Roman numerals of `type`', async () => {
     const body = await fixture(html`
       <news-article-body lang="ar-EG" dir="rtl">
         <ol type="a">
@@ -89,7 +89,7 @@ describe('<news-article-body> in its language', () => {
     ['fa', '«»', '‹›'],
     ['ur', '”“', '’‘'],
   ] as const) {
-    it(`quotes in ${lang} with ${outer}, and with ${inner} inside`, async () => {
+    it(`uses the quotation marks ${outer} in ${lang}, and ${inner} in nested quotations`, async () => {
       const body = await fixture(html`
         <news-article-body lang=${lang} dir="rtl"
           ><p>
@@ -101,7 +101,7 @@ describe('<news-article-body> in its language', () => {
     });
   }
 
-  it('sets Urdu in Nastaliq where the page asks for it, with room for its ink', async () => {
+  it('shows Urdu in Nastaliq with a taller line height if `--news-nastaliq` is set', async () => {
     const body = await fixture(html`
       <news-article-body lang="ur" dir="rtl" style="--news-nastaliq: 2.4 'Noto Nastaliq Urdu'">
         <h2>عنوان</h2>
@@ -115,7 +115,7 @@ describe('<news-article-body> in its language', () => {
     }
   });
 
-  it('sets Urdu like other Arabic script where the page does not', async () => {
+  it('shows Urdu like other Arabic script by default', async () => {
     const body = await fixture(html`<news-article-body lang="ur" dir="rtl"><p>خبر</p></news-article-body>`);
     const { fontSize, lineHeight } = style(body, 'p');
     expect(parseFloat(lineHeight) / parseFloat(fontSize)).to.be.closeTo(1.85, 0.01);
@@ -123,8 +123,8 @@ describe('<news-article-body> in its language', () => {
 });
 
 inBothDirections((dir) => {
-  describe('<news-article-body>, its marks', () => {
-    it('tracks, hyphenates and capitalizes Latin text only', async () => {
+  describe('<news-article-body>, typography by direction', () => {
+    it('applies letter spacing, hyphenation and capitals to left-to-right text only', async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('h2, p { letter-spacing: 3px; hyphens: auto; text-transform: uppercase }');
       document.adoptedStyleSheets.unshift(sheet);
@@ -146,7 +146,7 @@ inBothDirections((dir) => {
       }
     });
 
-    it('keeps lines apart evenly where a note or an index stands', async () => {
+    it('keeps the line height in lines with superscripts and subscripts', async () => {
       const body = await fixture(html`
         <news-article-body>
           <p id="plain">سطر</p>
@@ -158,7 +158,7 @@ inBothDirections((dir) => {
       expect(find(body, '#marked').offsetHeight).to.equal(find(body, '#plain').offsetHeight);
     });
 
-    it('puts the mark of a note after its word, and an index at its letters, in either script', async () => {
+    it('places a footnote mark after its word, and a subscript next to its letters', async () => {
       const body = await fixture(html`
         <news-article-body dir="rtl">
           <p>
@@ -172,7 +172,7 @@ inBothDirections((dir) => {
       expect(find(body, '#index').getBoundingClientRect().left).to.be.at.least((gas?.right ?? 0) - 1);
     });
 
-    it('keeps the first letter of an Arabic story in its word', async () => {
+    it('shows no drop cap in right-to-left text', async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`
         .has-drop-cap:not(:focus):first-letter { float: left; font-size: 8.4em; line-height: .68; margin: .05em .1em 0 0 }
@@ -201,7 +201,7 @@ inBothDirections((dir) => {
       }
     });
 
-    it('sets verse as text and code as code', async () => {
+    it('shows verse in the text font and code in monospace', async () => {
       const body = await fixture(html`
         <news-article-body>
           <pre class="wp-block-verse">قِفا نَبكِ</pre>
@@ -213,7 +213,7 @@ inBothDirections((dir) => {
       expect([style(body, '#code').direction, style(body, '#code').fontFamily]).to.deep.equal(['ltr', 'monospace']);
     });
 
-    it('starts a paragraph of the other direction at its own side', async () => {
+    it('aligns a paragraph of the other direction at its own start', async () => {
       const body = await fixture(html`
         <news-article-body style="inline-size: 400px">
           <p dir="auto"><span>${dir === 'rtl' ? 'English' : 'عربي'}</span></p>

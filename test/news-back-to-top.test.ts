@@ -12,7 +12,7 @@ const isAtTop = (): Promise<void> => waitUntil(() => scrollY === 0, 'the page is
 
 inBothDirections((dir) => {
   describe('<news-back-to-top>', () => {
-    it('is neither seen nor reached by keyboard at the top of the page', async () => {
+    it('is hidden and not focusable at the top of the page', async () => {
       const button = await renderOnLongPage();
       await scrollDown(0.9);
       expect(isShown(button)).to.equal(false);
@@ -21,7 +21,7 @@ inBothDirections((dir) => {
       expect(document.activeElement?.id).to.equal('last');
     });
 
-    it('appears after a screen of scrolling, at the end of the line’s direction, and goes again', async () => {
+    it('appears at the inline end after one screen of scrolling, and is hidden again at the top', async () => {
       const button = await renderOnLongPage();
       await scrollUntilShown(button, 1.5);
       const { left, right, bottom } = button.getBoundingClientRect();
@@ -31,7 +31,7 @@ inBothDirections((dir) => {
       await waitUntil(() => !isShown(button));
     });
 
-    it('does not appear on a page that is not long enough', async () => {
+    it('does not appear on a page that is too short', async () => {
       const page = await fixture(html`
         <div>
           <div style="block-size: 190vh"></div>
@@ -44,7 +44,7 @@ inBothDirections((dir) => {
       expect(isShown(button)).to.equal(false);
     });
 
-    it('waits for as many screens as it is told to', async () => {
+    it('appears after the number of screens in `after-screens`', async () => {
       const button = await renderOnLongPage(html`<news-back-to-top after-screens="3"></news-back-to-top>`);
       await scrollDown(2.5);
       await aTimeout(100);
@@ -56,16 +56,16 @@ inBothDirections((dir) => {
       expect(isShown(button)).to.equal(true);
     });
 
-    it('counts a number that is none as one screen, says so, and recovers', async () => {
-      const said = warnings();
+    it('warns about an `after-screens` that is not a number, uses one screen, and applies a valid value', async () => {
+      const messages = warnings();
       const button = await renderOnLongPage(html`<news-back-to-top after-screens="many ${dir}"></news-back-to-top>`);
       await scrollUntilShown(button, 1.5);
-      if (dir === 'rtl') expect(said.join()).to.include('after-screens');
+      if (dir === 'rtl') expect(messages.join()).to.include('after-screens');
       button.setAttribute('after-screens', '2');
       await waitUntil(() => !isShown(button));
     });
 
-    it('counts an attribute that was taken away, or one without end, as one screen', async () => {
+    it('uses one screen if `after-screens` is infinite or removed', async () => {
       warnings();
       const button = await renderOnLongPage(html`<news-back-to-top after-screens="Infinity"></news-back-to-top>`);
       await scrollUntilShown(button, 1.5);
@@ -78,7 +78,7 @@ inBothDirections((dir) => {
       ['its own link', html`<news-back-to-top></news-back-to-top>`],
       ['a link of the page', html`<news-back-to-top><a href="#top">إلى الأعلى</a></news-back-to-top>`],
     ] as const) {
-      it(`goes to the top by ${name}; the focus follows when it is there, and leaves no tab stop`, async () => {
+      it(`goes to the top with ${name}, then moves the focus, and leaves no tab stop`, async () => {
         const button = await renderOnLongPage(template);
         await scrollUntilShown(button);
         const places: number[] = [];
@@ -93,7 +93,7 @@ inBothDirections((dir) => {
       });
     }
 
-    it('is there as long as it has the focus', async () => {
+    it('stays visible while it has the focus', async () => {
       const button = await renderOnLongPage();
       await scrollUntilShown(button);
       linkOf(button).focus();
@@ -104,7 +104,7 @@ inBothDirections((dir) => {
       await waitUntil(() => !isShown(button));
     });
 
-    it('leaves the focus alone when the reader stops it on the way', async () => {
+    it('does not move the focus when the reader interrupts the scrolling', async () => {
       const button = await renderOnLongPage();
       await scrollUntilShown(button, 6);
       const moved = oneEvent(document, 'scroll');
@@ -116,7 +116,7 @@ inBothDirections((dir) => {
       expect(document.activeElement === headline()).to.equal(false);
     });
 
-    it('goes at once where the reader has asked for less motion', async function () {
+    it('scrolls instantly for readers who prefer reduced motion', async function () {
       needs(this, 'emulateMedia');
       await emulate({ reducedMotion: 'reduce' });
       const button = await renderOnLongPage();
@@ -126,7 +126,7 @@ inBothDirections((dir) => {
       await waitUntil(() => document.activeElement === headline());
     });
 
-    it('goes to the element that the link names, in any script', async () => {
+    it('goes to the element that the link references, with a percent-encoded id', async () => {
       const button = await renderOnLongPage(html`
         <p id="مقدمة" style="margin-block-end: 150vh">مقدمة</p>
         <news-back-to-top><a href="#%D9%85%D9%82%D8%AF%D9%85%D8%A9">إلى المقدمة</a></news-back-to-top>
@@ -138,7 +138,7 @@ inBothDirections((dir) => {
       expect(goal.getBoundingClientRect().top).to.be.closeTo(0, 2);
     });
 
-    it('leaves a link to another page, and one that is opened in a tab of its own, to the browser', async () => {
+    it('does not handle links to other pages, nor clicks with Ctrl', async () => {
       const button = await renderOnLongPage(html`
         <news-back-to-top><a href="/another#page">إلى الرئيسية</a></news-back-to-top>
       `);
@@ -163,7 +163,7 @@ inBothDirections((dir) => {
       expect(isLeft()).to.equal(false);
     });
 
-    it('asks the page before it moves', async () => {
+    it('dispatches a cancelable event before it scrolls', async () => {
       const button = await renderOnLongPage();
       await scrollDown(3);
       button.addEventListener('news-back-to-top', (event) => {
@@ -176,7 +176,7 @@ inBothDirections((dir) => {
       expect(scrollY).to.equal(3 * innerHeight);
     });
 
-    it('begins at the top of a page that has no headline', async () => {
+    it('focuses the body on a page without a headline', async () => {
       const button = await renderOnLongPage();
       headline().remove();
       await scrollUntilShown(button);
@@ -189,7 +189,7 @@ inBothDirections((dir) => {
       expect(document.body.hasAttribute('tabindex')).to.equal(false);
     });
 
-    it('looks the same whatever the page’s resets say of links', async () => {
+    it('looks the same with link styles of the page', async () => {
       const button = await renderOnLongPage(html`
         <style>
           a {
@@ -215,7 +215,7 @@ inBothDirections((dir) => {
       expect(getComputedStyle(linkOf(button)).outlineStyle).to.equal('solid');
     });
 
-    it('is named in the language of the page, and accessible', async () => {
+    it('has a label in the language of the page, and is accessible', async () => {
       const button = await renderOnLongPage();
       await scrollUntilShown(button);
       await aTimeout(250);
@@ -223,7 +223,7 @@ inBothDirections((dir) => {
       expect(linkOf(button).textContent).to.equal(dir === 'rtl' ? 'العودة إلى أعلى الصفحة' : 'Back to top');
     });
 
-    it('works again when it was removed and put back, and watches nothing in between', async () => {
+    it('works again after it was removed and reinserted, and observes nothing in between', async () => {
       const button = await renderOnLongPage();
       const parent = button.parentElement as HTMLElement;
       button.remove();
@@ -234,7 +234,7 @@ inBothDirections((dir) => {
       await waitUntil(() => isShown(button));
     });
 
-    it('lets several stand on a page, each for itself', async () => {
+    it('works independently of other instances on the page', async () => {
       const page = await fixture(
         longPage(html`
           <news-back-to-top></news-back-to-top>
@@ -253,7 +253,7 @@ inBothDirections((dir) => {
 });
 
 describe('<news-back-to-top> on a small screen', () => {
-  it('is out of the way while a reader types', async () => {
+  it('is hidden while the reader types', async () => {
     const page = await frame('/test/support/typing.html', { width: 360, height: 640 });
     const { document } = page;
     const button = document.querySelector('news-back-to-top') as NewsBackToTop;
@@ -274,7 +274,7 @@ describe('<news-back-to-top> on a small screen', () => {
 });
 
 describe('<news-back-to-top> without scripts', () => {
-  it('is a plain link to the top, where the page put it', async () => {
+  it('is a plain link to the top, in its position in the page', async () => {
     const { document } = await frame('/test/support/typing.html', { width: 360, height: 640, scripts: false });
     const link = document.querySelector('news-back-to-top a') as HTMLElement;
     const { position, visibility } = getComputedStyle(link.parentElement as HTMLElement);

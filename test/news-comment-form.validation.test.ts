@@ -1,7 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comment-form/define.js';
-import { createElement } from '../src/dom/build.js';
-import { h } from '../src/internal/vdom.js';
+import { createElement, h } from '../src/internal/vdom.js';
 import {
   descriptionOf,
   field,

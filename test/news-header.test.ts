@@ -12,7 +12,7 @@ const date = (header: NewsHeader): string | undefined =>
 
 inBothDirections((dir, lang) => {
   describe('<news-header>', () => {
-    it('shows its parts in reading order, whatever their order in the page', async () => {
+    it('shows its parts in reading order, whatever their order in the HTML', async () => {
       const header = await fixture<NewsHeader>(html`
         <news-header>
           <time slot="published" datetime="2026-11-23">23</time>
@@ -29,7 +29,7 @@ inBothDirections((dir, lang) => {
       expect(new Set(tops)).to.have.lengthOf(4);
     });
 
-    it('leaves the words of a date as the page wrote them', async () => {
+    it('keeps the text of a date that the page wrote', async () => {
       const header = await fixture<NewsHeader>(html`
         <news-header><time slot="published" datetime="2026-11-23">today</time></news-header>
       `);
@@ -37,7 +37,7 @@ inBothDirections((dir, lang) => {
       expect(date(header)).to.equal(undefined);
     });
 
-    it('words a date that the page left empty, with the clock of the place where it was written', async () => {
+    it('formats an empty date, in the UTC offset of its `datetime`', async () => {
       const header = await fixture<NewsHeader>(html`
         <news-header><time slot="updated" datetime="2026-11-23T23:30+03:00"></time></news-header>
       `);
@@ -45,7 +45,7 @@ inBothDirections((dir, lang) => {
       expect(date(header)).to.match(words[lang as 'ar' | 'en']);
     });
 
-    it('words it anew when the date changes', async () => {
+    it('formats the date again when `datetime` changes', async () => {
       const header = await fixture<NewsHeader>(html`
         <news-header><time slot="published" datetime="2026-11-23"></time></news-header>
       `);
@@ -55,7 +55,7 @@ inBothDirections((dir, lang) => {
       expect(date(header)).to.match(lang === 'ar' ? /ديسمبر/ : /December/);
     });
 
-    it('words it anew when the language of the page changes', async () => {
+    it('formats the date again when the language of the page changes', async () => {
       const header = await fixture<NewsHeader>(html`
         <news-header><time slot="published" datetime="2026-11-23"></time></news-header>
       `);
@@ -65,7 +65,7 @@ inBothDirections((dir, lang) => {
       expect(date(header)).to.equal('Published 23 November 2026');
     });
 
-    it('takes words of the page’s own', async () => {
+    it('uses the strings that the page sets', async () => {
       const header = await fixture<NewsHeader>(html`
         <news-header .strings=${{ published: '[{date}]' }}>
           <time slot="published" datetime="2026-11-23"></time>
@@ -74,14 +74,14 @@ inBothDirections((dir, lang) => {
       expect(date(header)).to.match(/^\[.+\]$/);
     });
 
-    it('says once what is wrong with a date, and shows it when it is mended', async () => {
-      const said = warnings();
+    it('warns once about an invalid date, and shows it when it is corrected', async () => {
+      const messages = warnings();
       const header = await fixture<NewsHeader>(html`
         <news-header><time slot="published" datetime=${`2026-02-30 ${dir}`}></time></news-header>
       `);
       header.requestUpdate();
       await header.updateComplete;
-      expect(said.filter((warning) => warning.includes(`2026-02-30 ${dir}`))).to.have.lengthOf(1);
+      expect(messages.filter((warning) => warning.includes(`2026-02-30 ${dir}`))).to.have.lengthOf(1);
       expect(date(header)).to.equal(undefined);
       header.querySelector('time')?.setAttribute('datetime', '2026-02-28');
       await aTimeout(0);
@@ -89,7 +89,7 @@ inBothDirections((dir, lang) => {
       expect(date(header)).to.include('28');
     });
 
-    it('starts at the side where its direction starts, also under a Latin headline', async () => {
+    it('aligns a Latin headline with the start of its own direction', async () => {
       const header = await fixture<NewsHeader>(html`<news-header><h1>Vision Pro</h1></news-header>`);
       const range = document.createRange();
       range.selectNodeContents(header.querySelector('h1') as Element);
@@ -98,7 +98,7 @@ inBothDirections((dir, lang) => {
       expect(gap).to.be.closeTo(0, 2);
     });
 
-    it('breaks a long headline into lines of like length, within the narrowest column', async () => {
+    it('balances the lines of a long headline, and fits it into a narrow column', async () => {
       const words =
         lang === 'ar' ? 'وقّعت Google ووزارة الاتصالات اتفاقاً ' : 'Google and the ministry have signed an agreement ';
       for (const width of [600, 200]) {
@@ -122,7 +122,7 @@ inBothDirections((dir, lang) => {
       expect(Math.min(...widths) / Math.max(...widths)).to.be.greaterThan(0.6);
     });
 
-    it('shows the authors’ pictures as large as they are, and the figure’s as wide as the column', async () => {
+    it('shows author pictures in their own size, and the figure as wide as the column', async () => {
       const header = await fixture<NewsHeader>(html`
         <news-header>
           <span slot="byline"><img src="/examples/images/author.svg" width="40" height="40" alt="" /> كتبه</span>
@@ -135,7 +135,7 @@ inBothDirections((dir, lang) => {
       expect((picture?.width ?? 0) / (picture?.height ?? 1)).to.be.closeTo(960 / 540, 0.01);
     });
 
-    it('slants no Arabic', async () => {
+    it('does not slant Arabic text', async () => {
       const header = await fixture<NewsHeader>(html`
         <news-header>
           <div slot="byline"><address>كتبه كريم</address></div>
@@ -150,7 +150,7 @@ inBothDirections((dir, lang) => {
       }
     });
 
-    it('is tabbed through in the order in which it is read', async () => {
+    it('has a tab order that matches the reading order', async () => {
       const header = await fixture<NewsHeader>(html`
         <news-header>
           <div slot="actions"><button id="third">شارك</button></div>

@@ -25,7 +25,7 @@ const isThere = (element: NewsMasthead) => {
 const by = (id: string) => document.getElementById(id) as HTMLElement;
 
 async function scrollBy(distance: number): Promise<void> {
-  // By steps, as a finger or a wheel does.
+  // In steps, like a finger or a wheel.
   for (let step = 0; step < 4; step++) {
     window.scrollBy({ top: distance / 4, behavior: 'instant' });
     await nextFrame();
@@ -33,21 +33,21 @@ async function scrollBy(distance: number): Promise<void> {
   await nextFrame();
 }
 
-/** Renders it, and waits until what the attribute asks for is loaded. */
-async function renderStaying(template: ReturnType<typeof html>): Promise<NewsMasthead> {
+/** Renders a masthead, and waits until its lazy part has published the offset. */
+async function renderSticky(template: ReturnType<typeof html>): Promise<NewsMasthead> {
   const element = await render(template);
   await waitUntil(() => offset() !== '');
   return element;
 }
 
 inBothDirections((dir) => {
-  describe('<news-masthead>, its behavior', () => {
+  describe('<news-masthead behavior>', () => {
     afterEach(() => {
       scrollTo({ top: 0, behavior: 'instant' });
       history.replaceState(null, '', ' ');
     });
 
-    it('scrolls away with the page where nothing is asked for', async () => {
+    it('scrolls with the page by default', async () => {
       const element = await render(onLongPage(html`<news-masthead>${sectionList(3)}</news-masthead>`));
       await scrollBy(600);
       expect(isAway(element)).to.equal(true);
@@ -58,15 +58,15 @@ inBothDirections((dir) => {
       ['in a header', inHeader],
       ['in the body', bare],
     ] as const) {
-      it(`sticky, ${place}: stays at the top, and says how much it covers`, async () => {
-        const element = await renderStaying(template('sticky'));
+      it(`sticky, ${place}: stays at the top and publishes the height that it covers`, async () => {
+        const element = await renderSticky(template('sticky'));
         await scrollBy(900);
         expect(isThere(element)).to.equal(true);
         expect(offset()).to.equal(`${Math.round(coveredTo(element))}px`);
       });
 
-      it(`reveal, ${place}: goes on the way down, comes back on the way up`, async () => {
-        const element = await renderStaying(template('reveal'));
+      it(`reveal, ${place}: is hidden on scrolling down and shown on scrolling up`, async () => {
+        const element = await renderSticky(template('reveal'));
         await scrollBy(900);
         await waitUntil(() => isAway(element));
         await scrollBy(-10);
@@ -76,14 +76,14 @@ inBothDirections((dir) => {
       });
     }
 
-    it('reveal: leaves no gap at the top of the page', async () => {
-      const element = await renderStaying(inHeader('reveal'));
+    it('reveal: is not hidden near the top of the page, where it would leave a gap', async () => {
+      const element = await renderSticky(inHeader('reveal'));
       await scrollBy(60);
       expect(isThere(element)).to.equal(true);
     });
 
-    it('reveal: stays while the focus is in it, and comes back with the focus', async () => {
-      const element = await renderStaying(inHeader('reveal'));
+    it('reveal: is not hidden while it has the focus, and is shown when it gets the focus', async () => {
+      const element = await renderSticky(inHeader('reveal'));
       first(element).focus({ preventScroll: true });
       await scrollBy(900);
       expect(isThere(element)).to.equal(true);
@@ -94,8 +94,8 @@ inBothDirections((dir) => {
       await waitUntil(() => isThere(element));
     });
 
-    it('reveal: stays while it is unfolded', async () => {
-      const element = await renderStaying(inHeader('reveal'));
+    it('reveal: is not hidden while it is expanded, and is shown when it is expanded', async () => {
+      const element = await renderSticky(inHeader('reveal'));
       element.show();
       await scrollBy(900);
       expect(isThere(element)).to.equal(true);
@@ -107,17 +107,17 @@ inBothDirections((dir) => {
       await waitUntil(() => isThere(element));
     });
 
-    it('reveal: stays where the reader has asked for less motion', async function () {
+    it('reveal: is not hidden for readers who prefer reduced motion', async function () {
       needs(this, 'emulateMedia');
       await emulate({ reducedMotion: 'reduce' });
-      const element = await renderStaying(inHeader('reveal'));
+      const element = await renderSticky(inHeader('reveal'));
       await scrollBy(900);
       expect([isThere(element), element.matches(':state(away)')]).to.deep.equal([true, false]);
     });
 
     for (const behavior of ['sticky', 'reveal']) {
-      it(`${behavior}: nothing that has the focus is covered, forwards and backwards through a long page`, async () => {
-        const element = await renderStaying(inHeader(behavior));
+      it(`${behavior}: covers no focused element, forwards and backwards through a long page`, async () => {
+        const element = await renderSticky(inHeader(behavior));
         const links = [...document.querySelectorAll<HTMLElement>('main p:nth-child(3n + 1) a')];
         const check = (link: HTMLElement) => {
           const { top, bottom } = link.getBoundingClientRect();
@@ -132,8 +132,8 @@ inBothDirections((dir) => {
         }
       });
 
-      it(`${behavior}: the target of a link is not covered`, async () => {
-        const element = await renderStaying(inHeader(behavior));
+      it(`${behavior}: does not cover the target of a link`, async () => {
+        const element = await renderSticky(inHeader(behavior));
         for (const id of ['p30', 'p5', 'p20']) {
           location.hash = id;
           await waitUntil(() => by(id).getBoundingClientRect().top < innerHeight);
@@ -144,9 +144,9 @@ inBothDirections((dir) => {
       });
     }
 
-    it('covers nothing while a reader tabs backwards', async function () {
+    it('covers no focused element while the reader tabs backwards', async function () {
       needs(this, 'holdKeys');
-      const element = await renderStaying(inHeader('sticky'));
+      const element = await renderSticky(inHeader('sticky'));
       by('p3').querySelector('a')?.focus();
       for (const id of ['p2', 'p1', 'p0']) {
         await sendKeys({ down: 'Shift' });
@@ -157,8 +157,8 @@ inBothDirections((dir) => {
       }
     });
 
-    it('unfolded lies over the page, moves nothing in it, and scrolls in itself where the screen is too low', async () => {
-      const element = await renderStaying(
+    it('overlays the page when expanded, without moving the content, and scrolls if it is taller than the screen', async () => {
+      const element = await renderSticky(
         onLongPage(html`<header><news-masthead behavior="sticky">${sectionList(200)}</news-masthead></header>`),
       );
       await scrollBy(900);
@@ -175,16 +175,16 @@ inBothDirections((dir) => {
       expect(by('p10').getBoundingClientRect().top).to.be.closeTo(place, 1);
     });
 
-    it('follows its own height', async () => {
-      const element = await renderStaying(inHeader('sticky'));
+    it('publishes the new height when the height of the masthead changes', async () => {
+      const element = await renderSticky(inHeader('sticky'));
       const before = offset();
       (element.querySelector('[slot=brand]') as HTMLElement).style.fontSize = '4rem';
       await waitUntil(() => offset() !== before && offset() === `${element.closest('header')?.offsetHeight ?? 0}px`);
     });
 
-    it('is static on a screen that is too low to give room away', async () => {
+    it('is static on low screens', async () => {
       await resize({ width: 800, height: 380 });
-      const element = await renderStaying(inHeader('sticky'));
+      const element = await renderSticky(inHeader('sticky'));
       expect(offset()).to.equal('0px');
       await scrollBy(600);
       expect(isAway(element)).to.equal(true);
@@ -192,12 +192,12 @@ inBothDirections((dir) => {
       await waitUntil(() => offset() !== '0px' && isThere(element));
     });
 
-    it('counts the highest of two, and takes back what it has said when it is removed, or static again', async () => {
+    it('publishes the greater height of two mastheads, and updates it when one is removed or becomes static', async () => {
       const page = onLongPage(html`
         <header>${masthead('sticky')}</header>
         <news-masthead behavior="sticky" id="second">${sectionList(3)}</news-masthead>
       `);
-      const element = await renderStaying(page);
+      const element = await renderSticky(page);
       await waitUntil(() => offset() === `${element.offsetHeight}px`);
       const second = document.querySelector<NewsMasthead>('#second') as NewsMasthead;
       element.remove();
@@ -215,10 +215,10 @@ inBothDirections((dir) => {
       await waitUntil(() => isAway(second));
     });
 
-    it('leaves the room above anchors to the page that sets it itself', async () => {
+    it('does not override the scroll padding of the page', async () => {
       document.documentElement.style.scrollPaddingBlockStart = '300px';
       try {
-        await renderStaying(inHeader('sticky'));
+        await renderSticky(inHeader('sticky'));
         location.hash = 'p20';
         await waitUntil(() => Math.abs(by('p20').getBoundingClientRect().top - 300) < 2);
       } finally {
@@ -226,36 +226,36 @@ inBothDirections((dir) => {
       }
     });
 
-    it('warns of any other value, counts it as static, and recovers', async () => {
-      const said = warnings();
+    it('warns once about an unknown value, is static, and applies a valid value that is set later', async () => {
+      const messages = warnings();
       const element = await render(inHeader(`stiky-${dir}`));
-      await waitUntil(() => said.length > 0);
-      expect(said.join()).to.contain('behavior="stiky-').and.to.contain('"sticky"');
+      await waitUntil(() => messages.length > 0);
+      expect(messages.join()).to.contain('behavior="stiky-').and.to.contain('"sticky"');
       await scrollBy(900);
       expect(isAway(element)).to.equal(true);
       element.setAttribute('behavior', 'sticky');
       await waitUntil(() => isThere(element));
-      expect(said.length).to.equal(1);
+      expect(messages.length).to.equal(1);
     });
 
-    it('warns of a skip link that leads nowhere when a reader comes to it, not of one that is mended', async () => {
-      const said = warnings();
+    it('warns when a skip link without a target is focused, and not after the target was added', async () => {
+      const messages = warnings();
       const element = await render(
         html`<div dir=${dir}><news-masthead skip-to="nowhere-${dir}"></news-masthead></div>`,
       );
       const skip = () => element.shadowRoot?.querySelector('a') as HTMLElement;
       skip().focus();
-      expect(said.join()).to.contain('skip-to="nowhere-');
+      expect(messages.join()).to.contain('skip-to="nowhere-');
       element.skipTo = 'mended';
       element.after(Object.assign(document.createElement('main'), { id: 'mended' }));
       await element.updateComplete;
       skip().blur();
       skip().focus();
-      expect(said.length).to.equal(1);
+      expect(messages.length).to.equal(1);
     });
 
-    it('does nothing but look where the page is while that is scrolled', async () => {
-      await renderStaying(inHeader('reveal'));
+    it('measures no element while the page is scrolled', async () => {
+      await renderSticky(inHeader('reveal'));
       const measured = await measuredDuring(async () => {
         await scrollBy(900);
         await scrollBy(-300);

@@ -27,19 +27,19 @@ const withSections = (current = 'auto') => html`
   </div>
 `;
 
-/** What is marked, and how. */
+/** The marked links with their `aria-current` values. */
 const marked = (element: NewsMasthead) =>
   [...element.querySelectorAll('[aria-current]')]
     .map((link) => `${link.textContent} ${link.getAttribute('aria-current')}`)
     .join(', ');
 
-describe('<news-masthead>, current="auto"', () => {
+describe('<news-masthead current="auto">', () => {
   const home = location.href;
   const go = (path: string) => {
     history.replaceState(null, '', path);
   };
-  /** Older browsers tell only of going back and forth. */
-  const tell = () => {
+  /** In browsers without the Navigation API, only `popstate` events update the marks. */
+  const notify = () => {
     if (!('navigation' in window)) dispatchEvent(new PopStateEvent('popstate'));
   };
   afterEach(() => {
@@ -62,7 +62,7 @@ describe('<news-masthead>, current="auto"', () => {
     ['/about/', ''],
     ['/%zz/', ''],
   ] as const) {
-    it(`marks "${expected}" on ${path}`, async () => {
+    it(`marks "${expected}" at the path ${path}`, async () => {
       go(path);
       const element = await render(withSections());
       await waitUntil(() => marked(element) === expected, `${marked(element)} on ${path}`);
@@ -71,7 +71,7 @@ describe('<news-masthead>, current="auto"', () => {
     });
   }
 
-  it('marks the home page of a site in a folder on that page alone', async () => {
+  it('marks the link to the home page on that page only, for a site in a folder', async () => {
     const inFolder = html`
       <div>
         <news-masthead current="auto">
@@ -88,11 +88,11 @@ describe('<news-masthead>, current="auto"', () => {
     await settled(element);
     expect(marked(element)).to.equal('');
     go('/blog/');
-    tell();
+    notify();
     await waitUntil(() => marked(element) === 'الرئيسية page');
   });
 
-  it('marks the sections above one that is nested', async () => {
+  it('marks the parents of a nested section', async () => {
     go('/news/technology/');
     const element = await render(html`
       <div>
@@ -111,18 +111,18 @@ describe('<news-masthead>, current="auto"', () => {
     await waitUntil(() => marked(element) === 'الموضوعات true, التقنية page');
   });
 
-  it('follows a page that changes its address without being loaded', async () => {
+  it('updates the marks when the page changes its URL without loading', async () => {
     go('/news/');
     const element = await render(withSections());
     await waitUntil(() => marked(element) === 'الأخبار page');
     history.pushState(null, '', '/newsletter/');
-    tell();
+    notify();
     await waitUntil(() => marked(element) === 'النشرة page');
     history.back();
     await waitUntil(() => marked(element) === 'الأخبار page');
   });
 
-  it('leaves what the page has marked itself', async () => {
+  it('sets no mark when the page has marked a section itself', async () => {
     go('/news/');
     const element = await render(withSections());
     await waitUntil(() => marked(element) === 'الأخبار page');
@@ -132,7 +132,7 @@ describe('<news-masthead>, current="auto"', () => {
     expect(marked(element)).to.equal('النشرة true');
   });
 
-  it('takes its marks back when it is no longer asked to, and marks links that come later', async () => {
+  it('removes its marks when `current` is unset, and marks links that are added later', async () => {
     go('/news/');
     const element = await render(withSections());
     await waitUntil(() => marked(element) === 'الأخبار page');
@@ -146,15 +146,15 @@ describe('<news-masthead>, current="auto"', () => {
     await waitUntil(() => marked(element) === 'الرئيسية page');
   });
 
-  it('warns of any other value, names it, and recovers', async () => {
-    const said = warnings();
+  it('warns once about an unknown value, and applies a valid value that is set later', async () => {
+    const messages = warnings();
     go('/news/');
     const element = await render(withSections('automatic'));
-    await waitUntil(() => said.length > 0);
-    expect(said.join()).to.contain('current="automatic"').and.to.contain('"auto"');
+    await waitUntil(() => messages.length > 0);
+    expect(messages.join()).to.contain('current="automatic"').and.to.contain('"auto"');
     expect(marked(element)).to.equal('');
     element.setAttribute('current', 'auto');
     await waitUntil(() => marked(element) === 'الأخبار page');
-    expect(said.length).to.equal(1);
+    expect(messages.length).to.equal(1);
   });
 });

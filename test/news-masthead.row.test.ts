@@ -8,21 +8,21 @@ import { measuredDuring } from './support/measuring.js';
 
 const rowOf = (element: NewsMasthead) => element.querySelector('ul') as HTMLElement;
 
-/** How opaque the row is at its left and right edge, as its mask has it. */
+/** Whether the left and the right edge of the row are faded, read from its mask. */
 function edges(element: NewsMasthead): string {
   const image = getComputedStyle(element.querySelector('nav') as Element).maskImage;
   if (image === 'none') return 'clear clear';
   const [, before = '', after = ''] = /rgb\(0, 0, 0\) (\S+), .*rgb\(0, 0, 0\) (.*?\)?), rgba/.exec(image) ?? [];
-  const words = [before, after].map((width) => (width.includes('40px') ? 'faded' : 'clear'));
-  return (image.includes('270deg') ? words.reverse() : words).join(' ');
+  const states = [before, after].map((width) => (width.includes('40px') ? 'faded' : 'clear'));
+  return (image.includes('270deg') ? states.reverse() : states).join(' ');
 }
 
 inBothDirections((dir) => {
-  /** The side at which the row begins is said first. */
+  /** Converts start and end to left and right. */
   const sides = (start: string, end: string) => (dir === 'rtl' ? `${end} ${start}` : `${start} ${end}`);
 
-  describe('<news-masthead>, its row of sections', () => {
-    it('fades the edge beyond which it goes on, and no other, as it is scrolled', async () => {
+  describe('<news-masthead>, row of sections', () => {
+    it('fades only the edges at which it overflows, as it is scrolled', async () => {
       const element = await render(inContainer(320));
       expect(edges(element)).to.equal(sides('clear', 'faded'));
       rowOf(element).scrollBy({ left: dir === 'rtl' ? -100 : 100, behavior: 'instant' });
@@ -33,7 +33,7 @@ inBothDirections((dir) => {
       await waitUntil(() => edges(element) === sides('clear', 'faded'));
     });
 
-    it('fades nothing where all are in sight, or unfolded', async () => {
+    it('fades no edge when all sections fit or are expanded', async () => {
       const element = await render(inContainer(1200, 3));
       expect(edges(element)).to.equal('clear clear');
       const narrow = await render(inContainer(320));
@@ -42,7 +42,7 @@ inBothDirections((dir) => {
       expect(edges(narrow)).to.equal('clear clear');
     });
 
-    it('follows its container as that grows and shrinks', async () => {
+    it('updates the edges and the toggle button when its container is resized', async () => {
       const element = await render(inContainer(1200));
       const container = element.parentElement as HTMLElement;
       expect(toggleOf(element).checkVisibility()).to.equal(false);
@@ -52,13 +52,13 @@ inBothDirections((dir) => {
       await waitUntil(() => !toggleOf(element).checkVisibility() && edges(element) === 'clear clear');
     });
 
-    it('turns when the page turns', async () => {
+    it('swaps the faded edge when the direction of the page changes', async () => {
       const element = await render(inContainer(320));
       document.documentElement.dir = dir === 'rtl' ? 'ltr' : 'rtl';
       await waitUntil(() => edges(element) === sides('faded', 'clear'));
     });
 
-    it('brings a section that is out of sight into view when it takes the focus, clear of the fading', async () => {
+    it('scrolls a focused section into view, clear of the faded edges', async () => {
       const element = await render(inContainer(320));
       const sections = [...element.querySelectorAll<HTMLElement>('li a')];
       sections[0]?.focus();
@@ -73,14 +73,14 @@ inBothDirections((dir) => {
       }
     });
 
-    it('is scrolled by the arrow keys while a section has the focus', async () => {
+    it('scrolls with the arrow keys while a section has the focus', async () => {
       const element = await render(inContainer(320));
       first(element).focus();
       await sendKeys({ press: dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight' });
       await waitUntil(() => !isInSight(element, first(element)));
     });
 
-    it('has the current section in view from the start', async () => {
+    it('scrolls the current section into view on first render', async () => {
       const element = await render(html`
         <div style="inline-size: 320px">
           <news-masthead>
@@ -99,7 +99,7 @@ inBothDirections((dir) => {
       expect(scrollY).to.equal(0);
     });
 
-    it('has it in view where it is shown late, and where it is moved', async () => {
+    it('scrolls the current section into view when it is shown late, and when it is moved', async () => {
       const element = await render(inContainer(320, 0));
       const container = element.parentElement as HTMLElement;
       container.hidden = true;
@@ -115,7 +115,7 @@ inBothDirections((dir) => {
       container.remove();
     });
 
-    it('stays where a reader has scrolled it when the page renders its sections anew, and follows a new current one', async () => {
+    it('keeps the scroll position when sections are re-rendered, and scrolls to a new current section', async () => {
       const element = await render(inContainer(320, 30));
       const links = [...element.querySelectorAll<HTMLElement>('li a')];
       links[15]?.setAttribute('aria-current', 'page');
@@ -132,7 +132,7 @@ inBothDirections((dir) => {
 
     for (const width of [200, 320, 800, 2000])
       for (const count of [0, 3, 12, 60])
-        it(`holds ${count} sections with long names in ${width} px`, async () => {
+        it(`fits ${count} sections with long names into ${width} px`, async () => {
           const name = 'قسم الاقتصاد الرقمي والتحوّل التقني في المنطقة العربية';
           const element = await render(html`
             <div style="inline-size: ${width}px">
@@ -158,7 +158,7 @@ inBothDirections((dir) => {
             expect(isInSight(element, link), link.innerText).to.equal(true);
         });
 
-    it('measures nothing while the page or the row is scrolled', async () => {
+    it('measures no element while the row is scrolled', async () => {
       const element = await render(inContainer(320));
       const measured = await measuredDuring(async () => {
         for (let i = 0; i < 10; i++) {

@@ -6,7 +6,7 @@ import { inContainer, isInSight, last, render, toggleOf } from './support/masthe
 
 inBothDirections((dir) => {
   describe('<news-masthead>', () => {
-    it('shows the brand at the start and the sections below it, in one row', async () => {
+    it('shows the brand at the inline start and the sections below it, in one row', async () => {
       const element = await render(inContainer(1200));
       const [brand, first, end] = ['[slot=brand]', 'li:first-child', 'li:last-child'].map((part) =>
         (element.querySelector(part) as Element).getBoundingClientRect(),
@@ -16,7 +16,7 @@ inBothDirections((dir) => {
       expect(dir === 'rtl' ? brand.right - first.right : first.left - brand.left).to.be.closeTo(0, 1);
     });
 
-    it('holds a search within the narrowest screen', async () => {
+    it('fits a search field into a container of 320 px', async () => {
       const element = await render(html`
         <div style="inline-size: 320px">
           <news-masthead>
@@ -29,12 +29,12 @@ inBothDirections((dir) => {
       expect(isInSight(element, element.querySelector('button') as HTMLElement)).to.equal(true);
     });
 
-    it('offers no button where all sections are in sight', async () => {
+    it('hides the toggle button when all sections fit', async () => {
       const element = await render(inContainer(1200, 3));
       expect(toggleOf(element).checkVisibility()).to.equal(false);
     });
 
-    it('unfolds all sections by one button where they do not fit, and tells the page', async () => {
+    it('expands all sections with the toggle button, and dispatches an event', async () => {
       const element = await render(inContainer(320));
       expect(isInSight(element, last(element))).to.equal(false);
       const toggle = toggleOf(element);
@@ -47,7 +47,7 @@ inBothDirections((dir) => {
       expect(isInSight(element, last(element))).to.equal(true);
     });
 
-    it('shows nested sections when unfolded only', async () => {
+    it('shows nested sections only when expanded', async () => {
       const element = await render(html`
         <div>
           <news-masthead>
@@ -69,7 +69,7 @@ inBothDirections((dir) => {
       expect(nested.checkVisibility()).to.equal(true);
     });
 
-    it('skips to the main content by its first link, seen when it has the focus', async () => {
+    it('has a skip link that is visible on focus and leads to the main content', async () => {
       const element = await render(inContainer(320));
       const skip = element.shadowRoot?.querySelector('a') as HTMLAnchorElement;
       expect(skip.getBoundingClientRect().width).to.equal(1);
@@ -80,7 +80,7 @@ inBothDirections((dir) => {
       history.replaceState(null, '', ' ');
     });
 
-    it('takes words of the page’s own', async () => {
+    it('uses the strings that the page sets', async () => {
       const element = await render(inContainer(320));
       element.strings = { skip: 'إلى الخبر', allSections: 'كل الأبواب' };
       await element.updateComplete;
@@ -88,7 +88,7 @@ inBothDirections((dir) => {
       expect(element.shadowRoot?.querySelector('a')?.textContent).to.equal('إلى الخبر');
     });
 
-    it('follows sections that a framework adds later', async () => {
+    it('shows the toggle button when a framework adds sections later', async () => {
       const element = await render(html`<div style="inline-size: 320px"><news-masthead></news-masthead></div>`);
       const list = document.createElement('ul');
       list.append(
@@ -98,7 +98,7 @@ inBothDirections((dir) => {
       await waitUntil(() => toggleOf(element).checkVisibility());
     });
 
-    it('follows sections that come one by one, in the navigation that WordPress prints', async () => {
+    it('shows the toggle button when sections are added one by one to the markup of WordPress', async () => {
       const element = await render(html`
         <div style="inline-size: 320px">
           <news-masthead
@@ -118,7 +118,7 @@ inBothDirections((dir) => {
       expect(element.shadowRoot?.querySelectorAll('[role=navigation]').length).to.equal(1);
     });
 
-    it('is accessible, with a navigation of the page’s and with a bare list', async () => {
+    it('is accessible with a `<nav>` and with a bare list, which gets the navigation role', async () => {
       await expect(await render(inContainer(320))).to.be.accessible();
       const bare = await render(html`
         <div>

@@ -1,11 +1,11 @@
-// Files that cdn/news-elements.js loads on demand, and that the server does not have.
+// The lazy files of cdn/news-elements.js are missing on the server.
 import { expect, waitUntil } from '@open-wc/testing';
 
 type Page = Window & typeof globalThis & { warnings: string[] };
 
 const CDN = `${location.origin}/alone/1/cdn/`;
 
-/** By what is missing, an element that asks for it. */
+/** Elements that need a lazy file, by the name that the warning contains. */
 const ELEMENTS = {
   'news-masthead': '<news-masthead behavior="sticky"><ul><li><a href="#a">1</a></li></ul></news-masthead>',
   'news-header': '<news-header relative><time slot="published" datetime="2026-11-23"></time></news-header>',
@@ -14,7 +14,7 @@ const ELEMENTS = {
   'locales/fa.js': '<news-comment-form lang="fa" post-id="7"></news-comment-form>',
 };
 
-describe('a folder cdn/ without the files that are loaded on demand', () => {
+describe('a cdn/ folder without the lazy files', () => {
   let page: Page;
 
   before(async () => {
@@ -30,7 +30,7 @@ describe('a folder cdn/ without the files that are loaded on demand', () => {
   });
 
   for (const name of Object.keys(ELEMENTS)) {
-    it(`warns once, with the address that was tried, when ${name} needs one of them`, () => {
+    it(`warns once, with the URL, when ${name} needs one of them`, () => {
       const warnings = page.warnings.filter((text) => text.includes(name));
       expect(warnings).to.have.lengthOf(1);
       expect(warnings[0]).to.include(CDN);
@@ -38,7 +38,7 @@ describe('a folder cdn/ without the files that are loaded on demand', () => {
     });
   }
 
-  it('shows the plain page', () => {
+  it('keeps the plain page', () => {
     expect(page.document.querySelector('news-article-body')?.textContent).to.equal('لغة C++');
     expect(page.document.querySelector('news-comment-form form')).to.exist;
   });

@@ -1,11 +1,11 @@
-// What readers set for themselves, whatever a page's author had in mind.
+// Settings of readers: text spacing and forced colours.
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulate, needs } from './support/driver.js';
 import { frame } from './support/fixture.js';
 
 type Page = Window & typeof globalThis;
 
-/** As WCAG 2.2 has it, 1.4.12. */
+/** The values of WCAG 2.2, 1.4.12. */
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
   'p { margin-block-end: 2em !important }';
@@ -16,31 +16,31 @@ async function openPage(width: number): Promise<Page> {
   return page;
 }
 
-/** All elements, those of shadow trees too. */
+/** All elements, including those in shadow trees. */
 function allIn(root: Document | ShadowRoot): HTMLElement[] {
   const elements = [...root.querySelectorAll<HTMLElement>('*')];
   return elements.flatMap((element) => [element, ...(element.shadowRoot ? allIn(element.shadowRoot) : [])]);
 }
 
-/** Elements that cut off what is in them, and cannot be scrolled to it. */
-function cut(page: Page): string[] {
-  const isCut = (element: HTMLElement): boolean => {
+/** Elements that clip their content and cannot be scrolled. */
+function clippedElements(page: Page): string[] {
+  const isClipped = (element: HTMLElement): boolean => {
     const { overflowX, overflowY, clipPath } = page.getComputedStyle(element);
     if (clipPath !== 'none') return false;
-    const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     return (
-      (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-      (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      (clips(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+      (clips(overflowY) && element.scrollHeight > element.clientHeight + 1)
     );
   };
   return allIn(page.document)
-    .filter(isCut)
+    .filter(isClipped)
     .map((element) => element.outerHTML.slice(0, 80));
 }
 
 describe('the complete page', () => {
   for (const width of [320, 1280]) {
-    it(`cuts nothing off where a reader spaces the text, ${String(width)} px wide`, async () => {
+    it(`clips nothing with increased text spacing, ${String(width)} px wide`, async () => {
       const page = await openPage(width);
       for (const root of [page.document.head, ...allIn(page.document).map(({ shadowRoot }) => shadowRoot)]) {
         root?.append(Object.assign(page.document.createElement('style'), { textContent: SPACING }));
@@ -48,11 +48,11 @@ describe('the complete page', () => {
       await nextFrame();
       expect(page.getComputedStyle(page.document.querySelector('h1') as Element).letterSpacing).not.to.equal('normal');
       expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
-      expect(cut(page)).to.eql([]);
+      expect(clippedElements(page)).to.eql([]);
     });
   }
 
-  it('marks the current section in the colours of a reader’s system too', async function () {
+  it('marks the current section in forced colours mode', async function () {
     needs(this, 'forcedColors');
     await emulate({ forcedColors: 'active' });
     const page = await openPage(1280);

@@ -1,4 +1,4 @@
-// The HTML of the README, as a newcomer would paste it, and the language that it adds.
+// The HTML snippets of the README, pasted into a page, and the language that its script adds.
 import { expect, waitUntil } from '@open-wc/testing';
 import type { NewsArticleBody } from '../src/index.js';
 
@@ -21,14 +21,14 @@ async function paste(html: string): Promise<Page> {
   return iframe.contentWindow as Page;
 }
 
-/** What `integrity` asks for. */
+/** The value of the `integrity` attribute for a file. */
 async function hashOf(url: string): Promise<string> {
   const bytes = await (await fetch(url)).arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
   return `sha384-${btoa(String.fromCharCode(...digest))}`;
 }
 
-/** Until the page's elements are there, and its text is set as their attributes ask for. */
+/** Waits until the elements are upgraded and the text is processed. */
 async function settled({ customElements, document }: Page): Promise<void> {
   await customElements.whenDefined('news-article-body');
   const bodies = document.querySelectorAll<NewsArticleBody>('news-article-body');
@@ -36,11 +36,11 @@ async function settled({ customElements, document }: Page): Promise<void> {
 }
 
 describe('README', () => {
-  it('has snippets to paste', () => {
+  it('contains five HTML snippets', () => {
     expect(snippets).to.have.lengthOf(5);
   });
 
-  it('drops into a page by the first', async () => {
+  it('styles an article with the first snippet', async () => {
     const page = await paste(snippets[0] ?? '');
     await settled(page);
     const [body, lead] = ['news-article-body', '.news-lead'].map(
@@ -51,20 +51,20 @@ describe('README', () => {
     expect(page.document.adoptedStyleSheets).to.have.lengthOf(0);
   });
 
-  it('arrives late by the second', async () => {
+  it('loads the full style sheet after the critical CSS with the second snippet', async () => {
     const page = await paste(snippets[1] ?? '');
     await settled(page);
     expect(page.document.styleSheets).to.have.lengthOf(2);
   });
 
-  it('sets its text by the third', async () => {
+  it('isolates runs with the third snippet', async () => {
     const page = await paste(`${snippets[0] ?? ''}<div dir="rtl">${snippets[2] ?? ''}</div>`);
     await settled(page);
     const isolated = Array.from(page.document.querySelectorAll('bdi'), ({ textContent }) => textContent);
     expect(isolated).to.deep.equal(['C++', '@example', 'React', 'Vue', 'Angular', '$100']);
   });
 
-  it('looks another way by the fourth', async () => {
+  it('changes the theme with the fourth snippet', async () => {
     const page = await paste(`${snippets[0] ?? ''}${snippets[3] ?? ''}`);
     await settled(page);
     const lead = page.document.querySelector('.news-lead') as Element;
@@ -72,8 +72,8 @@ describe('README', () => {
     expect(page.getComputedStyle(lead).fontFamily).to.include('Vazirmatn');
   });
 
-  it('has the browser check what it loads by the fifth', async () => {
-    // The hashes of what this server gives: it may translate scripts for a browser.
+  it('loads script and style sheet with integrity hashes with the fifth snippet', async () => {
+    // Use the hashes of the served files, because the test server may transform scripts.
     const [style, script] = await Promise.all(['css', 'js'].map((type) => hashOf(`/cdn/news-elements.${type}`)));
     const hashes = [style, script];
     const snippet = (snippets[4] ?? '').replace(/integrity="[^"]*"/g, () => `integrity="${hashes.shift() ?? ''}"`);
@@ -81,10 +81,10 @@ describe('README', () => {
     const page = await paste(`${snippet}<news-article-body><p>نص</p></news-article-body>`);
     await settled(page);
     expect(page.getComputedStyle(page.document.querySelector('p') as Element).lineHeight).not.to.equal('normal');
-    await waitUntil(() => page.document.querySelector('link')?.sheet, 'the stylesheet has come');
+    await waitUntil(() => page.document.querySelector('link')?.sheet, 'the style sheet is loaded');
   });
 
-  it('adds a language that does not come with it', async () => {
+  it('registers another language with its script snippet', async () => {
     const kurdish = scripts.filter((script) => script.includes("lang: 'ckb'"));
     expect(kurdish).to.have.lengthOf(1);
     const map = { imports: { 'news-elements': `${location.origin}/cdn/news-elements.js` } };

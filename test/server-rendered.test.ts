@@ -1,11 +1,11 @@
-// Pages with declarative shadow roots, as @lit-labs/ssr prints them, before a script has come and when it comes.
+// Pages with declarative shadow roots, as rendered by @lit-labs/ssr, before and after a script loads.
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { frame } from './support/fixture.js';
 
 type Page = Window & typeof globalThis;
 
 const TAGS = ['news-masthead', 'news-header', 'news-back-to-top'];
-const SCRIPTS = { 'hydrate support': '/test/support/hydrate.js', 'the CDN file': '/cdn/news-elements.js' };
+const SCRIPTS = { 'hydration support': '/test/support/hydrate.js', 'the CDN file': '/cdn/news-elements.js' };
 const patient = { timeout: 8000 };
 
 const find = (page: Page, selector: string) => page.document.querySelector(selector) as HTMLElement;
@@ -13,7 +13,7 @@ const shadowOf = (page: Page, tag: string) => find(page, tag).shadowRoot as Shad
 const part = (page: Page, tag: string, name: string) =>
   shadowOf(page, tag).querySelector<HTMLElement>(`[part=${name}]`);
 
-/** Loads a script, and waits until all is as it stays. */
+/** Loads a script, and waits until all elements have upgraded and updated. */
 async function load(page: Page, src: string): Promise<void> {
   page.document.head.append(Object.assign(page.document.createElement('script'), { type: 'module', src }));
   await Promise.all(TAGS.map((tag) => page.customElements.whenDefined(tag)));
@@ -21,7 +21,7 @@ async function load(page: Page, src: string): Promise<void> {
   for (let i = 0; i < 3; i++) await nextFrame();
 }
 
-/** Where all that is read or pressed stands. The link to the top is not seen before it is needed. */
+/** The boxes of all text and controls, apart from the link to the top, which is hidden at first. */
 const boxes = (page: Page) =>
   [...page.document.querySelectorAll('h1, p, a, time, li, label, input, textarea')]
     .filter((element) => !element.closest('news-back-to-top'))
@@ -30,10 +30,10 @@ const boxes = (page: Page) =>
       return `${element.localName} ${[x, y, width, height].map((length) => length.toFixed(1)).join(' ')}`;
     });
 
-describe('a page that a server has rendered', () => {
+describe('a server-rendered page', () => {
   for (const width of [360, 1280]) {
     for (const [name, src] of Object.entries(SCRIPTS)) {
-      it(`${width} px wide: nothing moves, and nothing is there twice, when ${name} comes`, async () => {
+      it(`${width} px wide: does not shift or duplicate anything when ${name} loads`, async () => {
         const page = await frame('/rendered/ar.html', { width, height: 800 });
         for (const tag of TAGS) expect(shadowOf(page, tag), tag).to.be.an.instanceOf(page.ShadowRoot);
         await page.document.fonts.ready;
@@ -55,19 +55,19 @@ describe('a page that a server has rendered', () => {
     }
   }
 
-  it('keeps its nodes where hydrate support is loaded, and works', async () => {
+  it('keeps its nodes with hydration support, and works', async () => {
     const page = await frame('/rendered/ar.html', { width: 360, height: 800 });
     const nodes = TAGS.map((tag) =>
       [...shadowOf(page, tag).querySelectorAll('*')].filter(({ localName }) => localName !== 'style'),
     );
-    await load(page, SCRIPTS['hydrate support']);
+    await load(page, SCRIPTS['hydration support']);
     for (const node of nodes.flat()) expect(node.isConnected, node.outerHTML).to.equal(true);
     await waitUntil(() => part(page, 'news-masthead', 'toggle')?.checkVisibility(), 'the button is needed', patient);
     part(page, 'news-masthead', 'toggle')?.click();
     await waitUntil(() => find(page, 'news-masthead li li').checkVisibility(), 'all sections are shown', patient);
   });
 
-  it('works where no hydrate support is loaded', async () => {
+  it('works without hydration support', async () => {
     const page = await frame('/rendered/ar.html', { width: 360, height: 800 });
     await load(page, SCRIPTS['the CDN file']);
     await waitUntil(() => part(page, 'news-masthead', 'toggle')?.checkVisibility(), 'the button is needed', patient);
@@ -76,7 +76,7 @@ describe('a page that a server has rendered', () => {
   });
 
   for (const [name, src] of Object.entries(SCRIPTS)) {
-    it(`speaks the page’s language when ${name} comes, whatever the server knew of it`, async () => {
+    it(`shows the language of the page when ${name} loads, whatever language the server rendered`, async () => {
       for (const [lang, skip, sections] of [
         ['ar', 'الانتقال إلى المحتوى', 'الأقسام'],
         ['en', 'Skip to content', 'Sections'],
@@ -91,7 +91,7 @@ describe('a page that a server has rendered', () => {
     });
   }
 
-  it('reads, and shows nothing dead, where no script runs', async () => {
+  it('is readable without scripts, and shows no control that needs a script', async () => {
     const page = await frame('/rendered/ar.html', { width: 360, height: 800, scripts: false });
     const sections = [...page.document.querySelectorAll<HTMLElement>('news-masthead li a')];
     expect(sections.filter((link) => !link.checkVisibility())).to.deep.equal([]);
@@ -105,7 +105,7 @@ describe('a page that a server has rendered', () => {
     await waitUntil(() => page.document.documentElement.scrollTop === 0, 'it leads to the top', patient);
   });
 
-  it('has the text and the form as they were written', async () => {
+  it('keeps the HTML of the text and the form', async () => {
     const page = await frame('/rendered/ar.html', { width: 360, height: 800, scripts: false });
     expect(find(page, 'news-article-body').shadowRoot).to.equal(null);
     expect(page.document.querySelectorAll('news-article-body p').length).to.equal(12);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readEntries, visit } from './support/storybook.js';
 
-/** Pages are looked at in the other direction and language, and in the dark, too. */
+/** Page stories are also visited in the other direction and language, and in the dark colour scheme. */
 const OTHER_GLOBALS = ['dir:ltr;lang:en', 'scheme:dark'];
 
 const entries = await readEntries();

@@ -1,11 +1,11 @@
-// All elements on the complete page, while the reader turns the phone, zooms, and the page changes its language.
+// All elements on the complete page, after the window was resized, rotated or zoomed, or the language was changed.
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { NewsBackToTop, NewsMasthead } from '../src/index.js';
 import { frame } from './support/fixture.js';
 
 type Page = Window & typeof globalThis;
 
-/** Firefox has been seen to lay nothing out for some seconds. */
+/** In Firefox, layout can take several seconds. */
 const patient = { timeout: 15_000 };
 const PARAGRAPH = 7;
 
@@ -17,7 +17,7 @@ const paragraph = (page: Page) =>
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 const part = (element: Element, name: string) => element.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`);
 
-/** How much of the top of the screen the masthead covers. */
+/** The height that the masthead covers at the top of the screen, in px. */
 const covered = (page: Page) =>
   Math.max(0, (masthead(page).closest('header') as Element).getBoundingClientRect().bottom);
 
@@ -26,13 +26,13 @@ const offset = (page: Page) =>
 
 async function openPage(): Promise<Page> {
   const page = await frame('/examples/plain.html', { width: 1280, height: 800 });
-  await waitUntil(() => page.customElements.get('news-back-to-top'), 'the script is there', patient);
+  await waitUntil(() => page.customElements.get('news-back-to-top'), 'the script is loaded', patient);
   masthead(page).append(
     Object.assign(page.document.createElement('a'), { slot: 'actions', href: '#respond', innerText: 'علّق' }),
   );
   masthead(page).behavior = 'sticky';
   backToTop(page).offerReturn = true;
-  await waitUntil(() => offset(page) > 40 && part(backToTop(page), 'return'), 'what is asked for is there', patient);
+  await waitUntil(() => offset(page) > 40 && part(backToTop(page), 'return'), 'the lazy parts are loaded', patient);
   return page;
 }
 
@@ -40,19 +40,19 @@ const size = (page: Page, width: number, height: number) => {
   Object.assign((page.frameElement as HTMLElement).style, { inlineSize: `${width}px`, blockSize: `${height}px` });
 };
 
-/** The last one is a screen of 1280 by 1024 px at 400 %. */
+/** The last one corresponds to a screen of 1280 by 1024 px, zoomed to 400 %. */
 const CHANGES: Record<string, (page: Page) => void> = {
-  'as it was opened': () => undefined,
+  'as loaded': () => undefined,
   'in a narrow window': (page) => {
     size(page, 360, 800);
   },
-  'on a phone that was turned on its side': (page) => {
+  'on a phone that was rotated to landscape': (page) => {
     size(page, 740, 360);
   },
-  'turned from left to right, in another language': (page) => {
+  'switched to a left-to-right language': (page) => {
     Object.assign(page.document.documentElement, { lang: 'en', dir: 'ltr' });
   },
-  'at 400 %': (page) => {
+  'zoomed to 400 %': (page) => {
     size(page, 320, 256);
   },
 };
@@ -63,29 +63,29 @@ describe('the complete page', () => {
       this.timeout(60_000);
       let page: Page;
 
-      /** Not in a hook: what fails there is not tried once more. */
+      /** Not in a hook, because tests that fail in a hook are not retried. */
       async function open(): Promise<void> {
         page = await openPage();
-        // The reader is in the middle of the story when it changes.
+        // The reader is in the middle of the story before the change.
         page.scrollBy({ top: topOf(paragraph(page)) - offset(page) - 5, behavior: 'instant' });
         await nextFrame();
       }
 
-      /** Changes it, and waits until all is laid out anew: no reader presses before. */
+      /** Applies the change, and waits for the layout. */
       async function changed(): Promise<void> {
         change(page);
-        const stays = () => page.getComputedStyle(masthead(page)).position === 'sticky';
-        await waitUntil(() => offset(page) > 0 === stays(), 'the masthead has followed', patient);
+        const isSticky = () => page.getComputedStyle(masthead(page)).position === 'sticky';
+        await waitUntil(() => offset(page) > 0 === isSticky(), 'the masthead has updated', patient);
         for (let i = 0; i < 3; i++) await nextFrame();
       }
 
-      it('has its masthead say what it covers, and no more', async () => {
+      it('publishes exactly the height that the masthead covers', async () => {
         await open();
         await changed();
         await waitUntil(() => Math.abs(offset(page) - covered(page)) < 1, 'they agree', patient);
       });
 
-      it('shows what an anchor and the link to the comments lead to', async () => {
+      it('shows the targets of an anchor and of the link to the comments below the masthead', async () => {
         await open();
         await changed();
         await waitUntil(() => Math.abs(offset(page) - covered(page)) < 1, 'they agree', patient);
@@ -100,7 +100,7 @@ describe('the complete page', () => {
         }
       });
 
-      it('leads to the headline, and back to the very paragraph', async () => {
+      it('goes to the headline, and returns to the same paragraph', async () => {
         await open();
         await waitUntil(() => page.getComputedStyle(backToTop(page)).visibility === 'visible', 'it is shown', patient);
         find(page, 'news-back-to-top a').click();
@@ -117,7 +117,7 @@ describe('the complete page', () => {
         expect(topOf(paragraph(page))).to.be.closeTo(covered(page), 2);
       });
 
-      it('holds all that a reader can see and press within its width', async () => {
+      it('fits its content and the link to the top into the window', async () => {
         await open();
         await changed();
         expect(page.document.documentElement.scrollWidth).to.be.at.most(page.innerWidth);
@@ -130,19 +130,19 @@ describe('the complete page', () => {
     });
   }
 
-  it('says all in the language that it is switched to, and back', async function () {
+  it('shows all strings in the language that it is switched to, and back', async function () {
     this.timeout(60_000);
     const page = await openPage();
-    const words = () => [
+    const strings = () => [
       part(masthead(page), 'toggle')?.ariaLabel,
       part(masthead(page), 'skip-link')?.textContent,
       part(backToTop(page), 'return')?.textContent,
     ];
-    const arabic = words();
+    const arabic = strings();
     Object.assign(page.document.documentElement, { lang: 'en', dir: 'ltr' });
     const english = ['All sections', 'Skip to content', 'Back to where you were'];
-    await waitUntil(() => words().join() === english.join(), 'all are in it', patient);
+    await waitUntil(() => strings().join() === english.join(), 'all strings are English', patient);
     Object.assign(page.document.documentElement, { lang: 'ar', dir: 'rtl' });
-    await waitUntil(() => words().join() === arabic.join(), 'all are in it', patient);
+    await waitUntil(() => strings().join() === arabic.join(), 'all strings are Arabic', patient);
   });
 });

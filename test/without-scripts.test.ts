@@ -1,5 +1,5 @@
-// The complete page where no script runs: all of it reads, and what needs a script is absent. The comment form posts, which
-// test/wordpress/without-scripts.test.mjs shows on a real WordPress.
+// The complete page without scripts: it is readable, and shows no control that needs a script. Posting a comment is tested with a
+// real WordPress in test/wordpress/without-scripts.test.mjs.
 import { expect, waitUntil } from '@open-wc/testing';
 import { frame, inBothDirections } from './support/fixture.js';
 
@@ -19,7 +19,7 @@ inBothDirections((dir) => {
           page = await frame(path, { width, height: 800, scripts: false });
         });
 
-        it('shows all sections, and nothing that is dead', () => {
+        it('shows all sections, and no control that needs a script', () => {
           const sections = all('news-masthead li a');
           expect(sections.length).to.be.greaterThan(5);
           for (const section of sections) {
@@ -32,7 +32,7 @@ inBothDirections((dir) => {
           expect(all('[hidden], [inert], [aria-hidden=true]')).to.deep.equal([]);
         });
 
-        it('reads: headline, date as the page wrote it, each paragraph, in the page’s width', () => {
+        it('shows the headline, the page’s date and all paragraphs within the width of the page', () => {
           expect(one('h1').getBoundingClientRect().height).to.be.greaterThan(30);
           expect(one('time').innerText).to.match(
             dir === 'rtl' ? /الاثنين 23 نوفمبر 2026/ : /23 November 2026|November 23, 2026/,
@@ -43,7 +43,7 @@ inBothDirections((dir) => {
           expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
         });
 
-        it('has a form whose fields can all be filled in and sent', () => {
+        it('has a form whose fields are all visible and submittable', () => {
           const form = one('form') as HTMLFormElement;
           expect(form.method).to.equal('post');
           expect(form.noValidate).to.equal(false);
@@ -51,7 +51,7 @@ inBothDirections((dir) => {
           for (const name of fields) expect(one(`[name="${name}"]`).checkVisibility(), name).to.equal(true);
         });
 
-        it('leads to the top by its last link', async () => {
+        it('goes to the top with its last link', async () => {
           const link = one('news-back-to-top a');
           page.document.documentElement.scrollTop = 99999;
           expect(page.document.documentElement.scrollTop).to.be.greaterThan(1000);

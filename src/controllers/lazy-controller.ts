@@ -2,13 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lazyImport } from '../internal/lazy-import.js';
 
 /**
- * Loads a part of an element when the element has a reason to, and keeps what was created from it.
+ * Loads the lazy part of an element on demand and keeps the value that was created from it.
  *
- * Calls of `load()` while the file is loading share one promise. If the file cannot be loaded, one warning says so, and
+ * Calls of `load()` while the file is loading share one promise. If the file cannot be loaded, one warning is logged and
  * the next call tries again. If the element is disconnected while the file is loading, nothing is created.
  */
 export class LazyController<Module, Value> implements ReactiveController {
-  /** What was created, or undefined until then. */
+  /** The value that `create` returned, or undefined until then. */
   value: Value | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -18,7 +18,7 @@ export class LazyController<Module, Value> implements ReactiveController {
 
   /**
    * @param load imports the file
-   * @param create called once, with the module of that file, while the element is connected
+   * @param create creates the value from the imported module; called once, while the element is connected
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -31,7 +31,7 @@ export class LazyController<Module, Value> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Resolves to the value; to undefined if the file cannot be loaded, or if the element was disconnected meanwhile. */
+  /** Resolves to the value, or to undefined if the file cannot be loaded or the element was disconnected meanwhile. */
   async load(): Promise<Value | undefined> {
     this.#pending ??= this.#load();
     return await this.#pending;

@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { endHydrating, isPageUnknown, adoptDeclarativeShadowRoot } from '../dom/declarative-shadow-root.js';
+import { finishHydration, hasNoPageContext, adoptDeclarativeShadowRoot } from '../dom/declarative-shadow-root.js';
 import { isRtl } from '../dom/direction.js';
 import { languageOf, observeLanguage } from '../dom/language.js';
 import type { Locale } from '../locales/locale.js';
 import { findLocale, pendingLocale, onLocaleChange } from '../locales/registry.js';
 import { readTag } from '../text/language-tag.js';
 
-/** The parts of a locale that hold an element's words. */
+/** The keys of a locale that hold the strings of an element. */
 type StringsKey = Exclude<keyof Locale, 'lang' | 'dir'>;
 
 type Host<K extends StringsKey> = ReactiveControllerHost &
@@ -14,12 +14,12 @@ type Host<K extends StringsKey> = ReactiveControllerHost &
     strings: Partial<Locale[K]> | undefined;
   };
 
-/** Gives an element its words in the language of the place where it stands, and updates it when either changes. */
+/** Provides an element with strings in the language of its position, and updates it when the language or a locale changes. */
 export class LocaleController<K extends StringsKey> implements ReactiveController {
   readonly #host: Host<K>;
   readonly #key: K;
   #locale: Locale | undefined;
-  #ends: (() => void)[] = [];
+  #disposers: (() => void)[] = [];
 
   constructor(host: Host<K>, key: K) {
     this.#host = host;
@@ -28,36 +28,36 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
     adoptDeclarativeShadowRoot(host);
   }
 
-  /** The element's language as the page gives it, Unicode extensions and all; empty where it gives none. */
+  /** The `lang` that applies to the element, including Unicode extensions. Empty if none is set. */
   get pageLanguage(): string {
-    return isPageUnknown(this.#host) ? (this.#host.getAttribute('lang') ?? '') : languageOf(this.#host);
+    return hasNoPageContext(this.#host) ? (this.#host.getAttribute('lang') ?? '') : languageOf(this.#host);
   }
 
-  /** The locale that the words come from. What is shown stays until the words of another language have come. */
+  /** The locale of the strings. While another locale is loading, it is the previous one. */
   get locale(): Locale {
-    const isComing = this.ready !== undefined;
-    if (isComing && this.#locale) return this.#locale;
-    const rtl = isPageUnknown(this.#host) ? this.#host.getAttribute('dir') !== 'ltr' : isRtl(this.#host);
+    const isLoading = this.ready !== undefined;
+    if (isLoading && this.#locale) return this.#locale;
+    const rtl = hasNoPageContext(this.#host) ? this.#host.getAttribute('dir') !== 'ltr' : isRtl(this.#host);
     this.#locale = findLocale(this.pageLanguage, rtl ? 'rtl' : 'ltr');
     return this.#locale;
   }
 
-  /** Ends when the words have come that are on their way, or will not come; undefined where none are. */
+  /** Settles when the locale that is loading has arrived or failed. Undefined if none is loading. */
   get ready(): Promise<unknown> | undefined {
     return pendingLocale(this.pageLanguage);
   }
 
-  /** The element's words, with those that the page has reworded. */
+  /** The strings of the locale, overridden by the host's own `strings`. */
   get strings(): Locale[K] {
     return { ...this.locale[this.#key], ...this.#host.strings };
   }
 
-  /** The language to count and to date in: the page's own tag, with its region, where the words are in that language. */
+  /** The language tag to format dates and numbers in: the page's tag, with its region, unless the strings are a fallback. */
   get formatLanguage(): string {
     return this.fallbackLang?.lang ?? this.pageLanguage;
   }
 
-  /** What our words must carry where they are in another language than the text around them, else undefined. */
+  /** The `lang` and `dir` that strings must carry if they are in another language than the page. Otherwise undefined. */
   get fallbackLang(): Pick<Locale, 'lang' | 'dir'> | undefined {
     const { lang, dir } = this.locale;
     return readTag(this.pageLanguage)?.language === readTag(lang)?.language ? undefined : { lang, dir };
@@ -67,19 +67,19 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
     const update = (): void => {
       this.#host.requestUpdate();
     };
-    this.#ends = [observeLanguage(this.#host, update), onLocaleChange(update)];
-    // It may have been moved here from another language.
+    this.#disposers = [observeLanguage(this.#host, update), onLocaleChange(update)];
+    // The element may have been moved to a part of the page in another language.
     update();
   }
 
   hostUpdated(): void {
-    if (endHydrating(this.#host))
+    if (finishHydration(this.#host))
       void this.#host.updateComplete.then(() => {
         this.#host.requestUpdate();
       });
   }
 
   hostDisconnected(): void {
-    for (const end of this.#ends) end();
+    for (const dispose of this.#disposers) dispose();
   }
 }

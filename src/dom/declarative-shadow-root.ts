@@ -1,11 +1,13 @@
 import { isServer } from 'lit';
 
-/** Elements whose declared root is hydrated now: they render once as the server did, and then as the page is. */
+/** Elements that are hydrating: they first render what the server rendered, and then what the page needs. */
 const hydrating = new WeakSet<Element>();
 
 /**
- * To be called when an element is constructed: its shadow root may have been declared in the HTML. Where Lit's hydrate support
- * was loaded before Lit, that root is taken over as it is; elsewhere it is cleared, since Lit would render after it.
+ * Adopts a declarative shadow root. Call it in the constructor of the element.
+ *
+ * If Lit's hydration support was loaded before Lit, the root is hydrated. Otherwise it is cleared, because Lit would
+ * render after its content.
  */
 export function adoptDeclarativeShadowRoot(element: Element): void {
   if (!element.shadowRoot) return;
@@ -14,14 +16,14 @@ export function adoptDeclarativeShadowRoot(element: Element): void {
 }
 
 /**
- * Whether an element knows no more of the page than its own attributes: on a server, and while it renders the same as the
- * server did. Unit tests load Lit's build for servers and have a document.
+ * Whether an element must render from its own attributes alone: on a server, and during hydration, which has to repeat the
+ * server's output. Unit tests load Lit's server build but have a document, so they count as browsers.
  */
-export function isPageUnknown(element: Element): boolean {
+export function hasNoPageContext(element: Element): boolean {
   return (isServer && !globalThis.document?.documentElement) || hydrating.has(element);
 }
 
-/** Ends it. Returns whether there was anything to end. */
-export function endHydrating(element: Element): boolean {
+/** Marks an element as hydrated. Returns whether it was hydrating. */
+export function finishHydration(element: Element): boolean {
   return hydrating.delete(element);
 }

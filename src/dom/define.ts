@@ -2,16 +2,18 @@ import type { ReactiveElement } from 'lit';
 import { readLowerCaseAttributes } from './lower-case-attributes.js';
 import { warnOnce } from '../internal/warn-once.js';
 
-/** Marks the classes that this package has registered, for other copies of it on the page. */
-const REGISTERED = Symbol.for('news-elements');
+/** Marks the classes that this package has registered, so that another copy on the page can recognize them. */
+const REGISTERED_BY_PACKAGE = Symbol.for('news-elements');
 
 /**
  * Registers an element class under a tag name.
  *
- * A name that is taken by another class is left as it is, with a warning: throwing would end the page's script. A second
- * copy of this package, whose names are all taken, warns once. A class that already has a name is registered under the
- * second one as a subclass, because a registry takes each class once. On a server, where there is no document, an element
- * that renders nothing stays what the page wrote: @lit-labs/ssr 4.1 would put off all elements that follow one.
+ * If the name is taken by another class, that class stays and a warning is logged; an exception would end the page's
+ * script. A second copy of this package logs one warning for all its names. If the class is already registered, a
+ * subclass is registered under the second name, because a registry accepts each class once.
+ *
+ * On a server (no document), elements without a `render` method are not registered: @lit-labs/ssr 4.1 would defer all
+ * elements that follow one.
  */
 export function define(
   element: CustomElementConstructor & typeof ReactiveElement,
@@ -23,7 +25,7 @@ export function define(
   if (known === element || (known && Object.getPrototypeOf(known) === element)) return;
   if (known) {
     warnOnce(
-      REGISTERED in known
+      REGISTERED_BY_PACKAGE in known
         ? 'it is on this page twice, and the copy that came first stays in use. Load one of them.'
         : `<${tag}> is already registered by another script, which stays in use.`,
     );
@@ -35,5 +37,5 @@ export function define(
   } catch {
     registry.define(tag, class extends element {});
   }
-  Object.defineProperty(element, REGISTERED, { value: true });
+  Object.defineProperty(element, REGISTERED_BY_PACKAGE, { value: true });
 }

@@ -1,13 +1,13 @@
 /**
- * Whether an element reads from right to left. Where `:dir()` is unknown, the nearest `dir` decides: Chrome 119 throws at
- * it, happy-dom matches neither direction.
+ * Whether the direction of an element is right to left. The nearest `dir` attribute decides where `:dir()` is not
+ * supported: Chrome 119 throws a syntax error, and happy-dom matches neither direction.
  */
 export function isRtl(element: Element): boolean {
   try {
     if (element.matches(':dir(rtl)')) return true;
     if (element.matches(':dir(ltr)')) return false;
   } catch {
-    // The selector is unknown.
+    // `:dir()` is not supported.
   }
   return element.closest('[dir]')?.getAttribute('dir') === 'rtl';
 }

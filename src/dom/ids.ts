@@ -1,6 +1,6 @@
 let count = 0;
 
-/** The id of an element; one without gets an id that nothing else on the page has. */
+/** Returns the id of an element. An element without one gets an id that is unique in the document. */
 export function ensureId(element: Element): string {
   if (!element.id) {
     do element.id = `news-${String(++count)}`;

@@ -1,31 +1,32 @@
 /**
- * The language of an element: the `lang` of itself or its nearest ancestor, across shadow roots, as HTML defines it.
- * An empty string where none is set.
+ * The language of an element as HTML defines it: its own `lang` or that of the nearest ancestor, across shadow roots.
+ * Empty if none is set.
  */
 export function languageOf(element: Element): string {
-  const marked = element.closest('[lang]');
-  if (marked) return marked.getAttribute('lang') ?? '';
+  const withLang = element.closest('[lang]');
+  if (withLang) return withLang.getAttribute('lang') ?? '';
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }
 
-interface Watch {
+interface RootObserver {
   observer: MutationObserver;
   callbacks: Set<() => void>;
 }
 
-/** One observer for each tree that holds watching elements: the document, as a rule, and nothing else. */
-const watches = new Map<Node, Watch>();
+/** One observer per tree that contains observed elements. On most pages that is the document alone. */
+const rootObservers = new Map<Node, RootObserver>();
 
 /**
- * Calls back when `lang` or `dir` changes anywhere in the trees that hold the element.
- * Returns the function that ends it.
+ * Calls back when a `lang` or `dir` changes anywhere in the trees that contain the element.
+ *
+ * @returns a function that stops the observation
  */
 export function observeLanguage(element: Element, callback: () => void): () => void {
   const roots = rootsOf(element);
-  for (const root of roots) watchRoot(root).callbacks.add(callback);
+  for (const root of roots) rootObserverFor(root).callbacks.add(callback);
   return () => {
-    for (const root of roots) unwatchRoot(root, callback);
+    for (const root of roots) removeCallback(root, callback);
   };
 }
 
@@ -34,23 +35,23 @@ function rootsOf(element: Element): Node[] {
   return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
 }
 
-function watchRoot(root: Node): Watch {
-  const known = watches.get(root);
-  if (known) return known;
+function rootObserverFor(root: Node): RootObserver {
+  const existing = rootObservers.get(root);
+  if (existing) return existing;
   const callbacks = new Set<() => void>();
   const observer = new MutationObserver(() => {
     for (const callback of callbacks) callback();
   });
   observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
-  const watch = { observer, callbacks };
-  watches.set(root, watch);
-  return watch;
+  const rootObserver = { observer, callbacks };
+  rootObservers.set(root, rootObserver);
+  return rootObserver;
 }
 
-function unwatchRoot(root: Node, callback: () => void): void {
-  const watch = watches.get(root);
-  watch?.callbacks.delete(callback);
-  if (watch?.callbacks.size !== 0) return;
-  watch.observer.disconnect();
-  watches.delete(root);
+function removeCallback(root: Node, callback: () => void): void {
+  const rootObserver = rootObservers.get(root);
+  rootObserver?.callbacks.delete(callback);
+  if (rootObserver?.callbacks.size !== 0) return;
+  rootObserver.observer.disconnect();
+  rootObservers.delete(root);
 }

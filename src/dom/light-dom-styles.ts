@@ -1,20 +1,20 @@
 import { lazyImport } from '../internal/lazy-import.js';
 
-/** Loads the text of a style sheet, whose selectors name an element by its usual tag. */
+/** Loads the text of a style sheet. Its selectors use the default tag name of an element. */
 type StylesLoader = () => Promise<string>;
 
-/** Sheet texts loaded so far, by usual tag. */
-const texts = new Map<string, string>();
-/** Constructed sheets, by document (a constructed sheet belongs to one) and by the selector that they style. */
+/** The texts of the style sheets that are loaded, by default tag name. */
+const loadedTexts = new Map<string, string>();
+/** Constructed style sheets by document, because each belongs to one, and by the selector that they style. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
- * Gives an element the rules for its light DOM, if no style sheet of the page contains them.
+ * Adopts the light-DOM styles of an element, unless a style sheet of the page contains them.
  *
- * The files `news-elements.css` and `start.css` set `--_news-styled: <tag>` on each element. Where that mark is missing
- * (no file, a shadow root that the file does not reach, another tag name) the same rules are loaded and adopted into
- * the element's root, under the element's own tag name. If they cannot be loaded, a warning says so and the element
- * keeps the look that the page gives it.
+ * The files `news-elements.css` and `start.css` set `--_news-styled: <tag>` on each element. If that property is not set
+ * (no file, a shadow root that the file does not reach, another tag name), the same rules are loaded and adopted into
+ * the element's root, with the element's own tag name in the selectors. If they cannot be loaded, a warning is logged and
+ * the element has only the styles of the page.
  */
 export async function ensureLightDomStyles(element: HTMLElement, tag: string, load: StylesLoader): Promise<void> {
   const name = element.localName;
@@ -23,7 +23,7 @@ export async function ensureLightDomStyles(element: HTMLElement, tag: string, lo
 }
 
 /**
- * Gives a part of an element that was moved out of it the rules that applied to it inside. They are adopted for a class,
+ * Adopts the styles of an element for a part that was moved out of it. The selectors use a class in place of the tag name,
  * with the same specificity.
  */
 export async function adoptLightDomStylesFor(
@@ -37,10 +37,10 @@ export async function adoptLightDomStylesFor(
 }
 
 async function adopt(element: HTMLElement, tag: string, selector: string, load: StylesLoader): Promise<void> {
-  // Awaiting a text that is there would show one frame without it.
-  const text = texts.get(tag) ?? (await lazyImport(element, load));
+  // Do not await a text that is already loaded: one frame would be shown without styles.
+  const text = loadedTexts.get(tag) ?? (await lazyImport(element, load));
   if (text === undefined) return;
-  texts.set(tag, text);
+  loadedTexts.set(tag, text);
   const root = element.getRootNode();
   if (!('adoptedStyleSheets' in root)) return;
   const sheet = sheetFor(element.ownerDocument, tag, selector, text);
@@ -49,12 +49,12 @@ async function adopt(element: HTMLElement, tag: string, selector: string, load: 
 }
 
 function sheetFor(document: Document, tag: string, selector: string, text: string): CSSStyleSheet {
-  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
-  sheets.set(document, known);
-  const made = known.get(selector);
-  if (made) return made;
+  const sheetsOfDocument = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(document, sheetsOfDocument);
+  const existing = sheetsOfDocument.get(selector);
+  if (existing) return existing;
   const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(selector === tag ? text : text.replace(new RegExp(`(?<![\\w-])${tag}(?![\\w-])`, 'g'), selector));
-  known.set(selector, sheet);
+  sheetsOfDocument.set(selector, sheet);
   return sheet;
 }

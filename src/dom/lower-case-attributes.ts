@@ -1,8 +1,9 @@
 import type { ReactiveElement } from 'lit';
 
 /**
- * Makes an element read attributes that are spelled like their property, which HTML reads in lower case: `postid` counts as
- * `post-id`. React prints them so on a server. Where both are there, the one with a hyphen counts.
+ * Makes an element accept attributes that are spelled like their property, which the HTML parser turns to lower case:
+ * `postid` is read as `post-id`. React's server rendering prints such attributes. If both are present, the hyphenated
+ * attribute wins.
  */
 export function readLowerCaseAttributes(element: ReactiveElement): void {
   const { elementProperties } = element.constructor as typeof ReactiveElement;

@@ -1,29 +1,32 @@
-// Browser APIs that older browsers and the DOM of unit tests (jsdom, happy-dom) lack, each with what replaces it there.
+// Browser APIs that are missing in older browsers and in the DOM of unit tests (jsdom, happy-dom), each with a fallback.
 
-/** Undefined where the browser has none: what is observed is then taken to stay as it is. */
-export function intersectionObserver(
+/** Returns undefined if the browser has no `IntersectionObserver`. The callback is then never called. */
+export function createIntersectionObserver(
   callback: IntersectionObserverCallback,
   options: IntersectionObserverInit,
 ): IntersectionObserver | undefined {
   return globalThis.IntersectionObserver && new IntersectionObserver(callback, options);
 }
 
-/** Undefined where the browser has none. */
-export function resizeObserver(callback: () => void): ResizeObserver | undefined {
+/** Returns undefined if the browser has no `ResizeObserver`. The callback is then never called. */
+export function createResizeObserver(callback: () => void): ResizeObserver | undefined {
   return globalThis.ResizeObserver && new ResizeObserver(callback);
 }
 
-/** Undefined where the browser knows no media queries. */
+/** Returns undefined if the browser has no `matchMedia`. */
 export function mediaQuery(query: string): MediaQueryList | undefined {
   return globalThis.matchMedia?.(query);
 }
 
-/** Whether an element is rendered; true where the browser cannot tell. */
+/** Whether an element is rendered. True if the browser has no `checkVisibility`. */
 export function isRendered(element: Element, options?: CheckVisibilityOptions): boolean {
   return element.checkVisibility?.(options) ?? true;
 }
 
-/** The custom states of an element; a set that no style reads where the browser lacks `:state()`, or wants `--` before names. */
+/**
+ * The custom states of an element. In browsers without `:state()`, or with the older `--name` syntax, it is a plain set that no
+ * selector matches.
+ */
 export function customStates(element: HTMLElement): Set<string> {
   try {
     const { states } = element.attachInternals();

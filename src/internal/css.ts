@@ -1,7 +1,7 @@
 /**
- * Marks text as CSS for editors, the linter and the build.
+ * Marks a template as CSS for editors, the linter and the build.
  *
- * Style sheets for light DOM are plain text, not Lit's `CSSResult`: the stylesheet files are written from them, and the
- * files that are loaded on demand contain no Lit.
+ * Light-DOM style sheets are strings, not Lit's `CSSResult`: the build writes the CSS files from them, and the files that
+ * are loaded on demand must not contain Lit.
  */
 export const css = String.raw;

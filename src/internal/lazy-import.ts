@@ -1,14 +1,14 @@
 import { warnOnce } from './warn-once.js';
 
-/** The folder of the files that are loaded on demand, if it is known. Not every browser's error names the file. */
+/** The folder of the lazy files, if known. It is part of the warning, because not every browser's error contains the URL. */
 let folder = '';
 
-/** Sets the folder that warnings name. Only the CDN entry calls this, since bundlers choose a folder of their own. */
+/** Sets the folder that warnings mention. Only the CDN entry calls this, because bundlers choose their own output folder. */
 export function setLazyFolder(address: string): void {
   folder = address;
 }
 
-/** Imports a part of an element. Resolves to undefined if that fails, after one warning that names what was tried. */
+/** Imports a lazy part of an element. If that fails, logs one warning and resolves to undefined. */
 export async function lazyImport<Module>(element: Element, load: () => Promise<Module>): Promise<Module | undefined> {
   try {
     return await load();

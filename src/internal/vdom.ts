@@ -1,9 +1,13 @@
-/** HTML as data: one description serves a browser, which builds nodes from it, and a server, which prints it. */
+/**
+ * A description of HTML as data. One description serves both sides: a browser creates elements from it, and a server
+ * prints it. It is used in place of Lit's templates where Lit must not be loaded (on a server) and where nothing may be
+ * parsed (Trusted Types).
+ */
 export type VNode = string | VElement;
 
 export interface VElement {
   tag: string;
-  /** `true` is an attribute without a value; an undefined one is left out. */
+  /** `true` stands for an attribute without a value. An attribute whose value is undefined is left out. */
   attributes: Readonly<Record<string, string | true | undefined>>;
   children: readonly VNode[];
 }
@@ -13,19 +17,30 @@ export function h(tag: string, attributes: VElement['attributes'] = {}, ...child
   return { tag, attributes, children };
 }
 
+/** Creates an element and its descendants. Nothing is parsed, so pages that enforce Trusted Types allow it. */
+export function createElement({ tag, attributes, children }: VElement): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...children.map((child) => (typeof child === 'string' ? child : createElement(child))));
+  return element;
+}
+
 const VOID_TAGS = new Set(['br', 'hr', 'img', 'input']);
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Prints a description as HTML; everything in it is text or an attribute's value, and escaped. */
-export function renderToString(markup: VNode): string {
-  if (typeof markup === 'string') return escape(markup);
-  const attributes = Object.entries(markup.attributes).map(([name, value]) => {
+/** Prints a description as HTML. All text and all attribute values are escaped. */
+export function renderToString(node: VNode): string {
+  if (typeof node === 'string') return escape(node);
+  const { tag, attributes, children } = node;
+  const printed = Object.entries(attributes).map(([name, value]) => {
     if (value === undefined) return '';
     return value === true ? ` ${name}` : ` ${name}="${escape(value)}"`;
   });
-  const start = `<${markup.tag}${attributes.join('')}>`;
-  return VOID_TAGS.has(markup.tag) ? start : `${start}${markup.children.map(renderToString).join('')}</${markup.tag}>`;
+  const start = `<${tag}${printed.join('')}>`;
+  return VOID_TAGS.has(tag) ? start : `${start}${children.map(renderToString).join('')}</${tag}>`;
 }
 
 function escape(text: string): string {

@@ -1,8 +1,8 @@
-const said = new Set<string>();
+const loggedMessages = new Set<string>();
 
-/** Tells the page's author, once per message, what is wrong and what to do about it. */
+/** Logs a warning for the developer of the page, once per message. The message says what is wrong and how to fix it. */
 export function warnOnce(message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
+  if (loggedMessages.has(message)) return;
+  loggedMessages.add(message);
   console.warn(`news-elements: ${message}`);
 }

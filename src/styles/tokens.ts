@@ -3,12 +3,12 @@ import { css } from '../internal/css.js';
 const ELEMENTS = 'news-masthead, news-header, news-article-body, news-comment-form, news-back-to-top';
 
 /**
- * Values that differ in right-to-left text. They are set where a `dir` attribute is and inherit from there, as the
- * direction itself does; a rule reads one with its left-to-right value as the fallback: `var(--_news-rtl-leading, 1.65)`.
+ * Values that differ in right-to-left text. They are set on elements with a `dir` attribute and are inherited, like the
+ * direction itself. Rules use the left-to-right value as the fallback: `var(--_news-rtl-leading, 1.65)`.
  *
- * `:dir()` would be shorter, but Lightning CSS (the default of Vite, Next and Parcel) replaces it by a list of languages
- * for the browsers that they build for. Text with `dir` and without `lang` would then be styled for the wrong direction.
- * Only `dir="auto"` still depends on it. `:host()` serves elements in a shadow root, whose `dir` is outside it.
+ * `:dir()` would be shorter, but Lightning CSS (the default of Vite, Next and Parcel) replaces it with a list of languages
+ * for its default browser targets. Text with `dir` but without `lang` would then be styled for the wrong direction. Only
+ * `dir="auto"` still depends on `:dir()`. `:host()` is for elements in a shadow root, whose `dir` is outside the root.
  */
 const directionTokens = css`
   :where([dir='ltr'], [dir='auto']),
@@ -28,13 +28,13 @@ const directionTokens = css`
 `;
 
 /**
- * What sets boxes in every element: the public custom properties with their defaults, under private names (every rule
- * reads one name, and no default is written twice), and the column that header, text and form share, so that they stand
- * in line. An element may repeat this after another has set its own: nothing here may be set otherwise there.
+ * Layout values that all elements share: the public custom properties with their defaults, under private names, so that
+ * no default is written twice; and the common column of header, text and form. Each element's style sheet contains these
+ * rules, so they may be repeated after another element's rules: no element may override a declaration made here.
  *
- * Leading: Arabic ink with vowel marks is 1.65 to 1.9 em high, Latin text needs less.
- * Headings take .78 of it: 1.44, and 1.29 for Latin.
- * Measure: 60 to 75 characters; a letter of an Arabic sans face takes .42 em of width on average, a Latin one .48 em.
+ * Line height: Arabic text with vowel marks is 1.65 to 1.9 em high; Latin text needs less.
+ * Headings have .78 of it: 1.44, and 1.29 for Latin.
+ * Measure: 60 to 75 characters. The average letter is .42 em wide in an Arabic sans-serif font and .48 em in a Latin one.
  */
 export const layoutTokens = css`
   ${directionTokens}
@@ -59,12 +59,13 @@ export const layoutTokens = css`
 `;
 
 /**
- * The others. Ink and soft ink on paper keep 7:1, the accent and errors 4.5:1 or more (WCAG 2.2, 1.4.3), in both schemes.
- * The first block serves browsers that do not know `light-dark()`.
+ * Values that do not affect layout. The contrast on `--_news-paper` is at least 7:1 for ink and soft ink, and at least 4.5:1
+ * for the accent and errors (WCAG 2.2, 1.4.3), in both colour schemes. The first block is for browsers without
+ * `light-dark()`.
  *
- * Both colours of a pair are the fallback of one `var()`, whose property is never set. Browsers replace it before they
- * read `light-dark()`. Lightning CSS, which would turn `light-dark(a, b)` into variables of its own that are set only
- * where the same compilation contains `color-scheme`, does not recognize it in this form and leaves it alone.
+ * Both colours of a pair are the fallback of one `var()` whose property is never set. Browsers substitute it before they
+ * evaluate `light-dark()`. Lightning CSS would replace `light-dark(a, b)` with its own variables, which are set only if the
+ * same compilation contains `color-scheme`. It does not recognize this form and leaves it unchanged.
  */
 export const colorTokens = css`
   :where([dir='ltr'], [dir='auto']),

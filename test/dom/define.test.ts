@@ -7,25 +7,25 @@ describe('define', () => {
     expect(customElements.get('news-back-to-top')).to.equal(undefined);
   });
 
-  it('registers a class under its own name, and again without complaint', () => {
-    const said = warnings();
+  it('registers a class under its default name, and does nothing when called again', () => {
+    const messages = warnings();
     NewsBackToTop.define();
     NewsBackToTop.define();
     expect(customElements.get('news-back-to-top')).to.equal(NewsBackToTop);
-    expect(said).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 
-  it('registers it under a second name', () => {
+  it('registers a subclass under a second name', () => {
     NewsBackToTop.define('my-top');
     expect(document.createElement('my-top')).to.be.instanceOf(NewsBackToTop);
   });
 
-  it('leaves a name that another script has taken, and says so', () => {
-    const said = warnings();
+  it('keeps a class of another script, and warns', () => {
+    const messages = warnings();
     const Theirs = class extends HTMLElement {};
     customElements.define('their-top', Theirs);
     NewsBackToTop.define('their-top');
     expect(customElements.get('their-top')).to.equal(Theirs);
-    expect(said.join()).to.include('<their-top> is already registered');
+    expect(messages.join()).to.include('<their-top> is already registered');
   });
 });

@@ -1,25 +1,41 @@
-import { expect } from '@open-wc/testing';
-import { NewsArticleBody, NewsHeader } from '../../src/index.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { NewsArticleBody, NewsBackToTop, NewsHeader } from '../../src/index.js';
 import { fixture, html } from '../support/fixture.js';
 
 NewsHeader.define();
 NewsArticleBody.define();
 NewsArticleBody.define('my-story');
+NewsBackToTop.define();
 
 const sheets = () => document.adoptedStyleSheets.length;
+
+const isStyled = (element: Element) =>
+  getComputedStyle(element).getPropertyValue('--_news-styled') === element.localName;
+
+/** All computed values of an element that do not depend on its position in the page. */
+function lookOf(element: Element): string {
+  const style = getComputedStyle(element);
+  const names = [...style].filter((name) => !/^(?:inset|top|right|bottom|left|perspective|transform)/.test(name));
+  return names.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ');
+}
+
+function permutations(items: readonly string[]): string[][] {
+  if (items.length < 2) return [[...items]];
+  return items.flatMap((item) => permutations(items.filter((other) => other !== item)).map((rest) => [item, ...rest]));
+}
 
 describe('light-DOM styles', () => {
   afterEach(() => {
     document.adoptedStyleSheets = [];
   });
 
-  it('are adopted once, however many elements there are', async () => {
+  it('are adopted once for several elements', async () => {
     const before = sheets();
     await fixture(html`<div><news-article-body></news-article-body><news-article-body></news-article-body></div>`);
     expect(sheets()).to.equal(before + 1);
   });
 
-  it('are not adopted where a stylesheet of the page has them', async () => {
+  it('are not adopted if a style sheet of the page contains them', async () => {
     const before = sheets();
     await fixture(html`
       <div>
@@ -34,7 +50,7 @@ describe('light-DOM styles', () => {
     expect(sheets()).to.equal(before);
   });
 
-  it('reach an element in a shadow root', async () => {
+  it('are adopted into the shadow root of an element', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const root = host.attachShadow({ mode: 'open' });
     const body = document.createElement('news-article-body');
@@ -43,19 +59,31 @@ describe('light-DOM styles', () => {
     expect(getComputedStyle(body.firstElementChild as Element).borderInlineStartWidth).to.equal('3px');
   });
 
-  it('are the same in whatever order the elements come', async () => {
-    const header = await fixture<HTMLElement>(html`<news-header><h1>عنوان</h1></news-header>`);
-    const look = () =>
-      Object.fromEntries(
-        ['display', 'font-size', 'line-height'].map((name) => [name, getComputedStyle(header).getPropertyValue(name)]),
-      );
-    const before = look();
-    await fixture(html`<news-article-body></news-article-body>`);
-    expect(look()).to.deep.equal(before);
-    expect(getComputedStyle(header).display).to.equal('flex');
+  it('give each element the same styles in every order in which the elements are added', async () => {
+    const markup: Record<string, string> = {
+      'news-header': '<news-header><h1>عنوان</h1><p slot="standfirst">مقدمة</p></news-header>',
+      'news-article-body': '<news-article-body><h2>عنوان</h2><p>نص</p></news-article-body>',
+      'news-back-to-top': '<news-back-to-top></news-back-to-top>',
+    };
+    const looks = new Set<string>();
+    for (const order of permutations(Object.keys(markup))) {
+      document.adoptedStyleSheets = [];
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      for (const tag of order) {
+        page.insertAdjacentHTML('beforeend', markup[tag] ?? '');
+        await waitUntil(() => isStyled(page.querySelector(tag) as Element));
+      }
+      expect(document.adoptedStyleSheets.length).to.equal(order.length);
+      // The opacity of <news-back-to-top> has a transition.
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
+      const elements = Object.keys(markup).flatMap((tag) => [...page.querySelectorAll(`${tag}, ${tag} > *`)]);
+      looks.add(elements.map((element) => `${element.localName}: ${lookOf(element)}`).join('\n'));
+      page.remove();
+    }
+    expect([...looks]).to.have.lengthOf(1);
   });
 
-  it('follow the element under another name', async () => {
+  it('apply to an element under another tag name', async () => {
     const story = await fixture(html`<my-story><blockquote>اقتباس</blockquote></my-story>`);
     expect(getComputedStyle(story.firstElementChild as Element).borderInlineStartWidth).to.equal('3px');
   });

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import type { NewsCommentForm, NewsHeader } from '../../src/index.js';
 import { warnings } from '../support/warnings.js';
 
-/** Each attribute that is spelled otherwise than its property, as a server of React's prints the property. */
+/** All properties whose attribute has a hyphen, as React prints them on a server. */
 const PRINTED = {
   'news-masthead': { skipTo: 'text' },
   'news-header': { timeZone: 'Asia/Riyadh', readingTimeOf: 'text' },
@@ -18,18 +18,18 @@ const printed = (tag: string, properties: object) => {
   return `<${tag} ${attributes.join(' ')}></${tag}>`;
 };
 
-describe('an attribute that is spelled as its property', () => {
+describe('an attribute that is spelled like its property', () => {
   for (const [tag, properties] of Object.entries(PRINTED)) {
     it(`is read by <${tag}>: ${Object.keys(properties).join(', ')}`, async () => {
-      const said = warnings();
+      const messages = warnings();
       await fixture(html`<p id="text">نص</p>`);
       const element = await fixture(printed(tag, properties));
       for (const [name, value] of Object.entries(properties)) expect(element, name).to.have.property(name, value);
-      expect(said).to.deep.equal([]);
+      expect(messages).to.deep.equal([]);
     });
   }
 
-  it('is every one whose name has a hyphen', () => {
+  it('is tested here for every attribute with a hyphen', () => {
     for (const [tag, properties] of Object.entries(PRINTED)) {
       const { elementProperties } = customElements.get(tag) as unknown as typeof NewsHeader;
       const hyphenated = [...elementProperties].filter(([, { attribute }]) => String(attribute).includes('-'));
@@ -37,7 +37,7 @@ describe('an attribute that is spelled as its property', () => {
     }
   });
 
-  it('is read when an element is upgraded, too', async () => {
+  it('is read when an element is upgraded', async () => {
     const parent = await fixture(html`<div></div>`);
     parent.innerHTML = '<late-form postId="42"><p>أُغلقت التعليقات.</p></late-form>';
     const { NewsCommentForm } = await import('../../src/index.js');
@@ -45,7 +45,7 @@ describe('an attribute that is spelled as its property', () => {
     expect(parent.firstElementChild).to.have.property('postId', '42');
   });
 
-  it('gives way to the attribute with a hyphen, and to the property', async () => {
+  it('is overridden by the hyphenated attribute and by the property', async () => {
     const form = await fixture<NewsCommentForm>(
       '<news-comment-form postId="1" post-id="2" loginUrl="/old"></news-comment-form>',
     );

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createElement } from '../../src/dom/build.js';
-import { h, renderToString } from '../../src/internal/vdom.js';
+import { createElement, h, renderToString } from '../../src/internal/vdom.js';
 
 const hostile = h(
   'p',

@@ -1,4 +1,4 @@
-/** A character as a reader sees it, and where its middle is drawn. */
+/** A grapheme, and the horizontal center of its box in px. */
 export interface Glyph {
   text: string;
   x: number;
@@ -6,7 +6,7 @@ export interface Glyph {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The characters below an element in the order of the text, by the rectangles that the browser draws them in. */
+/** The graphemes of an element in text order, with their positions on the screen. */
 export function glyphsOf(element: Element): Glyph[] {
   const nodes: Text[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -16,7 +16,7 @@ export function glyphsOf(element: Element): Glyph[] {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + segment.length);
-      // Where directions meet, WebKit adds an empty rectangle of the neighbour.
+      // At direction boundaries, WebKit adds an empty rectangle of the adjacent character.
       const rects = Array.from(range.getClientRects());
       const { left, right } = rects.find(({ width }) => width > 0) ?? rects[0] ?? range.getBoundingClientRect();
       return { text: segment, x: (left + right) / 2 };
@@ -24,7 +24,7 @@ export function glyphsOf(element: Element): Glyph[] {
   );
 }
 
-/** The characters from left to right, as they stand on the screen. */
+/** The text as displayed, from left to right. */
 export function drawn(element: Element): string {
   return glyphsOf(element)
     .sort((first, second) => first.x - second.x)
@@ -32,10 +32,10 @@ export function drawn(element: Element): string {
     .join('');
 }
 
-/** What draws nothing of its own: spaces, direction marks, joiners. */
+/** Characters without a visible glyph: spaces, direction marks, joiners. */
 const UNSEEN = /^[\s\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/;
 
-/** The characters from right to left, as they stand on the screen, without spaces. */
+/** The text as displayed, from right to left, without spaces. */
 export function drawnFromRight(element: Element): string {
   return glyphsOf(element)
     .filter(({ text }) => !UNSEEN.test(text))
@@ -44,7 +44,7 @@ export function drawnFromRight(element: Element): string {
     .join('');
 }
 
-/** How words look in that order, where Latin words and numbers are read from left to right: their last letter is first. */
+/** The expected result of `drawnFromRight` for words: Latin words and numbers are reversed. */
 export function readFromRight(words: readonly string[]): string {
   return words
     .map((word) =>

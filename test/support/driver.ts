@@ -1,11 +1,11 @@
-// The one way from a test to the driver of its browser. What a driver cannot do is said here and nowhere else.
+// The commands that tests send to the browser's driver. Only this file knows what each driver cannot do.
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 
 export { sendKeys, sendMouse } from '@web/test-runner-commands';
 
 type Engine = 'Chromium' | 'Firefox' | 'WebKit';
 
-/** `holdKeys` is a key pressed now and released later. */
+/** `holdKeys`: press a key and release it later. */
 type Ability = 'emulateMedia' | 'forcedColors' | 'holdKeys';
 
 type Media = Parameters<typeof emulateMedia>[0];
@@ -33,7 +33,7 @@ export function driverCan(ability: Ability): boolean {
   return ABILITIES[engine].includes(ability);
 }
 
-/** Skips the test where its driver lacks the ability, and says so: `it('…', async function () { needs(this, '…'); … })`. */
+/** Skips a test, with a log message, if the driver lacks an ability: `it('…', async function () { needs(this, '…'); … })`. */
 export function needs(test: Mocha.Context, ability: Ability): void {
   if (driverCan(ability)) return;
   console.log(`Skipped, since the driver of ${engine} lacks ${ability}: ${test.test?.fullTitle() ?? ''}`);
@@ -49,7 +49,7 @@ export async function emulate(media: Media): Promise<void> {
   await emulateMedia(media);
 }
 
-/** Gives the viewport a size until the end of the test. For a size of its own alone, `frame` is quicker. */
+/** Resizes the viewport until the end of the test. If only the size matters, `frame` is faster. */
 export async function resize(size: Size): Promise<void> {
   resized = true;
   await executeServerCommand('resize', size);

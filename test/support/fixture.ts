@@ -6,7 +6,7 @@ export type Direction = 'rtl' | 'ltr';
 
 const LANGUAGES: Record<Direction, string> = { rtl: 'ar', ltr: 'en' };
 
-/** Describes the same tests twice: on an Arabic page from right to left, on an English one from left to right. */
+/** Runs the same tests twice: on a right-to-left Arabic page and on a left-to-right English page. */
 export function inBothDirections(tests: (dir: Direction, lang: string) => void): void {
   for (const dir of ['rtl', 'ltr'] as const) {
     const lang = LANGUAGES[dir];
@@ -20,24 +20,24 @@ export function inBothDirections(tests: (dir: Direction, lang: string) => void):
   }
 }
 
-/** Renders a template into the page until the end of the test, and waits for the element's update and the fonts. */
+/** Renders a template into the page until the end of the test. Waits for the update, the fonts and the light-DOM styles. */
 export async function fixture<T extends Element>(template: Parameters<typeof render>[0]): Promise<T> {
   const element = await render<T>(template);
   await Promise.all([loadFonts(), loadStyles(element)]);
   return element;
 }
 
-/** The page of these tests has no style sheet of the library, so that elements load their own. */
+/** The test page has no style sheet of the library, so elements load their own styles. */
 async function loadStyles(root: Element): Promise<void> {
-  const ours = [root, ...root.querySelectorAll('*')].filter(
+  const elements = [root, ...root.querySelectorAll('*')].filter(
     ({ localName }) => 'define' in (customElements.get(localName) ?? {}),
   );
   const isStyled = (element: Element): boolean =>
     getComputedStyle(element).getPropertyValue('--_news-styled') === element.localName;
-  await waitUntil(() => ours.every(isStyled), 'light-DOM styles are there');
+  await waitUntil(() => elements.every(isStyled), 'light-DOM styles are loaded');
 }
 
-/** A font is loaded when it is first painted, which is too late to measure with it. */
+/** Browsers load a font when it is first painted, which is too late for measuring. */
 async function loadFonts(): Promise<void> {
   await Promise.all(['ا', 'a'].map((letter) => document.fonts.load("1em 'Vazirmatn Variable'", letter)));
   await document.fonts.ready;
@@ -46,13 +46,13 @@ async function loadFonts(): Promise<void> {
 interface FrameOptions {
   width?: number;
   height?: number;
-  /** Whether to wait for all that the page loads, until its HTML was read, or only until that begins. */
+  /** The `readyState` to wait for. `complete` by default. */
   until?: DocumentReadyState;
-  /** Whether the page may run scripts. Without them it has to be looked at with this page's own functions. */
+  /** Whether the page may run scripts. Without them, inspect it with functions of the test's own page. */
   scripts?: boolean;
 }
 
-/** Opens a page of this server in a frame of any size until the end of the test. */
+/** Opens a page of the test server in an iframe until the end of the test. */
 export async function frame(
   src: string,
   { width = 800, height = 600, until = 'complete', scripts = true }: FrameOptions = {},
@@ -76,12 +76,12 @@ afterEach(() => {
 
 const STATES: DocumentReadyState[] = ['loading', 'interactive', 'complete'];
 
-/** A frame holds an empty page before its own, which is ready at once: that one is not meant. */
+/** Waits for the page of an iframe. An iframe first contains `about:blank`, which is complete at once and must be skipped. */
 async function pageIn(iframe: HTMLIFrameElement, until: DocumentReadyState): Promise<Window & typeof globalThis> {
   for (;;) {
     const page = iframe.contentWindow as (Window & typeof globalThis) | null;
-    const isThere = page && page.location.href !== 'about:blank';
-    if (isThere && STATES.indexOf(page.document.readyState) >= STATES.indexOf(until)) return page;
+    const hasNavigated = page && page.location.href !== 'about:blank';
+    if (hasNavigated && STATES.indexOf(page.document.readyState) >= STATES.indexOf(until)) return page;
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
 }

@@ -2,7 +2,7 @@ import { nextFrame, waitUntil } from '@open-wc/testing';
 import type { NewsBackToTop } from '../../src/index.js';
 import { fixture, html } from './fixture.js';
 
-/** A page of some eight screens with a headline, a text of numbered paragraphs and a link at its end. */
+/** A page of about eight screens: a headline, numbered paragraphs and a link at the end. */
 export const longPage = (button: ReturnType<typeof html>) => html`
   <div>
     <h1>عنوان</h1>
@@ -26,14 +26,14 @@ export const isShown = (button: NewsBackToTop): boolean => getComputedStyle(butt
 export const linkOf = (button: NewsBackToTop): HTMLAnchorElement =>
   (button.querySelector('a') ?? button.shadowRoot?.querySelector('a')) as HTMLAnchorElement;
 
-/** Scrolls a scroller, or the page, so many screens down. */
+/** Scrolls a scroller, or the page, to a number of screens from the top. */
 export async function scrollDown(screens: number, scroller: Element = document.documentElement): Promise<void> {
   scroller.scrollTo({ top: screens * scroller.clientHeight, behavior: 'instant' });
   await nextFrame();
   await nextFrame();
 }
 
-/** Scrolls down until the button is there. */
+/** Scrolls down, and waits until the element is shown. */
 export async function scrollUntilShown(button: NewsBackToTop, screens = 3): Promise<void> {
   await scrollDown(screens);
   await waitUntil(() => isShown(button));

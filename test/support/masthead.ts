@@ -2,14 +2,14 @@ import { nextFrame } from '@open-wc/testing';
 import type { NewsMasthead } from '../../src/index.js';
 import { fixture, html } from './fixture.js';
 
-/** A list of so many numbered sections, each a link to `#s0`, `#s1`, … */
+/** A list of numbered sections with links to `#s0`, `#s1`, … */
 export const sectionList = (count: number, name = 'القسم رقم') => html`
   <ul>
     ${Array.from({ length: count }, (_, i) => html`<li><a href="#s${i}">${name} ${i}</a></li>`)}
   </ul>
 `;
 
-/** A masthead in a container of its own, and the main content. */
+/** A masthead in a container of a given width, and the main content. */
 export const inContainer = (width: number, sections = 8) => html`
   <div style="inline-size: ${width}px">
     <news-masthead skip-to="main">
@@ -20,7 +20,7 @@ export const inContainer = (width: number, sections = 8) => html`
   </div>
 `;
 
-/** A long page: a masthead in its header, and forty paragraphs of which each holds a link. */
+/** A long page: a masthead, and forty paragraphs with a link each. */
 export const onLongPage = (masthead: ReturnType<typeof html>) => html`
   <div style="margin: 0">
     ${masthead}
@@ -39,7 +39,7 @@ export async function render(template: ReturnType<typeof html>): Promise<NewsMas
   return element;
 }
 
-/** What is observed is told after layout. */
+/** Waits for updates and for observers, which call back after layout. */
 export async function settled(element: NewsMasthead): Promise<void> {
   for (let i = 0; i < 3; i++) {
     await element.updateComplete;
@@ -55,12 +55,12 @@ export const first = (element: NewsMasthead): HTMLElement => element.querySelect
 
 export const last = (element: NewsMasthead): HTMLElement => element.querySelector('li:last-child a') as HTMLElement;
 
-/** Whether a reader can see it inside the masthead, and not beyond its edge. */
+/** Whether an element is rendered and within the left and right edges of the masthead. */
 export function isInSight(element: NewsMasthead, part: HTMLElement): boolean {
   const [outer, inner] = [element.getBoundingClientRect(), part.getBoundingClientRect()];
   return part.checkVisibility() && inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
 }
 
-/** The lower edge of what the masthead covers now, in px from the top of the screen. */
+/** The height that the masthead covers now, in px from the top of the screen. */
 export const coveredTo = (element: NewsMasthead): number =>
   Math.max(0, (element.closest('header') ?? element).getBoundingClientRect().bottom);

@@ -1,4 +1,4 @@
-/** What is measured while something is done: the names of the elements whose place is asked for. */
+/** The tag names of the elements on which `getBoundingClientRect()` is called during an action. */
 export async function measuredDuring(action: () => Promise<void>): Promise<string[]> {
   const measured: string[] = [];
   const prototype: Pick<Element, 'getBoundingClientRect'> = Element.prototype;

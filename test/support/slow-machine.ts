@@ -1,4 +1,4 @@
-/** While something is done, each look at the time finds 20 ms more gone by: what is done in slices of time takes many. */
+/** Runs an action while `performance.now()` advances by 20 ms per call, so that work in time slices needs many slices. */
 export async function onSlowMachine(action: () => Promise<void>): Promise<void> {
   let time = 0;
   performance.now = () => (time += 20);

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /**
- * Starts a server of a framework's own as a child process, and waits until it answers.
+ * Starts the server of a framework as a child process, and waits until it responds.
  *
- * @param {{ args: string[], cwd: string, url: string, env?: NodeJS.ProcessEnv }} options `args`: those of Node
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} `close` ends it and the processes that it has started
+ * @param {{ args: string[], cwd: string, url: string, env?: NodeJS.ProcessEnv }} options `args`: the arguments of Node
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `close` terminates the server and its child processes
  */
 export async function startServer({ args, cwd, url, env = process.env }) {
   const child = spawn(process.execPath, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -14,7 +14,7 @@ export async function startServer({ args, cwd, url, env = process.env }) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
 
   const close = async () => {
-    // A negative number is the group of processes that the child leads.
+    // A negative number addresses the process group of the child.
     if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
     await exit;
   };

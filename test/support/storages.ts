@@ -1,6 +1,6 @@
 import { type Store, SafeStore } from '../../src/comments/storage/store.js';
 
-/** What browsers do when a site may keep nothing, or when there is no room; each is handed to `SafeStore`. */
+/** The ways in which `localStorage` can be unavailable. Each is passed to `SafeStore`. */
 export const STORAGES: Readonly<Record<string, () => Storage | null>> = {
   'blocked, as in a sandboxed frame': () => {
     throw new DOMException('The document is sandboxed.', 'SecurityError');
@@ -17,12 +17,12 @@ export const STORAGES: Readonly<Record<string, () => Storage | null>> = {
     }),
 };
 
-/** Stores of two tabs on the browser's own storage. */
+/** Two stores on the same `localStorage`, like those of two tabs. */
 export function tabs(): [Store, Store] {
   return [new SafeStore(() => localStorage), new SafeStore(() => localStorage)];
 }
 
-/** Fills the browser's storage to the last letter. */
+/** Fills `localStorage` completely. */
 export function fillStorage(): void {
   for (let size = 2 ** 22, key = 0; size >= 1; key++) {
     try {

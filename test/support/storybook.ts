@@ -7,7 +7,7 @@ export interface Entry {
   tags: string[];
 }
 
-/** What went wrong on a visit, in words: empty where all is well. */
+/** Messages about what went wrong during a visit. Empty if nothing did. */
 export type Problems = string[];
 
 interface Channel {
@@ -44,12 +44,12 @@ export async function readEntries(): Promise<Entry[]> {
   return Object.values(entries);
 }
 
-/** The check takes long, and its rules read what is the same in all engines: it is done in one. */
+/** The accessibility check is slow and its result does not depend on the engine, so it runs in Chromium only. */
 const CHECKS_ACCESSIBILITY = navigator.userAgent.includes('Chrome/');
 
-/** Opens an entry in a frame, lets it render, play and be checked, and tells what went wrong. */
-export async function visit({ id, type }: Entry, asked = ''): Promise<Problems> {
-  const globals = [asked, !CHECKS_ACCESSIBILITY && 'a11y.manual:!true'].filter(Boolean).join(';');
+/** Opens an entry in an iframe, waits until it has rendered, played and been checked, and returns the problems. */
+export async function visit({ id, type }: Entry, otherGlobals = ''): Promise<Problems> {
+  const globals = [otherGlobals, !CHECKS_ACCESSIBILITY && 'a11y.manual:!true'].filter(Boolean).join(';');
   const iframe = document.createElement('iframe');
   iframe.title = id;
   iframe.style.cssText = 'inline-size: 1000px; block-size: 700px; border: 0';
@@ -60,28 +60,28 @@ export async function visit({ id, type }: Entry, asked = ''): Promise<Problems> 
     const problems = collectErrors(page);
     const channel = await until(() => page.__STORYBOOK_ADDONS_CHANNEL__);
     const outcome = await Promise.race([outcomeOf(channel, type), timeout()]);
-    return [...problems, ...outcome, ...asleep(page), ...tooWide(page)];
+    return [...problems, ...outcome, ...undefinedElements(page), ...overflow(page)];
   } finally {
     iframe.remove();
   }
 }
 
-/** The frame's window as soon as it is the story's and not the empty page's before it. */
+/** The window of the iframe, once it has navigated away from the initial empty page. */
 function loadingPage(iframe: HTMLIFrameElement): StoryWindow | undefined {
   const page = iframe.contentWindow as StoryWindow | null;
   return page && page.location.href !== 'about:blank' ? page : undefined;
 }
 
-/** Elements that nobody registered: a story of plain HTML would look well without them. */
-function asleep(page: StoryWindow): Problems {
+/** Custom elements that are not registered. A story of plain HTML might look right without them. */
+function undefinedElements(page: StoryWindow): Problems {
   const elements = [
     ...page.document.querySelectorAll('#storybook-root :not(:defined), #storybook-docs :not(:defined)'),
   ];
   return elements.map(({ localName }) => `<${localName}> is not defined`);
 }
 
-/** A page that scrolls sideways has something that does not fit. */
-function tooWide({ document: { documentElement: root } }: StoryWindow): Problems {
+/** A page that overflows horizontally. */
+function overflow({ document: { documentElement: root } }: StoryWindow): Problems {
   return root.scrollWidth > root.clientWidth
     ? [`${root.scrollWidth} px wide on a screen of ${root.clientWidth} px`]
     : [];
@@ -124,7 +124,7 @@ function problemsIn({ status, reporters }: Finished): Problems {
     : [`story: ${status}, accessibility: ${a11y.status}`];
 }
 
-/** An event of the channel's first argument, also where it was sent before. */
+/** Resolves to the first argument of a channel event, even if it was emitted before. */
 function once(channel: Channel, event: string): Promise<unknown> {
   return new Promise((resolve) => {
     const sent = channel.last(event);
@@ -149,7 +149,7 @@ function timeout(): Promise<Problems> {
   });
 }
 
-/** Errors come through the channel as plain data, not as instances of Error. */
+/** The channel passes errors as plain data, not as instances of Error. */
 function describe(payload: unknown): string {
   return (payload as { message?: string } | undefined)?.message ?? JSON.stringify(payload);
 }

@@ -1,11 +1,11 @@
-let said: string[] = [];
+let messages: string[] = [];
 const warn = console.warn;
 
-/** Collects what the elements tell a page's author until the end of the test, in place of the console. */
+/** Collects the messages of `console.warn()` until the end of the test, in place of logging them. */
 export function warnings(): string[] {
-  said = [];
-  console.warn = (message: string) => said.push(message);
-  return said;
+  messages = [];
+  console.warn = (message: string) => messages.push(message);
+  return messages;
 }
 
 afterEach(() => {

@@ -1,24 +1,24 @@
+import { isRtl } from '../../dom/direction.js';
 import { BlockDirections, takesDirection } from '../../text/block-direction.js';
 import {
-  findBlocks,
   findBidiRunsIn,
+  findBlocks,
   findParagraphs,
   isBlock,
   isOptedOut,
   type TreeAdapter,
 } from '../../text/html-paragraphs.js';
-import { isRtl } from '../../dom/direction.js';
 import { IsolatedTextNodes } from './isolated-text-nodes.js';
 
-/** What to set; nothing of it is done unless asked for. */
+/** What to process. Both are off by default. */
 export interface BidiOptions {
-  /** Isolates runs that would be drawn in the wrong order. */
+  /** Isolates runs that would be displayed in the wrong order. */
   isolate: boolean;
   /** Gives each block without a `dir` the direction of most of its letters. */
   blockDirection: boolean;
 }
 
-// Asked of each node of an article, and some times faster than `instanceof`.
+// Called for each node of an article; several times faster than `instanceof`.
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 
@@ -29,62 +29,64 @@ const tree: TreeAdapter<Node> = {
   attribute: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
 };
 
-/** Half of the 50 ms after which a reader notices that the page does not answer. */
-const SLICE = 25;
+/** In ms. Half of 50 ms, the limit for tasks that block the page noticeably. */
+const SLICE_DURATION = 25;
 
-/** What is to be written, by the block. */
-type Writes = Map<Node, () => void>;
+/** Pending changes of the DOM, by block. */
+type PendingWrites = Map<Node, () => void>;
 
 /**
- * Sets the text of an article block by block, in slices of time, and follows what the page adds or changes. First all is
- * found, then all is written: after each slice that writes, the browser lays the whole article out.
+ * Isolates bidirectional runs and sets block directions in an article. Processes block by block, in time slices, and observes
+ * what the page adds or changes. All blocks are read before the first is written, because after each slice that writes, the
+ * browser lays out the whole article.
  */
 export class BidiProcessor {
   readonly #host: HTMLElement;
-  readonly #texts = new IsolatedTextNodes();
-  /** Blocks that hold isolates of ours. */
+  readonly #textNodes = new IsolatedTextNodes();
+  /** Blocks that contain isolates added here. */
   readonly #isolated = new WeakSet<Node>();
-  readonly #ownDirection = new WeakSet<Element>();
+  /** Blocks whose `dir` was set here. */
+  readonly #generatedDirections = new WeakSet<Element>();
   readonly #directions = new BlockDirections(tree);
   readonly #observer = new MutationObserver((records) => {
     this.#handleMutations(records);
-    this.#work();
+    this.#run();
   });
-  #setting: BidiOptions = { isolate: false, blockDirection: false };
+  #options: BidiOptions = { isolate: false, blockDirection: false };
   #isRtl = false;
-  /** Looks for the blocks of the article; over when undefined. */
-  #search: Iterator<Node> | undefined;
+  /** Iterates over the blocks of the article. Undefined when all have been queued. */
+  #blockSearch: Iterator<Node> | undefined;
   readonly #queue = new Set<Node>();
-  /** What is isolated depends on the directions round it, which are written before. */
-  readonly #writes: readonly [directions: Writes, isolates: Writes] = [new Map(), new Map()];
+  /** Directions are written first, because isolation depends on the direction of the surrounding text. */
+  readonly #writes: readonly [directions: PendingWrites, isolates: PendingWrites] = [new Map(), new Map()];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
   }
 
-  /** Starts with a setting, or goes over to another one. */
-  start(setting: BidiOptions): void {
+  /** Starts processing. Can be called again with other options, which reverts what they turn off. */
+  start(options: BidiOptions): void {
     this.stop();
-    this.#undo(setting);
-    this.#setting = setting;
-    if (!setting.isolate && !setting.blockDirection) return;
-    const end = performance.now() + SLICE;
+    this.#revert(options);
+    this.#options = options;
+    if (!options.isolate && !options.blockDirection) return;
+    const end = performance.now() + SLICE_DURATION;
     this.#isRtl = isRtl(this.#host);
-    this.#search = this.#blocks();
-    this.#work(end);
+    this.#blockSearch = this.#blocks();
+    this.#run(end);
   }
 
-  /** Follows the page no longer; the text stays as it was set. */
+  /** Stops processing and observing. What has been written stays. */
   stop(): void {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#search = undefined;
-    for (const waiting of [this.#queue, ...this.#writes]) waiting.clear();
+    this.#blockSearch = undefined;
+    for (const pending of [this.#queue, ...this.#writes]) pending.clear();
   }
 
-  /** Resolves when all is set that waits for it now. */
+  /** Resolves when all queued work is done. */
   async idle(): Promise<void> {
     while (this.#timer)
       await new Promise<void>((resolve) => {
@@ -92,53 +94,53 @@ export class BidiProcessor {
       });
   }
 
-  /** The article, and the direction of all that it stands in: a page that turns round changes what has to be isolated. */
+  /** Observes the article, and `dir` on its ancestors: a change of direction changes what has to be isolated. */
   #observe(): void {
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    for (let at: Node = this.#host; at instanceof Element;) {
-      const root = at.getRootNode();
+    for (let node: Node = this.#host; node instanceof Element;) {
+      const root = node.getRootNode();
       this.#observer.observe(root, { attributeFilter: ['dir'], subtree: true });
-      at = root instanceof ShadowRoot ? root.host : root;
+      node = root instanceof ShadowRoot ? root.host : root;
     }
   }
 
-  /** The blocks of the article, and then itself, whatever its tag is. */
+  /** The blocks of the article, and then the article itself, whatever its tag name is. */
   *#blocks(): Generator<Node, void> {
     for (const { node } of findBlocks(tree, this.#host)) yield node;
     if (!isOptedOut(tree, this.#host)) yield this.#host;
   }
 
-  #add(root: Node): void {
+  #enqueueBlocksIn(root: Node): void {
     for (const { node } of findBlocks(tree, root)) this.#queue.add(node);
   }
 
-  #work(end = performance.now() + SLICE): void {
+  #run(end = performance.now() + SLICE_DURATION): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#handleMutations(this.#observer.takeRecords());
-    // What is written now is ours: nothing to follow, and a record of each node would take as long as the writing.
+    // Do not observe our own changes. Creating the records would take as long as the changes.
     this.#observer.disconnect();
     const steps = this.#steps();
     while (!steps.next().done) {
       if (performance.now() < end) continue;
       this.#timer = setTimeout(() => {
-        this.#work();
+        this.#run();
       });
       break;
     }
     this.#observe();
   }
 
-  /** Does what is left to do, one thing at a time. */
+  /** Does the remaining work. Yields after each step. */
   *#steps(): Generator<undefined, void> {
-    for (let next = this.#search?.next(); next && !next.done; next = this.#search?.next()) {
+    for (let next = this.#blockSearch?.next(); next && !next.done; next = this.#blockSearch?.next()) {
       this.#queue.add(next.value);
       yield;
     }
-    this.#search = undefined;
+    this.#blockSearch = undefined;
     for (const node of this.#queue) {
       this.#queue.delete(node);
-      if (node instanceof HTMLElement) this.#find(node);
+      if (node instanceof HTMLElement) this.#process(node);
       yield;
     }
     for (const writes of this.#writes) {
@@ -150,90 +152,90 @@ export class BidiProcessor {
     }
   }
 
-  #find(block: HTMLElement): void {
+  #process(block: HTMLElement): void {
     if (this.#isolated.delete(block)) {
-      for (const { slices: pieces } of findParagraphs(tree, block)) {
-        for (const piece of pieces) this.#texts.restore(piece.node as Text);
+      for (const { slices } of findParagraphs(tree, block)) {
+        for (const { node } of slices) this.#textNodes.restore(node as Text);
       }
     }
     for (const writes of this.#writes) writes.delete(block);
-    if (this.#setting.blockDirection) this.#findDirection(block);
-    if (this.#setting.isolate && !block.closest('a, mark')) this.#findIsolates(block);
+    if (this.#options.blockDirection) this.#findDirection(block);
+    if (this.#options.isolate && !block.closest('a, mark')) this.#findBidiRuns(block);
   }
 
   #findDirection(block: HTMLElement): void {
     if (block === this.#host) return;
     const direction = this.#directions.find(block);
-    const isOwn = this.#ownDirection.has(block);
-    if (!takesDirection(tree, block) || (block.hasAttribute('dir') && !isOwn)) return;
+    const isGenerated = this.#generatedDirections.has(block);
+    if (!takesDirection(tree, block) || (block.hasAttribute('dir') && !isGenerated)) return;
     this.#writes[0].set(block, () => {
       if (direction) block.dir = direction;
       else block.removeAttribute('dir');
-      this.#ownDirection.add(block);
+      this.#generatedDirections.add(block);
     });
   }
 
-  #findIsolates(block: HTMLElement): void {
-    if (!this.#setting.blockDirection && !isRtl(block)) return;
-    const found = findParagraphs(tree, block).flatMap((paragraph) => [...findBidiRunsIn(paragraph)]);
-    if (!found.length) return;
+  #findBidiRuns(block: HTMLElement): void {
+    if (!this.#options.blockDirection && !isRtl(block)) return;
+    const runs = findParagraphs(tree, block).flatMap((paragraph) => [...findBidiRunsIn(paragraph)]);
+    if (!runs.length) return;
     this.#writes[1].set(block, () => {
       if (!isRtl(block)) return;
-      for (const [text, spans] of found) this.#texts.isolate(text as Text, spans);
+      for (const [text, spans] of runs) this.#textNodes.isolate(text as Text, spans);
       this.#isolated.add(block);
     });
   }
 
   #handleMutations(records: readonly MutationRecord[]): void {
-    if (this.#search && records.length) {
-      // It has lost its place.
-      this.#search = undefined;
+    if (this.#blockSearch && records.length) {
+      // The DOM changed under the iterator: queue all blocks.
+      this.#blockSearch = undefined;
       for (const block of this.#blocks()) this.#queue.add(block);
     }
     for (const { type, target, addedNodes, removedNodes } of records) {
-      // A direction that the page gives holds.
-      if (type === 'attributes') this.#ownDirection.delete(target as Element);
-      if (type === 'characterData') this.#texts.discard(target as Text);
-      for (const node of removedNodes) if (node instanceof Text) this.#texts.restore(node);
+      // The page has set a `dir`, which must be kept.
+      if (type === 'attributes') this.#generatedDirections.delete(target as Element);
+      if (type === 'characterData') this.#textNodes.discard(target as Text);
+      for (const node of removedNodes) if (node instanceof Text) this.#textNodes.restore(node);
       const block = this.#blockOf(target);
       if (!block) continue;
-      for (const node of type === 'attributes' ? [target] : addedNodes) this.#add(node);
-      this.#queueAnew(block);
+      for (const node of type === 'attributes' ? [target] : addedNodes) this.#enqueueBlocksIn(node);
+      this.#enqueueWithAncestors(block);
     }
-    if (this.#isRtl !== isRtl(this.#host)) this.start(this.#setting);
+    if (this.#isRtl !== isRtl(this.#host)) this.start(this.#options);
   }
 
-  /** A block that changed, and those round it, which count its letters too. */
-  #queueAnew(block: Node): void {
+  /** Queues a changed block. Its ancestors' directions depend on its letters, so they are queued too. */
+  #enqueueWithAncestors(block: Node): void {
     for (
-      let at: Node | null = block;
-      at;
-      at = this.#setting.blockDirection && at !== this.#host ? at.parentNode : null
+      let node: Node | null = block;
+      node;
+      node = this.#options.blockDirection && node !== this.#host ? node.parentNode : null
     ) {
-      if (at === this.#host || isBlock(tree.tag(at) ?? '')) this.#queue.add(at);
+      if (node === this.#host || isBlock(tree.tag(node) ?? '')) this.#queue.add(node);
     }
   }
 
-  /** The block that holds a node, unless it stands in a part that is left alone. */
+  /** Finds the block that contains a node. Undefined if the node is outside the article or in an opted-out part. */
   #blockOf(node: Node): Node | undefined {
     let block: Node | undefined;
-    for (let at: Node | null = node; at; at = at.parentNode) {
-      if (isOptedOut(tree, at)) return undefined;
-      if (at === this.#host) return block ?? at;
-      if (!block && isBlock(tree.tag(at) ?? '')) block = at;
+    for (let ancestor: Node | null = node; ancestor; ancestor = ancestor.parentNode) {
+      if (isOptedOut(tree, ancestor)) return undefined;
+      if (ancestor === this.#host) return block ?? ancestor;
+      if (!block && isBlock(tree.tag(ancestor) ?? '')) block = ancestor;
     }
     return undefined;
   }
 
-  /** Takes back what a new setting no longer asks for. */
-  #undo({ isolate, blockDirection }: BidiOptions): void {
-    if (this.#setting.isolate && !isolate) {
+  /** Reverts what the new options turn off. */
+  #revert({ isolate, blockDirection }: BidiOptions): void {
+    if (this.#options.isolate && !isolate) {
       const texts = document.createTreeWalker(this.#host, NodeFilter.SHOW_TEXT);
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) this.#texts.restore(text as Text);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) this.#textNodes.restore(text as Text);
     }
-    if (this.#setting.blockDirection && !blockDirection) {
+    if (this.#options.blockDirection && !blockDirection) {
       for (const element of this.#host.querySelectorAll('[dir]')) {
-        if (this.#ownDirection.delete(element)) element.removeAttribute('dir');
+        if (this.#generatedDirections.delete(element)) element.removeAttribute('dir');
       }
     }
   }

@@ -1,19 +1,19 @@
 import { ensureId } from '../../dom/ids.js';
-import { resizeObserver } from '../../dom/optional-apis.js';
+import { createResizeObserver } from '../../dom/optional-apis.js';
 
-const BOXED = ':is(figure, div) > table';
-const SKIPPED = '.not-prose, [data-news-skip]';
+const TABLE_IN_BOX = ':is(figure, div) > table';
+const OPTED_OUT = '.not-prose, [data-news-skip]';
 
 /**
- * Lets the keyboard reach what scrolls a table sideways, which not every browser does by itself: the box round the table
- * can be focused for as long as the table is wider, and bears the name that the table's caption gives. A box with a
- * `tabindex` of the page's own stays as it is.
+ * Makes the scroll containers of wide tables focusable, so that they can be scrolled by keyboard; not every browser does this.
+ * While a table overflows the box around it, the box has a tab stop and is labelled by the table's caption. A box that
+ * already has a `tabindex` is not changed.
  */
 export class FocusableTables {
   readonly #root: Element;
-  /** The tables found so far; what takes back how the box of one can be reached. */
-  readonly #found = new Map<HTMLTableElement, (() => void) | undefined>();
-  readonly #observer = resizeObserver(() => {
+  /** The observed tables. The value removes the attributes of the box; it is undefined while the table fits. */
+  readonly #tables = new Map<HTMLTableElement, (() => void) | undefined>();
+  readonly #observer = createResizeObserver(() => {
     this.#update();
   });
 
@@ -21,45 +21,45 @@ export class FocusableTables {
     this.#root = root;
   }
 
-  /** Looks for tables that were added since. */
+  /** Starts observing tables that were added since the last call. */
   find(): void {
-    for (const table of this.#root.querySelectorAll<HTMLTableElement>(BOXED)) {
+    for (const table of this.#root.querySelectorAll<HTMLTableElement>(TABLE_IN_BOX)) {
       const box = table.parentElement;
-      if (this.#found.has(table) || table.closest(SKIPPED) || !box || box.hasAttribute('tabindex')) continue;
-      this.#found.set(table, undefined);
+      if (this.#tables.has(table) || table.closest(OPTED_OUT) || !box || box.hasAttribute('tabindex')) continue;
+      this.#tables.set(table, undefined);
       this.#observer?.observe(table);
       this.#observer?.observe(box);
     }
     this.#update();
   }
 
-  /** Leaves nothing on the page's elements. */
+  /** Stops observing, and removes all added attributes. */
   stop(): void {
     this.#observer?.disconnect();
-    for (const end of this.#found.values()) end?.();
-    this.#found.clear();
+    for (const removeAttributes of this.#tables.values()) removeAttributes?.();
+    this.#tables.clear();
   }
 
   #update(): void {
-    for (const [table, end] of this.#found) {
-      const scrolls = isWider(table);
-      if (scrolls !== (end === undefined)) continue;
-      end?.();
-      this.#found.set(table, scrolls ? reach(table) : undefined);
+    for (const [table, removeAttributes] of this.#tables) {
+      const scrolls = overflows(table);
+      if (scrolls !== (removeAttributes === undefined)) continue;
+      removeAttributes?.();
+      this.#tables.set(table, scrolls ? makeFocusable(table) : undefined);
     }
   }
 }
 
-function isWider({ parentElement: box }: HTMLTableElement): boolean {
+function overflows({ parentElement: box }: HTMLTableElement): boolean {
   return box !== null && box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX !== 'visible';
 }
 
-/** Returns the function that takes back what it sets. */
-function reach({ parentElement: box, caption }: HTMLTableElement): () => void {
+/** Makes the box of a table focusable. Returns a function that removes the added attributes. */
+function makeFocusable({ parentElement: box, caption }: HTMLTableElement): () => void {
   const attributes = new Map([['tabindex', '0']]);
   if (caption && !box?.matches('[aria-label], [aria-labelledby]')) {
     attributes.set('aria-labelledby', ensureId(caption));
-    // A figure has a role already, and a region without a name would be none.
+    // A figure already has a role, and a region without a name is not exposed.
     if (!box?.matches('figure, [role]')) attributes.set('role', 'region');
   }
   for (const [name, value] of attributes) box?.setAttribute(name, value);

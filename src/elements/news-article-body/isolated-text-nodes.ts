@@ -1,23 +1,23 @@
 import type { Span } from '../../text/span.js';
 
 interface Split {
-  /** What was left in the page's own node. */
+  /** The text that remains in the original node. */
   head: string;
-  /** Ours: isolates, and the text between and after them. */
+  /** The added nodes: isolates, and the text between and after them. */
   added: (HTMLElement | Text)[];
 }
 
 /**
- * Runs of the page's text nodes, isolated in `<bdi>`.
+ * Isolates runs of text nodes in `<bdi>` elements, and restores the nodes.
  *
- * A text node of the page stays the node it was, in its place: it keeps the text before the first run, and what we add
- * follows it. So a framework that holds the node can change, move or remove it: what we added then goes. Nothing is
- * ever lost: the text of all of them together is the text that was there.
+ * The original text node stays in its position and keeps the text before the first run; the added nodes follow it. A framework
+ * that holds the node can still change, move or remove it, and the added nodes are then removed. The concatenated text is
+ * always the original text.
  */
 export class IsolatedTextNodes {
   readonly #splits = new WeakMap<Text, Split>();
 
-  /** Isolates parts of a text node, given in order. */
+  /** Isolates spans of a text node. They must be in order and must not overlap. */
   isolate(text: Text, spans: readonly Span[]): void {
     const added: Split['added'] = [];
     for (const { start, end } of spans.toReversed()) {
@@ -33,24 +33,24 @@ export class IsolatedTextNodes {
   }
 
   /**
-   * Puts a text back into its one node. If the page has changed that node since, its text holds; if it took out some of
-   * what we added, that stays out.
+   * Merges the text back into the original node. If the page has changed that node since, the new text is kept. If the page has
+   * removed some of the added nodes, their text is not restored.
    */
   restore(text: Text): void {
     const split = this.#splits.get(text);
     if (!split) return;
     const added = split.added.filter((node) => node.isConnected || !text.isConnected);
     if (text.data === split.head) text.appendData(added.map(({ textContent }) => textContent).join(''));
-    this.#forget(text, split);
+    this.#removeAdded(text, split);
   }
 
-  /** Takes away what followed a text that the page has written anew. */
+  /** Removes the added nodes, without restoring the text. For a node whose text the page has replaced. */
   discard(text: Text): void {
     const split = this.#splits.get(text);
-    if (split) this.#forget(text, split);
+    if (split) this.#removeAdded(text, split);
   }
 
-  #forget(text: Text, { added }: Split): void {
+  #removeAdded(text: Text, { added }: Split): void {
     this.#splits.delete(text);
     for (const node of added) node.remove();
   }

@@ -1,13 +1,20 @@
 import { findFirstWord } from '../../text/first-word.js';
+import type { Span } from '../../text/span.js';
 
-const NAME = 'news-lead';
-/** Where a story does not begin, although it may stand first. */
-const ASIDE = '.not-prose, [data-news-skip], figure, aside, table, blockquote, nav, details, header';
-const UNSEEN = 'script, style, template, noscript, [hidden]';
+const HIGHLIGHT = 'news-lead';
+/** Parts in which a story does not begin, even if they come first. */
+const NOT_THE_BEGINNING = '.not-prose, [data-news-skip], figure, aside, table, blockquote, nav, details, header';
+const NOT_RENDERED = 'script, style, template, noscript, [hidden]';
+
+/** A text node, and the offset of its text in the text of the block. */
+interface TextNodeStart {
+  node: Text;
+  start: number;
+}
 
 /**
- * Marks the first word of an article by a highlight, which colours it and changes nothing else: not the page's nodes, nor
- * the joins of its letters, nor its place. Size and weight are not for a highlight to change.
+ * Highlights the first word of an article with the CSS Custom Highlight API, which changes the colour only: the DOM, the
+ * joining of Arabic letters and the layout stay the same. A highlight cannot change size or weight.
  */
 export class LeadInHighlight {
   readonly #host: HTMLElement;
@@ -21,7 +28,7 @@ export class LeadInHighlight {
   }
 
   start(): void {
-    // Firefox has no highlights before version 140.
+    // Not supported in Firefox before version 140.
     if (!globalThis.CSS?.highlights) return;
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     this.#mark();
@@ -33,63 +40,63 @@ export class LeadInHighlight {
   }
 
   #mark(): void {
-    const range = findWord(this.#host);
-    if (range && this.#range && isSame(range, this.#range)) return;
+    const range = findFirstWordIn(this.#host);
+    if (range && this.#range && isSameRange(range, this.#range)) return;
     this.#clear();
     if (!range) return;
-    // The registry is the page's, and may hold ranges of other articles under this name.
-    const highlight = CSS.highlights.get(NAME) ?? new Highlight();
+    // The registry is global, and may contain ranges of other articles under this name.
+    const highlight = CSS.highlights.get(HIGHLIGHT) ?? new Highlight();
     highlight.add(range);
-    CSS.highlights.set(NAME, highlight);
+    CSS.highlights.set(HIGHLIGHT, highlight);
     this.#range = range;
   }
 
   #clear(): void {
     if (!this.#range) return;
-    const highlight = CSS.highlights.get(NAME);
+    const highlight = CSS.highlights.get(HIGHLIGHT);
     highlight?.delete(this.#range);
-    if (highlight?.size === 0) CSS.highlights.delete(NAME);
+    if (highlight?.size === 0) CSS.highlights.delete(HIGHLIGHT);
     this.#range = undefined;
   }
 }
 
-function isSame(first: Range, second: Range): boolean {
+function isSameRange(first: Range, second: Range): boolean {
   return (
     first.compareBoundaryPoints(Range.START_TO_START, second) === 0 &&
     first.compareBoundaryPoints(Range.END_TO_END, second) === 0
   );
 }
 
-/** The first word of the first paragraph that has one; of the whole article where it has no paragraphs. */
-function findWord(host: HTMLElement): Range | undefined {
+/** Finds the first word of the first paragraph with a word. In an article without paragraphs, finds its first word. */
+function findFirstWordIn(host: HTMLElement): Range | undefined {
   for (const paragraph of host.querySelectorAll('p')) {
-    const aside = paragraph.closest(ASIDE);
-    const word = aside && host.contains(aside) && aside !== host ? undefined : firstWordIn(paragraph);
+    const excluded = paragraph.closest(NOT_THE_BEGINNING);
+    const word = excluded && host.contains(excluded) && excluded !== host ? undefined : firstWordIn(paragraph);
     if (word) return word;
   }
   return host.querySelector('p') ? undefined : firstWordIn(host);
 }
 
 function firstWordIn(block: HTMLElement): Range | undefined {
-  const pieces: { node: Text; start: number }[] = [];
+  const textNodes: TextNodeStart[] = [];
   let text = '';
   const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   for (let node = nodes.nextNode() as Text | null; node; node = nodes.nextNode() as Text | null) {
-    if (node.parentElement?.closest(`${UNSEEN}, ${ASIDE}`)?.contains(block) === false) continue;
-    pieces.push({ node, start: text.length });
+    if (node.parentElement?.closest(`${NOT_RENDERED}, ${NOT_THE_BEGINNING}`)?.contains(block) === false) continue;
+    textNodes.push({ node, start: text.length });
     text += node.data;
     const word = findFirstWord(text);
-    // A word can go on in the next node: it is known once something follows it.
-    if (word && word.end < text.length) return rangeOf(pieces, word);
+    // A word may continue in the next node, so it is complete only when something follows it.
+    if (word && word.end < text.length) return toRange(textNodes, word);
   }
   const word = findFirstWord(text);
-  return word ? rangeOf(pieces, word) : undefined;
+  return word ? toRange(textNodes, word) : undefined;
 }
 
-function rangeOf(pieces: { node: Text; start: number }[], { start, end }: { start: number; end: number }): Range {
+function toRange(textNodes: readonly TextNodeStart[], { start, end }: Span): Range {
   const range = document.createRange();
-  const first = pieces.findLast((piece) => piece.start <= start);
-  const last = pieces.findLast((piece) => piece.start < end);
+  const first = textNodes.findLast((textNode) => textNode.start <= start);
+  const last = textNodes.findLast((textNode) => textNode.start < end);
   if (first) range.setStart(first.node, start - first.start);
   if (last) range.setEnd(last.node, end - last.start);
   return range;

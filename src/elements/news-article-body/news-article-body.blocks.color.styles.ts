@@ -1,7 +1,7 @@
 import { css } from '../../internal/css.js';
 import { NOT_OPTED_OUT } from './news-article-body.light.styles.js';
 
-/** What sets no box of the blocks in news-article-body.blocks.styles.ts. */
+/** The rules for the blocks of news-article-body.blocks.styles.ts that do not affect layout. */
 export const editorBlockColorStyles = css`
   news-article-body ${NOT_OPTED_OUT} {
     &:is(ol):where([type='a' s]) {
@@ -22,11 +22,11 @@ export const editorBlockColorStyles = css`
     &:is(figure):where(.wp-block-pullquote) {
       border-color: var(--_news-accent);
     }
-    /* The height of Nastaliq would make huge dots. */
+    /* The tall line height of Nastaliq would make markers huge. */
     &:is(li):where(:lang(ur), :lang(ks), :lang(pnb))::marker {
       font-family: var(--_news-font-ui);
     }
-    /* A caption stays in view while its table scrolls. */
+    /* Captions stay in view while their table scrolls. */
     &:is(figcaption):where(:has(table) > *) {
       position: sticky;
       inset-inline-start: 0;

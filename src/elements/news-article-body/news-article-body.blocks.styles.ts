@@ -1,22 +1,22 @@
 import { css } from '../../internal/css.js';
 import { NOT_OPTED_OUT } from './news-article-body.light.styles.js';
 
-/** Leading and family in one: what follows them in `font` is the rest of the families, hence the comma. */
+/** Line height and font family in one value. The comma is needed because `font` continues with fallback families. */
 const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
 
 /**
- * What sets a box of blocks that not every story has: what WordPress's editor prints, asides, notes, media. The classes
- * are WordPress's own; where its stylesheets are on the page, their class rules win over these.
+ * Layout of blocks that not every story has: the blocks of WordPress's editor, asides, footnotes, media. The class names are
+ * WordPress's. If WordPress's style sheets are on the page, their class rules win.
  *
- * A wide block grows over both sides of the text by relative position, which no margin of a theme can undo (WordPress's
- * own are `margin: 0 0 1em`). How wide is for the page to say: percentages know only the text's column, and container
- * units only a container that the page has made, else the window. Hence, unless `--news-wide` says otherwise, a quarter
- * wider than the measure and 62 % of the window, which leaves room for a column beside it; never nearer than 1rem to an
- * edge, a scrollbar's width included; and not at all inside a column, list or quotation, where 100% is less than the
- * measure.
+ * A wide block extends over both sides of the text by relative positioning, which the margins of themes cannot undo
+ * (WordPress sets `margin: 0 0 1em`). CSS cannot compute the available width: percentages refer to the text column, and
+ * container units to a container of the page or else to the viewport. Unless `--news-wide` is set, the width is 1.25 times
+ * the measure but at most 62 % of the container, which leaves room for a sidebar. A wide block keeps 1rem plus the width of a
+ * scrollbar to the edge. It is not widened inside a column, list or quotation, where 100% is less than the measure.
  *
- * A floated block takes half of the text, and all of it where the text is narrower than 26em: `(26em - 100%) * 999` is
- * more than everything, or less than nothing. `alignleft` is the left in every direction, as in the editor.
+ * A floated block is at most half as wide as the text. If the text is narrower than 26em, it is as wide as the text:
+ * `(26em - 100%) * 999` is then larger than any length, and otherwise negative. `alignleft` is left in both directions, as
+ * in the editor.
  */
 export const editorBlockStyles = css`
   news-article-body {
@@ -47,7 +47,7 @@ export const editorBlockStyles = css`
     &:is(h3, h4, h5, h6):where(:is(h2, h3, h4, h5) + *) {
       margin-block-start: 0.8em;
     }
-    /* Bars, borders and grounds stand beside a picture that floats, not behind it. */
+    /* Borders and backgrounds do not extend behind a floated picture. */
     &:is(blockquote, figure, pre, aside) {
       display: flow-root;
     }
@@ -76,7 +76,7 @@ export const editorBlockStyles = css`
     &:is(mark) {
       padding: 0;
     }
-    /* Raised and lowered without a say in the height of the line. */
+    /* Raised and lowered without changing the height of the line. */
     &:is(sup, sub) {
       position: relative;
       inset-block-start: -0.5em;
@@ -87,7 +87,7 @@ export const editorBlockStyles = css`
     &:is(sub) {
       inset-block-start: 0.25em;
     }
-    /* The mark of a note follows its word also where that word is Latin; CO₂ and km² keep together as they are. */
+    /* Isolated, so that a footnote mark follows its word even if that is Latin. CO₂ and km² need no isolation. */
     &:is(sup):where(:has(> a), .fn) {
       unicode-bidi: isolate;
       white-space: nowrap;
@@ -135,7 +135,7 @@ export const editorBlockStyles = css`
     &:is(audio) {
       inline-size: 100%;
     }
-    /* Players fill the column in their own ratio: 16:9 where the engine cannot read it. Charts keep their height. */
+    /* Players fill the column in their own aspect ratio, or 16:9 in browsers without typed attr(). Charts keep their height. */
     &:is(iframe):where([allowfullscreen], .wp-has-aspect-ratio *) {
       inline-size: 100%;
       block-size: auto;
@@ -150,7 +150,7 @@ export const editorBlockStyles = css`
     &:is(iframe):where([allowfullscreen][width][height]:not([width$='%'])) {
       aspect-ratio: attr(width type(<number>)) / attr(height type(<number>));
     }
-    /* A table that stands bare breaks its words before it breaks out of the page. */
+    /* A table without a scroll container breaks words rather than overflow the page. */
     &:is(table):where(:not(figure > *, div > :only-child)) {
       overflow-wrap: anywhere;
     }
@@ -184,7 +184,7 @@ export const editorBlockStyles = css`
       max-inline-size: clamp(50%, (26em - 100%) * 999, 100%);
       margin: 0.4em 0 1em;
     }
-    /* stylelint-disable csstools/use-logical -- the editor's left is the left in every direction */
+    /* stylelint-disable csstools/use-logical -- the editor's left is left in both directions */
     &:is(*, a):where(.alignleft) {
       float: left;
       margin-right: 1.5em;
@@ -258,13 +258,13 @@ export const editorBlockStyles = css`
       border: solid;
       border-width: 1px 0 0;
     }
-    /* Verse is written in lines, but it is no code. */
+    /* Verse is preformatted, but not code. */
     &:is(pre):where(.wp-block-verse) {
       direction: inherit;
       padding: 0;
       font: inherit;
     }
-    /* A first letter set apart is torn out of its word. After a box, though an empty one, there is no first letter. */
+    /* A drop cap would separate an Arabic letter from its word. ::first-letter does not apply after an inline-block box. */
     &:is(p):where(.has-drop-cap:dir(rtl):not(:lang(he), :lang(yi)))::before {
       content: '';
       display: inline-block;

@@ -1,13 +1,14 @@
 import { css } from '../../internal/css.js';
 
-/** Leaves out what an author has opted out, and what is hidden, which a `display` of ours would show. */
+/** Excludes opted-out parts, and hidden elements, which a `display` declaration would show. */
 export const NOT_OPTED_OUT = ':where(:not(.not-prose, .not-prose *, [data-news-skip], [data-news-skip] *, [hidden]))';
 
 /**
- * Everything that sets a box of what almost every story has; other blocks are in news-article-body.blocks.styles.ts.
- * Each rule weighs two types (`news-article-body p`): more than any reset, less than a class of the page. `:where()`
- * weighs nothing, and `:is(*, a)` is any element with the weight of a type. Rules depend on the direction of the text
- * (`--_news-rtl-*`, see tokens.ts) rather than on its language, so that English inside Arabic is set as English.
+ * Layout of the elements that almost every story has. Other blocks are in news-article-body.blocks.styles.ts.
+ *
+ * Each rule has the specificity of two type selectors, (0,0,2): higher than any reset, lower than a class of the page.
+ * `:where()` has none, and `:is(*, a)` matches any element with the specificity of a type. Rules depend on the direction of the
+ * text (`--_news-rtl-*`, see tokens.ts), not on its language, so that English inside Arabic is styled as English.
  */
 export const layoutStyles = css`
   news-article-body {
@@ -106,13 +107,13 @@ export const layoutStyles = css`
   }
 `;
 
-/** Where CLDR writes ٠١٢ for a language or a region; the Maghreb and the Emirates write 012, as does bare Arabic. */
+/** Languages and regions for which CLDR uses the digits ٠١٢. The Maghreb, the Emirates and `ar` without a region use 012. */
 const ARABIC_INDIC = 'ckb ar-BH ar-EG ar-IQ ar-JO ar-KW ar-LB ar-OM ar-PS ar-QA ar-SA ar-SD ar-SY ar-YE'
   .split(' ')
   .map((tag) => `:lang(${tag})`)
   .join();
 
-/** What sets no box: colours, underlines, corners. */
+/** Rules that do not affect layout: colours, underlines, corners. */
 export const colorStyles = css`
   news-article-body {
     color: var(--_news-ink);
@@ -152,7 +153,7 @@ export const colorStyles = css`
         list-style-type: arabic-indic;
       }
     }
-    /* An attribute or a language tag asks for digits in right-to-left text; lists in other text keep 1, 2, 3. */
+    /* Digits requested by an attribute or a language tag, in right-to-left text only. Other lists keep 1, 2, 3. */
     &:is(ol):where(:not([type]):dir(rtl)) {
       &:where([lang*='-nu-latn'] *) {
         list-style-type: decimal;

@@ -1,7 +1,7 @@
 import { css } from '../../internal/css.js';
 import { NOT_OPTED_OUT } from './news-article-body.light.styles.js';
 
-/** On paper: black ink in the same leading, nothing cut or torn apart, and the address of a link after its words. */
+/** Print styles: black text, page breaks outside of blocks, nothing clipped, and URLs after the text of links. */
 export const printStyles = css`
   @media print {
     news-article-body {

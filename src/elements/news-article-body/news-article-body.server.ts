@@ -1,17 +1,17 @@
 import { decodeHTML } from 'entities/decode';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { BlockDirections, takesDirection } from '../../text/block-direction.js';
-import { findBlocks, findBidiRunsIn, findParagraphs, type TreeAdapter } from '../../text/html-paragraphs.js';
 import { type Direction, firstDirection } from '../../text/direction.js';
+import { findBidiRunsIn, findBlocks, findParagraphs, type TreeAdapter } from '../../text/html-paragraphs.js';
 import type { Span } from '../../text/span.js';
 
-/** How a server sets the text of an article. */
+/** Options of `articleBodyHTML()`. */
 export interface ArticleBodyOptions {
-  /** The direction of the place where the article will stand; `rtl` by default. */
+  /** The direction of the position of the article in the page; `rtl` by default. */
   dir?: Direction;
-  /** Isolates the runs that would be drawn in the wrong order, as the attribute `isolate` does; on by default. */
+  /** Isolates runs that would be displayed in the wrong order, like the attribute `isolate`. True by default. */
   isolate?: boolean;
-  /** `auto` gives each block the direction of most of its letters, as the attribute of that name does. */
+  /** `auto` gives each block the direction of most of its letters, like the attribute `block-direction`. Off by default. */
   blockDirection?: 'auto';
 }
 
@@ -29,47 +29,47 @@ const tree: TreeAdapter<Node> = {
 };
 
 /**
- * The HTML of an article as `<news-article-body isolate block-direction="auto">` would set it, to be printed inside that
- * element: nothing is then re-set in the browser. Every byte of the HTML stays as it is; `<bdi dir="ltr">` is put round
- * runs, and `dir` into the start tags of blocks.
+ * Processes the HTML of an article as `<news-article-body isolate block-direction="auto">` does. Print the result inside that
+ * element, so that it changes nothing in the browser. The HTML is not reserialized: `<bdi dir="ltr">` is inserted around
+ * runs and `dir` into start tags, and every other byte stays the same.
  *
- * Text that the parser has to move (misplaced in a table, say) is left as it is. It never throws on what an author wrote:
- * what is no string, as a story that a database has not got, gives an empty one.
+ * Text that the HTML parser moves (such as misplaced text in a table) is not processed. The function never throws on invalid
+ * HTML. If the input is not a string, such as null from a database, the result is an empty string.
  */
 export function articleBodyHTML(html: string, options: ArticleBodyOptions = {}): string {
   if (typeof html !== 'string') return '';
   const { dir = 'rtl', isolate = true, blockDirection } = options;
   const root = parseFragment(html, { sourceCodeLocationInfo: true });
   const blocks = [...findBlocks<Node>(tree, root)];
-  const set = new Map<Node, Direction>();
+  const newDirections = new Map<Node, Direction>();
   const inserts: [at: number, text: string][] = [];
   if (blockDirection === 'auto') {
     const directions = new BlockDirections<Node>(tree);
     for (const { node } of blocks) {
       const direction = directions.find(node);
       if (!direction || !takesDirection(tree, node) || attribute(node, 'dir') !== undefined) continue;
-      set.set(node, direction);
+      newDirections.set(node, direction);
       const tag = (node as Element).sourceCodeLocation?.startTag;
       if (tag) inserts.push([tag.startOffset + 1 + (node as Element).tagName.length, ` dir="${direction}"`]);
     }
   }
-  for (const { node, canWrap: isOpen } of isolate ? blocks : []) {
-    if (!isOpen || directionAt(node, dir, set) !== 'rtl') continue;
+  for (const { node, canWrap } of isolate ? blocks : []) {
+    if (!canWrap || directionAt(node, dir, newDirections) !== 'rtl') continue;
     for (const paragraph of findParagraphs(tree, node)) {
-      for (const [text, spans] of findBidiRunsIn(paragraph)) inserts.push(...isolates(html, text, spans));
+      for (const [text, spans] of findBidiRunsIn(paragraph)) inserts.push(...isolateInserts(html, text, spans));
     }
   }
-  return splice(html, inserts);
+  return applyInserts(html, inserts);
 }
 
-/** The direction of a block: its own, what was found for it, or that of what it stands in. */
-function directionAt(block: Node, base: Direction, found: ReadonlyMap<Node, Direction>): Direction {
-  for (let at: Node | null = block; at; at = 'parentNode' in at ? at.parentNode : null) {
-    const direction = found.get(at);
+/** The direction of a block: the new one, its own `dir`, or that of the nearest ancestor; otherwise `base`. */
+function directionAt(block: Node, base: Direction, newDirections: ReadonlyMap<Node, Direction>): Direction {
+  for (let node: Node | null = block; node; node = 'parentNode' in node ? node.parentNode : null) {
+    const direction = newDirections.get(node);
     if (direction) return direction;
-    const dir = attribute(at, 'dir')?.toLowerCase();
+    const dir = attribute(node, 'dir')?.toLowerCase();
     if (dir === 'rtl' || dir === 'ltr') return dir;
-    if (dir === 'auto') return firstDirection(textOf(at));
+    if (dir === 'auto') return firstDirection(textOf(node));
   }
   return base;
 }
@@ -81,11 +81,11 @@ function textOf(element: Node): string {
     .join(' ');
 }
 
-function isolates(html: string, node: Node, spans: readonly Span[]): [number, string][] {
+function isolateInserts(html: string, node: Node, spans: readonly Span[]): [number, string][] {
   const { startOffset, endOffset } = node.sourceCodeLocation ?? { startOffset: 0, endOffset: 0 };
-  const places = sourcePlaces(html.slice(startOffset, endOffset), tree.text(node) ?? '');
+  const offsets = sourceOffsets(html.slice(startOffset, endOffset), tree.text(node) ?? '');
   return spans.flatMap(({ start, end }): [number, string][] => {
-    const [first, last] = [places?.[start], places?.[end]];
+    const [first, last] = [offsets?.[start], offsets?.[end]];
     if (first === undefined || last === undefined) return [];
     return [
       [startOffset + first, '<bdi dir="ltr">'],
@@ -95,33 +95,33 @@ function isolates(html: string, node: Node, spans: readonly Span[]): [number, st
 }
 
 /**
- * Where each code unit of a text stands in its source, which may write characters as `&amp;` and line breaks as CR LF.
- * Undefined where the two do not agree: the parser has put text together that is apart in the source.
+ * The offset of each code unit of a text in its source, which may contain character references and CR LF line breaks, plus
+ * the offset of the end. Undefined if the two do not match, because the parser has merged text that is separate in the source.
  */
-function sourcePlaces(source: string, text: string): number[] | undefined {
-  const places: number[] = [];
-  let meaning = '';
+function sourceOffsets(source: string, text: string): number[] | undefined {
+  const offsets: number[] = [];
+  let decodedText = '';
   for (const { 0: token, index } of source.matchAll(/&#?\w+;?|\r\n?|[^]/g)) {
-    const meant = token.startsWith('&') ? decodeHTML(token) : token.replace(/\r\n?/, '\n');
-    // "&ampfoo" is one character and the letters after it, which stand for themselves.
-    const own = token.startsWith('&') ? commonEnd(token, meant) : 0;
-    for (let unit = 0; unit < meant.length; unit++) {
-      const isOwn = unit >= meant.length - own;
-      places.push(isOwn ? index + token.length - meant.length + unit : index);
+    const decoded = token.startsWith('&') ? decodeHTML(token) : token.replace(/\r\n?/, '\n');
+    // "&ampfoo" is a character reference followed by literal letters.
+    const literalLength = token.startsWith('&') ? commonSuffixLength(token, decoded) : 0;
+    for (let unit = 0; unit < decoded.length; unit++) {
+      const isLiteral = unit >= decoded.length - literalLength;
+      offsets.push(isLiteral ? index + token.length - decoded.length + unit : index);
     }
-    meaning += meant;
+    decodedText += decoded;
   }
-  places.push(source.length);
-  return meaning === text ? places : undefined;
+  offsets.push(source.length);
+  return decodedText === text ? offsets : undefined;
 }
 
-function commonEnd(first: string, second: string): number {
+function commonSuffixLength(first: string, second: string): number {
   let length = 0;
   while (length < second.length && first.at(-1 - length) === second.at(-1 - length)) length += 1;
   return length;
 }
 
-function splice(html: string, inserts: [at: number, text: string][]): string {
+function applyInserts(html: string, inserts: [at: number, text: string][]): string {
   const parts: string[] = [];
   let done = 0;
   for (const [at, text] of inserts.sort(([first], [second]) => first - second)) {

@@ -1,32 +1,34 @@
-import { intersectionObserver } from '../../dom/optional-apis.js';
+import { createIntersectionObserver } from '../../dom/optional-apis.js';
 
-/** Often enough to follow a bar that slides in, which moves without scrolling. */
+/** Intersection ratios that are close enough to follow a bar that slides in without scrolling. */
 const THRESHOLDS = Array.from({ length: 11 }, (_, index) => index / 10);
 
 /**
- * Keeps an element that is fixed at the lower edge of the screen above another one: a footer that is scrolled in, a bar
- * that is fixed there itself. Listens to scrolling only while that one is in sight. Returns the function that ends it.
+ * Keeps an element that is fixed at the bottom of the screen above another element: a footer that scrolls into view, or a
+ * fixed bar. Listens to scroll events only while the other element is visible.
+ *
+ * @returns a function that stops this and resets the position
  */
 export function avoidOverlap(element: HTMLElement, dock: HTMLElement): () => void {
-  const listening = { capture: true, passive: true };
+  const options = { capture: true, passive: true };
   const move = (): void => {
-    // A footer higher than the screen must not push it out at the top.
-    const highest = innerHeight - 2 * element.offsetHeight;
-    const overlap = Math.min(innerHeight - dock.getBoundingClientRect().top, highest);
+    // A footer taller than the screen must not push the element out at the top.
+    const maximum = innerHeight - 2 * element.offsetHeight;
+    const overlap = Math.min(innerHeight - dock.getBoundingClientRect().top, maximum);
     element.style.translate = overlap > 0 ? `0 ${-overlap}px` : '';
   };
-  const leave = (): void => {
-    removeEventListener('scroll', move, listening);
+  const reset = (): void => {
+    removeEventListener('scroll', move, options);
     removeEventListener('resize', move);
     element.style.translate = '';
   };
-  const observer = intersectionObserver(
+  const observer = createIntersectionObserver(
     (entries) => {
       if (!entries.at(-1)?.isIntersecting) {
-        leave();
+        reset();
         return;
       }
-      addEventListener('scroll', move, listening);
+      addEventListener('scroll', move, options);
       addEventListener('resize', move);
       move();
     },
@@ -35,6 +37,6 @@ export function avoidOverlap(element: HTMLElement, dock: HTMLElement): () => voi
   observer?.observe(dock);
   return () => {
     observer?.disconnect();
-    leave();
+    reset();
   };
 }

@@ -1,9 +1,9 @@
-import { scrollAndFocus, goToTop } from './scroll-and-focus.js';
-import { findById } from '../../dom/named-element.js';
+import { findById } from '../../dom/element-by-id.js';
+import { goToTop, scrollAndFocus } from './scroll-and-focus.js';
 
 /**
- * The fragment of the link that was pressed, as it is written, where a press means to go to a place in the page: not to
- * another page, in another tab, or nowhere since a script has dealt with it.
+ * Returns the fragment (with `#`, not decoded) of a clicked link. Returns undefined if the click does not navigate within the
+ * page: the link leads to another page, opens in a new tab, or a script has prevented the default action.
  */
 export function clickedFragment(event: MouseEvent): string | undefined {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
@@ -13,18 +13,18 @@ export function clickedFragment(event: MouseEvent): string | undefined {
 }
 
 /**
- * Goes to the element that a fragment means, as browsers find it: by the id as it is written, or percent-decoded. Where
- * there is none, goes to the top.
+ * Scrolls to the element that a fragment references. As in browsers, the id is compared as written and percent-decoded. If
+ * there is no such element, scrolls to the top.
  *
- * @returns whether it got there
+ * @returns whether the target was reached
  */
 export async function goToFragment(from: Element, fragment: string, scroller?: HTMLElement): Promise<boolean> {
   const id = fragment.slice(1);
-  const target = findById(from, id) ?? findById(from, decode(id));
+  const target = findById(from, id) ?? findById(from, decodeId(id));
   return target ? scrollAndFocus(target, scroller) : goToTop(scroller);
 }
 
-function decode(id: string): string {
+function decodeId(id: string): string {
   try {
     return decodeURIComponent(id);
   } catch {

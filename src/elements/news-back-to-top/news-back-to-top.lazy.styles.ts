@@ -1,8 +1,8 @@
 import { css } from '../../internal/css.js';
 
 /**
- * The ring lies over the button's border and fills from the top on clockwise: circles are read like clocks in either
- * direction. The way back bears its words, for an arrow down alone would not say where it leads.
+ * The progress ring covers the button's border. It fills clockwise from the top in both text directions, like a clock. The
+ * return button shows its label, because an arrow alone would not say where it leads.
  */
 export const styles = css`
   svg {

@@ -1,60 +1,59 @@
 import type { ReactiveController } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import { scrollAndFocus } from './scroll-and-focus.js';
-import { observeById } from '../../dom/named-element.js';
-import { findReadingPosition } from './reading-position.js';
+import { observeById } from '../../dom/element-by-id.js';
 import { isRendered } from '../../dom/optional-apis.js';
 import { avoidOverlap } from './avoid-overlap.js';
 import type { NewsBackToTopReturnEvent } from './events.js';
 import { styles } from './news-back-to-top.lazy.styles.js';
+import { showProgressRing } from './progress-ring.js';
+import { findReadingPosition } from './reading-position.js';
+import { scrollAndFocus } from './scroll-and-focus.js';
 import type { BackToTopHost } from './types.js';
-import { drawProgress } from './progress-ring.js';
 
-/** What `<news-back-to-top>` does besides, loaded when one of its attributes asks for it. */
+/** The lazy part of `<news-back-to-top>`. It is loaded when `scroller`, `dock-above`, `progress` or `offer-return` is set. */
 export class BackToTopController implements ReactiveController {
-  /** The scroller that the element is asked to serve; the page where there is none, or none yet. */
+  /** The element that the `scroller` attribute references. Undefined stands for the page. */
   scroller: HTMLElement | undefined;
 
   readonly #host: BackToTopHost;
   readonly #states: Set<string>;
   readonly #locale: LocaleController<'backToTop'>;
-  readonly #observe: () => void;
+  readonly #observeScroller: () => void;
   readonly #ReturnEvent: typeof NewsBackToTopReturnEvent;
   readonly #button = document.createElement('button');
-  readonly #ends = new Map<string, () => void>();
-  #asked = '';
+  readonly #disposers = new Map<string, () => void>();
+  #startedSettings = '';
   #isFarDown = false;
-  #isGoingBack = false;
-  /** Where the reader was before going to the top, as long as it is of use. */
-  #place: HTMLElement | undefined;
+  #isReturning = false;
+  /** The block that the reader was at before going to the top, until it is no longer offered. */
+  #destination: HTMLElement | undefined;
 
   /**
-   * Takes what the element keeps to itself, and the event, which must not come in a second copy.
-   *
-   * @param observe watches the scroller anew
+   * @param observeScroller starts observing the scroller again, after `scroller` or `content` has changed
+   * @param ReturnEvent is passed in, because the lazy file must not contain a second copy of the class
    */
   constructor(
     host: BackToTopHost,
     states: Set<string>,
     locale: LocaleController<'backToTop'>,
-    observe: () => void,
+    observeScroller: () => void,
     ReturnEvent: typeof NewsBackToTopReturnEvent,
   ) {
     this.#host = host;
     this.#states = states;
     this.#locale = locale;
-    this.#observe = observe;
+    this.#observeScroller = observeScroller;
     this.#ReturnEvent = ReturnEvent;
     this.#button.type = 'button';
     this.#button.setAttribute('part', 'return');
-    this.#button.addEventListener('click', () => void this.#goBack());
+    this.#button.addEventListener('click', () => void this.#return());
     this.#box?.append(this.#button);
     if (host.shadowRoot) addStyles(host.shadowRoot);
     host.addController(this);
     host.requestUpdate();
   }
 
-  /** What of the scroller's content moves when it is scrolled: its first child in the flow. */
+  /** The first child of the scroller that moves when the scroller scrolls. */
   get content(): Element | undefined {
     return [...(this.scroller?.children ?? [])].find(
       (child) => isRendered(child) && /^(?:static|relative)$/.test(getComputedStyle(child).position),
@@ -71,97 +70,100 @@ export class BackToTopController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const end of this.#ends.values()) end();
-    this.#ends.clear();
-    this.#offer(undefined);
+    for (const dispose of this.#disposers.values()) dispose();
+    this.#disposers.clear();
+    this.#setDestination(undefined);
   }
 
   hostUpdated(): void {
-    const { fallbackLang: foreign, strings } = this.#locale;
+    const { fallbackLang, strings } = this.#locale;
     this.#button.textContent = strings.return;
     for (const name of ['lang', 'dir'] as const) {
-      if (foreign) this.#button.setAttribute(name, foreign[name]);
+      if (fallbackLang) this.#button.setAttribute(name, fallbackLang[name]);
       else this.#button.removeAttribute(name);
     }
-    if (this.#host.isConnected && this.#wanted() !== this.#asked) this.#start();
+    if (this.#host.isConnected && this.#settings() !== this.#startedSettings) this.#start();
   }
 
-  /** The reader is about to leave for the top. */
-  leave(): void {
-    this.#place = this.#host.offerReturn ? findReadingPosition(this.scroller ?? document.documentElement) : undefined;
+  /** Call before scrolling to the top: saves the reading position if `offer-return` is set. */
+  savePosition(): void {
+    this.#destination = this.#host.offerReturn
+      ? findReadingPosition(this.scroller ?? document.documentElement)
+      : undefined;
   }
 
-  /** The top was reached. */
-  arrive(): void {
-    this.#offer(this.#isFarDown || !this.#host.isConnected ? undefined : this.#place);
+  /** Call when the top was reached: offers to return to the saved position. */
+  offerReturn(): void {
+    this.#setDestination(this.#isFarDown || !this.#host.isConnected ? undefined : this.#destination);
   }
 
-  /** The reader has scrolled far enough for the link to the top, which ends an offer, or is near the top again. */
-  turn(isFarDown: boolean): void {
+  /** Call when the reader has passed the scroll threshold, which ends the offer to return, or is above it again. */
+  setFarDown(isFarDown: boolean): void {
     this.#isFarDown = isFarDown;
-    if (!this.#states.has('returning') || this.#isGoingBack) return;
-    if (isFarDown) this.#offer(undefined);
+    if (!this.#states.has('returning') || this.#isReturning) return;
+    if (isFarDown) this.#setDestination(undefined);
     else this.#states.add('visible');
   }
 
-  #wanted(): string {
+  #settings(): string {
     const { scroller, dockAbove, progress } = this.#host;
     return JSON.stringify([scroller, dockAbove, progress]);
   }
 
   #start(): void {
-    this.#asked = this.#wanted();
-    this.#follow('scroller', this.#host.scroller, this.#setScroller.bind(this));
-    this.#follow('dock-above', this.#host.dockAbove, (dock) => {
-      this.#replace('dock', dock && avoidOverlap(this.#host, dock));
+    this.#startedSettings = this.#settings();
+    this.#observeById('scroller', this.#host.scroller, this.#setScroller.bind(this));
+    this.#observeById('dock-above', this.#host.dockAbove, (dock) => {
+      this.#setDisposer('dock', dock && avoidOverlap(this.#host, dock));
     });
   }
 
-  #follow(attribute: string, id: string | undefined, callback: (found: HTMLElement | undefined) => void): void {
-    this.#replace(attribute, undefined);
-    if (id) this.#replace(attribute, observeById(this.#host, attribute, id, callback));
+  #observeById(attribute: string, id: string | undefined, callback: (found: HTMLElement | undefined) => void): void {
+    this.#setDisposer(attribute, undefined);
+    if (id) this.#setDisposer(attribute, observeById(this.#host, attribute, id, callback));
     else callback(undefined);
   }
 
-  #replace(name: string, end: (() => void) | undefined): void {
-    this.#ends.get(name)?.();
-    this.#ends.delete(name);
-    if (end) this.#ends.set(name, end);
+  /** Disposes the previous function of this name, and keeps the new one. */
+  #setDisposer(name: string, dispose: (() => void) | undefined): void {
+    this.#disposers.get(name)?.();
+    this.#disposers.delete(name);
+    if (dispose) this.#disposers.set(name, dispose);
   }
 
   #setScroller(scroller: HTMLElement | undefined): void {
     this.scroller = scroller;
-    this.#replace('ring', undefined);
+    this.#setDisposer('ring', undefined);
     const box = this.#host.progress && this.#box;
-    if (box) this.#replace('ring', drawProgress(box, scroller ?? document.documentElement));
-    const changes = new MutationObserver(this.#observe);
+    if (box) this.#setDisposer('ring', showProgressRing(box, scroller ?? document.documentElement));
+    const changes = new MutationObserver(this.#observeScroller);
     if (scroller) changes.observe(scroller, { childList: true });
-    this.#replace('changes', () => {
+    this.#setDisposer('changes', () => {
       changes.disconnect();
     });
-    this.#observe();
+    this.#observeScroller();
   }
 
-  #offer(place: HTMLElement | undefined): void {
-    this.#place = place;
-    if (place) {
-      // Chromium's set gives back nothing to chain.
+  #setDestination(destination: HTMLElement | undefined): void {
+    this.#destination = destination;
+    if (destination) {
+      // Not chained: `add()` returns undefined in Chromium.
       this.#states.add('returning');
       this.#states.add('visible');
     } else if (this.#states.delete('returning') && !this.#isFarDown) this.#states.delete('visible');
   }
 
-  async #goBack(): Promise<void> {
-    const place = this.#place;
-    if (!place || !this.#host.dispatchEvent(new this.#ReturnEvent(place))) return;
-    this.#isGoingBack = true;
-    if (place.isConnected) await scrollAndFocus(place, this.scroller);
-    this.#isGoingBack = false;
-    this.#offer(undefined);
+  async #return(): Promise<void> {
+    const destination = this.#destination;
+    if (!destination || !this.#host.dispatchEvent(new this.#ReturnEvent(destination))) return;
+    this.#isReturning = true;
+    if (destination.isConnected) await scrollAndFocus(destination, this.scroller);
+    this.#isReturning = false;
+    this.#setDestination(undefined);
   }
 }
 
-/** By a `<style>` where sheets cannot be adopted, as Lit does with the element's own. */
+/** Adds the styles of the lazy part. Like Lit, uses a `<style>` element where style sheets cannot be adopted. */
 function addStyles(root: ShadowRoot): void {
   if (root.adoptedStyleSheets) {
     const sheet = new CSSStyleSheet();

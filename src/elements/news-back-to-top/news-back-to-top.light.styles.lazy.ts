@@ -1,5 +1,5 @@
-import { layoutTokens, colorTokens } from '../../styles/tokens.js';
-import { layoutStyles, colorStyles } from './news-back-to-top.light.styles.js';
+import { colorTokens, layoutTokens } from '../../styles/tokens.js';
+import { colorStyles, layoutStyles } from './news-back-to-top.light.styles.js';
 
-/** The light-DOM style sheet of `<news-back-to-top>`, loaded where no style sheet of the page contains it. */
+/** The light-DOM style sheet of `<news-back-to-top>`, loaded if no style sheet of the page contains it. */
 export const backToTopStyles = [layoutTokens, layoutStyles, colorTokens, colorStyles].join('\n');

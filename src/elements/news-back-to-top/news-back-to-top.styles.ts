@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * A round button with an arrow: a chevron made of two borders, drawn in forced colours too, that asks nothing of a page's
- * `img-src`. The link, the page's own or the element's, lies over it without its words, which name it. What a page's
- * resets say of links changes nothing here.
+ * A round button with an arrow. The arrow is made of two borders, so it is visible in forced colours mode and needs no
+ * permission in `img-src`. The link, slotted or the element's own, covers the button; its text is invisible but names it. The
+ * link styles of a page do not affect the look.
  */
 export const styles = css`
   :host {

@@ -2,86 +2,96 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { warnOnce } from '../../internal/warn-once.js';
 import { define } from '../../dom/define.js';
-import { goToFragment, clickedFragment } from './fragment-navigation.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
-import { observeScrollThreshold } from './scroll-threshold.js';
 import { customStates } from '../../dom/optional-apis.js';
+import { warnOnce } from '../../internal/warn-once.js';
 import type { BackToTopStrings } from '../../locales/locale.js';
 import { NewsBackToTopEvent, NewsBackToTopReturnEvent } from './events.js';
+import { clickedFragment, goToFragment } from './fragment-navigation.js';
 import { styles } from './news-back-to-top.styles.js';
+import { observeScrollThreshold } from './scroll-threshold.js';
 
 const loadStyles = async (): Promise<string> =>
   (await import('./news-back-to-top.light.styles.lazy.js')).backToTopStyles;
 
 /**
- * A link back to the top of the page, shown once a reader has scrolled far enough: on pages of more than two screens, by
- * default.
+ * A link back to the top of the page. It is shown after the reader has scrolled down one screen by default, so never on
+ * pages of less than two screens.
  *
- * Following it scrolls to the element that its fragment names, or to the top of the page where there is none
- * (`#top`), smoothly unless the reader has asked for less motion. When the scrolling has ended the focus is on that
- * element, or on the page's first `<h1>`. On small screens it is not there while a reader is typing.
+ * The link scrolls to the element that its fragment references, or to the top of the page if there is none (`#top`). Scrolling
+ * is smooth, unless the reader prefers reduced motion. After scrolling, the focus moves to that element or to the first
+ * `<h1>` of the page. On small screens the link is hidden while the reader types.
  *
- * | key | what it does |
+ * | key | action |
  * |---|---|
- * | Tab | reaches the link where it is shown, and passes it by where it is not |
- * | Enter | goes to the top; on the button back to the reading place, goes there (so does Space) |
+ * | Tab | moves to the link while it is shown, and skips it while it is hidden |
+ * | Enter | on the link, goes to the top; on the return button, goes back to the reading position (Space does the same) |
  *
  * @customElement news-back-to-top
  * @summary A link back to the top of the page.
- * @slot - an `<a href="#…">` of the page's own; without one the element makes it. A link to elsewhere is followed as usual
- * @fires {NewsBackToTopEvent} news-back-to-top - a reader has asked to go to the top; cancel it to do something else instead
- * @fires {NewsBackToTopReturnEvent} news-back-to-top-return - a reader has asked to go back to the reading place; cancel it likewise
- * @csspart button - the round button round it
+ * @slot - an `<a href="#…">`, in place of the element's own link. Links to other pages work as usual
+ * @fires {NewsBackToTopEvent} news-back-to-top - the reader has asked to go to the top; cancelable
+ * @fires {NewsBackToTopReturnEvent} news-back-to-top-return - the reader has asked to go back to the reading position; cancelable
+ * @csspart button - the round button around the link
  * @csspart link - the element's own link
- * @csspart return - the button that leads back to the reading place
- * @csspart progress - the ring of `progress`
- * @cssstate visible - it is shown: the reader has scrolled far enough, or is offered the way back
- * @cssstate returning - it offers the way back to the reading place
- * @cssproperty --news-paper - ground of the button
+ * @csspart return - the button that returns to the reading position
+ * @csspart progress - the progress ring
+ * @cssstate visible - the element is shown: the reader has scrolled far enough, or the return button is offered
+ * @cssstate returning - the return button is offered
+ * @cssproperty --news-paper - background of the button
  * @cssproperty --news-ink - colour of the arrow
  * @cssproperty --news-ink-soft - colour of the border
- * @cssproperty --news-accent - colour of the arrow under the pointer and of the rings of progress and focus
- * @cssproperty --news-font-ui - family of the button back to the reading place
+ * @cssproperty --news-accent - colour of the hovered arrow, the progress ring and the focus ring
+ * @cssproperty --news-font-ui - font family of the return button
  */
 export class NewsBackToTop extends LitElement {
   static override styles = styles;
 
-  /** Registers the class under a tag name, in a registry of your own or the page's. */
+  /** Registers the class under a tag name, in the global registry or in another one. */
   static define(tag = 'news-back-to-top', registry: CustomElementRegistry = customElements): void {
     define(this, tag, registry);
   }
 
   readonly #states = customStates(this);
   readonly #locale = new LocaleController(this, 'backToTop');
-  #unwatch: (() => void) | undefined;
+  #stopObserving: (() => void) | undefined;
   readonly #controller = new LazyController(
     this,
     async () => await import('./news-back-to-top.lazy.js'),
     ({ BackToTopController }) =>
-      new BackToTopController(this, this.#states, this.#locale, this.#observe, NewsBackToTopReturnEvent),
+      new BackToTopController(this, this.#states, this.#locale, this.#observeScroller, NewsBackToTopReturnEvent),
   );
 
-  /** How many screens of scrolling show the link: 1 by default, and where the value is no number of 0 or more. */
+  /**
+   * The number of screens that the reader has to scroll before the link is shown. 1 by default. A value that is not a number of
+   * 0 or more logs one warning and counts as 1.
+   */
   @property({ attribute: 'after-screens', type: Number }) afterScreens: number | null = 1;
 
   /**
-   * The id of the container that scrolls, and whose top is meant; the page by default, and while no element has the id.
-   * Where `html` and `body` are both as high as the screen, the body is the container.
+   * The id of the scroll container that the link belongs to. The page by default. If no element has the id, one warning is
+   * logged and the page is used until there is one. If both `html` and `body` are as high as the screen, use the id of the
+   * body.
    */
   @property() scroller: string | undefined;
 
-  /** The id of a footer, or of a bar at the lower edge of the screen, that the link stays above. None by default. */
+  /**
+   * The id of a footer or of a bar at the bottom of the screen that the link must not cover. None by default. If no element has
+   * the id, one warning is logged.
+   */
   @property({ attribute: 'dock-above' }) dockAbove: string | undefined;
 
-  /** Draws a ring round the link that fills as the page is scrolled through. */
+  /** Shows a ring around the link that fills as the page is scrolled. Off by default. */
   @property({ type: Boolean }) progress = false;
 
-  /** At the top, offers the way back to the paragraph from which the reader came, until the reader scrolls on. */
+  /**
+   * After going to the top, offers a button that returns to the paragraph that the reader came from, until they scroll down. Off
+   * by default.
+   */
   @property({ attribute: 'offer-return', type: Boolean }) offerReturn = false;
 
-  /** Words of the page's own in place of the element's; those left out stay. */
+  /** Overrides strings of the locale. Strings that are left out keep their default. */
   @property({ attribute: false }) strings: Partial<BackToTopStrings> | undefined;
 
   override connectedCallback(): void {
@@ -91,7 +101,7 @@ export class NewsBackToTop extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unwatch?.();
+    this.#stopObserving?.();
   }
 
   /**
@@ -110,27 +120,27 @@ export class NewsBackToTop extends LitElement {
   }
 
   protected override updated(): void {
-    this.#observe();
-    const asked = [this.scroller, this.dockAbove, this.progress, this.offerReturn];
-    if (asked.some(Boolean)) void this.#controller.load();
+    this.#observeScroller();
+    const options = [this.scroller, this.dockAbove, this.progress, this.offerReturn];
+    if (options.some(Boolean)) void this.#controller.load();
   }
 
   protected override render(): TemplateResult {
-    const { fallbackLang: foreign, strings } = this.#locale;
+    const { fallbackLang, strings } = this.#locale;
     return html`<div part="button">
       <slot @click=${this.#onClick}
-        ><a part="link" href="#top" lang=${foreign?.lang ?? nothing} dir=${foreign?.dir ?? nothing}
+        ><a part="link" href="#top" lang=${fallbackLang?.lang ?? nothing} dir=${fallbackLang?.dir ?? nothing}
           >${strings.top}</a
         ></slot
       >
     </div>`;
   }
 
-  readonly #observe = (): void => {
+  readonly #observeScroller = (): void => {
     const { scroller, content } = this.#controller.value ?? {};
-    this.#unwatch?.();
+    this.#stopObserving?.();
     if (!this.isConnected) return;
-    this.#unwatch = observeScrollThreshold(this.#screens, this.#turn.bind(this), scroller, content);
+    this.#stopObserving = observeScrollThreshold(this.#screens, this.#setFarDown.bind(this), scroller, content);
   };
 
   get #screens(): number {
@@ -141,9 +151,9 @@ export class NewsBackToTop extends LitElement {
     return 1;
   }
 
-  #turn(isFarDown: boolean): void {
+  #setFarDown(isFarDown: boolean): void {
     this.#states[isFarDown ? 'add' : 'delete']('visible');
-    this.#controller.value?.turn(isFarDown);
+    this.#controller.value?.setFarDown(isFarDown);
   }
 
   async #onClick(event: MouseEvent): Promise<void> {
@@ -151,8 +161,8 @@ export class NewsBackToTop extends LitElement {
     if (!fragment) return;
     event.preventDefault();
     if (!this.dispatchEvent(new NewsBackToTopEvent())) return;
-    this.#controller.value?.leave();
-    if (await goToFragment(this, fragment, this.#controller.value?.scroller)) this.#controller.value?.arrive();
+    this.#controller.value?.savePosition();
+    if (await goToFragment(this, fragment, this.#controller.value?.scroller)) this.#controller.value?.offerReturn();
   }
 }
 

@@ -1,10 +1,12 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * Draws a ring that fills as a scroller is scrolled through: by a scroll timeline, or by one passive listener where the
- * browser has none. Returns the function that takes it away.
+ * Adds a ring that fills as a scroller is scrolled. It is driven by a scroll timeline, or by a passive listener in browsers
+ * without scroll timelines.
+ *
+ * @returns a function that removes the ring
  */
-export function drawProgress(box: Element, scroller: Element): () => void {
+export function showProgressRing(box: Element, scroller: Element): () => void {
   const ring = document.createElementNS(SVG, 'svg');
   const circle = document.createElementNS(SVG, 'circle');
   for (const [name, value] of Object.entries({ part: 'progress', viewBox: '0 0 48 48', 'aria-hidden': 'true' }))
@@ -13,14 +15,14 @@ export function drawProgress(box: Element, scroller: Element): () => void {
     circle.setAttribute(name, String(value));
   ring.append(circle);
   box.append(ring);
-  const end = follow(circle, scroller);
+  const stopTracking = trackScroll(circle, scroller);
   return () => {
-    end();
+    stopTracking();
     ring.remove();
   };
 }
 
-function follow(circle: SVGElement, scroller: Element): () => void {
+function trackScroll(circle: SVGElement, scroller: Element): () => void {
   if ('ScrollTimeline' in window) {
     const timeline = new ScrollTimeline({ source: scroller });
     const animation = circle.animate({ strokeDashoffset: [1, 0] }, { timeline, fill: 'both' });

@@ -1,12 +1,12 @@
-/** What a reader would name as a place in a text. */
+/** Elements that count as a reading position. */
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, figure, tr, dt, dd, summary';
 
-/** Less than any line of text is high, in px. */
+/** In px. Less than the height of any line of text. */
 const STEP = 8;
 
 /**
- * The block of text that a reader has at the top of a scroller, below what covers it there (`scroll-padding`). Undefined
- * where there is none in the middle of its first screen.
+ * Finds the first visible block of text in a scroller, below its `scroll-padding`. Only the horizontal center of the scroller
+ * is searched. Returns undefined if there is no block.
  */
 export function findReadingPosition(scroller: Element): HTMLElement | undefined {
   const isPage = scroller === document.scrollingElement;

@@ -2,54 +2,54 @@ import { focusInPlace, scrollBehavior } from '../../dom/focus.js';
 import { isRendered } from '../../dom/optional-apis.js';
 
 /**
- * How long a scroller has to be at rest for its scrolling to have ended, in ms and in frames, of which a busy page has
- * few: WebKit has no event for it.
+ * Scrolling has ended when the position has not changed for this long, in ms and in frames, which are rare on a busy page.
+ * There is no `scrollend` event in WebKit.
  */
-const REST = { time: 100, frames: 6 };
+const IDLE = { time: 100, frames: 6 };
 
 /**
- * Scrolls to an element, and moves the focus to it when the scrolling has ended. A reader who stops it on the way keeps the
- * focus where it is.
+ * Scrolls to an element and moves the focus to it when scrolling has ended. If the reader stops the scrolling before, the
+ * focus does not move.
  *
- * @param scroller the element that scrolls; the page by default
- * @returns whether it got there
+ * @param scroller the scroll container; the page by default
+ * @returns whether the element was reached
  */
 export async function scrollAndFocus(
   target: HTMLElement,
   scroller: Element = document.documentElement,
 ): Promise<boolean> {
   target.scrollIntoView?.({ behavior: scrollBehavior(), block: 'start' });
-  await restOf(scroller);
-  return arriveAt(target);
+  await scrollEnd(scroller);
+  return focusIfInView(target);
 }
 
-/** Scrolls to the top, and moves the focus to the first headline that is rendered; otherwise the same as `goTo`. */
+/** Scrolls to the top and moves the focus to the first rendered `<h1>`. Otherwise the same as `scrollAndFocus`. */
 export async function goToTop(scroller?: HTMLElement): Promise<boolean> {
   const box = scroller ?? document.documentElement;
   box.scrollTo?.({ top: 0, behavior: scrollBehavior() });
-  await restOf(box);
-  return arriveAt(headingOf(scroller), box.scrollTop < 1);
+  await scrollEnd(box);
+  return focusIfInView(topTarget(scroller), box.scrollTop < 1);
 }
 
-/** Moves the focus to an element that is in view, or is known to be there. */
-function arriveAt(goal: HTMLElement, isThere = false): boolean {
-  const { top, bottom } = goal.getBoundingClientRect();
-  if (!isThere && (bottom <= 0 || top >= innerHeight)) return false;
-  focusInPlace(goal);
+/** Moves the focus to an element if it is in view or known to be reached. Returns whether it did. */
+function focusIfInView(target: HTMLElement, isReached = false): boolean {
+  const { top, bottom } = target.getBoundingClientRect();
+  if (!isReached && (bottom <= 0 || top >= innerHeight)) return false;
+  focusInPlace(target);
   return true;
 }
 
-/** Without a headline, where the page or the scroller begins. */
-function headingOf(scroller: HTMLElement | undefined): HTMLElement {
+/** The first rendered `<h1>`. If there is none, the scroller or the body. */
+function topTarget(scroller: HTMLElement | undefined): HTMLElement {
   const headings = [...(scroller ?? document).querySelectorAll('h1')];
   return headings.find((heading) => isRendered(heading)) ?? scroller ?? document.body;
 }
 
-/** Resolves when a scroller does not move, or no longer. */
-async function restOf(scroller: Element): Promise<void> {
-  let [place, since, frames] = [scroller.scrollTop, performance.now(), 0];
-  for (let now = since; now - since < REST.time || frames < REST.frames; frames++) {
+/** Resolves when a scroller has stopped scrolling, or if it does not scroll. */
+async function scrollEnd(scroller: Element): Promise<void> {
+  let [position, since, frames] = [scroller.scrollTop, performance.now(), 0];
+  for (let now = since; now - since < IDLE.time || frames < IDLE.frames; frames++) {
     now = await new Promise<number>(requestAnimationFrame);
-    if (scroller.scrollTop !== place) [place, since, frames] = [scroller.scrollTop, now, 0];
+    if (scroller.scrollTop !== position) [position, since, frames] = [scroller.scrollTop, now, 0];
   }
 }

@@ -1,12 +1,14 @@
-import { intersectionObserver } from '../../dom/optional-apis.js';
+import { createIntersectionObserver } from '../../dom/optional-apis.js';
 
 /**
- * Tells whether a number of screens has been scrolled past, now and whenever that changes. No sentinel in the page, and no
- * work while it is scrolled: with the lower edge of the scroller's window moved up by that number and one more, what it
- * scrolls still touches it only when more than so many screens of it have gone by. Returns the function that ends it.
+ * Observes whether a number of screens has been scrolled past: calls back after the first layout and when that changes.
  *
- * @param scroller an element that scrolls; the page by default
- * @param content what of it moves when it is scrolled: its first child in the flow, say
+ * It needs neither a sentinel element nor a scroll listener. The root margin moves the bottom edge of the viewport up by that
+ * number of screens plus one. The content intersects this area only after more than that number has been scrolled.
+ *
+ * @param scroller the scroll container; the page by default
+ * @param content an element that moves when the scroller scrolls, such as its first child in the flow
+ * @returns a function that stops the observation
  */
 export function observeScrollThreshold(
   screens: number,
@@ -14,7 +16,7 @@ export function observeScrollThreshold(
   scroller: Element | Document = document,
   content: Element | undefined = document.documentElement,
 ): () => void {
-  const observer = intersectionObserver(
+  const observer = createIntersectionObserver(
     (entries) => {
       callback(entries.at(-1)?.isIntersecting ?? false);
     },

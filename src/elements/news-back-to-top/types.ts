@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** What the parts of `<news-back-to-top>` need of the element. */
+/** The members of `<news-back-to-top>` that its parts use. */
 export interface BackToTopHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   scroller: string | undefined;

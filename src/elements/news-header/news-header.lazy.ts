@@ -1,6 +1,5 @@
 import type { ReactiveController } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import { scheduleAt, cancelScheduled } from './shared-timer.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { type Calendar, readCalendars } from '../../text/calendars.js';
 import { formatMoment, readMoment, type WrittenMoment } from '../../text/dates.js';
@@ -8,56 +7,57 @@ import { type Numerals, readNumerals } from '../../text/digits.js';
 import { fill, plural } from '../../text/plural.js';
 import { relativeTime } from '../../text/relative-time.js';
 import { inTimeZone, readTimeZone } from '../../text/time-zone.js';
-import { readDuration } from './duration.js';
+import { parseDuration } from './parse-duration.js';
 import { ReadingTimeSource } from './reading-time-source.js';
+import { cancelScheduled, scheduleAt } from './shared-timer.js';
 import type { DateSlot, HeaderHost } from './types.js';
 
 const DAY = 86_400_000;
 
-/** A date in the element's own words. */
+/** A date that the element shows in place of the page's own text. */
 export interface FormattedDate {
   text: string;
   datetime: string;
-  /** The whole date, where the text says only how long ago it was. */
+  /** The full date, if the text is relative. */
   title: string | undefined;
 }
 
-/** The words of `<news-header>` for dates and for the reading time, loaded when they are asked for. */
+/** The lazy part of `<news-header>`: formats dates and the reading time. It is loaded when one of them is needed. */
 export class HeaderController implements ReactiveController {
   readonly #host: HeaderHost;
   readonly #locale: LocaleController<'header'>;
   readonly #update = (): void => {
     this.#host.requestUpdate();
   };
-  /** A page may write or change a date at any time: a framework that renders again, a story that is updated. */
-  readonly #changes = new MutationObserver(this.#update);
-  readonly #text: ReadingTimeSource;
+  /** Dates may be added or changed at any time, by a framework or when a story is updated. */
+  readonly #contentObserver = new MutationObserver(this.#update);
+  readonly #readingTimeSource: ReadingTimeSource;
   #dates: Partial<Record<DateSlot, FormattedDate | undefined>> = {};
-  /** When one of the dates has to be said anew, in milliseconds since 1970. */
-  #due = Infinity;
+  /** The time at which a relative date changes next, in milliseconds since 1970. Infinity if there is none. */
+  #nextUpdateAt = Infinity;
 
   constructor(host: HeaderHost, locale: LocaleController<'header'>) {
     this.#host = host;
     this.#locale = locale;
-    this.#text = new ReadingTimeSource(host, this.#update);
+    this.#readingTimeSource = new ReadingTimeSource(host, this.#update);
     host.addController(this);
     host.requestUpdate();
   }
 
-  /** How long it takes to read the text that is named; undefined where there is none. */
+  /** The reading time of the element that `reading-time-of` references. Undefined if it has no text. */
   get readingTime(): string | undefined {
-    const { minutes } = this.#text;
+    const { minutes } = this.#readingTimeSource;
     const { formatLanguage, strings } = this.#locale;
     return minutes > 0 ? plural(formatLanguage, minutes, strings.readingTime, this.#numerals) : undefined;
   }
 
-  /** A date in the element's words; undefined where those of the page stand. */
+  /** The formatted date of a slot. Undefined if the page's own text is shown. */
   date(slot: DateSlot): FormattedDate | undefined {
     return this.#dates[slot];
   }
 
   hostConnected(): void {
-    this.#changes.observe(this.#host, {
+    this.#contentObserver.observe(this.#host, {
       attributeFilter: ['datetime', 'slot'],
       childList: true,
       characterData: true,
@@ -67,25 +67,25 @@ export class HeaderController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#changes.disconnect();
+    this.#contentObserver.disconnect();
     cancelScheduled(this.#update);
-    this.#text.follow(undefined);
+    this.#readingTimeSource.follow(undefined);
   }
 
   hostUpdate(): void {
-    this.#due = Infinity;
-    this.#dates = { published: this.#word('published'), updated: this.#word('updated') };
+    this.#nextUpdateAt = Infinity;
+    this.#dates = { published: this.#format('published'), updated: this.#format('updated') };
     cancelScheduled(this.#update);
     if (!this.#host.isConnected) return;
-    if (this.#due < Infinity) scheduleAt(this.#due, this.#update);
-    this.#text.follow(this.#host.readingTimeOf);
+    if (this.#nextUpdateAt < Infinity) scheduleAt(this.#nextUpdateAt, this.#update);
+    this.#readingTimeSource.follow(this.#host.readingTimeOf);
   }
 
   get #numerals(): Numerals | undefined {
     const { numerals } = this.#host;
-    const known = readNumerals(numerals ?? '');
-    if (numerals && !known) this.#warn('numerals', numerals, 'Write "latn", "arab" or "arabext".');
-    return known;
+    const parsed = readNumerals(numerals ?? '');
+    if (numerals && !parsed) this.#warn('numerals', numerals, 'Write "latn", "arab" or "arabext".');
+    return parsed;
   }
 
   get #calendars(): Calendar[] {
@@ -99,60 +99,60 @@ export class HeaderController implements ReactiveController {
   get #timeZone(): string | undefined {
     const { timeZone } = this.#host;
     if (!timeZone) return undefined;
-    const known = readTimeZone(timeZone);
-    if (!known) this.#warn('time-zone', timeZone, 'Write an IANA name like "Asia/Riyadh", or "local".');
-    return known;
+    const parsed = readTimeZone(timeZone);
+    if (!parsed) this.#warn('time-zone', timeZone, 'Write an IANA name like "Asia/Riyadh", or "local".');
+    return parsed;
   }
 
-  /** For how long a date is said as the time since then, in milliseconds; not at all by default. */
-  get #relativeFor(): number {
+  /** The age up to which a date is shown as relative, in milliseconds. 0 by default: dates are absolute. */
+  get #relativeLimit(): number {
     const { relative } = this.#host;
     if (relative === undefined || relative === null || relative === false) return 0;
     if (relative === true || relative === '') return DAY;
-    const duration = readDuration(relative);
+    const duration = parseDuration(relative);
     if (duration === undefined) this.#warn('relative', relative, 'Write an ISO 8601 duration like "P7D".');
     return duration ?? DAY;
   }
 
-  #word(slot: DateSlot): FormattedDate | undefined {
+  #format(slot: DateSlot): FormattedDate | undefined {
     const time = [...this.#host.children].find(
       (child): child is HTMLTimeElement => child instanceof HTMLTimeElement && child.slot === slot,
     );
     if (!time) return undefined;
     const { calendar, numerals, timeZone } = this.#host;
-    const isOurs = !!calendar || !!numerals || !!timeZone || time.textContent.trim() === '';
-    const relativeFor = this.#relativeFor;
-    if (!isOurs && !relativeFor) return undefined;
+    const isFormatRequested = !!calendar || !!numerals || !!timeZone || time.textContent.trim() === '';
+    const relativeLimit = this.#relativeLimit;
+    if (!isFormatRequested && !relativeLimit) return undefined;
     const { dateTime: datetime } = time;
     const moment = readMoment(datetime);
     if (!moment) {
       this.#warn('datetime', datetime, 'Write it like 2026-11-23T10:30+03:00.');
       return undefined;
     }
-    const whole = this.#absolute(moment);
-    const relative = relativeFor ? this.#relative(moment, datetime, relativeFor) : undefined;
-    if (!isOurs && !relative) return undefined;
-    const text = fill(this.#locale.strings[slot], { date: relative ?? whole });
-    return { text, datetime, title: relative && whole };
+    const absolute = this.#formatAbsolute(moment);
+    const relative = relativeLimit ? this.#formatRelative(moment, datetime, relativeLimit) : undefined;
+    if (!isFormatRequested && !relative) return undefined;
+    const text = fill(this.#locale.strings[slot], { date: relative ?? absolute });
+    return { text, datetime, title: relative && absolute };
   }
 
-  #absolute(moment: WrittenMoment): string {
+  #formatAbsolute(moment: WrittenMoment): string {
     const timeZone = this.#timeZone;
     const options = { calendars: this.#calendars, numerals: this.#numerals };
     return formatMoment(timeZone ? inTimeZone(moment, timeZone) : moment, this.#locale.formatLanguage, options);
   }
 
-  /** How long ago a moment was, for as long as that is asked for. */
-  #relative({ instant }: WrittenMoment, datetime: string, limit: number): string | undefined {
+  /** The time since a moment, or undefined if the moment is older than the limit or has no UTC offset. */
+  #formatRelative({ instant }: WrittenMoment, datetime: string, limit: number): string | undefined {
     if (!instant) {
-      this.#warn('datetime', datetime, 'For the time since then write it with its offset, 2026-11-23T10:30+03:00.');
+      this.#warn('datetime', datetime, 'For a relative time, add the UTC offset: 2026-11-23T10:30+03:00.');
       return undefined;
     }
     const now = Date.now();
-    const left = limit - Math.abs(now - instant.getTime());
-    if (left <= 0) return undefined;
+    const remaining = limit - Math.abs(now - instant.getTime());
+    if (remaining <= 0) return undefined;
     const { text, changesIn } = relativeTime(instant.getTime(), now, this.#locale.formatLanguage, this.#numerals);
-    this.#due = Math.min(this.#due, now + Math.min(changesIn, left));
+    this.#nextUpdateAt = Math.min(this.#nextUpdateAt, now + Math.min(changesIn, remaining));
     return text;
   }
 

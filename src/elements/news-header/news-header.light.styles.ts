@@ -1,10 +1,11 @@
 import { css } from '../../internal/css.js';
-import { calendarLines, readingTime, smallLine } from './reserved-lines.styles.js';
+import { calendarLines, readingTimeLine, smallLine } from './reserved-lines.styles.js';
 
 /**
- * The host itself lays out what is slotted, for a slot's box is `display: contents`: the same before and after the
- * element is there. It wraps like a text, but its lines have no baseline, which words that come later would move; parts that need a line of their own take the whole width, as dates do whatever
- * their words. `:is(news-header)` doubles the weight of the tag name, to two types as everywhere.
+ * Layout. The host lays out its children, because the boxes of slots are `display: contents`: upgrading does not shift
+ * them. The parts wrap like text. Items are centered, not baseline-aligned, so that late text does not shift the line.
+ * Dates and other parts that need a line of their own always take a full row. `:is(news-header)` repeats the type selector
+ * for a specificity of (0,0,2), as in all light-DOM rules.
  */
 export const layoutStyles = css`
   news-header:is(news-header) > :where(*) {
@@ -45,7 +46,7 @@ export const layoutStyles = css`
     font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
     &:where([reading-time-of])::after {
       content: '';
-      ${readingTime}
+      ${readingTimeLine}
     }
     & h1 {
       order: 2;
@@ -71,7 +72,10 @@ export const layoutStyles = css`
   }
 `;
 
-/** What sets no box, but for dates in two calendars: a page that pastes the start style prints their words. */
+/**
+ * Colours and other rules that do not affect layout. The exception is the height of dates in two calendars: pages that inline
+ * the critical CSS write the text of such dates themselves.
+ */
 export const colorStyles = css`
   news-header:where([calendar*=' ']) > time {
     ${calendarLines}
@@ -81,7 +85,7 @@ export const colorStyles = css`
     & :is(time, figcaption) {
       color: var(--_news-ink-soft);
     }
-    /* Arabic has no italics: browsers would slant the letters. */
+    /* Arabic has no italics; browsers would synthesize slanted letters. */
     & :is(cite, em) {
       font-style: var(--_news-rtl-normal, italic);
     }

@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from 'lit';
-import { calendarLines, readingTime, smallLine } from './reserved-lines.styles.js';
+import { calendarLines, readingTimeLine, smallLine } from './reserved-lines.styles.js';
 
-/** The element's own words stand on lines that were there before them; one of those was kept by the host, until now. */
+/** The element's text fills lines that are reserved. `:host::after` reserved the line of the reading time until the upgrade. */
 export const styles = css`
   :host::after {
     display: none !important;
@@ -20,6 +20,6 @@ export const styles = css`
     ${unsafeCSS(calendarLines)}
   }
   span {
-    ${unsafeCSS(readingTime)}
+    ${unsafeCSS(readingTimeLine)}
   }
 `;

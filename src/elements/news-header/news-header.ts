@@ -4,8 +4,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { define } from '../../dom/define.js';
-import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { documentReady } from '../../dom/document-ready.js';
+import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import type { HeaderStrings } from '../../locales/locale.js';
 import { styles } from './news-header.styles.js';
 import type { DateSlot } from './types.js';
@@ -13,48 +13,49 @@ import type { DateSlot } from './types.js';
 const loadStyles = async (): Promise<string> => (await import('./news-header.light.styles.lazy.js')).headerStyles;
 
 /**
- * The header of one story: section label, headline, standfirst, byline and dates, in the order in which they are read,
- * whatever their order in the page. Any of them may be missing.
+ * The header of one story: section label, headline, standfirst, byline and dates, shown in reading order whatever their
+ * order in the HTML. All parts are optional.
  *
- * A date stands as the page wrote it, unless it is empty or a format is asked for by `calendar`, `numerals`, `time-zone` or
- * `relative`: then the element shows its own words in its place, kept current by one timer for the whole page. A server
- * that writes the same words (`formatMoment` of `news-elements/server`) spares the reader the change; it also writes the
- * `NewsArticle` that search engines look for (`newsArticleJSON`).
+ * A date keeps the text that the page wrote, unless it is empty or `calendar`, `numerals`, `time-zone` or `relative` is set.
+ * The element then shows a formatted date in its place. Relative dates are kept current by one timer for the whole page. To
+ * avoid the change, print the same text on the server with `formatMoment` from `news-elements/server`, which also creates
+ * the `NewsArticle` metadata for search engines (`newsArticleJSON`).
  *
- * | key | what it does |
+ * | key | action |
  * |---|---|
- * | Tab | reaches the page's own links and buttons, in the order in which they are read; the element has none of its own |
+ * | Tab | moves through the page's links and buttons in reading order; the element adds none |
  *
  * @customElement news-header
  * @summary The header of one story.
  * @slot - the headline, an `<h1>`
- * @slot section - the section's label, a link as a rule ("أخبار التقنية")
+ * @slot section - the section label, usually a link ("أخبار التقنية")
  * @slot badge - the kind of story: عاجل, رأي, تحليل, مباشر
  * @slot standfirst - the sentence below the headline
- * @slot byline - the authors, with links and small pictures if you like, and the place; several elements may share the slot
- * @slot published - a `<time datetime>`: when the story was published
- * @slot updated - a `<time datetime>`: when it was last changed
- * @slot media - a `<figure>`, whose `<figcaption>` may give the credit in a `<small>`
+ * @slot byline - the authors, optionally with links and small pictures, and the place; may contain several elements
+ * @slot published - a `<time datetime>`: the date of publication
+ * @slot updated - a `<time datetime>`: the date of the last change
+ * @slot media - a `<figure>`; its `<figcaption>` may contain the credit in a `<small>`
  * @slot actions - buttons and links
- * @csspart date - a date in the element's own words
- * @csspart reading-time - how long the text takes to read
- * @cssproperty --news-font-heading - family of the headline; `--news-font-ui` by default
- * @cssproperty --news-font-text - family of the standfirst
- * @cssproperty --news-font-ui - family of labels, byline and dates
- * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - size of the text; the parts follow it
- * @cssproperty --news-leading - line height of the standfirst, which the headline's follows: 1.85 in right-to-left text,
- *   1.65 else
- * @cssproperty --news-measure - greatest width: 29em in right-to-left text, 32em else, as the article's
+ * @csspart date - a date that the element has formatted
+ * @csspart reading-time - the reading time
+ * @cssproperty --news-font-heading - font family of the headline; `--news-font-ui` by default
+ * @cssproperty --news-font-text - font family of the standfirst
+ * @cssproperty --news-font-ui - font family of labels, byline and dates
+ * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - font size of the text; the sizes of the parts depend on it
+ * @cssproperty --news-leading - line height of the standfirst, a number, from which the headline's is derived; 1.85 by
+ *   default in right-to-left text, otherwise 1.65
+ * @cssproperty --news-measure - maximum width, the same as the article's; 29em by default in right-to-left text, otherwise
+ *   32em
  * @cssproperty --news-ink - colour of the headline
  * @cssproperty --news-ink-soft - colour of standfirst, byline and dates
- * @cssproperty --news-accent - colour of the label and of links, and the badge's ground
- * @cssproperty --news-paper - colour of the badge's words
- * @cssproperty [--news-radius=3px] - radius of the badge
+ * @cssproperty --news-accent - colour of the label and of links, and background of the badge
+ * @cssproperty --news-paper - text colour of the badge
+ * @cssproperty [--news-radius=3px] - border radius of the badge
  */
 export class NewsHeader extends LitElement {
   static override styles = styles;
 
-  /** Registers the class under a tag name, in a registry of your own or the page's. */
+  /** Registers the class under a tag name, in the global registry or in another one. */
   static define(tag = 'news-header', registry: CustomElementRegistry = customElements): void {
     define(this, tag, registry);
   }
@@ -62,46 +63,46 @@ export class NewsHeader extends LitElement {
   readonly #locale = new LocaleController(this, 'header');
   readonly #controller = new LazyController(
     this,
-    // Created once the strings are there, so that dates are not shown in another language first.
+    // Wait for the strings, so that dates are not shown in another language first.
     async () => (await Promise.all([import('./news-header.lazy.js'), this.#locale.ready]))[0],
     ({ HeaderController }) => new HeaderController(this, this.#locale),
   );
-  #loading: Promise<void> | undefined;
+  #loadingController: Promise<void> | undefined;
 
   /**
-   * The calendars in which the dates are written, in this order: `gregory`, `islamic-umalqura` (Umm al-Qura), `persian`, or
-   * several, as `islamic-umalqura gregory`. By default the one of the language or of its `-u-ca-` extension. Unknown ones
-   * are warned of and left out. Two calendars take two lines on a phone: where the start style is pasted and the stylesheet
-   * comes late, print their words.
+   * The calendars of the dates, in order: `gregory`, `islamic-umalqura` (Umm al-Qura), `persian`, or several separated by
+   * spaces, such as `islamic-umalqura gregory`. The default is the calendar of the language or of its `-u-ca-` extension.
+   * Unknown calendars log one warning and are left out. Two calendars take two lines on a phone. To avoid a layout shift on
+   * pages that inline the critical CSS and load the style sheet late, write the text of the date yourself.
    */
   @property() calendar: string | undefined;
 
   /**
-   * Digits of the dates and the reading time: `latn` 123, `arab` ١٢٣, `arabext` ۱۲۳. By default those of the language
-   * (`ar-EG`, `fa`) or of its `-u-nu-` extension. Any other value is warned of and does nothing.
+   * The digits of the dates and the reading time: `latn` 123, `arab` ١٢٣, `arabext` ۱۲۳. The default depends on the language
+   * (`ar-EG`, `fa`) and its `-u-nu-` extension. An unknown value logs one warning and is ignored.
    */
   @property() numerals: 'latn' | 'arab' | 'arabext' | undefined;
 
   /**
-   * The clock by which times are shown: an IANA name like `Asia/Riyadh`, or `local` for the reader's. By default the
-   * offset from UTC that is written in `datetime`. An unknown one is warned of and does nothing.
+   * The time zone of the times: an IANA name like `Asia/Riyadh`, or `local` for the reader's time zone. The default is the UTC
+   * offset in `datetime`. An unknown value logs one warning and is ignored.
    */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 
   /**
-   * Says how long ago the story was published or updated ("قبل ساعتين"): for a day, or for the ISO 8601 duration that is
-   * given (`P7D`, `PT6H`; an unreadable one is warned of and counts as a day). After that the dates stand as without it.
-   * Off by default. It needs a time with an offset from UTC in `datetime`.
+   * Shows dates as relative ("قبل ساعتين") for one day, or for the given ISO 8601 duration (`P7D`, `PT6H`). Older dates are
+   * shown as without this attribute. Off by default. An invalid duration logs one warning and counts as one day. Requires a
+   * time with a UTC offset in `datetime`; without one, one warning is logged and the date is absolute.
    */
   @property() relative: string | boolean | null | undefined;
 
   /**
-   * The id of a text, of any element: shows how long it takes to read, on a line that is reserved. None by default. An id
-   * that no element has is warned of, and followed if it comes later.
+   * The id of an element with the text of the story. Shows its reading time on a reserved line. None by default. If no element
+   * has the id, one warning is logged; the reading time is shown if the element is added later.
    */
   @property({ attribute: 'reading-time-of' }) readingTimeOf: string | undefined;
 
-  /** Words of the page's own in place of the element's; those left out stay. */
+  /** Overrides strings of the locale. Strings that are left out keep their default. */
   @property({ attribute: false }) strings: Partial<HeaderStrings> | undefined;
 
   override connectedCallback(): void {
@@ -110,12 +111,12 @@ export class NewsHeader extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#controller.value) this.#loading = this.#loadIfNeeded();
+    if (!this.#controller.value) this.#loadingController = this.#loadIfNeeded();
   }
 
   protected override render(): TemplateResult {
-    const { fallbackLang: foreign } = this.#locale;
-    const [lang, dir] = [ifDefined(foreign?.lang), ifDefined(foreign?.dir)];
+    const { fallbackLang } = this.#locale;
+    const [lang, dir] = [ifDefined(fallbackLang?.lang), ifDefined(fallbackLang?.dir)];
     return html`
       <slot name="section"></slot>
       <slot name="badge"></slot>
@@ -134,43 +135,43 @@ export class NewsHeader extends LitElement {
   }
 
   #renderDate(slot: DateSlot): TemplateResult {
-    const { fallbackLang: foreign } = this.#locale;
-    const words = this.#controller.value?.date(slot);
+    const { fallbackLang } = this.#locale;
+    const date = this.#controller.value?.date(slot);
     return html`
-      <slot name=${slot} ?hidden=${words} @slotchange=${this.#onSlotChange}></slot>
+      <slot name=${slot} ?hidden=${date} @slotchange=${this.#onSlotChange}></slot>
       ${
-        words
+        date
           ? html`<time
               part="date"
-              datetime=${words.datetime}
-              title=${ifDefined(words.title)}
-              lang=${ifDefined(foreign?.lang)}
-              dir=${ifDefined(foreign?.dir)}
-              >${words.text}</time
+              datetime=${date.datetime}
+              title=${ifDefined(date.title)}
+              lang=${ifDefined(fallbackLang?.lang)}
+              dir=${ifDefined(fallbackLang?.dir)}
+              >${date.text}</time
             >`
           : nothing
       }
     `;
   }
 
-  /** Also waits until the dates that were there are worded as asked for. */
+  /** Also waits until the dates are formatted. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    await this.#loading;
+    await this.#loadingController;
     return isDone && (await super.getUpdateComplete());
   }
 
   async #loadIfNeeded(): Promise<void> {
-    // An empty date may only be one that the parser has not read yet.
+    // A date may only seem empty because the parser has not reached its text.
     await documentReady();
     if (this.#needsController()) await this.#controller.load();
   }
 
   #needsController(): boolean {
-    const isAsked = [this.calendar, this.numerals, this.timeZone, this.readingTimeOf].some(Boolean);
+    const isRequested = [this.calendar, this.numerals, this.timeZone, this.readingTimeOf].some(Boolean);
     const isRelative = (this.relative ?? false) !== false;
     const times = [...this.children].filter((child) => child.matches('time'));
-    return isAsked || isRelative || times.some(({ textContent }) => textContent.trim() === '');
+    return isRequested || isRelative || times.some(({ textContent }) => textContent.trim() === '');
   }
 
   #onSlotChange(): void {

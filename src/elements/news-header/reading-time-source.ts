@@ -1,42 +1,43 @@
+import { observeById } from '../../dom/element-by-id.js';
 import { languageOf } from '../../dom/language.js';
-import { observeLetterCount } from './count-letters.js';
-import { observeById } from '../../dom/named-element.js';
 import { readingTimeOf } from '../../text/reading-time.js';
+import { observeLetterCount } from './count-letters.js';
 
-/** The text that `reading-time-of` names: how long it takes to read, as it comes, changes and leaves. */
+/** Observes the element that `reading-time-of` references, and the length of its text. */
 export class ReadingTimeSource {
   readonly #host: HTMLElement;
   readonly #onChange: () => void;
   #id: string | undefined;
-  #text: Element | undefined;
+  #element: Element | undefined;
   #letters = 0;
-  #endWatch: (() => void) | undefined;
-  #endCount: (() => void) | undefined;
+  #stopObserving: (() => void) | undefined;
+  #stopCounting: (() => void) | undefined;
 
+  /** @param onChange called when `minutes` may have changed */
   constructor(host: HTMLElement, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
   }
 
-  /** In whole minutes; 0 where there is no text. */
+  /** The reading time in whole minutes. 0 if there is no element or no text. */
   get minutes(): number {
-    return this.#text ? readingTimeOf(this.#letters, languageOf(this.#text)).minutes : 0;
+    return this.#element ? readingTimeOf(this.#letters, languageOf(this.#element)).minutes : 0;
   }
 
-  /** Follows the text of another id, or none. */
+  /** Observes the element with an id, in place of the previous one. Undefined stops the observation. */
   follow(id: string | undefined): void {
     if (id === this.#id) return;
     this.#id = id;
-    this.#endWatch?.();
-    this.#endWatch = id ? observeById(this.#host, 'reading-time-of', id, this.#setText.bind(this)) : undefined;
-    if (!id) this.#setText(undefined);
+    this.#stopObserving?.();
+    this.#stopObserving = id ? observeById(this.#host, 'reading-time-of', id, this.#setElement.bind(this)) : undefined;
+    if (!id) this.#setElement(undefined);
   }
 
-  #setText(text: HTMLElement | undefined): void {
-    this.#endCount?.();
-    this.#text = text;
+  #setElement(element: HTMLElement | undefined): void {
+    this.#stopCounting?.();
+    this.#element = element;
     this.#letters = 0;
-    this.#endCount = text && observeLetterCount(text, this.#setLetters.bind(this));
+    this.#stopCounting = element && observeLetterCount(element, this.#setLetters.bind(this));
     this.#onChange();
   }
 

@@ -1,40 +1,41 @@
-/** What waits for its time, in milliseconds since 1970. */
-const waiting = new Map<() => void, number>();
+/** The scheduled callbacks with their times, in milliseconds since 1970. */
+const scheduled = new Map<() => void, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** What `setTimeout` can wait at most, some 24 days. */
-const LONGEST = 2 ** 31 - 1;
+/** The longest delay that `setTimeout` accepts, in ms (about 24 days). */
+const MAX_DELAY = 2 ** 31 - 1;
 
 /**
- * Calls back once, when a time has come: by one timer for all that waits on the page, and none while the page is hidden,
- * which is then late but right when it is seen again. A callback that waits already waits for the new time instead.
+ * Calls back once, at a time in milliseconds since 1970. All callbacks of the page share one timer. It is stopped while the
+ * page is hidden; overdue callbacks run when the page becomes visible. If the callback is already scheduled, the new time
+ * replaces the previous one.
  */
 export function scheduleAt(time: number, callback: () => void): void {
-  if (waiting.size === 0) document.addEventListener('visibilitychange', run);
-  waiting.set(callback, time);
-  wait();
+  if (scheduled.size === 0) document.addEventListener('visibilitychange', runDue);
+  scheduled.set(callback, time);
+  restartTimer();
 }
 
-/** Calls back no more. */
+/** Cancels a scheduled callback. Does nothing if it is not scheduled. */
 export function cancelScheduled(callback: () => void): void {
-  if (!waiting.delete(callback)) return;
-  if (waiting.size === 0) document.removeEventListener('visibilitychange', run);
-  wait();
+  if (!scheduled.delete(callback)) return;
+  if (scheduled.size === 0) document.removeEventListener('visibilitychange', runDue);
+  restartTimer();
 }
 
-function wait(): void {
+function restartTimer(): void {
   clearTimeout(timer);
-  if (waiting.size === 0 || document.hidden) return;
-  const delay = Math.min(...waiting.values()) - Date.now();
-  timer = setTimeout(run, Math.min(Math.max(delay, 0), LONGEST));
+  if (scheduled.size === 0 || document.hidden) return;
+  const delay = Math.min(...scheduled.values()) - Date.now();
+  timer = setTimeout(runDue, Math.min(Math.max(delay, 0), MAX_DELAY));
 }
 
-function run(): void {
+function runDue(): void {
   const now = Date.now();
-  const due = [...waiting].filter(([, time]) => time <= now).map(([callback]) => callback);
+  const due = [...scheduled].filter(([, time]) => time <= now).map(([callback]) => callback);
   for (const callback of due) {
     cancelScheduled(callback);
     callback();
   }
-  wait();
+  restartTimer();
 }

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** The slots of `<news-header>` that hold a date. */
+/** The slots of `<news-header>` that contain a date. */
 export type DateSlot = 'published' | 'updated';
 
-/** What the parts of `<news-header>` need of the element. */
+/** The members of `<news-header>` that its parts use. */
 export interface HeaderHost extends ReactiveControllerHost, HTMLElement {
   calendar: string | undefined;
   numerals: 'latn' | 'arab' | 'arabext' | undefined;

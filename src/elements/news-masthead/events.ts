@@ -1,8 +1,8 @@
-/** Sent when the sections were unfolded or folded: by a reader, or by `show()` and `hide()`. */
+/** Dispatched when the sections were expanded or collapsed, by a reader or by `show()` and `hide()`. */
 export class NewsMastheadToggleEvent extends Event {
   static readonly eventName = 'news-masthead-toggle';
 
-  /** Whether all sections are shown now. */
+  /** Whether the sections are expanded now. */
   readonly expanded: boolean;
 
   constructor(expanded: boolean) {

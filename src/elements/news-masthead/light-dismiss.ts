@@ -1,9 +1,10 @@
 import { hasFocusWithin } from '../../dom/focus.js';
 
 /**
- * Folds an open masthead by Escape, and by a press outside it. Returns the function that ends it.
+ * Collapses an expanded masthead on Escape and on a press outside it. If the focus would be lost, it moves to the toggle
+ * button.
  *
- * @param masthead its toggle button takes the focus that would be lost
+ * @returns a function that removes the listeners
  */
 export function observeLightDismiss(masthead: HTMLElement & { hide(): void }): () => void {
   const controller = new AbortController();
@@ -13,15 +14,15 @@ export function observeLightDismiss(masthead: HTMLElement & { hide(): void }): (
   const focusToggle = (): void => masthead.shadowRoot?.querySelector('button')?.focus({ preventScroll: true });
   const onKeydown = ({ key, defaultPrevented }: KeyboardEvent): void => {
     if (key !== 'Escape' || defaultPrevented) return;
-    const takesFocus = hasFocus() || nothingHasFocus();
+    const returnsFocus = hasFocus() || nothingHasFocus();
     masthead.hide();
-    if (takesFocus) focusToggle();
+    if (returnsFocus) focusToggle();
   };
   const onPress = (event: PointerEvent): void => {
     if (event.composedPath().includes(masthead)) return;
     const hadFocus = hasFocus();
     masthead.hide();
-    // What was pressed may take the focus; if it does not, nothing else would have it.
+    // The pressed element may take the focus after this event. If it does not, the focus would be lost.
     setTimeout(() => {
       if (hadFocus && nothingHasFocus()) focusToggle();
     });

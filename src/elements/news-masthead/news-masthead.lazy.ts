@@ -1,23 +1,23 @@
 import type { ReactiveController } from 'lit';
 import { warnOnce } from '../../internal/warn-once.js';
-import { CurrentMarks } from './current.js';
+import { CurrentSectionMarker } from './current-section.js';
 import { observeLightDismiss } from './light-dismiss.js';
-import type { MastheadHost } from './types.js';
+import { observeReveal } from './reveal-behavior.js';
 import { publishScrollOffset } from './scroll-offset.js';
-import { observeReveal } from './reveal.js';
+import type { MastheadHost } from './types.js';
 
-/** What `<news-masthead>` does besides, loaded when `behavior` or `current` asks for it, or the sections are unfolded. */
+/** The lazy part of `<news-masthead>`. It is loaded when `behavior` or `current` is set or the sections are expanded. */
 export class MastheadController implements ReactiveController {
   readonly #host: MastheadHost;
   readonly #states: Set<string>;
-  readonly #marks = new CurrentMarks();
-  readonly #markCurrent = (): void => {
-    if (this.#host.current === 'auto') this.#marks.set(this.#host);
-    else this.#marks.clear();
+  readonly #currentMarker = new CurrentSectionMarker();
+  readonly #updateCurrent = (): void => {
+    if (this.#host.current === 'auto') this.#currentMarker.update(this.#host);
+    else this.#currentMarker.clear();
   };
   #behavior: string | undefined;
-  #endBehavior: (() => void) | undefined;
-  #endFolding: (() => void) | undefined;
+  #stopBehavior: (() => void) | undefined;
+  #stopLightDismiss: (() => void) | undefined;
 
   constructor(host: MastheadHost, states: Set<string>) {
     this.#host = host;
@@ -27,43 +27,43 @@ export class MastheadController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Pages that change their address without being loaded; older browsers tell only of going back and forth.
-    if ('navigation' in window) navigation.addEventListener('currententrychange', this.#markCurrent);
-    else addEventListener('popstate', this.#markCurrent);
+    // For pages that change their URL without loading. Older browsers report only back and forward navigation.
+    if ('navigation' in window) navigation.addEventListener('currententrychange', this.#updateCurrent);
+    else addEventListener('popstate', this.#updateCurrent);
   }
 
   hostDisconnected(): void {
-    if ('navigation' in window) navigation.removeEventListener('currententrychange', this.#markCurrent);
-    else removeEventListener('popstate', this.#markCurrent);
-    this.#endBehavior?.();
-    this.#endFolding?.();
-    this.#behavior = this.#endBehavior = this.#endFolding = undefined;
+    if ('navigation' in window) navigation.removeEventListener('currententrychange', this.#updateCurrent);
+    else removeEventListener('popstate', this.#updateCurrent);
+    this.#stopBehavior?.();
+    this.#stopLightDismiss?.();
+    this.#behavior = this.#stopBehavior = this.#stopLightDismiss = undefined;
   }
 
   hostUpdated(): void {
     const { behavior, current, expanded, isConnected } = this.#host;
     if (!isConnected) return;
-    this.#check('behavior', behavior, ['static', 'sticky', 'reveal']);
-    this.#check('current', current, ['auto']);
-    this.#markCurrent();
+    this.#warnIfUnknown('behavior', behavior, ['static', 'sticky', 'reveal']);
+    this.#warnIfUnknown('current', current, ['auto']);
+    this.#updateCurrent();
     if (expanded) this.#setAway(false);
-    else this.#endFolding?.();
-    this.#endFolding = expanded ? (this.#endFolding ?? observeLightDismiss(this.#host)) : undefined;
+    else this.#stopLightDismiss?.();
+    this.#stopLightDismiss = expanded ? (this.#stopLightDismiss ?? observeLightDismiss(this.#host)) : undefined;
     if (behavior === this.#behavior) return;
     this.#behavior = behavior;
-    this.#endBehavior?.();
-    this.#endBehavior = this.#behave(behavior);
+    this.#stopBehavior?.();
+    this.#stopBehavior = this.#startBehavior(behavior);
   }
 
-  #behave(behavior: string | undefined): (() => void) | undefined {
+  #startBehavior(behavior: string | undefined): (() => void) | undefined {
     if (behavior !== 'sticky' && behavior !== 'reveal') return undefined;
     const { parentElement: parent } = this.#host;
     const box = parent?.localName === 'header' ? parent : this.#host;
-    const endOffset = publishScrollOffset(this.#host, box);
-    const endReveal = behavior === 'reveal' ? observeReveal(this.#host, box, this.#setAway.bind(this)) : undefined;
+    const stopPublishing = publishScrollOffset(this.#host, box);
+    const stopRevealing = behavior === 'reveal' ? observeReveal(this.#host, box, this.#setAway.bind(this)) : undefined;
     return () => {
-      endOffset();
-      endReveal?.();
+      stopPublishing();
+      stopRevealing?.();
     };
   }
 
@@ -71,7 +71,7 @@ export class MastheadController implements ReactiveController {
     this.#states[isAway ? 'add' : 'delete']('away');
   }
 
-  #check(name: string, value: string | undefined, known: readonly string[]): void {
+  #warnIfUnknown(name: string, value: string | undefined, known: readonly string[]): void {
     if (!value || known.includes(value)) return;
     warnOnce(`<${this.#host.localName}>: ${name}="${value}" is unknown. Write "${known.join('" or "')}".`);
   }

@@ -1,5 +1,5 @@
-import { layoutTokens, colorTokens } from '../../styles/tokens.js';
-import { layoutStyles, colorStyles } from './news-masthead.light.styles.js';
+import { colorTokens, layoutTokens } from '../../styles/tokens.js';
+import { colorStyles, layoutStyles } from './news-masthead.light.styles.js';
 
-/** The light-DOM style sheet of `<news-masthead>`, loaded where no style sheet of the page contains it. */
+/** The light-DOM style sheet of `<news-masthead>`, loaded if no style sheet of the page contains it. */
 export const mastheadStyles = [layoutTokens, layoutStyles, colorTokens, colorStyles].join('\n');

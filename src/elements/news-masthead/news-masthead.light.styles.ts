@@ -1,10 +1,10 @@
 import { css } from '../../internal/css.js';
 
 /**
- * Two rows: brand, search and actions; then the sections, in one line that scrolls sideways until they are unfolded.
- * Without scripts nothing is folded. The host lays out what is slotted, the same before and after the element is there;
- * the room for the button that unfolds the sections is kept from the start. `:is(news-masthead)` doubles the weight of
- * the tag name, to two types as everywhere.
+ * Layout in two rows: brand, search and actions; then the sections, on one line that scrolls sideways until they are
+ * expanded. Without scripts the sections are expanded. The host lays out its children, so upgrading does not shift them;
+ * the space of the toggle button is reserved. `:is(news-masthead)` repeats the type selector for a specificity of (0,0,2),
+ * as in all light-DOM rules.
  */
 export const layoutStyles = css`
   news-masthead {
@@ -85,7 +85,7 @@ export const layoutStyles = css`
   }
 `;
 
-/** Fades the edges beyond which the row goes on; the line from start to end turns with the direction. */
+/** Fades the edges where the row overflows. The gradient line follows the direction of the text. */
 const fade = css`
   mask-image: linear-gradient(
     var(--_news-rtl-line, 90deg),
@@ -95,31 +95,31 @@ const fade = css`
   );
 `;
 
-/** What sticks to the top: the masthead, and the `<header>` that it fills, inside which alone it could not move. */
-const stuck = css`
+/** Sticks to the top. Applied to the masthead and to a `<header>` around it, which would otherwise limit the stickiness. */
+const stickToTop = css`
   position: sticky;
   inset-block-start: 0;
   z-index: 2;
 `;
 
-const STAYS = `:where([behavior='sticky'], [behavior='reveal'])`;
+const STICKY_OR_REVEAL = `:where([behavior='sticky'], [behavior='reveal'])`;
 
 /**
- * Stays at the top of screens that are high enough for it, where a script folds it and tells how high it is; until then
- * anchors keep clear of a masthead of two rows. Unfolded there it scrolls in itself.
+ * Sticks to the top of screens that are tall enough, if scripts run. Until the script publishes the height, anchors leave room
+ * for a masthead of two rows. An expanded masthead that is taller than the screen scrolls.
  */
-const staying = css`
+const stickyStyles = css`
   @media (scripting) and (min-height: 25rem) {
-    :where(:root:has(news-masthead${STAYS})) {
+    :where(:root:has(news-masthead${STICKY_OR_REVEAL})) {
       scroll-padding-block-start: var(--news-masthead-offset, 7rem);
     }
-    header:is(header):where(:has(> news-masthead${STAYS})) {
-      ${stuck}
+    header:is(header):where(:has(> news-masthead${STICKY_OR_REVEAL})) {
+      ${stickToTop}
     }
-    news-masthead${STAYS} {
-      ${stuck}
+    news-masthead${STICKY_OR_REVEAL} {
+      ${stickToTop}
     }
-    news-masthead${STAYS}:where([expanded]) {
+    news-masthead${STICKY_OR_REVEAL}:where([expanded]) {
       max-block-size: 100dvh;
       overflow-y: auto;
       overscroll-behavior: contain;
@@ -136,7 +136,7 @@ const staying = css`
   }
 `;
 
-/** What sets no box, and the unfolded sections. */
+/** Colours and other rules that do not affect the first layout; the expanded sections. */
 export const colorStyles = css`
   news-masthead:where([expanded]) ul:where(:not(li *)) {
     padding-block-end: 1rem;
@@ -179,7 +179,7 @@ export const colorStyles = css`
   news-masthead a:where([aria-current]:not([aria-current='false'])) {
     color: var(--_news-accent);
     box-shadow: inset 0 -3px;
-    /* Seen in forced colours, where shadows are not. */
+    /* Visible in forced colours mode, which removes shadows. */
     text-decoration: underline #0000;
   }
   news-masthead a:where(:hover) {
@@ -195,7 +195,7 @@ export const colorStyles = css`
     background: var(--_news-paper);
     color: inherit;
   }
-  ${staying}
+  ${stickyStyles}
   @media print {
     news-masthead:is(news-masthead) > :where(:not([slot='brand'])) {
       display: none;

@@ -3,10 +3,10 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { isPageUnknown } from '../../dom/declarative-shadow-root.js';
+import { hasNoPageContext } from '../../dom/declarative-shadow-root.js';
 import { define } from '../../dom/define.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
-import { findById } from '../../dom/named-element.js';
+import { findById } from '../../dom/element-by-id.js';
 import { customStates } from '../../dom/optional-apis.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { MastheadStrings } from '../../locales/locale.js';
@@ -17,46 +17,47 @@ import { SectionRow } from './section-row.js';
 const loadStyles = async (): Promise<string> => (await import('./news-masthead.light.styles.lazy.js')).mastheadStyles;
 
 /**
- * The header of a site: brand, sections, search and actions. Put it in a `<header>`; it sets no role of its own.
+ * The header of a site: brand, sections, search and actions. Put it in a `<header>`; the element sets no role.
  *
- * The top-level sections stand in one row that scrolls sideways where its container is too narrow, with the current one
- * (`aria-current`) in view; one button unfolds all of them, nested lists too, in place. Without scripts all are unfolded.
+ * The top-level sections are on one row, which scrolls sideways if its container is too narrow. The current section
+ * (`aria-current`) is scrolled into view. A toggle button expands all sections in place, including nested lists. Without
+ * scripts the sections are expanded.
  *
- * | key | what it does |
+ * | key | action |
  * |---|---|
- * | Tab | reaches the skip link, which is seen then, the links, the search and the button; a section out of view comes into it |
- * | arrows to the sides | scroll the row while a section has the focus |
- * | Enter, Space | on the button, unfold all sections, or fold them |
- * | Escape | folds them, and gives the focus back to the button |
+ * | Tab | moves to the skip link (visible while it has the focus), the links, the search and the toggle button; scrolls a section into view |
+ * | Left, Right | scroll the row while a section has the focus |
+ * | Enter, Space | on the toggle button, expand or collapse the sections |
+ * | Escape | collapses the sections and returns the focus to the toggle button |
  *
- * A press outside folds them too, as does following one of the links.
+ * A press outside the masthead or on one of the section links also collapses the sections.
  *
  * @customElement news-masthead
  * @summary The header of a site.
- * @slot brand - the site's name or logo, a link
- * @slot - the sections, a list: in a `<nav>`, a bare `<ul>` or what `wp_nav_menu()` prints, with nested lists
+ * @slot brand - a link with the name or logo of the site
+ * @slot - the list of sections, which may contain nested lists: a `<nav>` with a `<ul>`, a bare `<ul>` or the output of `wp_nav_menu()`
  * @slot search - a `<form role="search">`
- * @slot actions - links to the account, a subscription, another edition
- * @csspart skip-link - the link past the masthead, seen when it has the focus
- * @csspart toggle - the button that unfolds the sections
- * @cssstate away - out of sight, with `behavior="reveal"`, while the page is scrolled down
- * @cssstate more-before - the row of sections goes on beyond its start
- * @cssstate more-after - the row of sections goes on beyond its end
- * @cssproperty --news-masthead-offset - set by the element on the root, for you to read: what it can cover at the top
- * @fires {NewsMastheadToggleEvent} news-masthead-toggle - the sections were unfolded or folded
- * @cssproperty --news-font-heading - family of the brand; `--news-font-ui` by default
- * @cssproperty --news-font-ui - family of everything else
- * @cssproperty --news-ink - colour of the words and of the lower rule
+ * @slot actions - links such as account, subscription or another edition
+ * @csspart skip-link - the link to the main content, visible while it has the focus
+ * @csspart toggle - the button that expands and collapses the sections
+ * @cssstate away - hidden by `behavior="reveal"` after the reader has scrolled down
+ * @cssstate more-before - the row of sections overflows at its start
+ * @cssstate more-after - the row of sections overflows at its end
+ * @cssproperty --news-masthead-offset - read-only, set by the element on the root: the height that a sticky masthead covers at the top
+ * @fires {NewsMastheadToggleEvent} news-masthead-toggle - the sections were expanded or collapsed
+ * @cssproperty --news-font-heading - font family of the brand; `--news-font-ui` by default
+ * @cssproperty --news-font-ui - font family of all other text
+ * @cssproperty --news-ink - colour of the text and of the bottom border
  * @cssproperty --news-ink-soft - colour of nested sections
- * @cssproperty --news-accent - colour of the current section, of links under the pointer and of the focus ring
- * @cssproperty --news-paper - ground
- * @cssproperty --news-rule - colour of the hairline between the rows
- * @cssproperty [--news-radius=3px] - radius of the search field
+ * @cssproperty --news-accent - colour of the current section, of hovered links and of the focus ring
+ * @cssproperty --news-paper - background colour
+ * @cssproperty --news-rule - colour of the line between the rows
+ * @cssproperty [--news-radius=3px] - border radius of the search field
  */
 export class NewsMasthead extends LitElement {
   static override styles = styles;
 
-  /** Registers the class under a tag name, in a registry of your own or the page's. */
+  /** Registers the class under a tag name, in the global registry or in another one. */
   static define(tag = 'news-masthead', registry: CustomElementRegistry = customElements): void {
     define(this, tag, registry);
   }
@@ -71,48 +72,57 @@ export class NewsMasthead extends LitElement {
     async () => await import('./news-masthead.lazy.js'),
     ({ MastheadController }) => new MastheadController(this, this.#states),
   );
-  #changes: MutationObserver | undefined;
+  #contentObserver: MutationObserver | undefined;
 
   /**
-   * `static` (by default) scrolls away with the page. `sticky` stays at the top of the screen. `reveal` goes when a reader
-   * scrolls down and comes back when he scrolls up: never while the focus or an open part is in it, nor where the reader
-   * has asked for less motion. On screens that are less than 25rem high (a phone on its side, a page at 400 %) all are static.
+   * `static` (default) scrolls with the page. `sticky` stays at the top of the screen. `reveal` is hidden when the reader
+   * scrolls down and shown when they scroll up. It is not hidden while it has the focus or is expanded, nor for readers who
+   * prefer reduced motion. On screens less than 25rem high (a phone in landscape, a page zoomed to 400 %) every value is
+   * `static`.
    *
-   * While it is sticky or reveals, `--news-masthead-offset` on the root is what it can cover at the top of the page, and
-   * `scroll-padding-block-start` of the root keeps anchors and what has the focus clear of it; a rule of the page's own for
-   * that property wins. Any other value is warned of and counts as `static`.
+   * With `sticky` and `reveal`, the element sets `--news-masthead-offset` on the root to the height that it covers, and
+   * `scroll-padding-block-start` of the root keeps anchors and focused elements clear of it. A `scroll-padding-block-start`
+   * rule of the page wins. An unknown value logs one warning and counts as `static`.
    */
   @property({ reflect: true }) behavior: 'static' | 'sticky' | 'reveal' | undefined;
 
   /**
-   * `auto` marks the link of the page's address by `aria-current`: `page` where it is the very page, `true` on the one whose
-   * path is the longest beginning of the page's path, and on the sections above it in nested lists. The home page's link is
-   * marked on the home page alone. Links that the page itself has marked stay. Off by default; any other value is warned of.
+   * `auto` sets `aria-current` on the section of the current URL: `page` on a link to the page itself, otherwise `true` on
+   * the link whose path is the longest prefix of the page's path. The parents of a nested section get `true` too. The link
+   * to the home page is marked on the home page only. If the page has marked a section itself, nothing is set. Off by
+   * default. An unknown value logs one warning and is ignored.
    */
   @property() current: 'auto' | undefined;
 
-  /** The id of the main content: makes the first link of the masthead one that skips to it. None by default. */
+  /**
+   * The id of the main content. Adds a skip link to it as the first link of the masthead. None by default. If no element has
+   * the id when the link is focused, one warning is logged.
+   */
   @property({ attribute: 'skip-to' }) skipTo: string | undefined;
 
-  /** Whether all sections are shown. */
+  /** Whether all sections are shown. False by default. */
   @property({ type: Boolean, reflect: true }) expanded = false;
 
-  /** Words of the page's own in place of the element's; those left out stay. */
+  /** Overrides strings of the locale. Strings that are left out keep their default. */
   @property({ attribute: false }) strings: Partial<MastheadStrings> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     void ensureLightDomStyles(this, 'news-masthead', loadStyles);
-    // Sections come late from a page that is still being read, and from frameworks.
-    this.#changes = new MutationObserver(() => {
+    // The parser and frameworks may add sections later.
+    this.#contentObserver = new MutationObserver(() => {
       this.requestUpdate();
     });
-    this.#changes.observe(this, { childList: true, subtree: true, attributeFilter: ['aria-current', 'hidden'] });
+    this.#contentObserver.observe(this, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['aria-current', 'hidden'],
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#changes?.disconnect();
+    this.#contentObserver?.disconnect();
     this.#row.reset();
   }
 
@@ -120,13 +130,13 @@ export class NewsMasthead extends LitElement {
     this.#row.disconnect();
     if (!this.isConnected) return;
     const list = this.#sections;
-    if (list && !this.expanded) this.#row.watch(list);
+    if (list && !this.expanded) this.#row.observe(list);
     if (this.behavior || this.current || this.expanded) void this.#controller.load();
   }
 
   protected override render(): TemplateResult {
-    const { fallbackLang: foreign, strings } = this.#locale;
-    const [lang, dir] = [ifDefined(foreign?.lang), ifDefined(foreign?.dir)];
+    const { fallbackLang, strings } = this.#locale;
+    const [lang, dir] = [ifDefined(fallbackLang?.lang), ifDefined(fallbackLang?.dir)];
     const isBareList = this.#sections && !this.#sections.closest('nav, [role=navigation]');
     return html`
       ${
@@ -164,48 +174,48 @@ export class NewsMasthead extends LitElement {
     `;
   }
 
-  /** Shows all sections, in place. */
+  /** Expands the sections: all are shown, in place. */
   show(): void {
-    this.#toggle(true);
+    this.#setExpanded(true);
   }
 
-  /** Folds the sections into one row. */
+  /** Collapses the sections into one row. */
   hide(): void {
-    this.#toggle(false);
+    this.#setExpanded(false);
   }
 
   /** The list of the top-level sections. */
   get #sections(): Element | null {
-    if (isPageUnknown(this)) return null;
+    if (hasNoPageContext(this)) return null;
     const parts = [...this.children].filter((child) => !child.slot);
     return parts.map((part) => (part.matches('ul') ? part : part.querySelector('ul'))).find(Boolean) ?? null;
   }
 
-  #toggle(expanded: boolean): void {
+  #setExpanded(expanded: boolean): void {
     if (expanded === this.expanded) return;
-    // What folding hides is known when it has been folded; until then the button that has the focus stays.
+    // Whether the collapsed row overflows is only known after layout. Until then, keep the button, which may have the focus.
     this.#row.hasMore = true;
     this.expanded = expanded;
     this.dispatchEvent(new NewsMastheadToggleEvent(expanded));
   }
 
   #onToggleClick(): void {
-    this.#toggle(!this.expanded);
+    this.#setExpanded(!this.expanded);
   }
 
   #onSectionClick(event: MouseEvent): void {
     const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
-    if (isLink && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.#toggle(false);
+    if (isLink && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.#setExpanded(false);
   }
 
-  /** Under a finger or a pointer nothing may move. */
+  /** Scrolls only for `:focus-visible`: nothing may move under a finger or a pointer. */
   #onSectionFocus({ target }: FocusEvent): void {
-    if (target instanceof Element && target.matches(':focus-visible')) this.#row.showWhole(target);
+    if (target instanceof Element && target.matches(':focus-visible')) this.#row.scrollTo(target);
   }
 
   #onSkipFocus(): void {
     if (this.skipTo && !findById(this, this.skipTo))
-      warnOnce(`<${this.localName}>: skip-to="${this.skipTo}" names no element of the page.`);
+      warnOnce(`<${this.localName}>: skip-to="${this.skipTo}" matches no element. Check the id.`);
   }
 }
 

@@ -1,66 +1,70 @@
 import { isRtl } from '../../dom/direction.js';
-import { intersectionObserver, isRendered } from '../../dom/optional-apis.js';
+import { createIntersectionObserver, isRendered } from '../../dom/optional-apis.js';
 
-/** Whether a row that scrolls sideways goes on before and after what of it is in view. */
+/** The edges at which a row that scrolls sideways overflows. */
 export interface OverflowEdges {
+  /** At the start, in the direction of the text. */
   before: boolean;
+  /** At the end. */
   after: boolean;
 }
 
-/** A strip along the left and the right side of a row, outside it: what reaches into it is out of view there. */
-const STRIPS = { left: '0px -100% 0px 99999px', right: '0px 99999px 0px -100%' };
+/** Root margins that turn the root into a strip outside the left or right side of a row. An item that intersects it overflows. */
+const EDGE_MARGINS = { left: '0px -100% 0px 99999px', right: '0px 99999px 0px -100%' };
 
-/** In px. Places are rounded when a row is scrolled to its end, so that less than that may still be missing. */
-const SLACK = 1;
+/** In px. Scroll positions are rounded, so a row that is scrolled to its end may still overflow by less than this. */
+const TOLERANCE = 1;
 
-/** Shares of an item, one of which is half to one px of any that is 16 to 2,000 px wide. */
+/** Intersection ratios. For items 16 to 2,000 px wide, one of them corresponds to half to one px. */
 const THRESHOLDS = Array.from({ length: 8 }, (_, index) => 0.0005 * 2 ** index);
 
 /**
- * Tells whether a row goes on beyond its edges, now and whenever that changes: as it is scrolled, and as its container grows
- * and shrinks. Nothing is measured while it is scrolled. When the direction changes it has to be watched anew. Returns the
- * function that ends it.
+ * Observes at which edges a row overflows: calls back after the first layout and when that changes, through scrolling or a
+ * resized container. Nothing is measured during scrolling. After a change of the direction or of the items, start a new
+ * observation.
+ *
+ * @returns a function that stops the observation
  */
-export function observeOverflow(row: Element, callback: (ends: OverflowEdges) => void): () => void {
+export function observeOverflow(row: Element, callback: (edges: OverflowEdges) => void): () => void {
   const items = [...row.children].filter((item) => isRendered(item) || !isRendered(row));
   const [first, last] = [items.at(0), items.at(-1)];
-  const ends: Partial<OverflowEdges> = {};
-  const tell = (change: Partial<OverflowEdges>): void => {
-    const { before, after } = Object.assign(ends, change);
+  const edges: Partial<OverflowEdges> = {};
+  const report = (change: Partial<OverflowEdges>): void => {
+    const { before, after } = Object.assign(edges, change);
     if (before !== undefined && after !== undefined) callback({ before, after });
   };
   if (!first || !last) {
-    tell({ before: false, after: false });
+    report({ before: false, after: false });
     return () => undefined;
   }
   const [start, end] = isRtl(row) ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  const leaves = [
-    watchSide(row, first, start, (before) => {
-      tell({ before });
+  const disposers = [
+    observeSide(row, first, start, (before) => {
+      report({ before });
     }),
-    watchSide(row, last, end, (after) => {
-      tell({ after });
+    observeSide(row, last, end, (after) => {
+      report({ after });
     }),
   ];
   return () => {
-    for (const leave of leaves) leave();
+    for (const dispose of disposers) dispose();
   };
 }
 
-/** Tells whether an item of a row is out of view at one side of it, wholly or in part. */
-function watchSide(
+/** Observes whether an item of a row is fully or partly out of view at one side. */
+function observeSide(
   row: Element,
   item: Element,
   side: 'left' | 'right',
   callback: (isOut: boolean) => void,
 ): () => void {
-  const observer = intersectionObserver(
+  const observer = createIntersectionObserver(
     (entries) => {
       const { rootBounds: strip, boundingClientRect: box } = entries.at(-1) ?? {};
       if (!strip || !box) return;
-      callback(side === 'left' ? box.left < strip.right - SLACK : box.right > strip.left + SLACK);
+      callback(side === 'left' ? box.left < strip.right - TOLERANCE : box.right > strip.left + TOLERANCE);
     },
-    { root: row, rootMargin: STRIPS[side], threshold: THRESHOLDS },
+    { root: row, rootMargin: EDGE_MARGINS[side], threshold: THRESHOLDS },
   );
   observer?.observe(item);
   return () => {
@@ -69,8 +73,9 @@ function watchSide(
 }
 
 /**
- * Scrolls a row, and nothing else, until an item stands in its middle; an item that is wholly in view, with some room
- * beside it, stays. Distances are physical, and so the same in both directions.
+ * Scrolls a row, and none of its ancestors, so that an item is centered. Does nothing if the item is fully in view.
+ *
+ * @param room the distance to the edges of the row that an item in view must have, in px
  */
 export function scrollIntoRow(row: Element, item: Element, room: number): void {
   const [box, { left, right }] = [row.getBoundingClientRect(), item.getBoundingClientRect()];

@@ -1,52 +1,54 @@
-import { mediaQuery, resizeObserver } from '../../dom/optional-apis.js';
+import { mediaQuery, createResizeObserver } from '../../dom/optional-apis.js';
 
-const NAME = '--news-masthead-offset';
+const PROPERTY = '--news-masthead-offset';
 
-/** What each masthead of the page can cover at its top, in px. */
-const offsets = new Map<HTMLElement, number>();
+/** The height that each masthead covers at the top of the page, in px. */
+const coveredHeights = new Map<HTMLElement, number>();
 
-/** What a masthead can cover at the top of the page, in px. */
+/** The height that a masthead covers at the top of the page, in px. 0 if it is not observed. */
 export function coveredHeight(masthead: HTMLElement): number {
-  return offsets.get(masthead) ?? 0;
+  return coveredHeights.get(masthead) ?? 0;
 }
 
-function publish(): void {
+function updateProperty(): void {
   const { style } = document.documentElement;
-  if (offsets.size > 0) style.setProperty(NAME, `${Math.max(...offsets.values())}px`);
-  else style.removeProperty(NAME);
+  if (coveredHeights.size > 0) style.setProperty(PROPERTY, `${Math.max(...coveredHeights.values())}px`);
+  else style.removeProperty(PROPERTY);
 }
 
 /**
- * Publishes on the root what a masthead covers at the top of the page when it is folded; 0 where it does not stay there
- * (on screens that are too low, see the styles). Unfolded it lies over the page and moves nothing in it, which not every
- * browser would otherwise keep in its place.
+ * Publishes `--news-masthead-offset` on the root: the height that the collapsed masthead covers at the top of the page, or 0
+ * if it is not sticky (on low screens, see the styles). With several mastheads, the greatest height counts.
  *
- * @param box what sticks: the masthead, or the `<header>` that it fills
- * @returns the function that ends it
+ * An expanded masthead overlays the page. A negative margin keeps the content below in its position, which scroll anchoring
+ * does not do in every browser.
+ *
+ * @param box the sticky element: the masthead, or the `<header>` around it
+ * @returns a function that stops the observation and removes the values
  */
 export function publishScrollOffset(masthead: HTMLElement & { expanded: boolean }, box: HTMLElement): () => void {
-  let folded = 0;
+  let collapsedHeight = 0;
   const update = (): void => {
     const isSticky = getComputedStyle(masthead).position === 'sticky';
     const height = masthead.offsetHeight;
     if (!masthead.expanded) {
-      folded = height;
-      offsets.set(masthead, isSticky ? box.offsetHeight : 0);
-      publish();
+      collapsedHeight = height;
+      coveredHeights.set(masthead, isSticky ? box.offsetHeight : 0);
+      updateProperty();
     }
-    const hang = masthead.expanded && isSticky && folded > 0 ? folded - height : 0;
-    masthead.style.marginBlockEnd = hang < 0 ? `${hang}px` : '';
+    const overlay = masthead.expanded && isSticky && collapsedHeight > 0 ? collapsedHeight - height : 0;
+    masthead.style.marginBlockEnd = overlay < 0 ? `${overlay}px` : '';
   };
-  const sizes = resizeObserver(update);
-  sizes?.observe(masthead);
-  sizes?.observe(box);
-  const screen = mediaQuery('(min-height: 25rem)');
-  screen?.addEventListener('change', update);
+  const resizeObserver = createResizeObserver(update);
+  resizeObserver?.observe(masthead);
+  resizeObserver?.observe(box);
+  const screenHeight = mediaQuery('(min-height: 25rem)');
+  screenHeight?.addEventListener('change', update);
   return () => {
-    sizes?.disconnect();
-    screen?.removeEventListener('change', update);
+    resizeObserver?.disconnect();
+    screenHeight?.removeEventListener('change', update);
     masthead.style.marginBlockEnd = '';
-    offsets.delete(masthead);
-    publish();
+    coveredHeights.delete(masthead);
+    updateProperty();
   };
 }

@@ -1,17 +1,17 @@
-import { type OverflowEdges, scrollIntoRow, observeOverflow } from './overflow-observer.js';
 import { isRendered } from '../../dom/optional-apis.js';
+import { observeOverflow, type OverflowEdges, scrollIntoRow } from './overflow-observer.js';
 
-/** How wide the faded edge of the row is, in px: what comes into view keeps clear of it. */
-const FADE = 40;
+/** The width of the faded edge, in px. Sections that are scrolled into view stay clear of it. */
+const FADE_WIDTH = 40;
 
-/** The row of top-level sections: which of its edges are faded, what stands in view. */
+/** The row of top-level sections: sets the states of its overflowing edges and scrolls sections into view. */
 export class SectionRow {
   readonly #states: Set<string>;
   readonly #onChange: () => void;
   #list: Element | undefined;
-  #shown: Element | undefined;
-  #unwatch: (() => void) | undefined;
-  /** Whether folding hides anything: sections beyond an edge, or nested lists. */
+  #scrolledTo: Element | undefined;
+  #stopObserving: (() => void) | undefined;
+  /** Whether the collapsed row hides anything: sections that overflow, or nested lists. */
   hasMore = false;
 
   /** @param onChange called when `hasMore` has changed */
@@ -20,30 +20,31 @@ export class SectionRow {
     this.#onChange = onChange;
   }
 
-  /** Follows a list while it is folded, in place of the one before. */
-  watch(list: Element): void {
+  /** Observes a collapsed list. Replaces the previous one. */
+  observe(list: Element): void {
     this.disconnect();
     this.#list = list;
-    this.#unwatch = observeOverflow(list, (ends) => {
-      this.#update(list, ends);
+    this.#stopObserving = observeOverflow(list, (edges) => {
+      this.#update(list, edges);
     });
   }
 
-  /** The masthead leaves the page, and with it where the row is scrolled to. */
+  /** Call when the masthead is disconnected, which resets the scroll position of the row. */
   reset(): void {
     this.disconnect();
-    this.#shown = undefined;
+    this.#scrolledTo = undefined;
   }
 
+  /** Stops observing the list. */
   disconnect(): void {
-    this.#unwatch?.();
-    this.#list = this.#unwatch = undefined;
+    this.#stopObserving?.();
+    this.#list = this.#stopObserving = undefined;
   }
 
-  /** Browsers leave alone what is partly in view. */
-  showWhole(part: Element): void {
-    const item = this.#list && itemOf(this.#list, part);
-    if (this.#list && item) scrollIntoRow(this.#list, item, FADE);
+  /** Scrolls the section that contains an element fully into view. On focus, browsers leave partly visible elements alone. */
+  scrollTo(part: Element): void {
+    const item = this.#list && findItem(this.#list, part);
+    if (this.#list && item) scrollIntoRow(this.#list, item, FADE_WIDTH);
   }
 
   #update(list: Element, { before, after }: OverflowEdges): void {
@@ -54,24 +55,24 @@ export class SectionRow {
       this.hasMore = hasMore;
       this.#onChange();
     }
-    this.#showCurrent(list);
+    this.#scrollToCurrent(list);
   }
 
-  /** Once for each section that becomes the current one: where a reader has scrolled to is his. */
-  #showCurrent(list: Element): void {
-    const item = itemOf(list, list.querySelector('[aria-current]:not([aria-current=false])'));
-    if (item === this.#shown || !isRendered(list)) return;
-    this.#shown = item;
+  /** Scrolls once per current section, so that the reader's own scroll position is kept. */
+  #scrollToCurrent(list: Element): void {
+    const item = findItem(list, list.querySelector('[aria-current]:not([aria-current=false])'));
+    if (item === this.#scrolledTo || !isRendered(list)) return;
+    this.#scrolledTo = item;
     if (!item) return;
-    scrollIntoRow(list, item, FADE);
-    // Fonts that come late change the places of all.
+    scrollIntoRow(list, item, FADE_WIDTH);
+    // Fonts that load late change the positions.
     void document.fonts?.ready.then(() => {
-      scrollIntoRow(list, item, FADE);
+      scrollIntoRow(list, item, FADE_WIDTH);
     });
   }
 }
 
-/** The item of a list that holds something. */
-function itemOf(list: Element, part: Element | null): Element | undefined {
+/** Finds the item of a list that contains an element. */
+function findItem(list: Element, part: Element | null): Element | undefined {
   return [...list.children].find((item) => item.contains(part));
 }

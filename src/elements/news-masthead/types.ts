@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** What the parts of `<news-masthead>` need of the element. */
+/** The members of `<news-masthead>` that its parts use. */
 export interface MastheadHost extends ReactiveControllerHost, HTMLElement {
   behavior: 'static' | 'sticky' | 'reveal' | undefined;
   current: 'auto' | undefined;

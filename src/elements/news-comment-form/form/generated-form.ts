@@ -1,7 +1,6 @@
 import type { LocaleController } from '../../../controllers/locale-controller.js';
-import { createElement } from '../../../dom/build.js';
 import { warnOnce } from '../../../internal/warn-once.js';
-import { type VElement, renderToString } from '../../../internal/vdom.js';
+import { createElement, renderToString, type VElement } from '../../../internal/vdom.js';
 import type { CommentFormHost } from '../types.js';
 import { commentFormTemplate } from '../news-comment-form.template.js';
 

@@ -1,5 +1,4 @@
-import { createElement } from '../../../dom/build.js';
-import { h } from '../../../internal/vdom.js';
+import { createElement, h } from '../../../internal/vdom.js';
 import type { WordPressForm } from './wordpress-form.js';
 import { withIsolated, type LocalizedStrings } from '../ui/localized-strings.js';
 

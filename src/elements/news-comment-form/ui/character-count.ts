@@ -1,6 +1,5 @@
 import { type Limit, charactersLeft } from '../../../comments/validation/limits.js';
-import { createElement } from '../../../dom/build.js';
-import { h } from '../../../internal/vdom.js';
+import { createElement, h } from '../../../internal/vdom.js';
 import { plural } from '../../../text/plural.js';
 import type { LocalizedStrings } from './localized-strings.js';
 

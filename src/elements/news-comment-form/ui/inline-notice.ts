@@ -1,5 +1,4 @@
-import { createElement } from '../../../dom/build.js';
-import { h } from '../../../internal/vdom.js';
+import { createElement, h } from '../../../internal/vdom.js';
 import { button, type LocalizedStrings } from './localized-strings.js';
 
 /** Screen readers notice a live region first, in milliseconds, and then what is put into it. */

@@ -1,7 +1,6 @@
-import { createElement } from '../../../dom/build.js';
 import type { CommentingStrings } from '../../../locales/locale.js';
 import type { CommentFormStrings, Locale } from '../../../locales/locale.js';
-import { h, type VNode } from '../../../internal/vdom.js';
+import { createElement, h, type VNode } from '../../../internal/vdom.js';
 
 /** What the form says, and what it must carry in a page of another language. */
 export interface LocalizedStrings {

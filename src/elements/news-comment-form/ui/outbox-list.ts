@@ -1,7 +1,6 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
-import { createElement } from '../../../dom/build.js';
 import { plural } from '../../../text/plural.js';
-import { h } from '../../../internal/vdom.js';
+import { createElement, h } from '../../../internal/vdom.js';
 import { isCounting, statusMessage } from './status-messages.js';
 import { button, link, withIsolated, type LocalizedStrings } from './localized-strings.js';
 

@@ -1,5 +1,4 @@
-import { createElement } from '../../../dom/build.js';
-import { h } from '../../../internal/vdom.js';
+import { createElement, h } from '../../../internal/vdom.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
 export interface StatusOptions {

@@ -1,6 +1,5 @@
-import { createElement } from '../../../dom/build.js';
 import { ensureId } from '../../../dom/ids.js';
-import { h, type VNode } from '../../../internal/vdom.js';
+import { createElement, h, type VNode } from '../../../internal/vdom.js';
 import { plural } from '../../../text/plural.js';
 import { type FormField, groupOf } from '../form/wordpress-form.js';
 import type { LocalizedStrings } from './localized-strings.js';

@@ -1,7 +1,7 @@
 import { documentReady } from './document-ready.js';
 import { warnOnce } from '../internal/warn-once.js';
 
-/** The element with an id: in the tree that holds `from`, or in the document. */
+/** Finds an element by its id: first in the tree that contains `from`, then in the document. */
 export function findById(from: Element, id: string): HTMLElement | undefined {
   return rootsOf(from)
     .map((root) => root.getElementById(id))
@@ -9,9 +9,11 @@ export function findById(from: Element, id: string): HTMLElement | undefined {
 }
 
 /**
- * Follows the element that an attribute names by its id: calls back with what is there now, and again whenever that is
- * another element or none, for it may come late or leave. Where it is still missing when the page was read, the page's
- * author is told. Returns the function that ends it.
+ * Observes the element whose id an attribute contains. Calls back immediately with the current element, and again whenever
+ * another element or none has the id. If no element has it when the document is parsed, one warning is logged.
+ *
+ * @param attribute the name of the attribute, for the warning
+ * @returns a function that stops the observation
  */
 export function observeById(
   from: HTMLElement,
@@ -20,7 +22,7 @@ export function observeById(
   callback: (found: HTMLElement | undefined) => void,
 ): () => void {
   let current = findById(from, id);
-  let isWatched = true;
+  let isActive = true;
   const observer = new MutationObserver(() => {
     const found = findById(from, id);
     if (found === current) return;
@@ -30,10 +32,10 @@ export function observeById(
   for (const root of rootsOf(from)) observer.observe(root, { childList: true, subtree: true, attributeFilter: ['id'] });
   callback(current);
   void documentReady().then(() => {
-    if (isWatched && !current) warnOnce(`<${from.localName}>: ${attribute}="${id}" names no element of the page.`);
+    if (isActive && !current) warnOnce(`<${from.localName}>: ${attribute}="${id}" matches no element. Check the id.`);
   });
   return () => {
-    isWatched = false;
+    isActive = false;
     observer.disconnect();
   };
 }

@@ -18,7 +18,7 @@ const paragraph = (number: number): HTMLElement => document.querySelectorAll('p'
 
 const top = (element: Element): number => element.getBoundingClientRect().top;
 
-/** Scrolls until the middle of a paragraph stands at the upper edge, and goes to the top from there. */
+/** Scrolls until the middle of a paragraph is at the top edge, and goes to the top of the page from there. */
 async function goUpFrom(button: NewsBackToTop, number: number): Promise<void> {
   await waitUntil(() => returnOf(button), 'loaded');
   const { top, height } = paragraph(number).getBoundingClientRect();
@@ -30,7 +30,7 @@ async function goUpFrom(button: NewsBackToTop, number: number): Promise<void> {
 
 inBothDirections((dir) => {
   describe('<news-back-to-top offer-return>', () => {
-    it('offers at the top the way back to the very paragraph, with the focus', async () => {
+    it('offers a button at the top that returns to the same paragraph and focuses it', async () => {
       const button = await renderOnLongPage(html`<news-back-to-top offer-return></news-back-to-top>`);
       await goUpFrom(button, 17);
       expect(scrollY).to.equal(0);
@@ -49,7 +49,7 @@ inBothDirections((dir) => {
       await waitUntil(() => !isOffering(button) && isShown(button) && linkOf(button).checkVisibility());
     });
 
-    it('finds the paragraph again after the text was made larger', async () => {
+    it('returns to the same paragraph after the text was enlarged', async () => {
       const button = await renderOnLongPage(html`<news-back-to-top offer-return></news-back-to-top>`);
       await goUpFrom(button, 12);
       for (const each of document.querySelectorAll('p')) each.style.minBlockSize = '55vh';
@@ -58,7 +58,7 @@ inBothDirections((dir) => {
       expect(top(paragraph(12))).to.be.closeTo(0, 2);
     });
 
-    it('keeps clear of what covers the top of the page', async () => {
+    it('respects the scroll padding of the page when it returns', async () => {
       document.documentElement.style.scrollPaddingBlockStart = '100px';
       const button = await renderOnLongPage(html`<news-back-to-top offer-return></news-back-to-top>`);
       await waitUntil(() => returnOf(button));
@@ -72,7 +72,7 @@ inBothDirections((dir) => {
       document.documentElement.style.scrollPaddingBlockStart = '';
     });
 
-    it('offers it no longer when the reader has scrolled down again', async () => {
+    it('stops offering the return button when the reader has scrolled down again', async () => {
       const button = await renderOnLongPage(html`<news-back-to-top offer-return></news-back-to-top>`);
       await goUpFrom(button, 17);
       await scrollDown(0.5);
@@ -83,7 +83,7 @@ inBothDirections((dir) => {
       await waitUntil(() => !isShown(button));
     });
 
-    it('says where it goes before it goes, and in the language of the page as it changes', async () => {
+    it('dispatches a cancelable event before it returns, and updates its label when the language changes', async () => {
       const button = await renderOnLongPage(html`<news-back-to-top offer-return></news-back-to-top>`);
       await goUpFrom(button, 17);
       document.documentElement.lang = dir === 'rtl' ? 'en' : 'ar';
@@ -98,7 +98,7 @@ inBothDirections((dir) => {
       expect(scrollY).to.equal(0);
     });
 
-    it('bears words in another language than the page’s as what they are', async () => {
+    it('sets `lang` and `dir` on the return button if its label is in another language than the page', async () => {
       document.documentElement.lang = 'fr';
       const button = await renderOnLongPage(html`<news-back-to-top offer-return></news-back-to-top>`);
       await goUpFrom(button, 17);
@@ -116,7 +116,7 @@ inBothDirections((dir) => {
     const lower = (button: NewsBackToTop): number => button.getBoundingClientRect().bottom;
     const footerTop = (): number => top(document.querySelector('#footer') as Element);
 
-    it('stays above a footer that is scrolled in, and comes down again', async () => {
+    it('stays above a footer that scrolls into view, and moves down again', async () => {
       const button = await renderOnLongPage(footer('60vh'));
       await scrollUntilShown(button, 2);
       const free = lower(button);
@@ -128,18 +128,18 @@ inBothDirections((dir) => {
       await waitUntil(() => lower(button) === free);
     });
 
-    it('stays on the screen where the footer fills it', async () => {
+    it('stays on the screen when the footer fills it', async () => {
       const button = await renderOnLongPage(footer('200vh'));
       await scrollDown(100);
       await waitUntil(() => isShown(button) && lower(button) < innerHeight / 2);
       expect(top(button)).to.be.greaterThan(0);
     });
 
-    it('stays above a bar that is fixed there, comes later and goes', async () => {
-      const said = warnings();
+    it('stays above a fixed bar that is added later, hidden and removed', async () => {
+      const messages = warnings();
       const button = await renderOnLongPage(html`<news-back-to-top dock-above="bar ${dir}"></news-back-to-top>`);
       await scrollUntilShown(button);
-      await waitUntil(() => said.join().includes(`bar ${dir}`), 'the author is told');
+      await waitUntil(() => messages.join().includes(`bar ${dir}`), 'a warning was logged');
       const free = lower(button);
       const bar = Object.assign(document.createElement('div'), { id: `bar ${dir}` });
       bar.style.cssText = 'position: fixed; inset: auto 0 0; block-size: 80px; background: silver';
@@ -161,7 +161,7 @@ inBothDirections((dir) => {
       return drawn ? 1 - parseFloat(getComputedStyle(drawn).strokeDashoffset) : NaN;
     };
 
-    it('fills a ring as the page is scrolled through, which screen readers pass by', async () => {
+    it('fills a ring as the page is scrolled, hidden from screen readers', async () => {
       const button = await renderOnLongPage(html`<news-back-to-top progress></news-back-to-top>`);
       await waitUntil(() => circle(button), 'loaded');
       const { scrollHeight, clientHeight } = document.documentElement;
@@ -185,7 +185,7 @@ inBothDirections((dir) => {
     `;
     const panelOf = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
-    it('serves a container: appears by its screens, goes to its top and headline, and back', async () => {
+    it('works in a scroll container: appears after its screens, goes to its top and headline, and returns', async () => {
       const button = await renderOnLongPage(html`
         ${panel('panel')}<news-back-to-top scroller="panel" progress offer-return></news-back-to-top>
       `);
@@ -208,7 +208,7 @@ inBothDirections((dir) => {
       expect(scroller.scrollTop).to.be.greaterThan(400);
     });
 
-    it('serves one whose content comes late or is made anew', async () => {
+    it('works in a scroll container whose content is added late or replaced', async () => {
       const button = await renderOnLongPage(html`
         <div id="panel" style="block-size: 200px; overflow: auto"></div>
         <news-back-to-top scroller="panel"></news-back-to-top>
@@ -225,13 +225,13 @@ inBothDirections((dir) => {
       }
     });
 
-    it('serves the page while no element has the id, says so once, and follows one that comes and leaves', async () => {
-      const said = warnings();
+    it('warns once if no element has the id, and uses the page until such an element is added', async () => {
+      const messages = warnings();
       const id = `panel ${dir}`;
       const button = await renderOnLongPage(html`<news-back-to-top scroller=${id}></news-back-to-top>`);
-      await waitUntil(() => said.length > 0, 'the author is told');
-      expect(said).to.have.lengthOf(1);
-      expect(said[0]).to.include(`scroller="${id}"`);
+      await waitUntil(() => messages.length > 0, 'a warning was logged');
+      expect(messages).to.have.lengthOf(1);
+      expect(messages[0]).to.include(`scroller="${id}"`);
       await scrollUntilShown(button);
       const scroller = document.createElement('div');
       scroller.id = id;
@@ -246,12 +246,12 @@ inBothDirections((dir) => {
       await scrollDown(0);
       await waitUntil(() => !isShown(button), 'the page counts again');
       await scrollUntilShown(button);
-      expect(said).to.have.lengthOf(1);
+      expect(messages).to.have.lengthOf(1);
     });
   });
 
-  describe('<news-back-to-top> with all it can do', () => {
-    it('leaves nothing behind when it is removed, and does it all again when it is put back', async () => {
+  describe('<news-back-to-top dock-above progress offer-return>', () => {
+    it('cleans up when it is removed, and works again when it is reinserted', async () => {
       const button = await renderOnLongPage(html`
         <news-back-to-top dock-above="footer" progress offer-return></news-back-to-top>
         <div id="footer" style="block-size: 100px">ذيل الصفحة</div>

@@ -1,4 +1,4 @@
-// The header of a story before its script is there, and after it has worded what it was asked to: nothing moves.
+// The layout of a story header before its script loads, and after it has upgraded and formatted its dates, is the same.
 import { expect, waitUntil } from '@open-wc/testing';
 import type { NewsHeader } from '../src/index.js';
 import { frame } from './support/fixture.js';
@@ -12,7 +12,7 @@ const time = (slot: string, text = ''): string =>
   `<time slot="${slot}" datetime="2026-11-23T09:30+03:00">${text}</time>`;
 
 const HEADERS: Record<string, string> = {
-  'all parts, two dates without words and the reading time': `
+  'all parts, two empty dates and the reading time': `
     <news-header reading-time-of="text"><a slot="section" href="#s">أخبار التقنية</a><b slot="badge">عاجل</b>
     <h1>${LONG}</h1><p slot="standfirst">مقدمة الخبر</p>
     <address slot="byline"><img src="/examples/images/author.svg" width="40" height="40" alt=""> كتبه
@@ -21,11 +21,11 @@ const HEADERS: Record<string, string> = {
     <figure slot="media"><img src="/examples/images/data-hall.svg" width="960" height="540" alt=""><figcaption>تعليق
     <small>رسم: <cite>المدار</cite></small></figcaption></figure></news-header>`,
   'the reading time without a byline': `<news-header reading-time-of="text"><h1>خبر</h1></news-header>`,
-  'other words for a date than the page’s': `
+  'a formatted date in place of the page’s text': `
     <news-header numerals="arab" time-zone="UTC" relative="P9999D"><h1>خبر</h1>${time('published', 'الاثنين، صباحاً')}</news-header>`,
-  'a Latin headline alone': '<news-header><h1>Vision Pro vs. Quest 4</h1></news-header>',
+  'only a Latin headline': '<news-header><h1>Vision Pro vs. Quest 4</h1></news-header>',
   'a date that cannot be read': '<news-header><h1>خبر</h1><time slot="published" datetime="soon"></time></news-header>',
-  'nothing at all': '<news-header></news-header>',
+  'no content': '<news-header></news-header>',
 };
 
 interface Box {
@@ -41,8 +41,8 @@ function boxes({ document }: Page): Box[] {
   });
 }
 
-/** To a tenth of a pixel: engines round the height of a line with and without text to different fractions. */
-function expectSame(after: Box[], before: Box[]): void {
+/** The tolerance is a tenth of a pixel: engines round the height of empty lines and of lines with text differently. */
+function expectNoShift(after: Box[], before: Box[]): void {
   const moved = after.filter(({ place }, index) =>
     place.some((length, side) => Math.abs(length - (before[index]?.place[side] ?? NaN)) > 0.1),
   );
@@ -66,7 +66,7 @@ async function open(width: number, header: string, isStartOnly: boolean, lang: '
   return page;
 }
 
-/** Loads the script, and waits until the header has said all it has to. */
+/** Loads the script, and waits until the header has shown all its text. */
 async function upgrade(page: Page): Promise<void> {
   const { document } = page;
   const script = Object.assign(document.createElement('script'), { type: 'module', src: '/cdn/news-elements.js' });
@@ -75,34 +75,37 @@ async function upgrade(page: Page): Promise<void> {
   const header = document.querySelector('news-header') as NewsHeader;
   await header.updateComplete;
   if (header.readingTimeOf)
-    await waitUntil(() => header.shadowRoot?.querySelector('[part=reading-time]')?.textContent, 'says the time');
+    await waitUntil(
+      () => header.shadowRoot?.querySelector('[part=reading-time]')?.textContent,
+      'shows the reading time',
+    );
 }
 
 for (const width of [320, 1280]) {
   for (const [name, header] of Object.entries(HEADERS)) {
     for (const lang of ['ar', 'en'] as const) {
-      it(`${lang}, ${String(width)} px, ${name}: nothing moves`, async () => {
+      it(`${lang}, ${String(width)} px, ${name}: does not shift on upgrade`, async () => {
         const page = await open(width, header, false, lang);
         const before = boxes(page);
         await upgrade(page);
-        expectSame(boxes(page), before);
+        expectNoShift(boxes(page), before);
       });
     }
-    it(`${String(width)} px, ${name}: nothing moves where the stylesheet is still to come`, async () => {
+    it(`${String(width)} px, ${name}: does not shift on upgrade with the critical CSS only`, async () => {
       const page = await open(width, header, true, 'ar');
       const before = boxes(page);
       await upgrade(page);
-      expectSame(boxes(page), before);
+      expectNoShift(boxes(page), before);
     });
   }
 
   for (const lang of ['ar', 'en'] as const) {
-    it(`${lang}, ${String(width)} px, two calendars: nothing moves`, async () => {
+    it(`${lang}, ${String(width)} px, two calendars: does not shift on upgrade`, async () => {
       const header = `<news-header calendar="islamic-umalqura gregory"><h1>خبر</h1>${time('published')}${time('updated')}</news-header>`;
       const page = await open(width, header, false, lang);
       const before = boxes(page);
       await upgrade(page);
-      expectSame(boxes(page), before);
+      expectNoShift(boxes(page), before);
     });
   }
 }

@@ -8,7 +8,7 @@ import { first, inContainer, last, render, settled, toggleOf } from './support/m
 
 const hasFocus = (element: NewsMasthead) => element.shadowRoot?.activeElement === toggleOf(element);
 
-async function unfolded(template = inContainer(320)): Promise<NewsMasthead> {
+async function renderExpanded(template = inContainer(320)): Promise<NewsMasthead> {
   const element = await render(template);
   element.show();
   await settled(element);
@@ -21,12 +21,12 @@ async function press(part: Element): Promise<void> {
 }
 
 inBothDirections(() => {
-  describe('<news-masthead>, folded', () => {
+  describe('<news-masthead expanded>', () => {
     afterEach(() => {
       history.replaceState(null, '', ' ');
     });
 
-    it('is unfolded and folded by the keyboard, the focus staying on the button', async () => {
+    it('expands and collapses by keyboard, and keeps the focus on the toggle button', async () => {
       const element = await render(inContainer(320));
       toggleOf(element).focus();
       await sendKeys({ press: 'Enter' });
@@ -39,8 +39,8 @@ inBothDirections(() => {
       expect(hasFocus(element)).to.equal(true);
     });
 
-    it('by Escape, and gives the focus back to the button', async () => {
-      const element = await unfolded();
+    it('collapses on Escape and returns the focus to the toggle button', async () => {
+      const element = await renderExpanded();
       last(element).focus();
       const event = oneEvent<NewsMastheadToggleEvent>(element, 'news-masthead-toggle');
       await sendKeys({ press: 'Escape' });
@@ -49,8 +49,8 @@ inBothDirections(() => {
       expect(hasFocus(element)).to.equal(true);
     });
 
-    it('by Escape, and leaves the focus where a reader has it outside', async () => {
-      const element = await unfolded(html`<div>${inContainer(320)}<input aria-label="..." /></div>`);
+    it('collapses on Escape and does not move a focus outside', async () => {
+      const element = await renderExpanded(html`<div>${inContainer(320)}<input aria-label="..." /></div>`);
       const input = document.querySelector('input[aria-label="..."]') as HTMLElement;
       input.focus();
       await sendKeys({ press: 'Escape' });
@@ -58,8 +58,8 @@ inBothDirections(() => {
       expect(document.activeElement === input).to.equal(true);
     });
 
-    it('not by an Escape that something in it has used, such as a list of suggestions', async () => {
-      const element = await unfolded();
+    it('stays expanded when Escape was handled by an element inside', async () => {
+      const element = await renderExpanded();
       last(element).addEventListener('keydown', (event) => {
         event.preventDefault();
       });
@@ -68,16 +68,16 @@ inBothDirections(() => {
       expect(element.expanded).to.equal(true);
     });
 
-    it('by a press outside, and the focus is not lost', async () => {
-      const element = await unfolded();
+    it('collapses on a press outside and moves the focus to the toggle button', async () => {
+      const element = await renderExpanded();
       last(element).focus();
       await press(document.getElementById('main') as Element);
       expect(element.expanded).to.equal(false);
       await waitUntil(() => hasFocus(element));
     });
 
-    it('by a press on another field, which takes the focus', async () => {
-      const element = await unfolded(html`<div>${inContainer(320)}<input aria-label="..." /></div>`);
+    it('collapses on a press on a field outside, which gets the focus', async () => {
+      const element = await renderExpanded(html`<div>${inContainer(320)}<input aria-label="..." /></div>`);
       const input = document.querySelector('input[aria-label="..."]') as HTMLElement;
       last(element).focus();
       await press(input);
@@ -85,22 +85,22 @@ inBothDirections(() => {
       await waitUntil(() => document.activeElement === input);
     });
 
-    it('not by a press inside', async () => {
-      const element = await unfolded();
+    it('stays expanded on a press inside', async () => {
+      const element = await renderExpanded();
       const { left, bottom } = (element.querySelector('ul') as Element).getBoundingClientRect();
       await sendMouse({ type: 'click', position: [Math.round(left) + 4, Math.round(bottom) - 6] });
       expect(element.expanded).to.equal(true);
     });
 
-    it('when a section is followed', async () => {
-      const element = await unfolded();
+    it('collapses when a section link is clicked', async () => {
+      const element = await renderExpanded();
       first(element).click();
       await settled(element);
       expect(element.expanded).to.equal(false);
     });
 
-    it('once for all: no press or key does anything to it after that, or when it was removed', async () => {
-      const element = await unfolded();
+    it('dispatches no event on Escape after it has collapsed or was removed', async () => {
+      const element = await renderExpanded();
       const toggles: boolean[] = [];
       element.addEventListener('news-masthead-toggle', ({ expanded }) => toggles.push(expanded));
       element.hide();
@@ -114,10 +114,10 @@ inBothDirections(() => {
       expect(toggles).to.deep.equal([false, true]);
     });
 
-    it('is left as it is by methods that ask for what is so already', async () => {
+    it('does nothing in `hide()` when it is collapsed', async () => {
       const element = await render(inContainer(320));
       element.addEventListener('news-masthead-toggle', () => {
-        throw new Error('Nothing has changed.');
+        throw new Error('The masthead was collapsed already.');
       });
       element.hide();
       expect(element.expanded).to.equal(false);

@@ -10,7 +10,7 @@ const HOUR = 60 * MINUTE;
 
 const ago = (milliseconds: number): string => new Date(Date.now() - milliseconds).toISOString();
 
-/** The words that a reader sees for a date: the element's, or else the page's. */
+/** The visible text of a date: the element's, or else the page's. */
 function dateIn(header: NewsHeader, slot = 'published'): string {
   const slotted = header.querySelector<HTMLElement>(`[slot=${slot}]`);
   if (slotted?.checkVisibility()) return slotted.textContent;
@@ -36,12 +36,12 @@ const dated = (attributes: Partial<NewsHeader>, datetime: string, text = '') => 
   >
 `;
 
-async function word(attributes: Partial<NewsHeader>, datetime: string, text = ''): Promise<NewsHeader> {
+async function render(attributes: Partial<NewsHeader>, datetime: string, text = ''): Promise<NewsHeader> {
   return fixture<NewsHeader>(dated(attributes, datetime, text));
 }
 
 describe('<news-header> on an Arabic page', () => {
-  const WORDS: [Partial<NewsHeader>, string, string][] = [
+  const FORMATS: [Partial<NewsHeader>, string, string][] = [
     [{ calendar: 'islamic-umalqura' }, '2026-11-23', 'نُشر: 13 جمادى الآخرة 1448 هـ'],
     [
       { calendar: 'islamic-umalqura gregory' },
@@ -51,18 +51,18 @@ describe('<news-header> on an Arabic page', () => {
     [{ calendar: 'gregory persian' }, '2026-11-23', 'نُشر: 23 نوفمبر 2026 م الموافق 2 آذر 1405 هـ.ش'],
     [{ numerals: 'arab' }, '2026-11-23T09:30+03:00', 'نُشر: ٢٣ نوفمبر ٢٠٢٦ في ٩:٣٠ ص'],
     [{ timeZone: 'America/New_York' }, '2026-11-23T03:30+03:00', 'نُشر: 22 نوفمبر 2026 في 7:30 م'],
-    // The tests run in Cairo.
+    // The tests run in the time zone of Cairo.
     [{ timeZone: 'local' }, '2026-11-23T09:30Z', 'نُشر: 23 نوفمبر 2026 في 11:30 ص'],
     [{ timeZone: 'Asia/Riyadh' }, '2026-11-23', 'نُشر: 23 نوفمبر 2026'],
   ];
 
-  for (const [attributes, datetime, expected] of WORDS) {
-    it(`${JSON.stringify(attributes)}: ${datetime} is ${expected}`, async () => {
-      expect(dateIn(await word(attributes, datetime, 'كما كتبته الصفحة'))).to.equal(expected);
+  for (const [attributes, datetime, expected] of FORMATS) {
+    it(`${JSON.stringify(attributes)}: formats ${datetime} as ${expected}`, async () => {
+      expect(dateIn(await render(attributes, datetime, 'كما كتبته الصفحة'))).to.equal(expected);
     });
   }
 
-  it('takes calendar and digits from the language, and month names from its region', async () => {
+  it('derives calendar and digits from the language tag, and month names from its region', async () => {
     const page = await fixture(html`
       <div lang="ar-SA-u-nu-latn-ca-islamic-umalqura">${dated({}, '2026-11-23')}</div>
     `);
@@ -74,23 +74,23 @@ describe('<news-header> on an Arabic page', () => {
     expect(dateIn(header)).to.equal('نُشر: ٢٣ تشرين الثاني ٢٠٢٦');
   });
 
-  it('writes what a server writes', async () => {
+  it('shows the same text as `formatMoment()` on a server', async () => {
     const calendars = ['islamic-umalqura', 'gregory'] as const;
     const moment = readMoment('2026-11-23T09:30+03:00');
     const server = moment && formatMoment(moment, 'ar', { calendars, numerals: 'arab' });
-    const header = await word({ calendar: calendars.join(' '), numerals: 'arab' }, '2026-11-23T09:30+03:00');
+    const header = await render({ calendar: calendars.join(' '), numerals: 'arab' }, '2026-11-23T09:30+03:00');
     expect(dateIn(header)).to.equal(`نُشر: ${(server ?? '').replace(/[\u00a0\u202f]/g, ' ')}`);
   });
 
-  it('goes back to the page’s words when no format is asked for any longer', async () => {
-    const header = await word({ numerals: 'arab' }, '2026-11-23', 'اليوم');
+  it('shows the page’s text again when no format is set any longer', async () => {
+    const header = await render({ numerals: 'arab' }, '2026-11-23', 'اليوم');
     expect(dateIn(header)).to.equal('نُشر: ٢٣ نوفمبر ٢٠٢٦');
     header.numerals = undefined;
     await header.updateComplete;
     expect(dateIn(header)).to.equal('اليوم');
   });
 
-  it('follows a date that a framework puts in later, and another one in its place', async () => {
+  it('formats a date that a framework adds later, and its replacement', async () => {
     const header = await fixture<NewsHeader>(html`<news-header numerals="arab"><h1>عنوان</h1></news-header>`);
     for (const day of ['2026-11-23', '2026-12-05']) {
       const time = Object.assign(document.createElement('time'), { slot: 'updated', dateTime: day });
@@ -100,7 +100,7 @@ describe('<news-header> on an Arabic page', () => {
     }
   });
 
-  it('leaves alone words that the page fills in while its script runs', async () => {
+  it('shows the text that a script of the page writes into an empty date', async () => {
     const header = await fixture<NewsHeader>(html`
       <news-header><time slot="published" datetime="2026-11-23"></time></news-header>
     `);
@@ -110,22 +110,22 @@ describe('<news-header> on an Arabic page', () => {
 });
 
 describe('<news-header relative> on an Arabic page', () => {
-  it('says how long ago it was for a day, with the whole date as its title; then the page’s words stand', async () => {
-    expect(dateIn(await word({ relative: '' }, ago(2.2 * HOUR), 'أمس'))).to.equal('نُشر: قبل ساعتين');
-    expect(dateIn(await word({ relative: true }, ago(23 * HOUR)))).to.equal('نُشر: قبل 23 ساعة');
-    expect(dateIn(await word({ relative: '' }, ago(25 * HOUR), 'أمس'))).to.equal('أمس');
-    const header = await word({ relative: '', timeZone: 'UTC' }, ago(3 * HOUR + MINUTE));
+  it('shows relative dates for one day, with the full date as title; older dates keep the page’s text', async () => {
+    expect(dateIn(await render({ relative: '' }, ago(2.2 * HOUR), 'أمس'))).to.equal('نُشر: قبل ساعتين');
+    expect(dateIn(await render({ relative: true }, ago(23 * HOUR)))).to.equal('نُشر: قبل 23 ساعة');
+    expect(dateIn(await render({ relative: '' }, ago(25 * HOUR), 'أمس'))).to.equal('أمس');
+    const header = await render({ relative: '', timeZone: 'UTC' }, ago(3 * HOUR + MINUTE));
     expect(titleIn(header)).to.match(/^\d+ [\p{L}]+ \d{4} في \d/u);
-    expect(dateIn(await word({ relative: '' }, ago(26 * HOUR)))).to.match(/^نُشر: \d+ [\p{L}]+ \d{4} في \d/u);
+    expect(dateIn(await render({ relative: '' }, ago(26 * HOUR)))).to.match(/^نُشر: \d+ [\p{L}]+ \d{4} في \d/u);
   });
 
-  it('says it for as long as it is told to, and not where it is false', async () => {
-    expect(dateIn(await word({ relative: 'P7D' }, ago(50 * HOUR)))).to.equal('نُشر: قبل يومين');
-    expect(dateIn(await word({ relative: 'PT1H30M' }, ago(2 * HOUR), 'ظهراً'))).to.equal('ظهراً');
-    expect(dateIn(await word({ relative: false }, ago(HOUR), 'ظهراً'))).to.equal('ظهراً');
+  it('shows relative dates for the given duration, and not if `relative` is false', async () => {
+    expect(dateIn(await render({ relative: 'P7D' }, ago(50 * HOUR)))).to.equal('نُشر: قبل يومين');
+    expect(dateIn(await render({ relative: 'PT1H30M' }, ago(2 * HOUR), 'ظهراً'))).to.equal('ظهراً');
+    expect(dateIn(await render({ relative: false }, ago(HOUR), 'ظهراً'))).to.equal('ظهراً');
   });
 
-  it('keeps it current, all of the page by one timer, and none once the last is gone', async () => {
+  it('keeps all relative dates of the page current with one timer, and stops it when the last one is removed', async () => {
     const timers = new Set<unknown>();
     const [set, clear] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
     const isLong = (delay = 0): boolean => delay > 400 && delay <= MINUTE && delay !== 1000 && delay !== 4000;
@@ -149,10 +149,10 @@ describe('<news-header relative> on an Arabic page', () => {
         </div>
       `);
       const headers = [...page.querySelectorAll('news-header')];
-      const words = (): string => headers.map((header) => dateIn(header)).join('، ');
-      await waitUntil(() => words() === 'نُشر: الآن، نُشر: قبل دقيقة، نُشر: قبل دقيقتين', words());
+      const dates = (): string => headers.map((header) => dateIn(header)).join('، ');
+      await waitUntil(() => dates() === 'نُشر: الآن، نُشر: قبل دقيقة، نُشر: قبل دقيقتين', dates());
       expect(timers.size).to.equal(1);
-      await waitUntil(() => words() === 'نُشر: قبل دقيقة، نُشر: قبل دقيقتين، قبل قليل', words(), { timeout: 4000 });
+      await waitUntil(() => dates() === 'نُشر: قبل دقيقة، نُشر: قبل دقيقتين، قبل قليل', dates(), { timeout: 4000 });
       expect(timers.size).to.equal(1);
       page.remove();
       await nextFrame();
@@ -165,7 +165,7 @@ describe('<news-header relative> on an Arabic page', () => {
 
 inBothDirections((dir, lang) => {
   describe('<news-header reading-time-of>', () => {
-    /** A text that takes so many minutes. */
+    /** A text with a given reading time in minutes. */
     const text = (minutes: number): string => (lang === 'ar' ? 'ك' : 'k').repeat(minutes * (lang === 'ar' ? 612 : 987));
     const shown = (page: Element): string =>
       page.querySelector('news-header')?.shadowRoot?.querySelector('[part=reading-time]')?.textContent ?? '';
@@ -187,14 +187,14 @@ inBothDirections((dir, lang) => {
         : { 1: 'Reading time: 1 minute', 2: 'Reading time: 2 minutes', 11: 'Reading time: 11 minutes' };
 
     for (const [minutes, sentence] of Object.entries(sentences)) {
-      it(`says ${sentence}`, async () => {
+      it(`shows "${sentence}"`, async () => {
         const page = await fixture(story(text(Number(minutes))));
         await waitUntil(() => shown(page));
         expect(shown(page)).to.equal(sentence);
       });
     }
 
-    it('counts what is read, as a server does, and follows the text', async () => {
+    it('counts the visible text like `readingTime()` on a server, and updates when the text changes', async () => {
       const words = lang === 'ar' ? 'كَتَبَتِ الصحيفة أمس. ' : 'The paper wrote yesterday. ';
       const page = await fixture(
         story(
@@ -211,47 +211,47 @@ inBothDirections((dir, lang) => {
       expect(shown(page)).to.include(` ${minutes} `);
       const before = shown(page);
       page.querySelector('#text')?.append(text(7));
-      await waitUntil(() => shown(page) !== before, 'counted anew', { timeout: 3000 });
+      await waitUntil(() => shown(page) !== before, 'counted again', { timeout: 3000 });
     });
 
-    it('takes digits of the page’s choice, and shows nothing for a text without letters', async () => {
+    it('uses the digits of `numerals`, and shows nothing for a text without letters', async () => {
       const page = await fixture(story(text(5)));
       const header = page.querySelector('news-header') as NewsHeader;
       header.numerals = 'arab';
       await waitUntil(() => shown(page).includes('٥'));
       (page.querySelector('#text') as HTMLElement).textContent = '…';
-      await waitUntil(() => shown(page) === '', 'nothing to read', { timeout: 3000 });
+      await waitUntil(() => shown(page) === '', 'no reading time', { timeout: 3000 });
     });
 
-    it('says once that no element has the id, and follows one that comes and leaves', async () => {
-      const said = warnings();
+    it('warns once if no element has the id, and updates when such an element is added and removed', async () => {
+      const messages = warnings();
       const id = `late-${dir}`;
       const page = await fixture(
         html`<div>
           <news-header reading-time-of=${id}><h1>عنوان</h1></news-header>
         </div>`,
       );
-      await waitUntil(() => said.length > 0);
-      expect(said).to.have.lengthOf(1);
-      expect(said[0]).to.include(`reading-time-of="${id}"`);
+      await waitUntil(() => messages.length > 0);
+      expect(messages).to.have.lengthOf(1);
+      expect(messages[0]).to.include(`reading-time-of="${id}"`);
       const late = Object.assign(document.createElement('p'), { id, textContent: text(2) });
       page.append(late);
       await waitUntil(() => shown(page));
       late.remove();
       await waitUntil(() => !shown(page));
-      expect(said).to.have.lengthOf(1);
+      expect(messages).to.have.lengthOf(1);
     });
   });
 });
 
-describe('<news-header> told what it does not know', () => {
-  for (const [name, wrong, right, words] of [
+describe('<news-header> with invalid values', () => {
+  for (const [name, wrong, right, text] of [
     ['calendar', 'julian', 'islamic-umalqura', '13 جمادى الآخرة 1448 هـ'],
     ['numerals', 'roman', 'arab', '٢٣ نوفمبر ٢٠٢٦ في ٩:٣٠ ص'],
     ['time-zone', 'Riyadh', 'UTC', '23 نوفمبر 2026 في 6:30 ص'],
   ] as const) {
-    it(`says once that ${name}="${wrong}" is unknown, does without, and recovers`, async () => {
-      const said = warnings();
+    it(`warns once about ${name}="${wrong}", ignores it, and applies a valid value that is set later`, async () => {
+      const messages = warnings();
       const header = await fixture<NewsHeader>(html`
         <news-header>
           <time slot="published" datetime="2026-11-23T09:30+03:00"></time>
@@ -262,31 +262,31 @@ describe('<news-header> told what it does not know', () => {
       await header.updateComplete;
       header.requestUpdate();
       await header.updateComplete;
-      expect(said).to.have.lengthOf(1);
-      expect(said[0]).to.include(`${name}="${wrong}"`);
+      expect(messages).to.have.lengthOf(1);
+      expect(messages[0]).to.include(`${name}="${wrong}"`);
       expect(dateIn(header)).to.equal('نُشر: 23 نوفمبر 2026 في 9:30 ص');
       header.setAttribute(name, right);
       await header.updateComplete;
-      expect(dateIn(header)).to.include(words);
+      expect(dateIn(header)).to.include(text);
     });
   }
 
-  it('counts a duration that is none as a day, and says so', async () => {
-    const said = warnings();
-    expect(dateIn(await word({ relative: '7 days' }, ago(5 * HOUR)))).to.equal('نُشر: قبل 5 ساعات');
-    expect(dateIn(await word({ relative: 'P' }, ago(25 * HOUR), 'أمس'))).to.equal('أمس');
-    expect(said.join()).to.include('relative="7 days"').and.to.include('relative="P"');
+  it('warns about an invalid duration, and uses one day', async () => {
+    const messages = warnings();
+    expect(dateIn(await render({ relative: '7 days' }, ago(5 * HOUR)))).to.equal('نُشر: قبل 5 ساعات');
+    expect(dateIn(await render({ relative: 'P' }, ago(25 * HOUR), 'أمس'))).to.equal('أمس');
+    expect(messages.join()).to.include('relative="7 days"').and.to.include('relative="P"');
   });
 
-  it('says that a date without an offset cannot be said as the time since then, and writes it whole', async () => {
-    const said = warnings();
-    expect(dateIn(await word({ relative: '' }, '2026-11-24'))).to.equal('نُشر: 24 نوفمبر 2026');
-    expect(said.join()).to.include('datetime="2026-11-24"');
+  it('warns about a relative date without a UTC offset, and shows the full date', async () => {
+    const messages = warnings();
+    expect(dateIn(await render({ relative: '' }, '2026-11-24'))).to.equal('نُشر: 24 نوفمبر 2026');
+    expect(messages.join()).to.include('datetime="2026-11-24"');
   });
 
-  it('leaves the page’s words where the date cannot be read', async () => {
+  it('keeps the page’s text if `datetime` is invalid', async () => {
     warnings();
-    expect(dateIn(await word({ numerals: 'arab' }, 'yesterday', 'أمس'))).to.equal('أمس');
-    expect(dateIn(await word({}, 'today'))).to.equal('');
+    expect(dateIn(await render({ numerals: 'arab' }, 'yesterday', 'أمس'))).to.equal('أمس');
+    expect(dateIn(await render({}, 'today'))).to.equal('');
   });
 });

@@ -1,4 +1,4 @@
-// The start styles, inline, and the stylesheet that arrives later: blocks of any kind stay where they were.
+// Inlined critical CSS, and a style sheet that loads later: blocks of all kinds keep their positions.
 import { expect } from '@open-wc/testing';
 import { frame } from './support/fixture.js';
 
@@ -24,7 +24,7 @@ const BLOCKS = `
 
 for (const dir of ['rtl', 'ltr'] as const) {
   for (const width of [360, 1280]) {
-    it(`${dir}, ${String(width)} px: no block moves when the stylesheet arrives`, async () => {
+    it(`${dir}, ${String(width)} px: does not shift blocks when the style sheet loads after the critical CSS`, async () => {
       const page = await frame('/test/support/blank.html', { width });
       const { document } = page;
       document.documentElement.dir = dir;

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { countLettersIn } from '../../src/elements/news-header/count-letters.js';
-import { countLetters } from '../../src/text/reading-time.js';
-import { onSlowMachine } from '../support/slow-machine.js';
+import { countLettersIn } from '../src/elements/news-header/count-letters.js';
+import { countLetters } from '../src/text/reading-time.js';
+import { onSlowMachine } from './support/slow-machine.js';
 
 const SENTENCE = 'كتبت الصحيفة أمس أن الحكومة أقرّت خطة جديدة. ';
 
-describe('the letters of a long text', () => {
-  it('are counted in pieces, between which the page can answer', async () => {
+describe('countLettersIn', () => {
+  it('yields to the browser while it counts a long text', async () => {
     const article = document.createElement('div');
     article.innerHTML = `<p>${SENTENCE.repeat(10)}</p>`.repeat(100);
     let [answers, isCounting] = [0, true];
