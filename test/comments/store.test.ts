@@ -10,7 +10,7 @@ describe('a store', () => {
   it('shows one tab what another one keeps, and takes away', () => {
     const [one, other] = tabs();
     expect(one.set('a', 'نص')).to.equal(true);
-    expect([other.get('a'), other.isLasting]).to.deep.equal(['نص', true]);
+    expect([other.get('a'), other.isPersistent]).to.deep.equal(['نص', true]);
     other.remove('a');
     expect(one.get('a')).to.equal(null);
   });
@@ -25,7 +25,7 @@ describe('a store', () => {
     it(`goes on in memory where the storage is ${what}, and says so`, () => {
       const store = new SafeStore(open);
       expect(store.set('a:1', 'نص')).to.equal(false);
-      expect([store.get('a:1'), store.keys('a:'), store.isLasting]).to.deep.equal(['نص', ['a:1'], false]);
+      expect([store.get('a:1'), store.keys('a:'), store.isPersistent]).to.deep.equal(['نص', ['a:1'], false]);
       store.remove('a:1');
       expect([store.get('a:1'), store.keys('a:')]).to.deep.equal([null, []]);
     });
@@ -37,11 +37,11 @@ describe('a store', () => {
     fillStorage();
     const long = 'نص'.repeat(1000);
     expect(store.set('a', long)).to.equal(false);
-    expect([store.get('a'), store.isLasting]).to.deep.equal([long, false]);
+    expect([store.get('a'), store.isPersistent]).to.deep.equal([long, false]);
     expect(other.get('a')).to.equal('قبل');
     localStorage.clear();
     expect(store.set('a', long)).to.equal(true);
-    expect([other.get('a'), store.isLasting]).to.deep.equal([long, true]);
+    expect([other.get('a'), store.isPersistent]).to.deep.equal([long, true]);
   });
 
   it('lasts again when what did not fit is no longer wanted', () => {
@@ -49,7 +49,7 @@ describe('a store', () => {
     fillStorage();
     store.set('a', 'نص'.repeat(1000));
     store.remove('a');
-    expect([store.get('a'), store.isLasting]).to.deep.equal([null, true]);
+    expect([store.get('a'), store.isPersistent]).to.deep.equal([null, true]);
   });
 });
 

@@ -66,7 +66,7 @@ export class Outbox {
     const comments = [...this.#known.values()].sort((a, b) => a.createdAt - b.createdAt);
     // The storage was cleared, or has room again.
     for (const comment of comments) {
-      if (!store.isLasting || store.get(PREFIX + comment.id) === null) this.save(comment);
+      if (!store.isPersistent || store.get(PREFIX + comment.id) === null) this.save(comment);
     }
     const isTooOld = ({ nextAttemptAt, createdAt }: WaitingComment): boolean =>
       nextAttemptAt !== null && createdAt <= now() - MAX_AGE;

@@ -33,7 +33,7 @@ export interface WaitingComment {
 }
 
 /** What another version of this code may have left out. */
-const BLANK: Omit<WaitingComment, 'id' | 'text'> = {
+const DEFAULTS: Omit<WaitingComment, 'id' | 'text'> = {
   thread: '',
   postId: '',
   parentId: '0',
@@ -75,9 +75,9 @@ export function parseWaitingComment(json: string | null): WaitingComment | undef
   const { at, mayHaveLeft, due, ...rest } = stored ?? {};
   const kept: Record<string, unknown> = { ...rest, createdAt: at, maybeDelivered: mayHaveLeft };
   if (typeof kept.id !== 'string' || typeof kept.text !== 'string') return undefined;
-  const comment = { ...BLANK, id: kept.id, text: kept.text };
+  const comment = { ...DEFAULTS, id: kept.id, text: kept.text };
   const known = Object.entries(kept).filter(
-    ([name, value]) => name in BLANK && typeof value === typeof BLANK[name as keyof typeof BLANK],
+    ([name, value]) => name in DEFAULTS && typeof value === typeof DEFAULTS[name as keyof typeof DEFAULTS],
   );
   Object.assign(comment, Object.fromEntries(known));
   comment.nextAttemptAt = typeof due === 'number' ? due : null;

@@ -15,23 +15,23 @@ interface Lease {
 }
 
 /** How long a lease holds if its tab is gone, in milliseconds. Browsers let a hidden tab renew it once a minute at most. */
-const TERM = 100_000;
+const LEASE_DURATION = 100_000;
 /** Two tabs that took it at once see whose remains. */
-const DOUBT = 50;
+const SETTLE_DELAY = 50;
 
 /** A lock for pages without Web Locks, which browsers give to secure pages alone: a lease in the shared storage. */
 export function leaseLock(store: Store, owner: string, now: () => number): Lock {
   return async (name, task) => {
     const key = `news-elements-lease:${name}`;
     const lease = (): Partial<Lease> => readJSON<Lease>(store.get(key)) ?? {};
-    const renew = (): void => void store.set(key, JSON.stringify({ owner, until: now() + TERM } satisfies Lease));
+    const renew = (): void => void store.set(key, JSON.stringify({ owner, until: now() + LEASE_DURATION } satisfies Lease));
     const left = Number(lease().until) - now();
     // One that ends later than any can was taken while the clock was wrong.
-    if (left > 0 && left <= TERM) return undefined;
+    if (left > 0 && left <= LEASE_DURATION) return undefined;
     renew();
-    await new Promise((resolve) => setTimeout(resolve, DOUBT));
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_DELAY));
     if (lease().owner !== owner) return undefined;
-    const timer = setInterval(renew, TERM / 4);
+    const timer = setInterval(renew, LEASE_DURATION / 4);
     try {
       return await task();
     } finally {

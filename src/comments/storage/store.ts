@@ -1,7 +1,7 @@
 /** Where something is kept by name. Nothing here throws. */
 export interface Store {
   /** Whether all that was set outlives the page. */
-  readonly isLasting: boolean;
+  readonly isPersistent: boolean;
   get: (key: string) => string | null;
   /** Returns whether the value outlives the page; if not, it is there until then all the same. */
   set: (key: string, value: string) => boolean;
@@ -23,7 +23,7 @@ export class SafeStore implements Store {
     this.#storage = attempt(open) ?? undefined;
   }
 
-  get isLasting(): boolean {
+  get isPersistent(): boolean {
     return this.#storage !== undefined && this.#memory.size === 0;
   }
 

@@ -13,17 +13,17 @@ export interface Limit {
  * What WordPress takes at most, in bytes of UTF-8, of which an Arabic letter has two (`wp_get_comment_fields_max_lengths`
  * and `wp_check_comment_data_max_lengths` in wp-includes/comment.php).
  */
-const BYTES: Readonly<Record<StandardField, number>> = { comment: 65_525, author: 245, email: 100, url: 200 };
+const MAX_BYTES: Readonly<Record<StandardField, number>> = { comment: 65_525, author: 245, email: 100, url: 200 };
 
 /** The most bytes that one code unit can come to: "&" is sent as "&amp;". */
-const LARGEST = 5;
+const MAX_BYTES_PER_UNIT = 5;
 
 /** The limit is near when no more than this share of it is left, and no more than so many letters. */
-const NEAR = 0.1;
-const NEAR_LETTERS = 200;
+const NEAR_SHARE = 0.1;
+const NEAR_CHARACTERS = 200;
 
 /** So much of the end of a text tells how large its letters are. */
-const SAMPLE = 500;
+const SAMPLE_LENGTH = 500;
 
 /**
  * The limits of a field: WordPress's, and the page's `maxlength` where it asks for less, in its own units (of UTF-16).
@@ -32,7 +32,7 @@ const SAMPLE = 500;
  */
 export function limitsOf(field: StandardField, maxLength: number): Limit[] {
   const sizeOf = (text: string): number => bytesIn(field === 'comment' ? escapeForWordPress(text) : text);
-  const max = BYTES[field];
+  const max = MAX_BYTES[field];
   const own = { max: maxLength, sizeOf: ({ length }: string) => length };
   return [{ max, sizeOf }, ...(maxLength >= 0 && maxLength < max ? [own] : [])];
 }
@@ -44,7 +44,7 @@ export function limitsOf(field: StandardField, maxLength: number): Limit[] {
 export function charactersOver(text: string, limits: readonly Limit[]): number {
   const fits = (end?: number): boolean => limits.every(({ max, sizeOf }) => sizeOf(text.slice(0, end)) <= max);
   if (fits()) return 0;
-  const letters = lettersIn(text);
+  const letters = characterStarts(text);
   let kept = 0;
   for (let above = letters.length; above - kept > 1;) {
     const middle = (kept + above) >> 1;
@@ -59,16 +59,16 @@ export function charactersOver(text: string, limits: readonly Limit[]): number {
  * Undefined while the limit is far: more than a tenth of it is left, or more than 200 letters.
  */
 export function charactersLeft(text: string, limits: readonly Limit[]): number | undefined {
-  const end = text.slice(-SAMPLE);
+  const end = text.slice(-SAMPLE_LENGTH);
   const left = limits
-    .filter(({ max }) => text.length * LARGEST >= max * (1 - NEAR))
+    .filter(({ max }) => text.length * MAX_BYTES_PER_UNIT >= max * (1 - NEAR_SHARE))
     .map(({ max, sizeOf }) => {
       const room = max - sizeOf(text);
-      return room > max * NEAR ? Infinity : Math.floor((room * lettersIn(end).length) / sizeOf(end));
+      return room > max * NEAR_SHARE ? Infinity : Math.floor((room * characterStarts(end).length) / sizeOf(end));
     });
   const least = Math.min(...left);
   if (least < 0) return -charactersOver(text, limits);
-  return least <= NEAR_LETTERS ? least : undefined;
+  return least <= NEAR_CHARACTERS ? least : undefined;
 }
 
 /** The length of a text in UTF-8. Not by `TextEncoder`, which the jsdom environment of Jest lacks. */
@@ -79,6 +79,6 @@ function bytesIn(text: string): number {
 }
 
 /** Where each letter begins. */
-function lettersIn(text: string): number[] {
+function characterStarts(text: string): number[] {
   return Array.from(new Intl.Segmenter('ar').segment(text), ({ index }) => index);
 }

@@ -1,4 +1,4 @@
-import { cleanField, hasForeignLetters, isEmail, isWebsite } from './addresses.js';
+import { normalizeField, hasNonAscii, isEmail, isWebsite } from './addresses.js';
 import { type StandardField, type Limit, charactersOver } from './limits.js';
 
 /** What can be wrong with a field; each code is a message of the locale. */
@@ -45,12 +45,12 @@ export function validateField(
   limits: readonly Limit[] = [],
 ): FieldProblem | undefined {
   const { type, validity } = field;
-  const value = cleanField(field.value, core);
+  const value = normalizeField(field.value, core);
   if (validity.customError) return { said: field.validationMessage };
   if (validity.valueMissing || (field.required && value.trim() === '')) {
     return { code: core && core !== 'url' ? `${core}Missing` : 'fieldMissing' };
   }
-  const mistyped = value === '' ? undefined : mistypedAs(value, core);
+  const mistyped = value === '' ? undefined : findFormatProblem(value, core);
   if (mistyped) return { code: mistyped };
   const over = charactersOver(value, limits);
   if (over > 0) return { code: 'lettersOver', count: over };
@@ -62,7 +62,7 @@ export function validateField(
   return { code: type === 'email' || type === 'url' ? `${type}Invalid` : 'fieldInvalid' };
 }
 
-function mistypedAs(value: string, core: StandardField | undefined): ProblemCode | undefined {
-  if (core === 'email' && !isEmail(value)) return hasForeignLetters(value) ? 'emailNotLatin' : 'emailInvalid';
+function findFormatProblem(value: string, core: StandardField | undefined): ProblemCode | undefined {
+  if (core === 'email' && !isEmail(value)) return hasNonAscii(value) ? 'emailNotLatin' : 'emailInvalid';
   return core === 'url' && !isWebsite(value) ? 'urlInvalid' : undefined;
 }

@@ -8,7 +8,7 @@ import {
 } from '../http-response.js';
 import type { CommentBackend, CommentResult, OutgoingComment, PostedField, PageContext } from '../backend.js';
 import { findPublished, findRestRoot, explainForbiddenFromRest } from './rest-lookup.js';
-import { findPublishedOnPage, isPageOf, findLoginURL, explainForbiddenFromPage } from './parse-page.js';
+import { findPublishedOnPage, isPostPage, findLoginURL, explainForbiddenFromPage } from './parse-page.js';
 import { escapeForWordPress } from './text.js';
 
 /**
@@ -34,7 +34,7 @@ export function wordpressForm(page: PageContext): CommentBackend {
         .then(readResponse)
         .catch(() => undefined);
       if (!answer)
-        return isHome || signal.aborted ? noResponseResult(signal) : await readUnseen(page, root, comment, signal);
+        return isHome || signal.aborted ? noResponseResult(signal) : await resultFromRest(page, root, comment, signal);
       const result = readWordPressResponse(answer, comment, page);
       if (result.code === 'refused') {
         const html = isHome ? await readPage(page, signal) : '';
@@ -77,7 +77,7 @@ export function readWordPressResponse(
   page: PageContext,
 ): CommentResult {
   const { status, url, isRedirected, text } = answer;
-  const said = messageIn(answer);
+  const said = findErrorMessage(answer);
   const message = withMessage(said);
   const plain = fromStatus(answer);
   if (plain) return { ...plain, ...message };
@@ -91,7 +91,7 @@ export function readWordPressResponse(
 }
 
 /** The words of an error page: of WordPress's `wp_die()`, as JSON or as HTML. */
-function messageIn(answer: ServerResponse): string | undefined {
+function findErrorMessage(answer: ServerResponse): string | undefined {
   const { code, message } = parseBody<{ code: string; message: string }>(answer);
   if (code !== undefined) return message;
   const { text = '' } = answer;
@@ -106,7 +106,7 @@ function readRedirect(
 ): CommentResult {
   const html = text ?? '';
   const found = findPublishedOnPage(html, comment, seen);
-  if (!found && !isPageOf(url, html, comment, address)) return { status: 'unknown', code: 'elsewhere', url };
+  if (!found && !isPostPage(url, html, comment, address)) return { status: 'unknown', code: 'elsewhere', url };
   const place = new URL(url);
   const id = found?.id ?? place.searchParams.get('unapproved');
   if (id) place.hash = `comment-${id}`;
@@ -117,7 +117,7 @@ function readRedirect(
 }
 
 /** Another site lets no script read its answer. What everyone can read there tells whether the comment arrived. */
-async function readUnseen(
+async function resultFromRest(
   { fetch }: PageContext,
   root: string,
   comment: OutgoingComment,

@@ -9,10 +9,10 @@ export interface FoundComment {
 }
 
 /** A new comment is among the newest; a page with thousands is not read to its end. */
-const NEWEST = 50;
+const MAX_CANDIDATES = 50;
 
 /** A theme gives each comment an element of this id; `div-comment-7` and `li-comment-7` stand for the same one. */
-const COMMENT = /\bid=["']?(?:li-|div-)?comment-(\d+)\b/g;
+const COMMENT_ID = /\bid=["']?(?:li-|div-)?comment-(\d+)\b/g;
 
 /**
  * Finds a comment on a page of WordPress by its words and its author, the newest first: the address that WordPress
@@ -25,7 +25,7 @@ export function findPublishedOnPage(
   comment: OutgoingComment,
   seen: ReadonlySet<string> = new Set(),
 ): FoundComment | undefined {
-  const marks = [...html.matchAll(COMMENT)];
+  const marks = [...html.matchAll(COMMENT_ID)];
   const parts = new Map<string, string>();
   marks.forEach(({ 1: id = '', index }, i) => {
     parts.set(id, (parts.get(id) ?? '') + html.slice(index, marks[i + 1]?.index));
@@ -33,16 +33,16 @@ export function findPublishedOnPage(
   const ids = [...parts.keys()].filter((id) => !seen.has(id)).sort((a, b) => Number(b) - Number(a));
   const isIt = (html: string): boolean =>
     containsText(html, comment.text) && (!comment.author || containsText(html, comment.author));
-  const id = ids.slice(0, NEWEST).find((each) => isIt(parts.get(each) ?? ''));
+  const id = ids.slice(0, MAX_CANDIDATES).find((each) => isIt(parts.get(each) ?? ''));
   return id === undefined ? undefined : { id, isHeld: /\bcomment-awaiting-moderation\b/.test(parts.get(id) ?? '') };
 }
 
 /** Whether an answer is the page of the post that was commented on, and not one to log in at, say. */
-export function isPageOf(address: string, html: string, comment: OutgoingComment, page: string): boolean {
+export function isPostPage(address: string, html: string, comment: OutgoingComment, page: string): boolean {
   const url = new URL(address);
   const isSite = url.origin === new URL(comment.action, page).origin;
   if (!isSite || /\/wp-(?:login\.php|admin\/)/.test(url.pathname)) return false;
-  if (placeOf(url) === placeOf(new URL(page)) || url.searchParams.has('unapproved')) return true;
+  if (postLocation(url) === postLocation(new URL(page)) || url.searchParams.has('unapproved')) return true;
   // The form's field names the post, and so does the short address that WordPress prints into the head of its page.
   const [field = ''] = /<input\b[^>]*\bname=["']?comment_post_ID\b[^>]*>/.exec(html) ?? [];
   const [link = ''] = /<link\b[^>]*\bshortlink\b[^>]*>/.exec(html) ?? [];
@@ -50,14 +50,14 @@ export function isPageOf(address: string, html: string, comment: OutgoingComment
   return [`'${id}'`, `"${id}"`].some((value) => field.includes(value)) || /\?p=(\d+)\b/.exec(link)?.[1] === id;
 }
 
-const LOGINS = [
+const LOGIN_LINKS = [
   /\bmust-log-in\b[^]*?<a\b[^>]*\bhref=["']([^"']*)/,
   /<news-comment-form\b(?=[^>]*\spost-id=)[^>]*\slogin-url=["']([^"']*)/,
 ];
 
 /** Where the post's page sends readers to log in, in WordPress's words or as our element; undefined where nobody has to. */
 export function findLoginURL(html: string): string | undefined {
-  const href = LOGINS.map((login) => login.exec(html)?.[1]).find((found) => found !== undefined);
+  const href = LOGIN_LINKS.map((login) => login.exec(html)?.[1]).find((found) => found !== undefined);
   return href === undefined ? undefined : htmlToText(href);
 }
 
@@ -65,12 +65,12 @@ export function findLoginURL(html: string): string | undefined {
 export function explainForbiddenFromPage(html: string, { parentId }: OutgoingComment): RejectionCode {
   // A form that is made in the browser is on no page.
   if (!/\bcomment_post_ID\b|\bpost-id=|^$/.test(html)) return 'closed';
-  const isParentThere = [...html.matchAll(COMMENT)].some(([, id]) => id === parentId);
+  const isParentThere = [...html.matchAll(COMMENT_ID)].some(([, id]) => id === parentId);
   return html && Number(parentId) > 0 && !isParentThere ? 'parent-gone' : 'refused';
 }
 
 /** The address of a post, whichever of its pages of comments it leads to. */
-function placeOf({ origin, pathname, searchParams }: URL): string {
+function postLocation({ origin, pathname, searchParams }: URL): string {
   const path = pathname.replace(/\/comment-page-\d+(?=\/|$)/, '').replace(/\/$/, '');
   return [origin, path, searchParams.get('p'), searchParams.get('page_id')].join(' ');
 }

@@ -12,7 +12,7 @@ interface RestBody {
 }
 
 /** Codes of WordPress's REST API, where the status does not tell by itself. */
-const CODES: Readonly<Record<string, RejectionCode>> = {
+const REJECTION_OF_CODE: Readonly<Record<string, RejectionCode>> = {
   comment_flood: 'flood',
   comment_duplicate: 'duplicate',
   comment_author_column_length: 'too-long',
@@ -59,20 +59,20 @@ export function wordpressRest(page: PageContext, nonce: () => string | undefined
         .then(readResponse)
         .catch(() => undefined);
       if (!answer) return noResponseResult(signal);
-      return readRest(parseBody<RestBody>(answer), answer.status) ?? fromStatus(answer) ?? noAnswer(answer.status);
+      return readRestBody(parseBody<RestBody>(answer), answer.status) ?? fromStatus(answer) ?? fromUnreadableBody(answer.status);
     },
   };
 }
 
-function readRest({ code, message, status, link }: Partial<RestBody>, answered: number): CommentResult | undefined {
+function readRestBody({ code, message, status, link }: Partial<RestBody>, answered: number): CommentResult | undefined {
   if (answered === 201) {
     const known = status === 'approved' ? 'published' : status === 'hold' ? 'held' : 'received';
     return { status: known, ...(link && known === 'published' && { url: link }) };
   }
-  const rejection = CODES[code ?? ''];
+  const rejection = REJECTION_OF_CODE[code ?? ''];
   return rejection && { status: 'rejected', code: rejection, ...withMessage(message) };
 }
 
-function noAnswer(status: number): CommentResult {
+function fromUnreadableBody(status: number): CommentResult {
   return status >= 400 ? { status: 'rejected', code: 'refused' } : { status: 'unknown', code: 'not-an-answer' };
 }

@@ -41,7 +41,7 @@ export function htmlToText(html: string): string {
     .replace(
       /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi,
       (reference, decimal?: string, hex?: string, name?: string) => {
-        if (name) return NAMED[name.toLowerCase()] ?? reference;
+        if (name) return NAMED_REFERENCES[name.toLowerCase()] ?? reference;
         const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
         return code <= 0x10ffff ? String.fromCodePoint(code) : '';
       },
@@ -50,7 +50,7 @@ export function htmlToText(html: string): string {
     .trim();
 }
 
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED_REFERENCES: Readonly<Record<string, string>> = {
   amp: '&',
   gt: '>',
   hellip: '…',
@@ -68,7 +68,7 @@ const NAMED: Readonly<Record<string, string>> = {
 /** What WordPress leaves of a text, though it curls quotes and makes links of addresses: its letters and digits. */
 const LETTERS = /[\p{L}\p{M}\p{N}]/gu;
 /** What a text without any is compared by. */
-const PICTURES = /\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+const SYMBOLS = /\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
 
 /**
  * Whether a piece of HTML shows what was typed; `exactly`: and nothing else. Of a text without letters, digits and
@@ -76,12 +76,12 @@ const PICTURES = /\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
  */
 export function containsText(html: string, typed: string, exactly = false): boolean {
   const words = htmlToText(escapeForWordPress(typed));
-  const signs = [LETTERS, PICTURES].find((each) => essenceOf(words, each));
+  const signs = [LETTERS, SYMBOLS].find((each) => comparableText(words, each));
   if (!signs) return false;
-  const [shown, sought] = [essenceOf(htmlToText(html), signs), essenceOf(words, signs)];
+  const [shown, sought] = [comparableText(htmlToText(html), signs), comparableText(words, signs)];
   return exactly ? shown === sought : shown.includes(sought);
 }
 
-function essenceOf(text: string, signs: RegExp): string {
+function comparableText(text: string, signs: RegExp): string {
   return (text.normalize('NFC').match(signs) ?? []).join('').toLowerCase();
 }

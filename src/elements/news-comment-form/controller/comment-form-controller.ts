@@ -21,47 +21,47 @@ const activeControllers = new Set<CommentFormController>();
 export class CommentFormController {
   readonly #host: CommentFormHost;
   readonly #locale: LocaleController<'commentForm'>;
-  readonly #panel = new StatusRegion(() => this.words);
-  readonly #dispatcher: OutboxScheduler;
-  readonly #list: OutboxList;
-  #form: FormSession | undefined;
+  readonly #status = new StatusRegion(() => this.localizedStrings);
+  readonly #scheduler: OutboxScheduler;
+  readonly #outboxList: OutboxList;
+  #session: FormSession | undefined;
   #listening: AbortController | undefined;
-  #queue = '';
+  #lastQueue = '';
 
   constructor(host: CommentFormHost, locale: LocaleController<'commentForm'>) {
     this.#host = host;
     this.#locale = locale;
-    this.#dispatcher = new OutboxScheduler({
+    this.#scheduler = new OutboxScheduler({
       host,
-      form: () => this.#form?.fields,
-      storage: () => this.keeping,
-      isOthers: (comment) => [...activeControllers].some((each) => each !== this && each.#isOwn(comment)),
+      form: () => this.#session?.form,
+      storage: () => this.storage,
+      isOthers: (comment) => [...activeControllers].some((each) => each !== this && each.isOwn(comment)),
       onSend: refreshAll,
       onOutcome: this.#handleOutcome,
     });
-    this.#list = new OutboxList({
-      words: () => this.words,
-      canSend: (comment) => this.#dispatcher.canSend(comment),
+    this.#outboxList = new OutboxList({
+      getStrings: () => this.localizedStrings,
+      canSend: (comment) => this.#scheduler.canSend(comment),
       send: (id) => {
-        if (!this.#dispatcher.currentId) this.#panel.show(this.words.strings.sending, { tone: 'quiet' });
-        void this.#dispatcher.sendNow(id);
+        if (!this.#scheduler.currentId) this.#status.show(this.localizedStrings.strings.sending, { tone: 'quiet' });
+        void this.#scheduler.sendNow(id);
       },
-      canEdit: (comment) => this.#isOwn(comment),
+      canEdit: (comment) => this.isOwn(comment),
       edit: (id) => void this.#edit(id),
       discard: (id) => {
-        this.keeping.outbox.remove(id);
+        this.storage.outbox.remove(id);
         refreshAll();
       },
     });
-    this.#panel.root.append(this.#list.root);
+    this.#status.root.append(this.#outboxList.root);
   }
 
-  get words(): LocalizedStrings {
+  get localizedStrings(): LocalizedStrings {
     const { locale, strings, formatLanguage, fallbackLang: foreign } = this.#locale;
     return { strings: { ...commentingStrings(locale), ...strings }, lang: formatLanguage, fallbackLang: foreign };
   }
 
-  get keeping(): CommentStorage {
+  get storage(): CommentStorage {
     return this.#host.drafts === 'off' ? sessionOnlyStorage() : persistentStorage;
   }
 
@@ -69,7 +69,7 @@ export class CommentFormController {
   start(form: HTMLFormElement | undefined): void {
     const { drafts } = this.#host;
     if (drafts && drafts !== 'off') warnOnce('<news-comment-form>: drafts="…" is unknown. Write "off", or nothing.');
-    const before = this.#form;
+    const before = this.#session;
     this.stop();
     activeControllers.add(this);
     this.#listening = new AbortController();
@@ -77,69 +77,69 @@ export class CommentFormController {
     addEventListener('online', this.#handleOnline, { signal });
     addEventListener('storage', this.#handleStorage, { signal });
     addEventListener('pageshow', this.#handlePageshow, { signal });
-    document.addEventListener('visibilitychange', this.#pass, { signal });
+    document.addEventListener('visibilitychange', this.#flush, { signal });
     if (form) {
-      this.#form = new FormSession({
+      this.#session = new FormSession({
         form,
-        keeping: this.keeping,
-        words: () => this.words,
+        storage: this.storage,
+        getStrings: () => this.localizedStrings,
         onSubmit: () => void this.#submit(),
       });
-      this.#form.start(before);
+      this.#session.start(before);
     }
-    (form ?? this.#host).append(this.#panel.root);
-    this.#dispatcher.start();
+    (form ?? this.#host).append(this.#status.root);
+    this.#scheduler.start();
     refreshAll();
   }
 
   stop(): void {
     activeControllers.delete(this);
     this.#listening?.abort();
-    this.#form?.stop();
-    this.#form = undefined;
-    this.#dispatcher.stop();
-    this.#list.stop();
-    this.#panel.root.remove();
+    this.#session?.stop();
+    this.#session = undefined;
+    this.#scheduler.stop();
+    this.#outboxList.stop();
+    this.#status.root.remove();
   }
 
   reply(id: string, author: string): void {
-    this.#form?.replies.reply(id, author);
+    this.#session?.replies.reply(id, author);
   }
 
   cancelReply(): void {
-    this.#form?.replies.cancel();
+    this.#session?.replies.cancel();
   }
 
   /** Shows what waits now, in the language of now. */
   readonly refresh = (): void => {
-    const all = this.keeping.outbox.list();
-    const hadFocus = this.#list.hasFocus;
-    this.#list.show(all.filter((comment) => this.#shows(comment)));
-    if (hadFocus && !this.#list.hasFocus) this.#form?.fields.submitter?.focus();
+    const all = this.storage.outbox.list();
+    const hadFocus = this.#outboxList.hasFocus;
+    this.#outboxList.show(all.filter((comment) => this.#isListedHere(comment)));
+    if (hadFocus && !this.#outboxList.hasFocus) this.#session?.form.submitter?.focus();
     const queue = JSON.stringify(all);
-    if (queue !== this.#queue && (this.#queue || all.length)) this.#host.dispatchEvent(new NewsCommentQueueEvent(all));
-    this.#queue = queue;
-    this.#form?.guard(!this.keeping.store.isLasting && all.length > 0);
+    if (queue !== this.#lastQueue && (this.#lastQueue || all.length)) this.#host.dispatchEvent(new NewsCommentQueueEvent(all));
+    this.#lastQueue = queue;
+    this.#session?.updateLeaveGuard(!this.storage.store.isPersistent && all.length > 0);
   };
 
   /** Its own post's; and, once on a page, those of other pages. One that its form is sending is not waiting. */
-  #shows(comment: WaitingComment): boolean {
+  #isListedHere(comment: WaitingComment): boolean {
     const all = [...activeControllers];
-    const owner = all.find((each) => each.#isOwn(comment)) ?? all[0];
-    return owner === this && !all.some((each) => each.#dispatcher.currentId === comment.id);
+    const owner = all.find((each) => each.isOwn(comment)) ?? all[0];
+    return owner === this && !all.some((each) => each.#scheduler.currentId === comment.id);
   }
 
   /** Whether its form is for the same post. */
-  #isOwn({ thread }: WaitingComment): boolean {
-    return this.#form !== undefined && threadOf(this.#form.fields) === thread;
+  isOwn({ thread }: WaitingComment): boolean {
+    return this.#session !== undefined && threadOf(this.#session.form) === thread;
   }
 
-  readonly #pass = (): void => {
-    void this.#dispatcher.flush();
+  readonly #flush = (): void => {
+    void this.#scheduler.flush();
   };
 
   readonly #handleOnline = (): void => {
-    void this.#dispatcher.flush({ connectionRestored: true });
+    void this.#scheduler.flush({ connectionRestored: true });
   };
 
   /** The page comes back as it was left, and other pages may have gone on meanwhile. */
@@ -149,35 +149,35 @@ export class CommentFormController {
 
   /** Without a key all was cleared. */
   readonly #handleStorage = ({ key }: StorageEvent): void => {
-    if (key === null) this.#form?.draft?.save();
+    if (key === null) this.#session?.draft?.save();
     if (key?.startsWith('news-elements') !== false) this.#syncFromOtherTabs();
   };
 
   #syncFromOtherTabs(): void {
-    this.#form?.draft?.notice();
+    this.#session?.draft?.syncFromOtherTabs();
     this.refresh();
-    this.#dispatcher.schedule();
+    this.#scheduler.schedule();
   }
 
   async #submit(): Promise<void> {
-    const form = this.#form;
-    if (!form || this.#dispatcher.currentId) return;
-    const { strings } = this.words;
+    const form = this.#session;
+    if (!form || this.#scheduler.currentId) return;
+    const { strings } = this.localizedStrings;
     const cancel = button(strings.cancel, () => {
-      this.#dispatcher.cancel();
+      this.#scheduler.cancel();
     });
     form.setBusy(true);
-    this.#panel.show(strings.sending, { actions: [cancel] });
+    this.#status.show(strings.sending, { actions: [cancel] });
     try {
-      const isSettled = await this.#dispatcher.submit(this.#read(form.fields, form.replies.author));
+      const isSettled = await this.#scheduler.submit(this.#createComment(form.form, form.replies.author));
       // Otherwise it was discarded in another tab.
-      if (!isSettled) this.#panel.show('');
+      if (!isSettled) this.#status.show('');
     } finally {
       form.setBusy(false);
     }
   }
 
-  #read(fields: WordPressForm, parentAuthor: string): WaitingComment {
+  #createComment(fields: WordPressForm, parentAuthor: string): WaitingComment {
     const { postId, parentId, account, values: typed } = fields;
     return {
       ...typed,
@@ -202,44 +202,44 @@ export class CommentFormController {
     const { fate, comment, result } = outcome;
     const event = new NewsCommentResultEvent(result);
     this.#host.dispatchEvent(event);
-    const { outbox, store, openDrafts } = this.keeping;
-    const form = this.#form;
+    const { outbox, store, openDrafts } = this.storage;
+    const form = this.#session;
     if (isOwn) form?.setBusy(false);
-    if (fate === 'accepted' && form && isOwn) saveAuthor(store, form.fields);
+    if (fate === 'accepted' && form && isOwn) saveAuthor(store, form.form);
     if (fate === 'refused') {
       // Where the form no longer holds it, the outbox does.
-      if (isOwn && form?.holds(comment.text)) {
+      if (isOwn && form?.hasText(comment.text)) {
         form.draft?.resave();
         outbox.remove(comment.id);
       }
     } else {
       if (isOwn) form?.release(comment.text, fate === 'accepted');
       openDrafts().clear(draftThreadOf(comment), comment.text);
-      form?.draft?.notice();
+      form?.draft?.syncFromOtherTabs();
     }
     refreshAll();
     // Meanwhile the form sends another one, and says so.
-    if (this.#dispatcher.currentId) return;
-    if (event.defaultPrevented && fate === 'accepted') this.#panel.show('');
+    if (this.#scheduler.currentId) return;
+    if (event.defaultPrevented && fate === 'accepted') this.#status.show('');
     else
-      renderResult(this.#panel, outcome, isOwn, {
-        words: this.words,
+      renderResult(this.#status, outcome, isOwn, {
+        strings: this.localizedStrings,
         host: this.#host,
-        action: form?.fields.action ?? location.href,
-        sendAlone: this.#sendAsTopLevel,
+        action: form?.form.action ?? location.href,
+        sendAsTopLevel: this.#sendAsTopLevel,
       });
   };
 
   /** A reply to what is no longer there goes as a comment of its own. */
   readonly #sendAsTopLevel = (): void => {
-    this.#form?.replies.detach();
-    this.#form?.fields.form.requestSubmit();
+    this.#session?.replies.detach();
+    this.#session?.form.element.requestSubmit();
   };
 
   async #edit(id: string): Promise<void> {
-    await this.keeping.outbox.reclaim(id, (comment) => {
+    await this.storage.outbox.reclaim(id, (comment) => {
       if (comment.parentId !== '0') this.reply(comment.parentId, comment.parentAuthor);
-      return this.#form?.take(comment) === true;
+      return this.#session?.edit(comment) === true;
     });
     refreshAll();
   }

@@ -13,23 +13,23 @@ import type { LocalizedStrings } from '../ui/localized-strings.js';
 
 export interface FormSessionOptions {
   form: HTMLFormElement;
-  keeping: CommentStorage;
-  words: () => LocalizedStrings;
+  storage: CommentStorage;
+  getStrings: () => LocalizedStrings;
   /** The form is filled in and may be sent. */
   onSubmit: () => void;
 }
 
 /** What is done at one form while a comment is written: checks, draft, replies, keys. */
 export class FormSession {
-  readonly fields: WordPressForm;
+  readonly form: WordPressForm;
   readonly replies: ReplyController;
   draft: DraftController | undefined;
-  readonly #checks: FormValidator;
-  readonly #typed: FieldEnhancer;
+  readonly #validator: FormValidator;
+  readonly #enhancer: FieldEnhancer;
   readonly #options: FormSessionOptions;
   readonly #listening = new AbortController();
   /** The field of the comment, also while it cannot be edited. */
-  #text: HTMLTextAreaElement | undefined;
+  #textField: HTMLTextAreaElement | undefined;
   /** Says that the text cannot be kept. */
   #risk: InlineNotice | undefined;
   #guarding: AbortController | undefined;
@@ -37,11 +37,11 @@ export class FormSession {
 
   constructor(options: FormSessionOptions) {
     this.#options = options;
-    const { form, words } = options;
-    this.fields = new WordPressForm(form);
-    this.#typed = new FieldEnhancer(this.fields);
-    this.#checks = new FormValidator(this.fields, this.#typed, words);
-    this.replies = new ReplyController(this.fields, words, this.#turn);
+    const { form, getStrings: words } = options;
+    this.form = new WordPressForm(form);
+    this.#enhancer = new FieldEnhancer(this.form);
+    this.#validator = new FormValidator(this.form, this.#enhancer, words);
+    this.replies = new ReplyController(this.form, words, this.#handleParentChange);
   }
 
   /** @param before the work at the form that stood here before: a reply that was begun goes on */
@@ -59,12 +59,12 @@ export class FormSession {
     // After all listeners of the form itself: a plugin's refusal is heard first.
     const root = form.getRootNode();
     (root instanceof ShadowRoot ? root : window).addEventListener('submit', this.#handleSubmit, { signal });
-    addEventListener('pagehide', this.#keep, { signal });
+    addEventListener('pagehide', this.#saveDraft, { signal });
     document.addEventListener('visibilitychange', this.#handleVisibility, { signal });
     if (before) this.replies.takeOver(before.replies);
-    this.#checks.start();
+    this.#validator.start();
     this.replies.start();
-    this.#typed.start();
+    this.#enhancer.start();
     this.#openDraft();
   }
 
@@ -74,15 +74,15 @@ export class FormSession {
     this.draft?.stop();
     this.#risk?.remove();
     this.#guarding?.abort();
-    this.#checks.stop();
-    this.#typed.stop();
+    this.#validator.stop();
+    this.#enhancer.stop();
     this.setBusy(false);
   }
 
   /** While a comment is on its way, it can be read but not changed. */
   setBusy(isBusy: boolean): void {
-    if (this.#text) this.#text.readOnly = isBusy;
-    const { submitter } = this.fields;
+    if (this.#textField) this.#textField.readOnly = isBusy;
+    const { submitter } = this.form;
     if (isBusy) submitter?.setAttribute('aria-disabled', 'true');
     else submitter?.removeAttribute('aria-disabled');
   }
@@ -90,36 +90,36 @@ export class FormSession {
   /** The comment is sent, or waits in the outbox: the form is ready for another one. */
   release(text: string, isAccepted: boolean): void {
     this.draft?.release(text);
-    this.#checks.clear();
-    this.#typed.refresh();
+    this.#validator.clear();
+    this.#enhancer.refresh();
     if (!isAccepted) return;
     // A file belongs to one comment.
-    for (const field of this.fields.visibleFields) if (field.type === 'file') field.value = '';
+    for (const field of this.form.visibleFields) if (field.type === 'file') field.value = '';
     this.replies.cancel();
   }
 
   /** Whether the form still says this. */
-  holds(text: string): boolean {
-    return this.#text?.value === text;
+  hasText(text: string): boolean {
+    return this.#textField?.value === text;
   }
 
   /** Takes a comment back that waited; what is typed already stays before it. Returns whether there is a field for it now. */
-  take({ text, author, email, url }: WaitingComment): boolean {
-    if (!this.#text || this.#text.readOnly) return false;
+  edit({ text, author, email, url }: WaitingComment): boolean {
+    if (!this.#textField || this.#textField.readOnly) return false;
     const values = { author, email, url };
     for (const [name, value] of Object.entries(values)) {
-      const field = this.fields.standardField(name as keyof typeof values);
+      const field = this.form.standardField(name as keyof typeof values);
       if (field?.value === '') field.value = value;
     }
-    this.#text.value = [this.#text.value.trim(), text].filter(Boolean).join('\n\n');
-    this.#typed.refresh();
-    this.#text.focus();
+    this.#textField.value = [this.#textField.value.trim(), text].filter(Boolean).join('\n\n');
+    this.#enhancer.refresh();
+    this.#textField.focus();
     this.draft?.save();
     return true;
   }
 
   /** Where nothing keeps what the form holds, says so, and asks before the page is left. */
-  guard(isWaitingAtRisk = this.#isWaitingAtRisk): void {
+  updateLeaveGuard(isWaitingAtRisk = this.#isWaitingAtRisk): void {
     this.#isWaitingAtRisk = isWaitingAtRisk;
     const isAtRisk = isWaitingAtRisk || this.draft?.isAtRisk === true;
     if (isAtRisk === (this.#guarding !== undefined)) return;
@@ -129,54 +129,54 @@ export class FormSession {
     if (!isAtRisk) return;
     this.#guarding = new AbortController();
     addEventListener('beforeunload', ask, { signal: this.#guarding.signal });
-    if (!this.#options.keeping.isEphemeral) this.#risk?.show(this.#options.words().strings.notKept);
+    if (!this.#options.storage.isEphemeral) this.#risk?.show(this.#options.getStrings().strings.notKept);
   }
 
   /** A form that is folded away has no field to read; it is looked at again when the reader comes. */
   readonly #openDraft = (): void => {
-    const { text } = this.fields;
+    const { textField: text } = this.form;
     if (this.draft || !text) return;
-    this.#text = text;
-    const { keeping, words } = this.#options;
+    this.#textField = text;
+    const { storage: keeping, getStrings: words } = this.#options;
     const { store, outbox, openDrafts } = keeping;
     const drafts = openDrafts();
     const thread = this.#thread;
-    restoreAuthor(store, this.fields);
-    this.#typed.refresh();
+    restoreAuthor(store, this.form);
+    this.#enhancer.refresh();
     // What waits is not written twice: a browser that was closed while sending left it in both.
     for (const waiting of outbox.list().filter((comment) => draftThreadOf(comment) === thread)) {
       drafts.clear(thread, waiting.text);
       if (text.value === waiting.text) text.value = '';
     }
-    for (const draft of drafts.read(thread).filter(isPosted)) drafts.remove(thread, draft);
+    for (const draft of drafts.read(thread).filter(wasJustPosted)) drafts.remove(thread, draft);
     const onKeep = (): void => {
-      this.guard();
+      this.updateLeaveGuard();
     };
-    this.draft = new DraftController({ drafts, field: text, thread, words, onKeep });
+    this.draft = new DraftController({ drafts, field: text, thread, getStrings: words, onSave: onKeep });
     this.#risk = new InlineNotice(text, words);
     this.draft.restore();
   };
 
   get #thread(): string {
-    return draftThreadOf({ thread: threadOf(this.fields), parentId: this.fields.parentId });
+    return draftThreadOf({ thread: threadOf(this.form), parentId: this.form.parentId });
   }
 
-  readonly #turn = (): void => {
-    this.draft?.turnTo(this.#thread);
+  readonly #handleParentChange = (): void => {
+    this.draft?.switchThread(this.#thread);
   };
 
-  readonly #keep = (): void => {
+  readonly #saveDraft = (): void => {
     this.draft?.save();
   };
 
   /** A page that comes back from long ago has nothing new to keep. */
   readonly #handleVisibility = (): void => {
-    if (document.visibilityState === 'hidden') this.#keep();
+    if (document.visibilityState === 'hidden') this.#saveDraft();
   };
 
   readonly #handleInput = (event: Event): void => {
-    if (event.target === this.#text) this.draft?.scheduleSave();
-    else clearUnlessConsented(this.#options.keeping.store, this.fields);
+    if (event.target === this.#textField) this.draft?.scheduleSave();
+    else clearUnlessConsented(this.#options.storage.store, this.form);
   };
 
   /** Ctrl+Enter, and Cmd+Enter on a Mac; Tab leaves the field, as everywhere. */
@@ -185,13 +185,13 @@ export class FormSession {
     // WordPress's script for replies does the same.
     if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing || defaultPrevented) return;
     event.preventDefault();
-    this.fields.form.requestSubmit(this.fields.submitter);
+    this.form.element.requestSubmit(this.form.submitter);
   };
 
   readonly #handleSubmit = (event: Event): void => {
-    if (event.target !== this.fields.form || event.defaultPrevented) return;
+    if (event.target !== this.form.element || event.defaultPrevented) return;
     event.preventDefault();
-    if (this.#text?.readOnly !== true && this.#checks.validate()) this.#options.onSubmit();
+    if (this.#textField?.readOnly !== true && this.#validator.validate()) this.#options.onSubmit();
   };
 }
 
@@ -201,7 +201,7 @@ export function draftThreadOf({ thread, parentId }: Pick<WaitingComment, 'thread
 }
 
 /** Whether the page itself has just posted it, and not this script: WordPress leads back to the comment then. */
-function isPosted({ text }: Pick<WaitingComment, 'text'>): boolean {
+function wasJustPosted({ text }: Pick<WaitingComment, 'text'>): boolean {
   const { referrer } = document;
   const isBack = URL.canParse(referrer) && new URL(referrer).pathname === location.pathname;
   const shown = isBack && document.getElementById(location.hash.slice(1))?.textContent;

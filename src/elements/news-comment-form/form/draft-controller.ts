@@ -3,15 +3,15 @@ import { InlineNotice } from '../ui/inline-notice.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
 
 /** How long typing pauses before the text is kept, in milliseconds; leaving the page keeps it at once. */
-const PAUSE = 300;
+const SAVE_DELAY = 300;
 
 export interface DraftControllerOptions {
   drafts: Drafts;
   field: HTMLTextAreaElement;
   thread: string;
-  words: () => LocalizedStrings;
+  getStrings: () => LocalizedStrings;
   /** The text was kept, or could not be. */
-  onKeep: () => void;
+  onSave: () => void;
 }
 
 /**
@@ -24,35 +24,35 @@ export class DraftController {
   #thread: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The draft that holds the text: this tab's, or another's that was put into the field and not changed since. */
-  #kept: Draft | undefined;
+  #current: Draft | undefined;
   /** A text that another tab has sent or gone on with: it is not kept here too. */
-  #settled: string | undefined;
+  #handledElsewhere: string | undefined;
   #offered: Draft | undefined;
   /** When the last draft was written that was offered or taken, so that it is offered once. */
-  #seen = 0;
-  #isLasting = true;
+  #latestOfferedAt = 0;
+  #isPersisted = true;
   #isFilling = false;
 
   constructor(options: DraftControllerOptions) {
     this.#options = options;
     this.#thread = options.thread;
-    this.#notice = new InlineNotice(options.field, options.words);
+    this.#notice = new InlineNotice(options.field, options.getStrings);
   }
 
   /** Whether the text is lost when the page is closed. */
   get isAtRisk(): boolean {
     const text = this.#text;
-    return !this.#isLasting && text.trim() !== '' && text !== this.#settled;
+    return !this.#isPersisted && text.trim() !== '' && text !== this.#handledElsewhere;
   }
 
   /** Goes over to another thread: the text goes along, or gives way to the draft that waits there. */
-  turnTo(thread: string): void {
+  switchThread(thread: string): void {
     if (thread === this.#thread) return;
     this.save();
-    if (this.#kept && this.#text.trim() !== '') this.#options.drafts.remove(this.#thread, this.#kept);
+    if (this.#current && this.#text.trim() !== '') this.#options.drafts.remove(this.#thread, this.#current);
     this.#thread = thread;
-    this.#kept = this.#settled = undefined;
-    this.#seen = 0;
+    this.#current = this.#handledElsewhere = undefined;
+    this.#latestOfferedAt = 0;
     this.#hideNotice();
     this.restore();
   }
@@ -60,52 +60,52 @@ export class DraftController {
   /** Puts the newest draft into an empty field; where something else is typed already, it is offered. */
   restore(): void {
     const [draft] = this.#drafts;
-    if (draft && this.#text.trim() === '') this.#take(draft);
+    if (draft && this.#text.trim() === '') this.#accept(draft);
     // Browsers put back what was typed too, and that may be more.
-    else if (draft && this.#text.startsWith(draft.text)) this.#kept = draft;
+    else if (draft && this.#text.startsWith(draft.text)) this.#current = draft;
     else if (draft) this.#offer(draft);
     this.save();
   }
 
   /** Another tab has kept, sent or taken over a draft. */
-  readonly notice = (): void => {
+  readonly syncFromOtherTabs = (): void => {
     const { drafts } = this.#options;
-    if (this.#kept && !this.#isThere(this.#kept)) {
-      if (this.#kept.text === this.#text) this.#settled = this.#text;
-      this.#kept = undefined;
+    if (this.#current && !this.#exists(this.#current)) {
+      if (this.#current.text === this.#text) this.#handledElsewhere = this.#text;
+      this.#current = undefined;
     }
-    if (this.#offered && !this.#isThere(this.#offered)) this.#hideNotice();
+    if (this.#offered && !this.#exists(this.#offered)) this.#hideNotice();
     const [draft] = this.#drafts;
-    if (draft && !drafts.isOwn(draft) && draft.at > this.#seen && draft.text !== this.#text) this.#offer(draft);
+    if (draft && !drafts.isOwn(draft) && draft.at > this.#latestOfferedAt && draft.text !== this.#text) this.#offer(draft);
   };
 
   /** Notes a change, to keep it soon. */
   readonly scheduleSave = (): void => {
     if (this.#isFilling) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.save, PAUSE);
+    this.#timer = setTimeout(this.save, SAVE_DELAY);
     if (!this.#offered) this.#hideNotice();
   };
 
   /** Keeps the text now. */
   readonly save = (): void => {
     clearTimeout(this.#timer);
-    const { drafts, onKeep } = this.#options;
+    const { drafts, onSave: onKeep } = this.#options;
     const text = this.#text;
-    const other = this.#kept && !drafts.isOwn(this.#kept) ? this.#kept : undefined;
-    const isElsewhere = text === this.#settled || (text === other?.text && this.#isThere(other));
+    const other = this.#current && !drafts.isOwn(this.#current) ? this.#current : undefined;
+    const isElsewhere = text === this.#handledElsewhere || (text === other?.text && this.#exists(other));
     if (!isElsewhere) {
-      this.#isLasting = drafts.write(this.#thread, text);
+      this.#isPersisted = drafts.write(this.#thread, text);
       if (other) drafts.remove(this.#thread, other);
-      this.#kept = this.#drafts.find((draft) => drafts.isOwn(draft));
-      this.#settled = undefined;
+      this.#current = this.#drafts.find((draft) => drafts.isOwn(draft));
+      this.#handledElsewhere = undefined;
     }
     onKeep();
   };
 
   /** Keeps the text here, wherever it was kept meanwhile: it was not taken. */
   resave(): void {
-    this.#settled = undefined;
+    this.#handledElsewhere = undefined;
     this.save();
   }
 
@@ -131,12 +131,12 @@ export class DraftController {
     return this.#options.drafts.read(this.#thread);
   }
 
-  #isThere({ tab }: Draft): boolean {
+  #exists({ tab }: Draft): boolean {
     return this.#drafts.some((draft) => draft.tab === tab);
   }
 
-  #take(draft: Draft): void {
-    const { strings } = this.#options.words();
+  #accept(draft: Draft): void {
+    const { strings } = this.#options.getStrings();
     const before = this.#text;
     this.#offered = undefined;
     this.#fill(draft.text, draft);
@@ -151,26 +151,26 @@ export class DraftController {
       // It goes for good when the page is left.
       this.#fill(before, draft);
       this.#notice.show(strings.draftAside, strings.draftRedo, () => {
-        this.#take(draft);
+        this.#accept(draft);
       });
     });
-    this.#seen = Math.max(this.#seen, draft.at);
+    this.#latestOfferedAt = Math.max(this.#latestOfferedAt, draft.at);
   }
 
   #offer(draft: Draft): void {
-    const { strings } = this.#options.words();
+    const { strings } = this.#options.getStrings();
     this.#offered = draft;
-    this.#seen = Math.max(this.#seen, draft.at);
+    this.#latestOfferedAt = Math.max(this.#latestOfferedAt, draft.at);
     this.#notice.show(strings.draftNewer, strings.draftTake, () => {
       this.save();
-      this.#take(draft);
+      this.#accept(draft);
     });
   }
 
   #fill(text: string, kept?: Draft): void {
     this.#options.field.value = text;
-    this.#kept = kept;
-    this.#settled = undefined;
+    this.#current = kept;
+    this.#handledElsewhere = undefined;
     // What listens to typing (a counter, a plugin) hears of it; for the draft it is no typing.
     this.#isFilling = true;
     this.#options.field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -4,12 +4,12 @@ import { typedDirection } from '../../../text/typed-direction.js';
 import type { FormField, WordPressForm, TextField } from './wordpress-form.js';
 
 /** The attributes that are not as the page wrote them while a form is at work. */
-const OURS = ['dir', 'dirname', 'maxlength'] as const;
+const MANAGED_ATTRIBUTES = ['dir', 'dirname', 'maxlength'] as const;
 
-interface Typed {
-  core: StandardField;
+interface EnhancedField {
+  standardField: StandardField;
   limits: Limit[];
-  printed: Record<(typeof OURS)[number], string | null>;
+  original: Record<(typeof MANAGED_ATTRIBUTES)[number], string | null>;
 }
 
 /**
@@ -19,16 +19,16 @@ interface Typed {
  * `dir` keeps that.
  */
 export class FieldEnhancer {
-  readonly #fields: WordPressForm;
-  readonly #typed = new Map<FormField, Typed>();
+  readonly #form: WordPressForm;
+  readonly #enhanced = new Map<FormField, EnhancedField>();
   readonly #listening = new AbortController();
 
   constructor(fields: WordPressForm) {
-    this.#fields = fields;
+    this.#form = fields;
   }
 
   start(): void {
-    const { form } = this.#fields;
+    const { element: form } = this.#form;
     const { signal } = this.#listening;
     form.addEventListener('input', this.#handleInput, { signal });
     // Fields of a form that was folded away are there only now.
@@ -38,48 +38,48 @@ export class FieldEnhancer {
 
   stop(): void {
     this.#listening.abort();
-    for (const [field, { printed }] of this.#typed) for (const name of OURS) write(field, name, printed[name]);
+    for (const [field, { original: printed }] of this.#enhanced) for (const name of MANAGED_ATTRIBUTES) setAttribute(field, name, printed[name]);
   }
 
   /** Which of WordPress's own fields it is, if any. */
   standardFieldOf(field: FormField): StandardField | undefined {
-    return this.#typed.get(field)?.core;
+    return this.#enhanced.get(field)?.standardField;
   }
 
   /** How long its text may be. */
   limitsOf(field: FormField): readonly Limit[] {
-    return this.#typed.get(field)?.limits ?? [];
+    return this.#enhanced.get(field)?.limits ?? [];
   }
 
   /** Looks at all of them: something else than typing has filled or emptied them. */
   readonly refresh = (): void => {
-    for (const [core, field] of this.#fields.standardFields) {
-      if (!this.#typed.has(field)) this.#take(core, field);
-      this.#turn(field);
+    for (const [core, field] of this.#form.standardFields) {
+      if (!this.#enhanced.has(field)) this.#enhance(core, field);
+      this.#updateDirection(field);
     }
   };
 
   readonly #handleInput = ({ target }: Event): void => {
-    this.#turn(target as TextField);
+    this.#updateDirection(target as TextField);
   };
 
-  #take(core: StandardField, field: TextField): void {
-    const [dir, dirname, maxlength] = OURS.map((name) => field.getAttribute(name)) as [null, null, null];
-    this.#typed.set(field, { core, limits: limitsOf(core, field.maxLength), printed: { dir, dirname, maxlength } });
-    write(field, 'maxlength', null);
-    if (core === 'comment' || core === 'author') write(field, 'dirname', dirname ?? `${field.name}.dir`);
+  #enhance(core: StandardField, field: TextField): void {
+    const [dir, dirname, maxlength] = MANAGED_ATTRIBUTES.map((name) => field.getAttribute(name)) as [null, null, null];
+    this.#enhanced.set(field, { standardField: core, limits: limitsOf(core, field.maxLength), original: { dir, dirname, maxlength } });
+    setAttribute(field, 'maxlength', null);
+    if (core === 'comment' || core === 'author') setAttribute(field, 'dirname', dirname ?? `${field.name}.dir`);
   }
 
-  #turn(field: TextField): void {
-    const { core, printed } = this.#typed.get(field) ?? {};
+  #updateDirection(field: TextField): void {
+    const { standardField: core, original: printed } = this.#enhanced.get(field) ?? {};
     if (printed?.dir !== null) return;
     const isAddress = core === 'email' || core === 'url';
-    const page = isRtl(this.#fields.form) ? 'rtl' : 'ltr';
-    write(field, 'dir', (isAddress && field.value !== '' ? 'ltr' : typedDirection(field.value, page)) ?? null);
+    const page = isRtl(this.#form.element) ? 'rtl' : 'ltr';
+    setAttribute(field, 'dir', (isAddress && field.value !== '' ? 'ltr' : typedDirection(field.value, page)) ?? null);
   }
 }
 
-function write(field: FormField, name: string, value: string | null): void {
+function setAttribute(field: FormField, name: string, value: string | null): void {
   if (value === field.getAttribute(name)) return;
   if (value === null) field.removeAttribute(name);
   else field.setAttribute(name, value);

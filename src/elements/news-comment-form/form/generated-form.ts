@@ -29,14 +29,14 @@ export class GeneratedForm {
       warnOnce('<news-comment-form>: set post-id to the id of the post; WordPress drops comments without.');
     }
     this.#idSuffix = freeSuffix();
-    this.#host.append(this.#build(this.#describe(locale), locale));
+    this.#host.append(this.#build(this.#renderTemplate(locale), locale));
     return this.form;
   }
 
   /** Makes it anew around what has been typed, if it would be another now. Returns whether it was. */
   update(locale: FormLocale): boolean {
     const old = this.#element;
-    const description = this.#describe(locale);
+    const description = this.#renderTemplate(locale);
     if (!old || renderToString(description) === this.#sourceHTML) return false;
     const focused = old.contains(document.activeElement) ? document.activeElement?.id : '';
     const typed = [...old.querySelectorAll<HTMLInputElement>('[name]:not([type=hidden], [type=submit])')];
@@ -58,7 +58,7 @@ export class GeneratedForm {
     this.#element = undefined;
   }
 
-  #describe({ strings }: FormLocale): VElement {
+  #renderTemplate({ strings }: FormLocale): VElement {
     const { action, postId, parentId, withoutWebsite, closed, loginUrl } = this.#host;
     const idSuffix = this.#idSuffix;
     return commentFormTemplate({ strings, action, postId, parentId, withoutWebsite, closed, loginUrl, idSuffix });

@@ -3,18 +3,18 @@ import { h } from '../../../internal/vdom.js';
 import type { WordPressForm } from './wordpress-form.js';
 import { withIsolated, type LocalizedStrings } from '../ui/localized-strings.js';
 
-const LINK = 'a.comment-reply-link, button.comment-reply-link';
+const REPLY_LINK = 'a.comment-reply-link, button.comment-reply-link';
 /** What WordPress's script ends a reply by, and what it leaves in the form's place. */
-const CANCEL = '#cancel-comment-reply-link';
-const PLACEHOLDER = '#wp-temp-form-div';
+const WORDPRESS_CANCEL_LINK = '#cancel-comment-reply-link';
+const WORDPRESS_PLACEHOLDER = '#wp-temp-form-div';
 
 /**
  * Replies to comments: the form goes below the comment, and back. WordPress's own script does that too where a theme
  * loads it; what it does is left to it.
  */
 export class ReplyController {
-  readonly #fields: WordPressForm;
-  readonly #words: () => LocalizedStrings;
+  readonly #form: WordPressForm;
+  readonly #getStrings: () => LocalizedStrings;
   readonly #onParentChange: () => void;
   /** Where the form stands when nobody moved it. */
   #placeholder = document.createComment('');
@@ -22,15 +22,15 @@ export class ReplyController {
   #originalParentId: string;
   #author = '';
   #trigger: HTMLElement | undefined;
-  #title: Node[] | undefined;
+  #originalTitle: Node[] | undefined;
   #listening: AbortController | undefined;
 
   /** @param onTurn the form replies to another comment now, or to none */
   constructor(fields: WordPressForm, words: () => LocalizedStrings, onTurn: () => void) {
-    this.#fields = fields;
-    this.#words = words;
+    this.#form = fields;
+    this.#getStrings = words;
     this.#onParentChange = onTurn;
-    this.#originalParentId = document.querySelector(PLACEHOLDER) ? '0' : fields.parentId;
+    this.#originalParentId = document.querySelector(WORDPRESS_PLACEHOLDER) ? '0' : fields.parentId;
   }
 
   start(): void {
@@ -39,7 +39,7 @@ export class ReplyController {
     addEventListener('click', this.#handleClick, { signal });
     // WordPress's script begins with the touch.
     for (const name of ['click', 'touchstart']) {
-      addEventListener(name, this.#handleFirst, { signal, capture: true, passive: name !== 'click' });
+      addEventListener(name, this.#handleBeforeWordPress, { signal, capture: true, passive: name !== 'click' });
     }
   }
 
@@ -49,40 +49,40 @@ export class ReplyController {
 
   /** Goes on with a reply that was begun in the form that stood here before, which may be this one. */
   takeOver(before: ReplyController): void {
-    const parent = this.#fields.hidden('comment_parent');
+    const parent = this.#form.hidden('comment_parent');
     if (!before.#placeholder.isConnected || !parent) return;
     this.#placeholder = before.#placeholder;
     this.#originalParentId = before.#originalParentId;
     this.#trigger = before.#trigger;
-    parent.value = before.#fields.parentId;
-    if (before.#title) before.#heading?.replaceChildren(...before.#title);
-    this.#retitle(before.#author);
+    parent.value = before.#form.parentId;
+    if (before.#originalTitle) before.#heading?.replaceChildren(...before.#originalTitle);
+    this.#setReplyTitle(before.#author);
   }
 
   /** Whom the form replies to, in the page's words; empty if nobody. */
   get author(): string {
-    return this.#fields.parentId === '0' ? '' : authorOf(this.#fields.parentId);
+    return this.#form.parentId === '0' ? '' : authorOf(this.#form.parentId);
   }
 
   /** Replies to a comment: the form goes below it, if the page shows it, and takes the focus. */
   reply(id: string, author: string, opener = document.activeElement): void {
-    const parent = this.#fields.hidden('comment_parent');
+    const parent = this.#form.hidden('comment_parent');
     if (!parent) return;
-    if (opener instanceof HTMLElement && !this.#fields.form.contains(opener)) this.#trigger = opener;
+    if (opener instanceof HTMLElement && !this.#form.element.contains(opener)) this.#trigger = opener;
     this.#restorePosition();
     const respond = this.#respond;
     respond.before(this.#placeholder);
     parent.value = id;
-    this.#retitle(author);
+    this.#setReplyTitle(author);
     commentOf(id)?.after(respond);
     this.#onParentChange();
-    this.#fields.text?.focus();
+    this.#form.textField?.focus();
   }
 
   /** Ends the reply, and gives the focus back to what began it. */
   cancel(): void {
-    const parent = this.#fields.hidden('comment_parent');
-    if (!parent || this.#fields.parentId === this.#originalParentId) return;
+    const parent = this.#form.hidden('comment_parent');
+    if (!parent || this.#form.parentId === this.#originalParentId) return;
     this.#restorePosition();
     parent.value = this.#originalParentId;
     this.#onParentChange();
@@ -93,16 +93,16 @@ export class ReplyController {
   /** Makes a comment of its own of a reply. */
   detach(): void {
     this.cancel();
-    const parent = this.#fields.hidden('comment_parent');
-    if (!parent || this.#fields.parentId === '0') return;
+    const parent = this.#form.hidden('comment_parent');
+    if (!parent || this.#form.parentId === '0') return;
     parent.value = '0';
-    this.#heading?.replaceChildren(this.#words().strings.title);
+    this.#heading?.replaceChildren(this.#getStrings().strings.title);
     this.#onParentChange();
   }
 
   /** What moves: WordPress's box round the form, title and all. */
   get #respond(): HTMLElement {
-    return this.#fields.form.closest<HTMLElement>('.comment-respond') ?? this.#fields.form;
+    return this.#form.element.closest<HTMLElement>('.comment-respond') ?? this.#form.element;
   }
 
   get #heading(): HTMLElement | null {
@@ -111,18 +111,18 @@ export class ReplyController {
 
   /** Takes the form back to its place, whoever has moved it. */
   #restorePosition(): void {
-    if (this.#title) this.#heading?.replaceChildren(...this.#title);
-    this.#title = undefined;
+    if (this.#originalTitle) this.#heading?.replaceChildren(...this.#originalTitle);
+    this.#originalTitle = undefined;
     if (this.#placeholder.isConnected) this.#placeholder.replaceWith(this.#respond);
-    else if (document.querySelector(PLACEHOLDER)) this.#respond.querySelector<HTMLElement>(CANCEL)?.click();
+    else if (document.querySelector(WORDPRESS_PLACEHOLDER)) this.#respond.querySelector<HTMLElement>(WORDPRESS_CANCEL_LINK)?.click();
   }
 
-  #retitle(author: string): void {
+  #setReplyTitle(author: string): void {
     const heading = this.#heading;
     if (!heading) return;
-    const { strings } = this.#words();
+    const { strings } = this.#getStrings();
     this.#author = author;
-    this.#title = [...heading.childNodes];
+    this.#originalTitle = [...heading.childNodes];
     const cancel = createElement(
       h('a', { href: `#${this.#respond.id}`, rel: 'nofollow', class: 'news-cancel-reply' }, strings.cancelReply),
     );
@@ -135,19 +135,19 @@ export class ReplyController {
   }
 
   /** The link that was followed to reply to a comment of this post, here and not in a window of its own. */
-  #openerOf({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): HTMLElement | undefined {
-    const opener = target instanceof Element ? target.closest<HTMLElement>(LINK) : null;
+  #replyLinkOf({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): HTMLElement | undefined {
+    const opener = target instanceof Element ? target.closest<HTMLElement>(REPLY_LINK) : null;
     const { commentid: id, postid: postId } = opener?.dataset ?? {};
     const isOther = !id || button > 0 || ctrlKey || metaKey || shiftKey;
-    const isElsewhere = postId && this.#fields.postId && postId !== this.#fields.postId;
+    const isElsewhere = postId && this.#form.postId && postId !== this.#form.postId;
     return opener && !isOther && !isElsewhere ? opener : undefined;
   }
 
   /** WordPress's script knows one form on a page: another one's links must not move it. */
-  readonly #handleFirst = (event: Event): void => {
-    const opener = this.#openerOf(event as MouseEvent);
+  readonly #handleBeforeWordPress = (event: Event): void => {
+    const opener = this.#replyLinkOf(event as MouseEvent);
     // It may have been opened before any script of ours was there.
-    if (isCancel(event)) this.#trigger ??= linkTo(this.#fields.parentId);
+    if (isCancel(event)) this.#trigger ??= linkTo(this.#form.parentId);
     if (!opener) return;
     if (this.#placeholder.isConnected) this.#restorePosition();
     const moved = document.getElementById(opener.dataset.respondelement ?? '');
@@ -157,11 +157,11 @@ export class ReplyController {
   };
 
   readonly #handleClick = (event: MouseEvent): void => {
-    const opener = this.#openerOf(event);
+    const opener = this.#replyLinkOf(event);
     if (event.defaultPrevented) {
       // WordPress's script has moved the form, and set whom it replies to.
       if (opener) this.#trigger = opener;
-      if (opener ?? isCancel(event)) setTimeout(this.#settle);
+      if (opener ?? isCancel(event)) setTimeout(this.#handleWordPressMove);
       return;
     }
     const id = opener?.dataset.commentid;
@@ -171,21 +171,21 @@ export class ReplyController {
   };
 
   /** After WordPress's script, which hides the link that ended the reply, and leaves the focus there. */
-  readonly #settle = (): void => {
+  readonly #handleWordPressMove = (): void => {
     this.#onParentChange();
     const { activeElement: at } = document;
-    if (at !== document.body && !at?.matches(CANCEL)) return;
+    if (at !== document.body && !at?.matches(WORDPRESS_CANCEL_LINK)) return;
     this.#trigger?.focus();
     this.#trigger = undefined;
   };
 }
 
 function isCancel({ target }: Event): boolean {
-  return target instanceof Element && target.closest(CANCEL) !== null;
+  return target instanceof Element && target.closest(WORDPRESS_CANCEL_LINK) !== null;
 }
 
 function linkTo(id: string): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>(LINK)].find(({ dataset }) => dataset.commentid === id);
+  return [...document.querySelectorAll<HTMLElement>(REPLY_LINK)].find(({ dataset }) => dataset.commentid === id);
 }
 
 function commentOf(id: string): HTMLElement | null {

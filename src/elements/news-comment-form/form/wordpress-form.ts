@@ -9,25 +9,25 @@ export type TextField = HTMLInputElement | HTMLTextAreaElement;
 export type FormField = TextField | HTMLSelectElement;
 
 /** The fields that WordPress's form has for everyone, besides the comment. */
-type CoreName = Exclude<StandardField, 'comment'>;
+type GuestField = Exclude<StandardField, 'comment'>;
 
-const CORE: readonly CoreName[] = ['author', 'email', 'url'];
+const GUEST_FIELDS: readonly GuestField[] = ['author', 'email', 'url'];
 
 /** A comment form as readers see it: what is hidden from them is a plugin's trap, and is posted but never touched. */
 export class WordPressForm {
-  readonly form: HTMLFormElement;
+  readonly element: HTMLFormElement;
 
   constructor(form: HTMLFormElement) {
-    this.form = form;
+    this.element = form;
   }
 
   /** The fields that a reader can fill in; of radio buttons of one name the first, which stands for all. */
   get visibleFields(): FormField[] {
-    return [...new Set([...this.form.elements].filter(isFormField).filter(isVisibleField).map(firstOfGroup))];
+    return [...new Set([...this.element.elements].filter(isFormField).filter(isVisibleField).map(firstOfGroup))];
   }
 
   /** Where the comment is typed. Spam filters give its name to a hidden field, and another one to it. */
-  get text(): HTMLTextAreaElement | undefined {
+  get textField(): HTMLTextAreaElement | undefined {
     const areas = this.visibleFields.filter((field) => field instanceof HTMLTextAreaElement);
     return (
       areas.find(({ name }) => name === 'comment') ??
@@ -36,7 +36,7 @@ export class WordPressForm {
     );
   }
 
-  standardField(name: CoreName): HTMLInputElement | undefined {
+  standardField(name: GuestField): HTMLInputElement | undefined {
     return this.visibleFields.find(
       (field): field is HTMLInputElement => field.name === name && field instanceof HTMLInputElement,
     );
@@ -44,9 +44,9 @@ export class WordPressForm {
 
   /** Those of WordPress's own fields that are offered. */
   get standardFields(): [StandardField, TextField][] {
-    const { text } = this;
+    const { textField: text } = this;
     const cores: [StandardField, TextField][] = text ? [['comment', text]] : [];
-    for (const name of CORE) {
+    for (const name of GUEST_FIELDS) {
       const field = this.standardField(name);
       if (field) cores.push([name, field]);
     }
@@ -55,7 +55,7 @@ export class WordPressForm {
 
   /** The value of a hidden field of WordPress's: the post, or the comment that is replied to. */
   hidden(name: 'comment_post_ID' | 'comment_parent'): HTMLInputElement | undefined {
-    const field = this.form.elements.namedItem(name);
+    const field = this.element.elements.namedItem(name);
     return field instanceof HTMLInputElement ? field : undefined;
   }
 
@@ -70,11 +70,11 @@ export class WordPressForm {
 
   /** Where it posts. The property of that name is another thing where a field is named "action". */
   get action(): string {
-    return new URL(this.form.getAttribute('action') ?? '', this.form.baseURI).href;
+    return new URL(this.element.getAttribute('action') ?? '', this.element.baseURI).href;
   }
 
   get submitter(): HTMLInputElement | HTMLButtonElement | undefined {
-    return [...this.form.elements].find(
+    return [...this.element.elements].find(
       (element): element is HTMLInputElement | HTMLButtonElement =>
         (element instanceof HTMLInputElement || element instanceof HTMLButtonElement) && element.type === 'submit',
     );
@@ -82,31 +82,31 @@ export class WordPressForm {
 
   /** As whom the page's reader is logged in: the words of the link to the profile, or nothing for a guest. */
   get account(): string {
-    return this.form.querySelector('.logged-in-as')?.firstChild?.textContent?.trim() ?? '';
+    return this.element.querySelector('.logged-in-as')?.firstChild?.textContent?.trim() ?? '';
   }
 
   /** What a reader has filled in besides WordPress's own fields. */
   get otherValues(): [string, string][] {
     const names = new Set(
       this.visibleFields
-        .filter((field) => field !== this.text && !(CORE as readonly string[]).includes(field.name))
+        .filter((field) => field !== this.textField && !(GUEST_FIELDS as readonly string[]).includes(field.name))
         .map(({ name }) => name),
     );
-    return [...new FormData(this.form)].flatMap(([name, value]): [string, string][] =>
+    return [...new FormData(this.element)].flatMap(([name, value]): [string, string][] =>
       names.has(name) && typeof value === 'string' ? [[name, value]] : [],
     );
   }
 
   /** What a reader has filled in, as a comment keeps it. */
-  get values(): Pick<WaitingComment, CoreName | 'text' | 'others'> {
-    const value = (name: CoreName): string => this.standardField(name)?.value ?? '';
-    const { text, otherValues: others } = this;
+  get values(): Pick<WaitingComment, GuestField | 'text' | 'others'> {
+    const value = (name: GuestField): string => this.standardField(name)?.value ?? '';
+    const { textField: text, otherValues: others } = this;
     return { text: text?.value ?? '', author: value('author'), email: value('email'), url: value('url'), others };
   }
 
   /** Whether plugins have put hidden fields in, which are of this post alone. */
   get hasHiddenPluginFields(): boolean {
-    return [...this.form.elements].some(
+    return [...this.element.elements].some(
       (field) =>
         field instanceof HTMLInputElement &&
         field.type === 'hidden' &&
@@ -120,9 +120,9 @@ export class WordPressForm {
    */
   compose(comment: WaitingComment): OutgoingComment {
     const { postId, parentId, text, others } = comment;
-    const typed = (name: CoreName): string => (this.form.elements.namedItem(name) ? comment[name] : '');
+    const typed = (name: GuestField): string => (this.element.elements.namedItem(name) ? comment[name] : '');
     const [author, email, url] = [typed('author'), typed('email'), typed('url')];
-    const textName = this.text?.name ?? 'comment';
+    const textName = this.textField?.name ?? 'comment';
     const values = new Map([
       [textName, text],
       ['author', author],
@@ -130,11 +130,11 @@ export class WordPressForm {
       ['url', url],
       ['comment_post_ID', postId],
       ['comment_parent', parentId],
-      [this.text?.dirName ?? '', this.#directionIn(text)],
+      [this.textField?.dirName ?? '', this.#directionIn(text)],
       [this.standardField('author')?.dirName ?? '', this.#directionIn(author)],
     ]);
     const replaced = new Set(others.map(([name]) => name));
-    const live = [...new FormData(this.form, this.submitter)]
+    const live = [...new FormData(this.element, this.submitter)]
       .filter(([name]) => !replaced.has(name))
       .map(([name, value]): PostedField => [name, values.get(name) ?? value]);
     return { action: this.action, postId, parentId, text, author, email, url, textName, fields: [...live, ...others] };
@@ -142,7 +142,7 @@ export class WordPressForm {
 
   /** What `dirname` says of a text, whatever stands in its field now. */
   #directionIn(text: string): Direction {
-    return directionOf(countByDirection(text)) ?? (isRtl(this.form) ? 'rtl' : 'ltr');
+    return directionOf(countByDirection(text)) ?? (isRtl(this.element) ? 'rtl' : 'ltr');
   }
 }
 
@@ -166,12 +166,12 @@ export function groupOf(field: FormField): FormField[] {
   );
 }
 
-const NO_FIELDS = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
+const NON_INPUT_TYPES = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
 
 /** Whether a reader can fill the field in: neither disabled nor hidden from eyes, ears or keys, like the traps of spam filters. */
 export function isVisibleField(field: FormField): boolean {
   return (
-    !NO_FIELDS.has(field.type) &&
+    !NON_INPUT_TYPES.has(field.type) &&
     !field.matches(':disabled, [tabindex="-1"]') &&
     !field.closest('[aria-hidden="true"], [inert]') &&
     isRendered(field, { visibilityProperty: true })

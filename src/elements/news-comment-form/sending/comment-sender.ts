@@ -122,7 +122,7 @@ export class CommentSender {
 }
 
 function withCurrentValues(comment: WaitingComment, form: WordPressForm): WaitingComment {
-  return form.text?.value ? { ...comment, ...form.values } : comment;
+  return form.textField?.value ? { ...comment, ...form.values } : comment;
 }
 
 function stop(outbox: Outbox, comment: WaitingComment, isNew: boolean, code: string): Outcome {

@@ -14,13 +14,13 @@ export interface CommentStorage {
 }
 
 /** Keeps in the browser's storage, for later visits and other tabs. */
-export const persistentStorage = keepIn(new SafeStore(() => localStorage), false);
+export const persistentStorage = createStorage(new SafeStore(() => localStorage), false);
 
-let passing: CommentStorage | undefined;
+let sessionOnly: CommentStorage | undefined;
 
 /** Keeps nothing beyond the page, as `drafts="off"` asks. */
 export function sessionOnlyStorage(): CommentStorage {
-  return (passing ??= keepIn(new SafeStore(() => undefined), true));
+  return (sessionOnly ??= createStorage(new SafeStore(() => undefined), true));
 }
 
 /** An id that nobody else has. `crypto.randomUUID()` is for secure pages alone. */
@@ -28,7 +28,7 @@ export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function keepIn(store: Store, isPassing: boolean): CommentStorage {
+function createStorage(store: Store, isPassing: boolean): CommentStorage {
   const now = (): number => Date.now();
   const outbox = new Outbox({ store, lock: pageLock(store), now, random: Math.random });
   return { isEphemeral: isPassing, store, outbox, openDrafts: () => new Drafts(store, newId(), now) };

@@ -6,7 +6,7 @@ import { isCounting, statusMessage } from './status-messages.js';
 import { button, link, withIsolated, type LocalizedStrings } from './localized-strings.js';
 
 export interface OutboxListOptions {
-  words: () => LocalizedStrings;
+  getStrings: () => LocalizedStrings;
   /** Whether it can be sent from this page. */
   canSend: (comment: WaitingComment) => boolean;
   /** Whether it can be changed here, if it can be changed at all. */
@@ -22,7 +22,7 @@ export class OutboxList {
   readonly #options: OutboxListOptions;
   readonly #reasons = new Map<string, HTMLElement>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #shown = '';
+  #lastShown = '';
 
   constructor(options: OutboxListOptions) {
     this.#options = options;
@@ -33,16 +33,16 @@ export class OutboxList {
   }
 
   show(comments: readonly WaitingComment[]): void {
-    const { strings, lang, fallbackLang: foreign } = this.#options.words();
+    const { strings, lang, fallbackLang: foreign } = this.#options.getStrings();
     const shown = JSON.stringify([comments, strings.waiting, lang]);
-    if (shown === this.#shown) return;
-    this.#shown = shown;
+    if (shown === this.#lastShown) return;
+    this.#lastShown = shown;
     clearTimeout(this.#timer);
     const focused = this.hasFocus && document.activeElement?.getAttribute('data-action');
     const title = plural(lang, comments.length, strings.waiting);
     const list = createElement(h('ul', {}));
     this.#reasons.clear();
-    list.append(...comments.map((comment) => this.#item(comment)));
+    list.append(...comments.map((comment) => this.#createItem(comment)));
     this.root.hidden = comments.length === 0;
     if (this.root.hidden) {
       this.root.replaceChildren();
@@ -53,7 +53,7 @@ export class OutboxList {
     for (const [name, value] of Object.entries(foreign ?? {})) this.root.setAttribute(name, value);
     const controls = [...this.root.querySelectorAll<HTMLElement>('[data-action]')];
     if (focused) (controls.find(({ dataset }) => dataset.action === focused) ?? controls[0])?.focus();
-    this.#count(comments);
+    this.#countDown(comments);
   }
 
   stop(): void {
@@ -61,37 +61,37 @@ export class OutboxList {
   }
 
   /** Changes the seconds alone, so that whoever is in the list is not disturbed. */
-  #count(comments: readonly WaitingComment[]): void {
+  #countDown(comments: readonly WaitingComment[]): void {
     clearTimeout(this.#timer);
     const counting = comments.filter(isCounting);
     for (const comment of counting)
-      this.#reasons.get(comment.id)?.replaceChildren(statusMessage(comment, this.#options.words()));
+      this.#reasons.get(comment.id)?.replaceChildren(statusMessage(comment, this.#options.getStrings()));
     if (!counting.length) return;
     this.#timer = setTimeout(() => {
-      this.#count(comments);
+      this.#countDown(comments);
     }, 1000);
   }
 
-  #item(comment: WaitingComment): HTMLElement {
-    const { strings } = this.#options.words();
+  #createItem(comment: WaitingComment): HTMLElement {
+    const { strings } = this.#options.getStrings();
     const { id, author, account, text, maybeDelivered: mayHaveLeft, message } = comment;
     const item = createElement(h('li', {}));
     const by = author || account;
     if (by) item.append(createElement(h('p', {}, ...withIsolated(strings.waitingBy, '{author}', by))));
     const reason = createElement(
-      h('p', { class: 'news-comment-reason' }, statusMessage(comment, this.#options.words())),
+      h('p', { class: 'news-comment-reason' }, statusMessage(comment, this.#options.getStrings())),
     );
     this.#reasons.set(id, reason);
     item.append(createElement(h('blockquote', { dir: 'auto' }, text)));
     if (reason.textContent) item.append(reason);
     if (message) item.append(createElement(h('p', {}, ...withIsolated(strings.siteSays, '{text}', message))));
     if (mayHaveLeft) item.append(createElement(h('p', {}, strings.mayHaveArrived)));
-    item.append(...this.#buttons(comment));
+    item.append(...this.#createActions(comment));
     return item;
   }
 
-  #buttons(comment: WaitingComment): HTMLElement[] {
-    const { strings } = this.#options.words();
+  #createActions(comment: WaitingComment): HTMLElement[] {
+    const { strings } = this.#options.getStrings();
     const { canSend, canEdit, send, edit, discard } = this.#options;
     const { id, maybeDelivered: mayHaveLeft, page } = comment;
     const action = (name: string, label: string, act: (id: string) => void): HTMLElement => {

@@ -7,24 +7,24 @@ import { isolated, statusMessage } from './status-messages.js';
 import type { StatusRegion } from './status-region.js';
 import { button, link, type LocalizedStrings } from './localized-strings.js';
 
-interface Context {
-  words: LocalizedStrings;
+interface ResultContext {
+  strings: LocalizedStrings;
   host: CommentFormHost;
   /** Where the form posts. */
   action: string;
-  sendAlone: () => void;
+  sendAsTopLevel: () => void;
 }
 
 /** Says what became of a comment and what to do about it; shows an accepted one where the page lists its comments. */
-export function renderResult(panel: StatusRegion, outcome: Outcome, isOwn: boolean, context: Context): void {
+export function renderResult(panel: StatusRegion, outcome: Outcome, isOwn: boolean, context: ResultContext): void {
   const { fate, comment } = outcome;
   if (fate === 'accepted') showAccepted(panel, outcome, isOwn, context);
   else if (fate === 'refused' && isOwn) showRefused(panel, outcome, context);
   // The list below shows the rest; it is said for those who do not see it.
-  else panel.show(statusMessage(comment, context.words), { tone: 'quiet' });
+  else panel.show(statusMessage(comment, context.strings), { tone: 'quiet' });
 }
 
-function showAccepted(panel: StatusRegion, { result }: Outcome, isOwn: boolean, { words, host }: Context): void {
+function showAccepted(panel: StatusRegion, { result }: Outcome, isOwn: boolean, { strings: words, host }: ResultContext): void {
   const { strings } = words;
   const { status, url = '', page } = result;
   const id = URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).hash.slice(1) : '';
@@ -54,7 +54,7 @@ function reloadFor(event: Event): void {
   location.reload();
 }
 
-function showRefused(panel: StatusRegion, outcome: Outcome, { words, host, action, sendAlone }: Context): void {
+function showRefused(panel: StatusRegion, outcome: Outcome, { strings: words, host, action, sendAsTopLevel: sendAlone }: ResultContext): void {
   const { strings } = words;
   const { code, message, url } = outcome.result;
   panel.show(statusMessage(outcome.comment, words), {

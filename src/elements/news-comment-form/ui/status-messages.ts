@@ -4,7 +4,7 @@ import { fill, plural } from '../../../text/plural.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
 /** Why a comment was not taken, or nothing is known of it, by the code of its result. */
-const REASONS: Readonly<Record<string, keyof CommentingStrings>> = {
+const STRING_OF_CODE: Readonly<Record<string, keyof CommentingStrings>> = {
   account: 'waitingAccount',
   cancelled: 'waitingCancelled',
   closed: 'nowClosed',
@@ -32,7 +32,7 @@ export function statusMessage(comment: WaitingComment, { strings, lang }: Locali
     const seconds = Math.max(0, Math.ceil(((due ?? 0) - Date.now()) / 1000));
     return plural(lang, seconds, strings.waitingFlood);
   }
-  const reason = strings[REASONS[code] ?? (due === null ? 'refused' : 'waitingNetwork')];
+  const reason = strings[STRING_OF_CODE[code] ?? (due === null ? 'refused' : 'waitingNetwork')];
   return typeof reason === 'string' ? fill(reason, { author: isolated(author || account) }) : '';
 }
 

@@ -20,27 +20,27 @@ export interface StatusOptions {
 export class StatusRegion {
   /** Holds the message, and what else is said there. */
   readonly root = createElement(h('div', { class: 'news-comment-panel' }));
-  readonly #spoken = createElement(h('p', { role: 'status', class: 'news-comment-status' }));
-  readonly #focused = createElement(h('p', { tabindex: '-1', class: 'news-comment-status' }));
-  readonly #words: () => LocalizedStrings;
+  readonly #liveMessage = createElement(h('p', { role: 'status', class: 'news-comment-status' }));
+  readonly #focusableMessage = createElement(h('p', { tabindex: '-1', class: 'news-comment-status' }));
+  readonly #getStrings: () => LocalizedStrings;
 
   constructor(words: () => LocalizedStrings) {
-    this.#words = words;
-    this.root.append(this.#spoken, this.#focused);
+    this.#getStrings = words;
+    this.root.append(this.#liveMessage, this.#focusableMessage);
   }
 
   /** Says something; an empty text takes back what was said. */
   show(text: string, { tone = 'plain', actions = [], detail, takesFocus = false }: StatusOptions = {}): void {
     // The button that was pressed goes with the words before.
     const isFocused = takesFocus || this.root.querySelector('.news-comment-status :focus') !== null;
-    const message = isFocused ? this.#focused : this.#spoken;
+    const message = isFocused ? this.#focusableMessage : this.#liveMessage;
     // What happens again by itself is not said again.
     if (tone === 'quiet' && message.dataset.tone === tone && message.textContent === text) return;
     const shown = actions.filter((action) => action !== undefined);
-    (isFocused ? this.#spoken : this.#focused).replaceChildren();
+    (isFocused ? this.#liveMessage : this.#focusableMessage).replaceChildren();
     message.replaceChildren(text, ...[detail, ...shown].flatMap((part) => (part ? [' ', part] : [])));
     message.dataset.tone = tone;
-    const { fallbackLang: foreign } = this.#words();
+    const { fallbackLang: foreign } = this.#getStrings();
     for (const name of ['lang', 'dir'] as const) {
       if (foreign) message.setAttribute(name, foreign[name]);
       else message.removeAttribute(name);

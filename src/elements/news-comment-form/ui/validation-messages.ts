@@ -5,9 +5,9 @@ import { plural } from '../../../text/plural.js';
 import { type FormField, groupOf } from '../form/wordpress-form.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
-interface Shown {
+interface ShownMessage {
   message: HTMLElement;
-  saysWhich: boolean;
+  namesField: boolean;
 }
 
 /**
@@ -15,7 +15,7 @@ interface Shown {
  * that takes the focus and links to the fields. What the page wrote stays, attributes too.
  */
 export class ValidationMessages {
-  readonly #shown = new Map<FormField, Shown>();
+  readonly #shown = new Map<FormField, ShownMessage>();
   #summary: HTMLElement | undefined;
 
   /** Those with a message. */
@@ -32,7 +32,7 @@ export class ValidationMessages {
     const known = this.#shown.get(field);
     if (known) {
       known.message.textContent = text;
-      known.saysWhich = saysWhich;
+      known.namesField = saysWhich;
       return;
     }
     const message = createElement(h('span', { class: 'news-field-error', ...words.fallbackLang }, text));
@@ -40,7 +40,7 @@ export class ValidationMessages {
     lastOf(field).after(message);
     field.setAttribute('aria-invalid', 'true');
     describe(field, (ids) => [...ids, message.id]);
-    this.#shown.set(field, { message, saysWhich });
+    this.#shown.set(field, { message, namesField: saysWhich });
   }
 
   clear(field: FormField): void {
@@ -83,7 +83,7 @@ export class ValidationMessages {
   }
 
   #itemOf(field: FormField): VNode[] {
-    const { message, saysWhich } = this.#shown.get(field) ?? {};
+    const { message, namesField: saysWhich } = this.#shown.get(field) ?? {};
     const text = message?.textContent ?? '';
     const name = saysWhich ? '' : nameOf(field);
     return name ? [h('bdi', {}, name), ': ', text] : [text];
