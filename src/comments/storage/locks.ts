@@ -24,7 +24,8 @@ export function leaseLock(store: Store, owner: string, now: () => number): Lock 
   return async (name, task) => {
     const key = `news-elements-lease:${name}`;
     const lease = (): Partial<Lease> => readJSON<Lease>(store.get(key)) ?? {};
-    const renew = (): void => void store.set(key, JSON.stringify({ owner, until: now() + LEASE_DURATION } satisfies Lease));
+    const renew = (): void =>
+      void store.set(key, JSON.stringify({ owner, until: now() + LEASE_DURATION } satisfies Lease));
     const left = Number(lease().until) - now();
     // One that ends later than any can was taken while the clock was wrong.
     if (left > 0 && left <= LEASE_DURATION) return undefined;

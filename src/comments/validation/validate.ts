@@ -15,7 +15,7 @@ export type ProblemCode =
   | 'lettersOver';
 
 /** What is wrong with a field, how many letters it is about, or what the page itself says of it. */
-export type FieldProblem = { code: ProblemCode; count?: number } | { said: string };
+export type FieldProblem = { code: ProblemCode; count?: number } | { customMessage: string };
 
 /** What is asked of a form's control: every `input`, `textarea` and `select` has it. */
 export interface Field {
@@ -46,7 +46,7 @@ export function validateField(
 ): FieldProblem | undefined {
   const { type, validity } = field;
   const value = normalizeField(field.value, core);
-  if (validity.customError) return { said: field.validationMessage };
+  if (validity.customError) return { customMessage: field.validationMessage };
   if (validity.valueMissing || (field.required && value.trim() === '')) {
     return { code: core && core !== 'url' ? `${core}Missing` : 'fieldMissing' };
   }
@@ -56,7 +56,7 @@ export function validateField(
   if (over > 0) return { code: 'lettersOver', count: over };
   if (validity.tooShort) return { code: 'lettersMissing', count: field.minLength ?? 0 };
   // What a pattern means stands in the title, as HTML has it.
-  if (validity.patternMismatch) return field.title ? { said: field.title } : { code: 'fieldInvalid' };
+  if (validity.patternMismatch) return field.title ? { customMessage: field.title } : { code: 'fieldInvalid' };
   // WordPress, not the browser, says what it takes for an address.
   if (validity.valid || (core && validity.typeMismatch)) return undefined;
   return { code: type === 'email' || type === 'url' ? `${type}Invalid` : 'fieldInvalid' };

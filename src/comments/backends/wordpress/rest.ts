@@ -59,7 +59,11 @@ export function wordpressRest(page: PageContext, nonce: () => string | undefined
         .then(readResponse)
         .catch(() => undefined);
       if (!answer) return noResponseResult(signal);
-      return readRestBody(parseBody<RestBody>(answer), answer.status) ?? fromStatus(answer) ?? fromUnreadableBody(answer.status);
+      return (
+        readRestBody(parseBody<RestBody>(answer), answer.status) ??
+        fromStatus(answer) ??
+        fromUnreadableBody(answer.status)
+      );
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Draft, Drafts } from '../../../comments/storage/drafts.js';
 import { InlineNotice } from '../ui/inline-notice.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
 
-/** How long typing pauses before the text is kept, in milliseconds; leaving the page keeps it at once. */
+/** Debounce of saving while the reader types, in milliseconds. When the page is left, the text is saved at once. */
 const SAVE_DELAY = 300;
 
 export interface DraftControllerOptions {
@@ -10,25 +10,25 @@ export interface DraftControllerOptions {
   field: HTMLTextAreaElement;
   thread: string;
   getStrings: () => LocalizedStrings;
-  /** The text was kept, or could not be. */
+  /** Called when the text was saved, or could not be. */
   onSave: () => void;
 }
 
 /**
- * Keeps what is typed as a draft, and puts it back when the reader returns, with a notice that can undo it. A newer draft
- * from another tab is offered, never taken by itself.
+ * Saves the text of a field as a draft, and restores it when the reader returns, with a notice that can undo that. A newer
+ * draft of another tab is offered and never inserted without the reader.
  */
 export class DraftController {
   readonly #options: DraftControllerOptions;
   readonly #notice: InlineNotice;
   #thread: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The draft that holds the text: this tab's, or another's that was put into the field and not changed since. */
+  /** The draft that holds the text: this tab's, or one of another tab that was inserted and not changed since. */
   #current: Draft | undefined;
-  /** A text that another tab has sent or gone on with: it is not kept here too. */
+  /** A text that another tab has sent or continued. It is not saved here too. */
   #handledElsewhere: string | undefined;
   #offered: Draft | undefined;
-  /** When the last draft was written that was offered or taken, so that it is offered once. */
+  /** When the newest draft that was offered or accepted was changed, so that each is offered once. */
   #latestOfferedAt = 0;
   #isPersisted = true;
   #isFilling = false;
@@ -45,7 +45,7 @@ export class DraftController {
     return !this.#isPersisted && text.trim() !== '' && text !== this.#handledElsewhere;
   }
 
-  /** Goes over to another thread: the text goes along, or gives way to the draft that waits there. */
+  /** Switches to the drafts of another thread. The text is moved there; if it is empty, the draft there is restored. */
   switchThread(thread: string): void {
     if (thread === this.#thread) return;
     this.save();
@@ -57,17 +57,17 @@ export class DraftController {
     this.restore();
   }
 
-  /** Puts the newest draft into an empty field; where something else is typed already, it is offered. */
+  /** Restores the newest draft if the field is empty, and offers it if the field holds another text. */
   restore(): void {
     const [draft] = this.#drafts;
     if (draft && this.#text.trim() === '') this.#accept(draft);
-    // Browsers put back what was typed too, and that may be more.
+    // The browser restored the text too, perhaps with the last letters that were not saved.
     else if (draft && this.#text.startsWith(draft.text)) this.#current = draft;
     else if (draft) this.#offer(draft);
     this.save();
   }
 
-  /** Another tab has kept, sent or taken over a draft. */
+  /** Call this when another tab may have saved, sent or accepted a draft. */
   readonly syncFromOtherTabs = (): void => {
     const { drafts } = this.#options;
     if (this.#current && !this.#exists(this.#current)) {
@@ -76,10 +76,11 @@ export class DraftController {
     }
     if (this.#offered && !this.#exists(this.#offered)) this.#hideNotice();
     const [draft] = this.#drafts;
-    if (draft && !drafts.isOwn(draft) && draft.at > this.#latestOfferedAt && draft.text !== this.#text) this.#offer(draft);
+    if (draft && !drafts.isOwn(draft) && draft.at > this.#latestOfferedAt && draft.text !== this.#text)
+      this.#offer(draft);
   };
 
-  /** Notes a change, to keep it soon. */
+  /** Saves when typing pauses. */
   readonly scheduleSave = (): void => {
     if (this.#isFilling) return;
     clearTimeout(this.#timer);
@@ -87,29 +88,29 @@ export class DraftController {
     if (!this.#offered) this.#hideNotice();
   };
 
-  /** Keeps the text now. */
+  /** Saves now. */
   readonly save = (): void => {
     clearTimeout(this.#timer);
-    const { drafts, onSave: onKeep } = this.#options;
+    const { drafts, onSave: onSave } = this.#options;
     const text = this.#text;
     const other = this.#current && !drafts.isOwn(this.#current) ? this.#current : undefined;
-    const isElsewhere = text === this.#handledElsewhere || (text === other?.text && this.#exists(other));
-    if (!isElsewhere) {
+    const isSavedElsewhere = text === this.#handledElsewhere || (text === other?.text && this.#exists(other));
+    if (!isSavedElsewhere) {
       this.#isPersisted = drafts.write(this.#thread, text);
       if (other) drafts.remove(this.#thread, other);
       this.#current = this.#drafts.find((draft) => drafts.isOwn(draft));
       this.#handledElsewhere = undefined;
     }
-    onKeep();
+    onSave();
   };
 
-  /** Keeps the text here, wherever it was kept meanwhile: it was not taken. */
+  /** Saves a text that was not accepted, even if another tab has a draft of it. */
   resave(): void {
     this.#handledElsewhere = undefined;
     this.save();
   }
 
-  /** The text is sent, or kept elsewhere: the field is free, unless it says something else by now. */
+  /** Deletes the drafts of a text that was sent or put into the outbox, and clears the field unless it was changed. */
   release(text: string): void {
     this.#options.drafts.clear(this.#thread, text);
     if (this.#text === text) this.#options.field.value = '';
@@ -126,7 +127,7 @@ export class DraftController {
     return this.#options.field.value;
   }
 
-  /** The newest first. */
+  /** The drafts of the thread, the newest first. */
   get #drafts(): Draft[] {
     return this.#options.drafts.read(this.#thread);
   }
@@ -148,7 +149,7 @@ export class DraftController {
         this.#offer(draft);
         return;
       }
-      // It goes for good when the page is left.
+      // The draft is deleted when the page unloads.
       this.#fill(before, draft);
       this.#notice.show(strings.draftAside, strings.draftRedo, () => {
         this.#accept(draft);
@@ -167,11 +168,11 @@ export class DraftController {
     });
   }
 
-  #fill(text: string, kept?: Draft): void {
+  #fill(text: string, current?: Draft): void {
     this.#options.field.value = text;
-    this.#current = kept;
+    this.#current = current;
     this.#handledElsewhere = undefined;
-    // What listens to typing (a counter, a plugin) hears of it; for the draft it is no typing.
+    // For other listeners, such as the character count and plugins. It does not schedule saving.
     this.#isFilling = true;
     this.#options.field.dispatchEvent(new Event('input', { bubbles: true }));
     this.#isFilling = false;

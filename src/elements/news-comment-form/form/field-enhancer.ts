@@ -1,9 +1,10 @@
-import { type StandardField, type Limit, limitsOf } from '../../../comments/validation/limits.js';
+import { type Limit, limitsOf, type StandardField } from '../../../comments/validation/limits.js';
 import { isRtl } from '../../../dom/direction.js';
 import { typedDirection } from '../../../text/typed-direction.js';
-import type { FormField, WordPressForm, TextField } from './wordpress-form.js';
+import type { FormField, TextField } from './form-field.js';
+import type { WordPressForm } from './wordpress-form.js';
 
-/** The attributes that are not as the page wrote them while a form is at work. */
+/** The attributes that are changed while a form is enhanced, and restored afterwards. */
 const MANAGED_ATTRIBUTES = ['dir', 'dirname', 'maxlength'] as const;
 
 interface EnhancedField {
@@ -13,48 +14,52 @@ interface EnhancedField {
 }
 
 /**
- * WordPress's own fields while they are typed in. A `maxlength` cuts what is pasted without a word, and counts other
- * units than WordPress: it gives way to limits. Name and comment turn by most of their letters, and post their direction
- * by `dirname`; addresses go from left to right; an empty field keeps the page's direction, and one that the page gave a
- * `dir` keeps that.
+ * Enhances the standard fields of a form.
+ *
+ * - `maxlength` is removed, because it truncates pasted text silently and does not count as WordPress does. The limits are
+ *   checked on validation instead.
+ * - Comment and name get the direction of most of their letters, and post it by `dirname`. Email and website are
+ *   left-to-right. An empty field has the direction of the page. A field with a `dir` in the page's HTML keeps it.
  */
 export class FieldEnhancer {
   readonly #form: WordPressForm;
   readonly #enhanced = new Map<FormField, EnhancedField>();
   readonly #listening = new AbortController();
 
-  constructor(fields: WordPressForm) {
-    this.#form = fields;
+  constructor(form: WordPressForm) {
+    this.#form = form;
   }
 
   start(): void {
-    const { element: form } = this.#form;
+    const { element } = this.#form;
     const { signal } = this.#listening;
-    form.addEventListener('input', this.#handleInput, { signal });
-    // Fields of a form that was folded away are there only now.
-    form.addEventListener('focusin', this.refresh, { signal });
+    element.addEventListener('input', this.#handleInput, { signal });
+    // A collapsed form has no visible fields until it is expanded.
+    element.addEventListener('focusin', this.refresh, { signal });
     this.refresh();
   }
 
   stop(): void {
     this.#listening.abort();
-    for (const [field, { original: printed }] of this.#enhanced) for (const name of MANAGED_ATTRIBUTES) setAttribute(field, name, printed[name]);
+    for (const [field, { original }] of this.#enhanced) {
+      for (const name of MANAGED_ATTRIBUTES) setAttribute(field, name, original[name]);
+    }
   }
 
-  /** Which of WordPress's own fields it is, if any. */
+  /** The name of a field in WordPress; undefined if the field is not one that WordPress prints. */
   standardFieldOf(field: FormField): StandardField | undefined {
     return this.#enhanced.get(field)?.standardField;
   }
 
-  /** How long its text may be. */
+  /** The limits of a field's length; empty if it has none. */
   limitsOf(field: FormField): readonly Limit[] {
     return this.#enhanced.get(field)?.limits ?? [];
   }
 
-  /** Looks at all of them: something else than typing has filled or emptied them. */
+  /** Updates all fields. Call it when fields were filled or cleared without an `input` event. */
   readonly refresh = (): void => {
-    for (const [core, field] of this.#form.standardFields) {
-      if (!this.#enhanced.has(field)) this.#enhance(core, field);
+    for (const [standardField, field] of this.#form.standardFields) {
+      if (!this.#enhanced.has(field)) this.#enhance(standardField, field);
       this.#updateDirection(field);
     }
   };
@@ -63,17 +68,20 @@ export class FieldEnhancer {
     this.#updateDirection(target as TextField);
   };
 
-  #enhance(core: StandardField, field: TextField): void {
+  #enhance(standardField: StandardField, field: TextField): void {
     const [dir, dirname, maxlength] = MANAGED_ATTRIBUTES.map((name) => field.getAttribute(name)) as [null, null, null];
-    this.#enhanced.set(field, { standardField: core, limits: limitsOf(core, field.maxLength), original: { dir, dirname, maxlength } });
+    const limits = limitsOf(standardField, field.maxLength);
+    this.#enhanced.set(field, { standardField, limits, original: { dir, dirname, maxlength } });
     setAttribute(field, 'maxlength', null);
-    if (core === 'comment' || core === 'author') setAttribute(field, 'dirname', dirname ?? `${field.name}.dir`);
+    if (standardField === 'comment' || standardField === 'author') {
+      setAttribute(field, 'dirname', dirname ?? `${field.name}.dir`);
+    }
   }
 
   #updateDirection(field: TextField): void {
-    const { standardField: core, original: printed } = this.#enhanced.get(field) ?? {};
-    if (printed?.dir !== null) return;
-    const isAddress = core === 'email' || core === 'url';
+    const { standardField, original } = this.#enhanced.get(field) ?? {};
+    if (original?.dir !== null) return;
+    const isAddress = standardField === 'email' || standardField === 'url';
     const page = isRtl(this.#form.element) ? 'rtl' : 'ltr';
     setAttribute(field, 'dir', (isAddress && field.value !== '' ? 'ltr' : typedDirection(field.value, page)) ?? null);
   }

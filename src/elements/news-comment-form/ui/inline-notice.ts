@@ -1,23 +1,24 @@
 import { createElement } from '../../../dom/build.js';
 import { h } from '../../../internal/vdom.js';
-import { button, type LocalizedStrings } from './localized-strings.js';
+import { button } from './controls.js';
+import type { LocalizedStrings } from './localized-strings.js';
 
-/** Screen readers notice a live region first, in milliseconds, and then what is put into it. */
+/** Delay between adding a live region and filling it, in milliseconds. Screen readers miss text that is added with it. */
 const LIVE_REGION_DELAY = 100;
 
-/** Says something about what is typed, after its field, in a live region: a screen reader says each change once. */
+/** A message after a field, with an optional button. It is a live region, so screen readers announce each change once. */
 export class InlineNotice {
   readonly #field: HTMLElement;
   readonly #getStrings: () => LocalizedStrings;
   readonly #root = createElement(h('div', { role: 'status', class: 'news-comment-notice' }));
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(field: HTMLElement, words: () => LocalizedStrings) {
+  constructor(field: HTMLElement, getStrings: () => LocalizedStrings) {
     this.#field = field;
-    this.#getStrings = words;
+    this.#getStrings = getStrings;
   }
 
-  /** @param label of a button, if there is something to do about it */
+  /** @param label the label of the button; without it there is no button */
   show(text: string, label?: string, onClick: () => void = () => undefined): void {
     const hadFocus = this.#root.contains(document.activeElement);
     const fill = (): void => {
