@@ -58,12 +58,12 @@ describe('validation', () => {
 
   it('repeats what a plugin says, before anything else', () => {
     const given = field('', { customError: true }, { validationMessage: 'اكتب اسم مدينتك' });
-    expect(validateField(given, 'author')).to.deep.equal({ said: 'اكتب اسم مدينتك' });
+    expect(validateField(given, 'author')).to.deep.equal({ customMessage: 'اكتب اسم مدينتك' });
   });
 
   it('repeats what the page says of a pattern', () => {
     const given = field('x', { patternMismatch: true, valid: false }, { title: 'خمسة أرقام' });
-    expect(validateField(given)).to.deep.equal({ said: 'خمسة أرقام' });
+    expect(validateField(given)).to.deep.equal({ customMessage: 'خمسة أرقام' });
   });
 
   it('says how long a text has to be', () => {
