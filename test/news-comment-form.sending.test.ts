@@ -143,7 +143,7 @@ describe('CommentSender', () => {
   });
 });
 
-describe('<news-comment-form> after an error while sending', () => {
+describe('<news-comment-form> while sending fails or is interrupted', () => {
   const errors: string[] = [];
 
   /** Rejections that the form leaves to the page are expected here. Without this listener they would fail the test. */
@@ -168,7 +168,7 @@ describe('<news-comment-form> after an error while sending', () => {
   function expectUsable(form: HTMLFormElement): void {
     expect((field(form, 'comment') as unknown as HTMLTextAreaElement).readOnly).to.equal(false);
     expect(form.querySelector('[type=submit]')?.hasAttribute('aria-disabled')).to.equal(false);
-    expect(form.querySelector('.news-comment-panel button')).to.equal(null);
+    expect(form.querySelector('.news-comment-status button')).to.equal(null);
   }
 
   /** Rejects a held lock by stealing it, as another script of the page can. */
@@ -209,6 +209,31 @@ describe('<news-comment-form> after an error while sending', () => {
     await waitUntil(() => errors.length > 0);
     expectUsable(form);
     answer?.({ status: 'published' });
+    host.backend = backend;
+    field(form, 'comment').value = 'تعليق آخر';
+    press(form);
+    await waitUntil(() => sent.length === 1);
+    expect(sent[0]?.text).to.equal('تعليق آخر');
+  });
+
+  it('lists a comment in flight, and can send another, when the element is disconnected and connected again', async () => {
+    const { host, form } = await render(printed('ar'));
+    const { backend } = host;
+    let isCalled = false;
+    host.backend = {
+      send: () => {
+        isCalled = true;
+        return new Promise(() => undefined);
+      },
+    };
+    fillIn(form);
+    press(form);
+    await waitUntil(() => isCalled);
+    const parent = host.parentElement;
+    host.remove();
+    parent?.append(host);
+    await waitUntil(() => form.querySelector('.news-comment-outbox li'), '', { timeout: 5000 });
+    expectUsable(form);
     host.backend = backend;
     field(form, 'comment').value = 'تعليق آخر';
     press(form);

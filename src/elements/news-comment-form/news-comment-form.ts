@@ -119,6 +119,8 @@ export class NewsCommentForm extends ReactiveElement {
     this.#listening?.abort();
     this.#changes?.disconnect();
     this.#controller.value?.stop();
+    // A new controller starts when the element is connected again. The old one only finishes what is in flight.
+    this.#controller.value = undefined;
   }
 
   /**
