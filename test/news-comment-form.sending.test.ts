@@ -219,16 +219,13 @@ describe('<news-comment-form> while sending fails or is interrupted', () => {
   it('lists a comment in flight, and can send another, when the element is disconnected and connected again', async () => {
     const { host, form } = await render(printed('ar'));
     const { backend } = host;
-    let isCalled = false;
+    let answer: ((result: CommentResult) => void) | undefined;
     host.backend = {
-      send: () => {
-        isCalled = true;
-        return new Promise(() => undefined);
-      },
+      send: () => new Promise((resolve) => (answer = resolve)),
     };
     fillIn(form);
     press(form);
-    await waitUntil(() => isCalled);
+    await waitUntil(() => answer);
     const parent = host.parentElement;
     host.remove();
     parent?.append(host);
@@ -239,6 +236,8 @@ describe('<news-comment-form> while sending fails or is interrupted', () => {
     press(form);
     await waitUntil(() => sent.length === 1);
     expect(sent[0]?.text).to.equal('تعليق آخر');
+    answer?.({ status: 'published' });
+    await waitUntil(async () => !(await navigator.locks.query()).held?.length);
   });
 
   it('flushes the outbox again when the lock was lost during a flush', async () => {
