@@ -32,7 +32,7 @@ const until = (isSo: () => boolean) => waitUntil(isSo, '', { timeout: 5000 });
 const noticeIn = (form: HTMLFormElement) => form.querySelector('.news-comment-notice')?.textContent ?? '';
 const press = (form: HTMLFormElement) => form.querySelector<HTMLElement>('.news-comment-notice button')?.click();
 
-describe('drafts of <news-comment-form>', () => {
+describe('<news-comment-form> drafts', () => {
   beforeEach(() => {
     localStorage.clear();
   });
@@ -41,7 +41,7 @@ describe('drafts of <news-comment-form>', () => {
     localStorage.clear();
   });
 
-  it('are put into an empty field', async () => {
+  it('restores a draft into an empty field', async () => {
     other.write(THREAD, 'مسودة');
     const form = await open();
     await until(() => RESTORED.test(noticeIn(form)));
@@ -52,7 +52,7 @@ describe('drafts of <news-comment-form>', () => {
     ['as it was', 'مسودة'],
     ['with what was typed after it was kept', 'مسودة أطول'],
   ] as const) {
-    it(`are not mentioned where the browser has put the text back ${what}`, async () => {
+    it(`shows no notice when the browser has restored the text ${what}`, async () => {
       other.write(THREAD, 'مسودة');
       const form = await open(typed);
       await until(() => kept().includes(typed));
@@ -60,7 +60,7 @@ describe('drafts of <news-comment-form>', () => {
     });
   }
 
-  it('are offered where the browser has put back another text, which is kept too', async () => {
+  it('offers a draft when the browser has restored another text, and saves that too', async () => {
     other.write(THREAD, 'مسودة');
     const form = await open('غير ذلك');
     await until(() => NEWER.test(noticeIn(form)));
@@ -73,7 +73,7 @@ describe('drafts of <news-comment-form>', () => {
     expect(kept()).to.have.members(['مسودة', 'غير ذلك']);
   });
 
-  it('are offered when another window writes one', async () => {
+  it('offers a draft when another window writes one', async () => {
     const form = await open('هنا');
     await until(() => kept().length === 1);
     const window = await frame('/test/support/blank.html');
@@ -85,7 +85,7 @@ describe('drafts of <news-comment-form>', () => {
     expect(field(form, 'comment').value).to.equal('هنا');
   });
 
-  it('are kept for each of two forms for one story', async () => {
+  it('saves the drafts of two forms for one story separately', async () => {
     const [first, second] = [await render(printed('ar')), await render(printed('ar'))];
     type(field(first.form, 'comment'), 'في الأول');
     type(field(second.form, 'comment'), 'في الثاني');
@@ -93,7 +93,7 @@ describe('drafts of <news-comment-form>', () => {
     expect(kept()).to.have.members(['في الأول', 'في الثاني']);
   });
 
-  it('stay as they are where the form is moved about', async () => {
+  it('keeps drafts unchanged when the form is moved in the page', async () => {
     const { host, form } = await render(printed('ar'));
     type(field(form, 'comment'), 'لم أكمل');
     const { parentNode } = host;
@@ -104,7 +104,7 @@ describe('drafts of <news-comment-form>', () => {
     expect([field(form, 'comment').value, noticeIn(form), kept().length]).to.deep.equal(['لم أكمل', '', 1]);
   });
 
-  it('that find no room are said to be lost with the page, which asks before it goes, and not any longer', async () => {
+  it('warns before the page is left while a draft cannot be stored, and no longer once it is', async () => {
     const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
     const form = await open('مسودة');
     expect(asks()).to.equal(false);

@@ -42,7 +42,7 @@ inBothDirections((dir, language) => {
 
   describe('<news-comment-form> typing', () => {
     for (const name of ['comment', 'author']) {
-      it(`turns the ${name} by most of its letters, and an empty one as the page`, async () => {
+      it(`gives the ${name} the direction of most of its letters, and an empty one that of the page`, async () => {
         const { form } = await render(printed(lang));
         const input = field(form, name);
         for (const [text, expected] of [
@@ -60,7 +60,7 @@ inBothDirections((dir, language) => {
         }
       });
 
-      it(`leaves the ${name} as it is where its author gave it a direction`, async () => {
+      it(`keeps the dir attribute that the page gave the ${name}`, async () => {
         const other = dir === 'rtl' ? 'ltr' : 'rtl';
         const { host, form } = await render(
           printed(lang, (each) => {
@@ -76,7 +76,7 @@ inBothDirections((dir, language) => {
       });
     }
 
-    it('draws each paragraph of a mixed comment in its own order', async () => {
+    it('shows each paragraph of a mixed comment in its own direction', async () => {
       const { form } = await render(printed(lang));
       const comment = field(form, 'comment');
       type(comment, 'This is (C++).\nقال الخبير: iPhone!');
@@ -85,7 +85,7 @@ inBothDirections((dir, language) => {
       expect(linesOf(comment)).to.deep.equal(['.ليمجو عئار iPhone', '.بسانم هرعسو']);
     });
 
-    it('turns what was there before its reader, and leaves no trace when it stops', async () => {
+    it('sets the direction of restored text, and removes all its attributes when it stops', async () => {
       const { host, form } = await render(
         printed(lang, (each) => {
           field(each, 'author').value = 'Layla';
@@ -98,14 +98,14 @@ inBothDirections((dir, language) => {
       expect([author.hasAttribute('dir'), author.hasAttribute('dirname')]).to.deep.equal([false, false]);
     });
 
-    it('turns a name that it remembers from an earlier comment', async () => {
+    it('sets the direction of a saved name', async () => {
       const [name, expected] = dir === 'rtl' ? ['Layla', 'ltr'] : ['ليلى', 'rtl'];
       localStorage.setItem('news-elements:author', JSON.stringify({ author: name, email: '', url: '' }));
       const { form } = await render(printed(lang));
       expect([field(form, 'author').value, directionOf(field(form, 'author'))]).to.deep.equal([name, expected]);
     });
 
-    it('turns back when the comment is sent', async () => {
+    it('resets the direction when the comment is sent', async () => {
       const { host, form } = await render(printed(lang));
       // Nothing else happens to the form then: the page shows the comment.
       host.addEventListener('news-comment-result', (event) => event.preventDefault());
@@ -117,7 +117,7 @@ inBothDirections((dir, language) => {
       expect(directionOf(field(form, 'comment'))).to.equal(dir);
     });
 
-    it('posts the direction of comment and name, also where the printed form does not', async () => {
+    it('posts the direction of comment and name, even if the form has no dirname', async () => {
       const { form } = await render(
         printed(lang, (each) => {
           field(each, 'author').removeAttribute('dirname');
@@ -131,7 +131,7 @@ inBothDirections((dir, language) => {
       expect([posted.get('text_dir'), posted.get('author.dir')]).to.deep.equal(['ltr', 'rtl']);
     });
 
-    it('posts the direction of a comment that waited, though its field is empty by then', async () => {
+    it('posts the direction of a waiting comment whose field is empty', async () => {
       const { host, form } = await render(printed(lang));
       fillIn(form);
       const fields: OutgoingComment['fields'][] = [];
@@ -154,7 +154,7 @@ inBothDirections((dir, language) => {
       );
     });
 
-    it('writes addresses from left to right, from the side where the page’s lines start', async () => {
+    it('shows typed addresses left to right, aligned to the start of the page’s lines', async () => {
       const { form } = await render(printed(lang));
       for (const [name, address] of [
         ['email', 'layla@example.com'],
@@ -168,7 +168,7 @@ inBothDirections((dir, language) => {
       }
     });
 
-    it('writes addresses from left to right also where WordPress has moved the form, out of reach of our styles', async () => {
+    it('shows addresses left to right in a form that WordPress has moved out of the element', async () => {
       const { form } = await render(printed(lang));
       const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
       elsewhere.append(form);
@@ -176,7 +176,7 @@ inBothDirections((dir, language) => {
       expect(directionOf(field(form, 'url'))).to.equal('ltr');
     });
 
-    it('reads a placeholder in words as the page does, and one of an address as an address', async () => {
+    it('shows a placeholder of words in the page’s direction, and one of an address left to right', async () => {
       const { form } = await render(
         printed(lang, (each) => {
           field(each, 'email').placeholder = 'البريد الإلكتروني. *';
@@ -192,7 +192,7 @@ inBothDirections((dir, language) => {
       }
     });
 
-    it('frees an address of what cannot be seen, when its field is left', async () => {
+    it('removes invisible characters from an address on blur', async () => {
       const { form } = await render(printed(lang));
       for (const [name, pasted, expected] of [
         ['email', '\u202alayla٧@example.com\u202c ', 'layla7@example.com'],
@@ -207,7 +207,7 @@ inBothDirections((dir, language) => {
       }
     });
 
-    it('sends the address so also when the field was not left', async () => {
+    it('sends the normalized address even if the field was not blurred', async () => {
       const { form } = await render(printed(lang));
       fillIn(form);
       const email = field(form, 'email');
@@ -218,7 +218,7 @@ inBothDirections((dir, language) => {
       expect(new Map(sent.at(-1)?.fields).get('email')).to.equal('layla@example.com');
     });
 
-    it('lets a website be typed without writing into it', async () => {
+    it('does not change a website while it is typed', async () => {
       const { form } = await render(printed(lang));
       const url = field(form, 'url');
       url.focus();
@@ -226,7 +226,7 @@ inBothDirections((dir, language) => {
       expect(url.value).to.equal('example.com/a');
     });
 
-    describe('near the limit', () => {
+    describe('near the limit of length', () => {
       async function renderShort(): Promise<{ comment: HTMLInputElement; form: HTMLFormElement }> {
         const { form } = await render(
           printed(lang, (each) => {
@@ -241,7 +241,7 @@ inBothDirections((dir, language) => {
       const heard = (form: HTMLFormElement): string =>
         [...form.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join('');
 
-      it('shows how many letters are left, from a tenth of it on', async () => {
+      it('shows how many characters are left from a tenth of the limit on', async () => {
         const { form, comment } = await renderShort();
         type(comment, 'م'.repeat(89));
         expect(seen(form)).to.have.lengthOf(0);
@@ -261,7 +261,7 @@ inBothDirections((dir, language) => {
         expect(form.querySelectorAll('[role=status]')).to.have.lengthOf(1);
       });
 
-      it('says it when typing pauses, once, and again only when much has changed', async () => {
+      it('announces the count once when typing pauses, and again only after a large change', async () => {
         const { form, comment } = await renderShort();
         for (const length of [90, 91, 92]) {
           type(comment, 'م'.repeat(length));
@@ -279,7 +279,7 @@ inBothDirections((dir, language) => {
         expect(heard(form)).to.equal(seen(form)[0]?.textContent);
       });
 
-      it('does not show twice what is said at the field', async () => {
+      it('hides the count while the field shows the error', async () => {
         const { form, comment } = await renderShort();
         fillIn(form);
         type(comment, 'م'.repeat(105));
@@ -290,7 +290,7 @@ inBothDirections((dir, language) => {
         expect(seen(form)[0]?.hidden).to.equal(false);
       });
 
-      it('counts a draft that was put back', async () => {
+      it('counts a restored draft', async () => {
         const first = await renderShort();
         type(first.comment, 'م'.repeat(95));
         first.form.closest('news-comment-form')?.remove();
@@ -299,7 +299,7 @@ inBothDirections((dir, language) => {
         expect(seen(form)).to.have.lengthOf(1);
       });
 
-      it('is gone when the comment is sent', async () => {
+      it('removes the count when the comment is sent', async () => {
         const { form, comment } = await renderShort();
         fillIn(form);
         type(comment, 'م'.repeat(95));

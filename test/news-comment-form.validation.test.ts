@@ -24,7 +24,7 @@ inBothDirections((_dir, language) => {
   const lang = language as Language;
 
   describe('<news-comment-form> validation', () => {
-    it('says at each field what is missing, in the page’s language, and sums it up', async () => {
+    it('shows an error at each missing field and a summary, in the page’s language', async () => {
       const { host, form } = await render(printed(lang));
       expect(await isPosted(form)).to.equal(false);
       const fields = ['comment', 'author', 'email'].map((name) => field(form, name));
@@ -41,7 +41,7 @@ inBothDirections((_dir, language) => {
       await expect(host).to.be.accessible();
     });
 
-    it('counts in the digits of the page’s country', async () => {
+    it('uses the digits of the page’s country in the summary', async () => {
       document.documentElement.lang = 'ar-EG';
       const { host, form } = await render(printed(lang));
       await isPosted(form);
@@ -49,7 +49,7 @@ inBothDirections((_dir, language) => {
       expect(summary?.getAttribute('aria-label')).to.equal('لم يُرسل التعليق: يُرجى تصحيح ٣ أخطاء.');
     });
 
-    it('keeps the description that the page gave a field', async () => {
+    it('keeps the aria-describedby that the page gave a field', async () => {
       const { form } = await render(printed(lang));
       const email = field(form, 'email');
       const before = descriptionOf(email);
@@ -60,14 +60,14 @@ inBothDirections((_dir, language) => {
       expect(descriptionOf(email)).to.equal(before);
     });
 
-    it('leads from the summary to the field', async () => {
+    it('moves the focus to a field from its link in the summary', async () => {
       const { host, form } = await render(printed(lang));
       await isPosted(form);
       host.querySelectorAll<HTMLElement>('.news-error-summary a')[1]?.click();
       expect(document.activeElement?.id).to.equal('author');
     });
 
-    it('is silent while a field is typed in first, speaks on leaving it, and takes it back when mended', async () => {
+    it('shows no error during first typing, shows it on blur, and removes it once corrected', async () => {
       const { form } = await render(printed(lang));
       const email = field(form, 'email');
       email.focus();
@@ -81,14 +81,14 @@ inBothDirections((_dir, language) => {
       expect(email.hasAttribute('aria-invalid')).to.equal(false);
     });
 
-    it('does not count white space as a comment', async () => {
+    it('rejects a comment of white space', async () => {
       const { form } = await render(printed(lang));
       fillIn(form);
       field(form, 'comment').value = ' \n ';
       expect(await isPosted(form)).to.equal(false);
     });
 
-    it('leaves the hidden fields of spam filters alone', async () => {
+    it('does not touch the hidden fields of spam filters', async () => {
       const { form } = await render(
         printed(lang, (each) => {
           const hidden = createElement(h('textarea', { name: 'trap', required: true, hidden: true }));
@@ -102,7 +102,7 @@ inBothDirections((_dir, language) => {
       expect(await isPosted(form)).to.equal(true);
     });
 
-    it('says of a checkbox and of a group of radio buttons what is wrong, once and behind the label', async () => {
+    it('shows one error after the label of a checkbox, and of a group of radio buttons', async () => {
       const { host, form } = await render(
         printed(lang, (each) => {
           const terms = createElement(
@@ -123,14 +123,14 @@ inBothDirections((_dir, language) => {
       expect(host.querySelectorAll('.news-field-error').length).to.equal(1);
     });
 
-    it('leaves the page’s own refusal at that', async () => {
+    it('does not validate a submission that the page prevented', async () => {
       const { host, form } = await render(printed(lang));
       form.addEventListener('submit', (event) => event.preventDefault(), { capture: true });
       expect(await isPosted(form)).to.equal(false);
       expect(host.querySelectorAll('.news-error-summary').length).to.equal(0);
     });
 
-    it('still minds a form that WordPress moved away', async () => {
+    it('validates a form that WordPress moved out of the element', async () => {
       const { form } = await render(printed(lang));
       const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
       elsewhere.append(form);
@@ -138,7 +138,7 @@ inBothDirections((_dir, language) => {
       expect(form.querySelectorAll('.news-error-summary').length).to.equal(1);
     });
 
-    it('sends nothing that WordPress would refuse: an email without a dot', async () => {
+    it('rejects an email without a dot, as WordPress does', async () => {
       const { form } = await render(printed(lang));
       fillIn(form);
       field(form, 'email').value = 'layla@example';
@@ -146,7 +146,7 @@ inBothDirections((_dir, language) => {
       expect(descriptionOf(field(form, 'email'))).to.include('name@example.com');
     });
 
-    it('says what to do about an email in Arabic letters', async () => {
+    it('explains the error of an email in Arabic letters', async () => {
       const { form } = await render(printed(lang));
       const email = field(form, 'email');
       type(email, 'سارة@مثال.السعودية');
@@ -154,7 +154,7 @@ inBothDirections((_dir, language) => {
       expect(descriptionOf(email)).to.include(lang === 'ar' ? 'بأحرف لاتينية' : 'in Latin letters');
     });
 
-    it('takes an Arabic website, and one without a scheme', async () => {
+    it('accepts an Arabic website, and one without a scheme', async () => {
       const { form } = await render(printed(lang));
       for (const [typed, expected] of [
         ['مثال.السعودية', 'https://مثال.السعودية'],
@@ -168,7 +168,7 @@ inBothDirections((_dir, language) => {
       }
     });
 
-    it('mends as it is mended: a website that will be whole when the field is left is no error', async () => {
+    it('removes the error of a website as soon as it is valid after normalization', async () => {
       const { form } = await render(printed(lang));
       const url = field(form, 'url');
       fillIn(form);
@@ -181,7 +181,7 @@ inBothDirections((_dir, language) => {
       expect(url.value).to.equal('example.com');
     });
 
-    it('cuts no paste, says how many letters are too many, and counts them while they are removed', async () => {
+    it('does not truncate pasted text, and counts the excess characters while they are removed', async () => {
       const { form } = await render(
         printed(lang, (each) => {
           field(each, 'comment').maxLength = 50;
@@ -204,7 +204,7 @@ inBothDirections((_dir, language) => {
       expect(await isPosted(form)).to.equal(true);
     });
 
-    it('measures a name as WordPress does, in bytes', async () => {
+    it('measures a name in bytes, as WordPress does', async () => {
       const { form } = await render(printed(lang));
       fillIn(form);
       field(form, 'author').value = 'م'.repeat(133);
@@ -214,7 +214,7 @@ inBothDirections((_dir, language) => {
       expect(await isPosted(form)).to.equal(true);
     });
 
-    it('puts the printed limits back when it stops', async () => {
+    it('restores maxlength when it stops', async () => {
       const { host, form } = await render(printed(lang));
       const limits = (): (string | null)[] =>
         ['comment', 'author', 'email', 'url'].map((name) => field(form, name).getAttribute('maxlength'));
@@ -223,7 +223,7 @@ inBothDirections((_dir, language) => {
       expect(limits()).to.deep.equal(['65525', '245', '100', '200']);
     });
 
-    it('never touches what is hidden from eyes, ears or keys, or switched off', async () => {
+    it('never touches fields that are hidden, inert, unfocusable or disabled', async () => {
       const traps = ['hidden', 'aria-hidden="true"', 'tabindex="-1"', 'disabled', 'inert', 'style="display: none"'];
       const { host, form } = await render(
         printed(lang, (each) => {
@@ -250,7 +250,7 @@ inBothDirections((_dir, language) => {
       expect(host.querySelectorAll('.news-error-summary li')).to.have.lengthOf(3);
     });
 
-    it('forgets what was wrong with a field that a plugin has hidden since', async () => {
+    it('drops the error of a field that a plugin has hidden', async () => {
       const { form } = await render(
         printed(lang, (each) => each.insertAdjacentHTML('beforeend', '<p id="late"><input name="city" required></p>')),
       );
@@ -260,7 +260,7 @@ inBothDirections((_dir, language) => {
       expect(await isPosted(form)).to.equal(true);
     });
 
-    it('repeats a plugin’s own words, also those it finds when it hears that a field is invalid', async () => {
+    it('shows the message of a plugin, even one set in an invalid listener', async () => {
       const { form } = await render(printed(lang));
       const [author, comment] = [field(form, 'author'), field(form, 'comment')];
       author.setCustomValidity('الاسم محجوز');
@@ -272,7 +272,7 @@ inBothDirections((_dir, language) => {
       expect(descriptionOf(author)).to.equal('');
     });
 
-    it('asks what the page asks: a pattern in the page’s words, a least length, a choice', async () => {
+    it('applies the page’s pattern with its title, minlength, and required choices', async () => {
       const { host, form } = await render(
         printed(lang, (each) =>
           each.insertAdjacentHTML(
@@ -300,7 +300,7 @@ inBothDirections((_dir, language) => {
       expect(radios.lastElementChild?.className).to.equal('news-field-error');
     });
 
-    it('takes the summary away when all is mended', async () => {
+    it('removes the summary when all errors are corrected', async () => {
       const { host, form } = await render(printed(lang));
       await isPosted(form);
       for (const [name, value] of [
@@ -314,7 +314,7 @@ inBothDirections((_dir, language) => {
       expect(host.querySelectorAll('.news-error-summary')).to.have.lengthOf(0);
     });
 
-    it('does not move the button away while it is pressed', async () => {
+    it('does not move the submit button while the mouse button is down', async () => {
       const { host, form } = await render(printed(lang));
       const email = field(form, 'email');
       email.focus();
@@ -330,7 +330,7 @@ inBothDirections((_dir, language) => {
       await waitUntil(() => document.activeElement === host.querySelector('.news-error-summary'));
     });
 
-    it('says what is wrong also when the field is left with the mouse', async () => {
+    it('shows the error when the field is blurred by a click', async () => {
       const { host, form } = await render(printed(lang));
       const email = field(form, 'email');
       email.focus();
@@ -342,7 +342,7 @@ inBothDirections((_dir, language) => {
       await waitUntil(() => email.getAttribute('aria-invalid') === 'true');
     });
 
-    it('does not scold for the empty field of the next comment', async () => {
+    it('shows no error in the empty field of the next comment', async () => {
       const { form } = await render(printed(lang));
       fillIn(form);
       const comment = field(form, 'comment');

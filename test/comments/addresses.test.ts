@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { cleanField, hasForeignLetters, isEmail, isWebsite } from '../../src/comments/validation/addresses.js';
+import { normalizeField, hasNonAscii, isEmail, isWebsite } from '../../src/comments/validation/addresses.js';
 
 const INVISIBLE =
   '\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff';
 
-describe('addresses', () => {
+describe('normalization and validation of addresses', () => {
   for (const [what, typed, sent] of [
     ['one that is right', 'layla@example.com', 'layla@example.com'],
     ['spaces round it', ' layla@example.com\n', 'layla@example.com'],
@@ -18,8 +18,8 @@ describe('addresses', () => {
     ['what is no address', 'ليلى @ مثال', 'ليلى @ مثال'],
     ['nothing', '', ''],
   ] as const) {
-    it(`means "${sent}" by an email with ${what}`, () => {
-      expect(cleanField(typed, 'email')).to.equal(sent);
+    it(`normalizes an email to "${sent}": ${what}`, () => {
+      expect(normalizeField(typed, 'email')).to.equal(sent);
     });
   }
 
@@ -41,15 +41,15 @@ describe('addresses', () => {
     ['another scheme', 'mailto:layla@example.com', 'mailto:layla@example.com'],
     ['nothing', ' ', ''],
   ] as const) {
-    it(`means "${sent}" by a website of ${what}`, () => {
-      expect(cleanField(typed, 'url')).to.equal(sent);
+    it(`normalizes a website to "${sent}": ${what}`, () => {
+      expect(normalizeField(typed, 'url')).to.equal(sent);
     });
   }
 
-  it('leaves every other field as it was typed', () => {
+  it('leaves every other field as typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('comment', 'author', undefined), (typed, field) => {
-        expect(cleanField(typed, field)).to.equal(typed);
+        expect(normalizeField(typed, field)).to.equal(typed);
       }),
     );
   });
@@ -61,19 +61,19 @@ describe('addresses', () => {
     ),
   });
 
-  it('means nothing else by what it has made of an address', () => {
+  it('does not change an address that it has normalized', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('email', 'url'), (typed, field) => {
-        const sent = cleanField(typed, field);
-        expect(cleanField(sent, field)).to.equal(sent);
+        const sent = normalizeField(typed, field);
+        expect(normalizeField(sent, field)).to.equal(sent);
       }),
     );
   });
 
-  it('leaves nothing invisible in an address that can be sent', () => {
+  it('leaves no invisible characters in a valid address', () => {
     fc.assert(
       fc.property(text, (typed) => {
-        const [email, website] = [cleanField(typed, 'email'), cleanField(typed, 'url')];
+        const [email, website] = [normalizeField(typed, 'email'), normalizeField(typed, 'url')];
         expect(isEmail(email) && Array.from(INVISIBLE).some((mark) => email.includes(mark))).to.equal(false);
         const joiners = '\u200c\u200d';
         const marks = Array.from(INVISIBLE).filter((mark) => !joiners.includes(mark));
@@ -83,7 +83,7 @@ describe('addresses', () => {
   });
 
   for (const address of ['layla@example.com', "l.o'b+x_1@a-b.example.co", 'layla@xn--mgbh0fb.xn--mgberp4a5d4ar']) {
-    it(`takes ${address}, as WordPress does`, () => {
+    it(`accepts the email ${address}, as WordPress does`, () => {
       expect(isEmail(address)).to.equal(true);
     });
   }
@@ -97,7 +97,7 @@ describe('addresses', () => {
     'ليلى@example.com',
     '',
   ]) {
-    it(`refuses "${address}" as an email, as WordPress does`, () => {
+    it(`rejects the email "${address}", as WordPress does`, () => {
       expect(isEmail(address)).to.equal(false);
     });
   }
@@ -112,15 +112,12 @@ describe('addresses', () => {
     ['https://a%.com', false],
     ['example', false],
   ] as const) {
-    it(`takes ${address} ${is ? '' : 'not '}for a website`, () => {
+    it(`${is ? 'accepts' : 'rejects'} the website ${address}`, () => {
       expect(isWebsite(address)).to.equal(is);
     });
   }
 
-  it('tells letters of other scripts', () => {
-    expect([hasForeignLetters('layla@example.com'), hasForeignLetters('ليلى@example.com')]).to.deep.equal([
-      false,
-      true,
-    ]);
+  it('detects non-ASCII letters in an email', () => {
+    expect([hasNonAscii('layla@example.com'), hasNonAscii('ليلى@example.com')]).to.deep.equal([false, true]);
   });
 });

@@ -6,7 +6,7 @@ import { fillStorage, STORAGES, tabs } from '../support/storages.js';
 const DAY = 24 * 60 * 60 * 1000;
 const THREAD = 'https://example.com/wp-comments-post.php#7:0';
 
-describe('drafts', () => {
+describe('Drafts', () => {
   let time: number;
   let one: Drafts, other: Drafts;
   const now = () => time;
@@ -23,14 +23,14 @@ describe('drafts', () => {
     localStorage.clear();
   });
 
-  it('are kept by thread, for every tab to read', () => {
+  it('stores drafts by thread, readable in every tab', () => {
     expect(one.write(THREAD, 'مسودة')).to.equal(true);
     expect(other.read(THREAD)).to.deep.equal([{ text: 'مسودة', at: time, tab: 'one' }]);
     expect(textsOf(other, 'https://example.com/wp-comments-post.php#7:12')).to.deep.equal([]);
     expect(textsOf(other, 'https://example.com/wp-comments-post.php#7')).to.deep.equal([]);
   });
 
-  it('are one for each tab, the newest first', () => {
+  it('stores one draft per tab, and lists the newest first', () => {
     one.write(THREAD, 'أولى');
     time += 1000;
     other.write(THREAD, 'ثانية');
@@ -41,7 +41,7 @@ describe('drafts', () => {
     expect(one.read(THREAD).map((draft) => one.isOwn(draft))).to.deep.equal([true, false]);
   });
 
-  it('are no newer for being kept again unchanged', () => {
+  it('keeps the time of a draft that is written again unchanged', () => {
     one.write(THREAD, 'أولى');
     time += 1000;
     other.write(THREAD, 'ثانية');
@@ -50,13 +50,13 @@ describe('drafts', () => {
     expect(textsOf(one)).to.deep.equal(['ثانية', 'أولى']);
   });
 
-  it('go when the text is taken away', () => {
+  it('deletes a draft when its text is deleted', () => {
     one.write(THREAD, 'مسودة');
     one.write(THREAD, ' \n');
     expect([textsOf(one), localStorage.length]).to.deep.equal([[], 0]);
   });
 
-  it('are kept for thirty days after the last change', () => {
+  it('keeps drafts for thirty days after the last change', () => {
     one.write(THREAD, 'مسودة');
     time += 20 * DAY;
     one.write(THREAD, 'مسودة أطول');
@@ -66,7 +66,7 @@ describe('drafts', () => {
     expect([textsOf(other), localStorage.length]).to.deep.equal([[], 0]);
   });
 
-  it('go from all tabs when the text was sent; other texts stay', () => {
+  it('deletes the drafts of a sent text from all tabs, and keeps other texts', () => {
     one.write(THREAD, 'أرسلت');
     other.write(THREAD, ' أرسلت\n');
     new Drafts(tabs()[0], 'third', now).write(THREAD, 'لم ترسل');
@@ -74,7 +74,7 @@ describe('drafts', () => {
     expect(textsOf(other)).to.deep.equal(['لم ترسل']);
   });
 
-  it('are taken from a tab only as long as that has not gone on', () => {
+  it('does not remove a draft that its tab has changed since', () => {
     one.write(THREAD, 'أولى');
     const [draft] = other.read(THREAD);
     one.write(THREAD, 'أولى وأكثر');
@@ -85,14 +85,14 @@ describe('drafts', () => {
     expect(textsOf(other)).to.deep.equal([]);
   });
 
-  it('are kept again after the storage was cleared', () => {
+  it('stores a draft again after the storage was cleared', () => {
     one.write(THREAD, 'مسودة');
     localStorage.clear();
     one.write(THREAD, 'مسودة');
     expect(textsOf(other)).to.deep.equal(['مسودة']);
   });
 
-  it('last only as long as the page where the storage is full, and the older one stays there', () => {
+  it('keeps a draft in memory when the storage is full, and the older one in the storage', () => {
     one.write(THREAD, 'مسودة');
     fillStorage();
     const long = 'مسودة '.repeat(1000);
@@ -101,7 +101,7 @@ describe('drafts', () => {
   });
 
   for (const [what, open] of Object.entries(STORAGES)) {
-    it(`last as long as the page where the storage is ${what}`, () => {
+    it(`keeps drafts until the page is closed when the storage is ${what}`, () => {
       const drafts = new Drafts(new SafeStore(open), 'one', now);
       expect(drafts.write(THREAD, 'مسودة')).to.equal(false);
       expect(textsOf(drafts)).to.deep.equal(['مسودة']);
@@ -110,7 +110,7 @@ describe('drafts', () => {
     });
   }
 
-  it('are not what others have written under such names', () => {
+  it('ignores stored entries that are no drafts', () => {
     const key = `news-elements:draft:${THREAD}:x`;
     const at = time;
     for (const junk of [

@@ -10,14 +10,14 @@ const letters = (text: string): string[] =>
 const FAMILY = '👩‍👩‍👧';
 const VOWELLED = 'مُ';
 
-describe('limits', () => {
+describe('limits of length', () => {
   for (const [field, most] of [
     ['comment', 65_525],
     ['author', 245],
     ['email', 100],
     ['url', 200],
   ] as [StandardField, number][]) {
-    it(`takes ${most} bytes of ${field} and not one more`, () => {
+    it(`accepts ${most} bytes of ${field} and no more`, () => {
       const limits = limitsOf(field, -1);
       expect(charactersOver('x'.repeat(most), limits)).to.equal(0);
       expect(charactersOver('x'.repeat(most + 1), limits)).to.equal(1);
@@ -29,26 +29,26 @@ describe('limits', () => {
     expect(charactersOver('م'.repeat(130), limitsOf('author', -1))).to.equal(8);
   });
 
-  it('counts what is sent: lines end in CR LF, signs are escaped', () => {
+  it('counts the text as it is sent, with CR LF and escaped signs', () => {
     const limits = limitsOf('comment', -1);
     expect(charactersOver('\n'.repeat(32_763), limits)).to.equal(1);
     expect(charactersOver('<'.repeat(16_382), limits)).to.equal(1);
   });
 
-  it('counts a letter with its vowel marks, and an emoji of several parts, as one', () => {
+  it('counts a letter with its vowel marks as one character, and an emoji of several parts too', () => {
     const limits = limitsOf('author', -1);
     expect(charactersOver(VOWELLED.repeat(62), limits)).to.equal(1);
     expect(charactersOver(`${'x'.repeat(240)}${FAMILY}`, limits)).to.equal(1);
   });
 
-  it('heeds the page’s maxlength where it asks for less, in its own units', () => {
+  it('applies the page’s maxlength if it is smaller, in UTF-16 code units', () => {
     const limits = limitsOf('comment', 2000);
     expect(charactersOver('م'.repeat(2000), limits)).to.equal(0);
     expect(charactersOver('م'.repeat(2005), limits)).to.equal(5);
     expect(charactersOver('م'.repeat(32_763), limitsOf('comment', 65_525))).to.equal(1);
   });
 
-  it('heeds WordPress’s limit below a maxlength that asks for less', () => {
+  it('applies the limit of WordPress below a smaller maxlength', () => {
     expect(charactersOver('م'.repeat(40_000), limitsOf('comment', 50_000))).to.equal(40_000 - 32_762);
   });
 
@@ -74,7 +74,7 @@ describe('limits', () => {
   );
   const text = fc.string({ unit, maxLength: 150, minLength: 40, size: 'max' });
 
-  it('fits when as many letters are removed as it says, whole letters', () => {
+  it('fits a text when the reported number of characters is removed', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 120 }), (typed, max) => {
         const limits = [{ max, sizeOf: (part: string) => bytes(escapeForWordPress(part)) }];
@@ -87,7 +87,7 @@ describe('limits', () => {
     );
   });
 
-  it('asks for no letter more than it must', () => {
+  it('reports no more characters than must be removed', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 120 }), (typed, max) => {
         const all = letters(typed);
@@ -97,7 +97,7 @@ describe('limits', () => {
     );
   });
 
-  describe('letters left', () => {
+  describe('charactersLeft()', () => {
     const of2000 = limitsOf('comment', 2000);
 
     for (const [what, typed, limits, left] of [
@@ -117,12 +117,12 @@ describe('limits', () => {
       ['near it in letters of three units', 'مُّ'.repeat(650), of2000, 16],
       ['with nothing typed', '', of2000, undefined],
     ] as const) {
-      it(`are ${left ?? 'none of the reader’s business'} ${what}`, () => {
+      it(`returns ${String(left)} ${what}`, () => {
         expect(charactersLeft(typed, limits)).to.equal(left);
       });
     }
 
-    it('never stand above what fits, and turn negative when a text is too long', () => {
+    it('never returns more than fits, and a negative number when a text is too long', () => {
       fc.assert(
         fc.property(text, fc.integer({ min: 1, max: 400 }), (typed, max) => {
           const limits = [{ max, sizeOf: bytes }];

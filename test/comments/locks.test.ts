@@ -51,7 +51,7 @@ afterEach(() => {
 
 for (const [what, open] of Object.entries(LOCKS)) {
   describe(what, () => {
-    it('lets one tab in at a time, and the next when that is done', async () => {
+    it('runs the task of one tab at a time, and of the next when it has ended', async () => {
       const [one, other] = open();
       const { run, begun, end } = task();
       const first = one('a', run);
@@ -63,7 +63,7 @@ for (const [what, open] of Object.entries(LOCKS)) {
       expect(await other('a', quick)).to.equal('done');
     });
 
-    it('lets in one of two that come at once', async () => {
+    it('runs one of two tasks that start at the same time', async () => {
       const [one, other] = open();
       let runs = 0;
       const count = () => {
@@ -74,7 +74,7 @@ for (const [what, open] of Object.entries(LOCKS)) {
       expect(runs).to.equal(1);
     });
 
-    it('keeps nobody from another name', async () => {
+    it('does not block tasks of another name', async () => {
       const [one, other] = open();
       const { run, begun, end } = task();
       const first = one('a', run);
@@ -84,7 +84,7 @@ for (const [what, open] of Object.entries(LOCKS)) {
       await first;
     });
 
-    it('is free after a task that failed', async () => {
+    it('is released after a task that failed', async () => {
       const [one, other] = open();
       const failure = await one('a', () => Promise.reject(new Error('failed'))).catch(String);
       expect(failure).to.equal('Error: failed');
@@ -93,13 +93,13 @@ for (const [what, open] of Object.entries(LOCKS)) {
   });
 }
 
-describe('a lease in the storage', () => {
+describe('leaseLock()', () => {
   const lease = JSON.stringify({ owner: 'closed', until: 0 });
   const until = (end: number) => {
     localStorage.setItem('news-elements-lease:a', lease.replace('0', String(end)));
   };
 
-  it('ends some time after its tab has gone', async () => {
+  it('expires some time after its tab was closed', async () => {
     const [one] = leases();
     until(time + 90_000);
     expect(await one('a', quick)).to.equal(undefined);
@@ -107,7 +107,7 @@ describe('a lease in the storage', () => {
     expect(await one('a', quick)).to.equal('done');
   });
 
-  it('goes on as long as its tab works, and leaves nothing behind', async () => {
+  it('renews its lease while the task runs, and removes it at the end', async () => {
     const { setInterval } = globalThis;
     let renew: () => void = () => undefined;
     Object.assign(globalThis, { setInterval: (callback: () => void) => ((renew = callback), 0) });
@@ -129,14 +129,14 @@ describe('a lease in the storage', () => {
     }
   });
 
-  it('is not believed when it ends later than any can: the clock was wrong then', async () => {
+  it('ignores a lease that ends later than any lease can', async () => {
     const [one] = leases();
     until(time + 1e9);
     expect(await one('a', quick)).to.equal('done');
   });
 
   for (const junk of ['', '{', 'null', '[]', '{"until":"soon"}', '{"owner":1}']) {
-    it(`is none where others wrote ${junk || 'nothing'}`, async () => {
+    it(`ignores a stored entry that is no lease: ${junk || 'empty'}`, async () => {
       const [one] = leases();
       localStorage.setItem('news-elements-lease:a', junk);
       expect(await one('a', quick)).to.equal('done');
@@ -144,7 +144,7 @@ describe('a lease in the storage', () => {
   }
 
   for (const [what, open] of Object.entries(STORAGES)) {
-    it(`keeps one page from sending twice where the storage is ${what}`, async () => {
+    it(`locks within the page when the storage is ${what}`, async () => {
       const lock = leaseLock(new SafeStore(open), 'one', now);
       const [first, second] = await Promise.all([lock('a', quick), lock('a', quick)]);
       expect([first, second]).to.deep.equal(['done', undefined]);
@@ -152,7 +152,7 @@ describe('a lease in the storage', () => {
     });
   }
 
-  it('of another tab stays when this one slept through its own', async () => {
+  it('does not remove the lease of another tab when its own has expired', async () => {
     const [one] = leases();
     const { run, begun, end } = task();
     const first = one('a', run);

@@ -2,65 +2,65 @@ import { expect } from '@open-wc/testing';
 import { readJSON, SafeStore } from '../../src/comments/storage/store.js';
 import { fillStorage, STORAGES, tabs } from '../support/storages.js';
 
-describe('a store', () => {
+describe('SafeStore', () => {
   afterEach(() => {
     localStorage.clear();
   });
 
-  it('shows one tab what another one keeps, and takes away', () => {
+  it('shows in one tab what another stores and removes', () => {
     const [one, other] = tabs();
     expect(one.set('a', 'نص')).to.equal(true);
-    expect([other.get('a'), other.isLasting]).to.deep.equal(['نص', true]);
+    expect([other.get('a'), other.isPersistent]).to.deep.equal(['نص', true]);
     other.remove('a');
     expect(one.get('a')).to.equal(null);
   });
 
-  it('finds keys by what they begin with', () => {
+  it('finds keys by prefix', () => {
     const [store] = tabs();
     for (const key of ['a:1', 'a:2', 'b:1']) store.set(key, '');
     expect(store.keys('a:').sort()).to.deep.equal(['a:1', 'a:2']);
   });
 
   for (const [what, open] of Object.entries(STORAGES)) {
-    it(`goes on in memory where the storage is ${what}, and says so`, () => {
+    it(`stores in memory, and reports that, when the storage is ${what}`, () => {
       const store = new SafeStore(open);
       expect(store.set('a:1', 'نص')).to.equal(false);
-      expect([store.get('a:1'), store.keys('a:'), store.isLasting]).to.deep.equal(['نص', ['a:1'], false]);
+      expect([store.get('a:1'), store.keys('a:'), store.isPersistent]).to.deep.equal(['نص', ['a:1'], false]);
       store.remove('a:1');
       expect([store.get('a:1'), store.keys('a:')]).to.deep.equal([null, []]);
     });
   }
 
-  it('goes on in memory while the storage is full, and comes back to it', () => {
+  it('stores in memory while the storage is full, and in the storage afterwards', () => {
     const [store, other] = tabs();
     store.set('a', 'قبل');
     fillStorage();
     const long = 'نص'.repeat(1000);
     expect(store.set('a', long)).to.equal(false);
-    expect([store.get('a'), store.isLasting]).to.deep.equal([long, false]);
+    expect([store.get('a'), store.isPersistent]).to.deep.equal([long, false]);
     expect(other.get('a')).to.equal('قبل');
     localStorage.clear();
     expect(store.set('a', long)).to.equal(true);
-    expect([other.get('a'), store.isLasting]).to.deep.equal([long, true]);
+    expect([other.get('a'), store.isPersistent]).to.deep.equal([long, true]);
   });
 
-  it('lasts again when what did not fit is no longer wanted', () => {
+  it('is persistent again when the value that did not fit is removed', () => {
     const [store] = tabs();
     fillStorage();
     store.set('a', 'نص'.repeat(1000));
     store.remove('a');
-    expect([store.get('a'), store.isLasting]).to.deep.equal([null, true]);
+    expect([store.get('a'), store.isPersistent]).to.deep.equal([null, true]);
   });
 });
 
-describe('reading what was kept', () => {
+describe('readJSON()', () => {
   for (const junk of [null, '', '{', 'undefined', 'null', '7', '"text"', 'true', '\u0000']) {
-    it(`finds nothing in ${String(junk)}`, () => {
+    it(`returns undefined for ${String(junk)}`, () => {
       expect(readJSON(junk)).to.equal(undefined);
     });
   }
 
-  it('finds an object', () => {
+  it('returns a stored object', () => {
     expect(readJSON('{"a":1}')).to.deep.equal({ a: 1 });
   });
 });

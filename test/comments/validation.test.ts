@@ -11,7 +11,7 @@ function field(value: string, wrong: Partial<ValidityState> = {}, changes: Parti
 
 const optional = { valueMissing: false, valid: true };
 
-describe('validation', () => {
+describe('validateField()', () => {
   for (const [what, given, core, problem] of [
     ['a filled field', field('x'), 'author', undefined],
     ['an empty comment', field(''), 'comment', 'commentMissing'],
@@ -51,27 +51,27 @@ describe('validation', () => {
       'fieldInvalid',
     ],
   ] as const) {
-    it(`finds ${problem ?? 'nothing'} in ${what}`, () => {
+    it(`returns ${String(problem)} for ${what}`, () => {
       expect(codeOf(given, core)).to.equal(problem);
     });
   }
 
-  it('repeats what a plugin says, before anything else', () => {
+  it('returns the message of a plugin before any other problem', () => {
     const given = field('', { customError: true }, { validationMessage: 'اكتب اسم مدينتك' });
-    expect(validateField(given, 'author')).to.deep.equal({ said: 'اكتب اسم مدينتك' });
+    expect(validateField(given, 'author')).to.deep.equal({ customMessage: 'اكتب اسم مدينتك' });
   });
 
-  it('repeats what the page says of a pattern', () => {
+  it('returns the title of a field that does not match its pattern', () => {
     const given = field('x', { patternMismatch: true, valid: false }, { title: 'خمسة أرقام' });
-    expect(validateField(given)).to.deep.equal({ said: 'خمسة أرقام' });
+    expect(validateField(given)).to.deep.equal({ customMessage: 'خمسة أرقام' });
   });
 
-  it('says how long a text has to be', () => {
+  it('returns the minimum length of a text that is too short', () => {
     const given = field('x', { tooShort: true, valid: false }, { minLength: 20 });
     expect(validateField(given, 'comment')).to.deep.equal({ code: 'lettersMissing', count: 20 });
   });
 
-  it('says how much a text is too long', () => {
+  it('returns by how many characters a text is too long', () => {
     expect(validateField(field('م'.repeat(124)), 'author', limitsOf('author', -1))).to.deep.equal({
       code: 'lettersOver',
       count: 2,

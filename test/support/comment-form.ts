@@ -5,7 +5,7 @@ import { fixture, html } from './fixture.js';
 
 export type Language = 'ar' | 'en';
 
-/** What went to the back end since the test began. */
+/** The comments that were sent to the back end since the test started. */
 export const sent: OutgoingComment[] = [];
 
 beforeEach(() => {
@@ -13,7 +13,7 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-/** What a server prints, as a parser makes it. */
+/** The form that a server renders, parsed. */
 export function printed(lang: Language, change: (form: HTMLFormElement) => void = () => undefined): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = commentFormHTML({ lang, postId: '7', action: '/comments' });
@@ -21,7 +21,7 @@ export function printed(lang: Language, change: (form: HTMLFormElement) => void 
   return template.content;
 }
 
-/** Puts the element with a form, or without one, into the page. */
+/** Adds the element to the page, with a form or without one. Its back end publishes every comment. */
 export async function place(
   content: DocumentFragment | string,
 ): Promise<{ host: NewsCommentForm; form: HTMLFormElement }> {
@@ -33,7 +33,7 @@ export async function place(
   return { host, form: host.querySelector('form') as HTMLFormElement };
 }
 
-/** The same, and its reader has come: what the element does by script is there. */
+/** Adds the element like `place()`, and focuses it so that its controller is loaded. */
 export async function render(
   content: DocumentFragment | string,
 ): Promise<{ host: NewsCommentForm; form: HTMLFormElement }> {
@@ -46,13 +46,13 @@ export async function render(
 export const field = (form: HTMLFormElement, name: string): HTMLInputElement =>
   form.elements.namedItem(name) as HTMLInputElement;
 
-/** What a screen reader adds to a field's name. */
+/** The accessible description of a field. */
 export function descriptionOf(element: HTMLElement): string {
   const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
   return ids.map((id) => document.getElementById(id)?.textContent ?? `no #${id}`).join(' | ');
 }
 
-/** Presses the button. Whether the comment is sent; if not, there is a summary of errors, as a rule. */
+/** Clicks the submit button. Resolves to whether the comment was sent. */
 export async function isPosted(form: HTMLFormElement): Promise<boolean> {
   const before = sent.length;
   form.querySelector<HTMLInputElement>('[type=submit]')?.click();
@@ -67,7 +67,7 @@ export function fillIn(form: HTMLFormElement): void {
   field(form, 'email').value = 'layla@example.com';
 }
 
-/** Puts a text into a field as a keyboard or an input method does: it is heard of. */
+/** Sets the text of a field with an `input` event, as a keyboard does. */
 export function type(input: HTMLInputElement, text: string): void {
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));

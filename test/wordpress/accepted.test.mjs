@@ -71,12 +71,12 @@ describe('an accepted comment', () => {
   }
 
   for (const form of ['wrapped', 'empty']) {
-    it(`is the first of all, in a list that was not there: ${form}`, async () => {
+    it(`is inserted with a new list if it is the first comment: ${form}`, async () => {
       await open('/open/', { form });
       await assertShown(await send());
     });
 
-    it(`comes after those that are there: ${form}`, async () => {
+    it(`is inserted after the existing comments: ${form}`, async () => {
       await open('/threaded/', { form });
       await assertShown(await send());
     });
@@ -100,12 +100,12 @@ describe('an accepted comment', () => {
     });
   }
 
-  it('comes before those that are there, where the newest are first', async () => {
+  it('is inserted before the existing comments if the newest are first', async () => {
     await open('/threaded/', { options: { comment_order: 'desc' } });
     await assertShown(await send());
   });
 
-  it('comes to its place though others have come meanwhile, which the page lacks', async () => {
+  it('is inserted at its position when the page lacks other new comments', async () => {
     await open('/threaded/');
     await visitor.type();
     for (const parent of [0, wordpress.threads.first]) {
@@ -119,14 +119,14 @@ describe('an accepted comment', () => {
     assert.deepEqual((await outline()).at(-1), ours);
   });
 
-  it('is on the page of comments that is open', async () => {
+  it('is inserted into the current page of comments', async () => {
     const options = { page_comments: 1, comments_per_page: 2, default_comments_page: 'newest' };
     await open('/threaded/comment-page-2/', { options: { ...options, comments_per_page: 1 } });
     await replyTo('second');
     await assertShown(await send());
   });
 
-  it('is on another page of comments: linked', async () => {
+  it('is linked if it is on another page of comments', async () => {
     await open('/threaded/', { options: { page_comments: 1, comments_per_page: 2, default_comments_page: 'newest' } });
     const before = await outline();
     const id = await send();
@@ -134,13 +134,13 @@ describe('an accepted comment', () => {
     await assertLinked(id);
   });
 
-  it('has no list to be in: linked', async () => {
+  it('is linked if the page has no list of comments', async () => {
     await open('/threaded/');
     await visitor.page.evaluate(() => document.querySelector('.comment-list').remove());
     await assertLinked(await send());
   });
 
-  it('is held: stands in the list as WordPress shows it to its author alone', async () => {
+  it('is inserted as WordPress shows it to its author if it is held', async () => {
     await open('/threaded/', { moderation: 'all' });
     await replyTo('first');
     await visitor.type();
@@ -155,7 +155,7 @@ describe('an accepted comment', () => {
     assert.deepEqual(shown, await outline());
   });
 
-  it('brings nothing along that runs', async () => {
+  it('is inserted without anything that runs scripts', async () => {
     await open('/open/', { plugins: ['widget'] });
     const title = await visitor.page.title();
     const id = await send();
@@ -165,13 +165,13 @@ describe('an accepted comment', () => {
     assert.equal(await visitor.page.locator(`#comment-${id} script`).count(), 0);
   });
 
-  it('is shown under Trusted Types too, and nothing is parsed that they forbid', async () => {
+  it('is inserted under Trusted Types without a violation', async () => {
     await open('/threaded/', { head: TRUSTED + ELEMENTS_HEAD });
     await replyTo('first');
     await assertShown(await send());
   });
 
-  it('is linked under Trusted Types where a browser has no way that they allow', async () => {
+  it('is linked under Trusted Types if the browser has no safe parser', async () => {
     await open('/threaded/', { head: TRUSTED + ELEMENTS_HEAD });
     await visitor.page.evaluate(() => delete Document.parseHTML);
     const id = await send();
@@ -183,7 +183,7 @@ describe('an accepted comment', () => {
     await visitor.page.locator(`#comment-${id}`).waitFor();
   });
 
-  it('scrolls to where it is when its link is followed', async () => {
+  it('is scrolled to when its link is followed', async () => {
     await open('/threaded/');
     const id = await send();
     await visitor.text.focus();

@@ -11,7 +11,7 @@ const WAYS = { "WordPress's own form": 'wrapped', 'the form that the element mak
 
 const SEE_PREVIEW = 'معاينة التعليق';
 
-describe('an answer of WordPress', () => {
+describe('a response of WordPress', () => {
   const visits = setVisits();
   let wordpress, proxy, visitor, settings;
 
@@ -36,7 +36,7 @@ describe('an answer of WordPress', () => {
 
   for (const [way, form] of Object.entries(WAYS)) {
     describe(way, () => {
-      it('published: shows the comment and takes the reader there', async () => {
+      it('published: shows the comment and moves the focus to it', async () => {
         await open('/open/', { form });
         await visitor.type();
         await visitor.send();
@@ -54,7 +54,7 @@ describe('an answer of WordPress', () => {
       });
 
       for (const consents of [false, true]) {
-        it(`held, ${consents ? 'with' : 'without'} the box ticked: says so and leads to its preview`, async () => {
+        it(`held, ${consents ? 'with' : 'without'} consent: shows a message with a link to the preview`, async () => {
           await open('/open/', { form, moderation: 'all' });
           await visitor.type();
           if (consents) await visitor.field('wp-comment-cookies-consent').check();
@@ -70,7 +70,7 @@ describe('an answer of WordPress', () => {
         });
       }
 
-      it('received: taken without a word, and not to be seen', async () => {
+      it('received: shows that a comment was accepted that is not visible', async () => {
         await open('/open/', { form, disallowed: ['قمار'] });
         await visitor.type({ comment: 'موقع قمار' });
         await visitor.send();
@@ -80,7 +80,7 @@ describe('an answer of WordPress', () => {
         assert.equal((await wordpress.comments())[0].status, 'trash');
       });
 
-      describe('refused: says what to do, and leaves the text where it is', () => {
+      describe('refused: explains what to do, and keeps the text', () => {
         const refusals = {
           duplicate: { says: SENTENCES.duplicate, site: 'تعليق مكرر', change: () => post() },
           'closed meanwhile': {
@@ -143,7 +143,7 @@ describe('an answer of WordPress', () => {
           });
         }
 
-        it('and sent all the same, once WordPress takes it', async () => {
+        it('and publishes the comment once WordPress accepts it', async () => {
           wordpress.reset(settings);
           await visitor.type();
           await visitor.send();
@@ -152,7 +152,7 @@ describe('an answer of WordPress', () => {
         });
       });
 
-      it('log in first: leads there and back to the text', async () => {
+      it('login needed: links to the login, and restores the text afterwards', async () => {
         await open('/open/', { form });
         await visitor.type();
         const login = `/wp-login.php?redirect_to=${encodeURIComponent(`${wordpress.url}/open/`)}`;
@@ -174,7 +174,7 @@ describe('an answer of WordPress', () => {
       });
 
       for (const [what, comment_approved] of Object.entries({ deleted: 'trash', 'no longer approved': '0' })) {
-        it(`the parent is ${what}: offers to send the reply as a comment of its own`, async () => {
+        it(`the parent is ${what}: offers to send the reply as a top-level comment`, async () => {
           await open('/threaded/', { form });
           const { second } = wordpress.threads;
           await visitor.page.click(`#div-comment-${second} .comment-reply-link`);
@@ -194,7 +194,7 @@ describe('an answer of WordPress', () => {
     });
   }
 
-  it('too long for a server in between: says to shorten it', async () => {
+  it('too long for a proxy: asks to shorten the text', async () => {
     await open('/open/', { form: 'wrapped' }, proxy.url);
     proxy.faults(['413']);
     await visitor.type();
@@ -203,7 +203,7 @@ describe('an answer of WordPress', () => {
     assert.equal(await visitor.text.inputValue(), TYPED.comment);
   });
 
-  it('a page of thanks in place of the comment’s own: finds the comment', async () => {
+  it('a thank-you page instead of the post: finds the comment', async () => {
     await open('/open/', { form: 'wrapped', plugins: ['thanks'] });
     await visitor.type();
     await visitor.send();
@@ -213,7 +213,7 @@ describe('an answer of WordPress', () => {
     await visitor.page.locator(`#comment-${id}`).waitFor();
   });
 
-  it('a message that is HTML: is shown as text, and nothing in it runs', async () => {
+  it('a message with HTML: is shown as text, and nothing in it runs', async () => {
     await open('/open/', { form: 'wrapped', plugins: ['hostile'] });
     const title = await visitor.page.title();
     await visitor.type();
@@ -223,7 +223,7 @@ describe('an answer of WordPress', () => {
     assert.equal(await visitor.page.title(), title);
   });
 
-  it('in English where the page is English, and where only the form is', async () => {
+  it('in English on an English page, and in an English form', async () => {
     for (const more of [{ locale: 'en_US' }, { attributes: 'lang="en" dir="ltr"' }]) {
       await open('/open/', { form: 'wrapped', moderation: 'all', ...more });
       await visitor.type();
@@ -233,7 +233,7 @@ describe('an answer of WordPress', () => {
     }
   });
 
-  describe('too fast', () => {
+  describe('flood', () => {
     /** A comment has just come from this address, and the clock is the test's. */
     async function openTooEarly() {
       visitor = await visits.come();
@@ -248,7 +248,7 @@ describe('an answer of WordPress', () => {
 
     afterEach(() => visitor.close());
 
-    it('counts down, and is sent by itself', async () => {
+    it('counts down, and sends the comment automatically', async () => {
       await openTooEarly();
       assert.equal(await visitor.text.inputValue(), '');
       await visitor.hears(SENTENCES.tooFast);
@@ -265,7 +265,7 @@ describe('an answer of WordPress', () => {
       );
     });
 
-    it('can be stopped: the text is back in its field, and not sent', async () => {
+    it('can be stopped: the text is back in its field and is not sent', async () => {
       await openTooEarly();
       await visitor.button('إيقاف الإرسال').click();
       await visitor.holds(TYPED.comment);
@@ -277,7 +277,7 @@ describe('an answer of WordPress', () => {
     });
   });
 
-  describe('none, or not WordPress’s: the comment waits, and says why', () => {
+  describe('missing, or not of WordPress: the comment waits and shows why', () => {
     const faults = {
       'drop-before': SENTENCES.network,
       'drop-after': SENTENCES.network,
@@ -316,7 +316,7 @@ describe('an answer of WordPress', () => {
     }
   });
 
-  describe('to a page of another site', () => {
+  describe('to a page of another origin', () => {
     const origins = () => [proxy.otherUrl];
 
     async function openElsewhere(more) {
@@ -329,7 +329,7 @@ describe('an answer of WordPress', () => {
       await visitor.type();
     }
 
-    it('published, where everyone can read it there', async () => {
+    it('published: is found in the public list of comments', async () => {
       await openElsewhere();
       await visitor.send();
       await visitor.reads(SENTENCES.published);
@@ -339,7 +339,7 @@ describe('an answer of WordPress', () => {
       await visitor.page.locator(`#comment-${id}`).waitFor();
     });
 
-    it('unknown, where nothing can be read: says so, and repeats nothing by itself', async () => {
+    it('unknown: shows that nothing can be read, and does not retry automatically', async () => {
       await openElsewhere({ moderation: 'all' });
       await visitor.send();
       await visitor.sees(SENTENCES.crossOrigin);
@@ -349,7 +349,7 @@ describe('an answer of WordPress', () => {
       assert.equal((await wordpress.comments()).length, 1);
     });
 
-    it('is not taken for published because an earlier comment reads alike', async () => {
+    it('unknown: is not mistaken for an earlier comment with similar text', async () => {
       await openElsewhere({ flood: true });
       await post({ comment: 'أحسنتم. وأسأتم.' });
       for (const comment of ['أحسنتم.', '👏', '!!!']) {
@@ -370,7 +370,7 @@ describe('an answer of WordPress', () => {
     };
 
     for (const [what, [more, says, change]] of Object.entries(told)) {
-      it(`${what}, where the site lets this page read its answers`, async () => {
+      it(`${what}: is read if CORS allows it`, async () => {
         await openElsewhere({ origins: origins(), ...more });
         await change?.();
         await visitor.send();

@@ -10,7 +10,7 @@ import { SEE_COMMENT, SENTENCES } from './sentences.mjs';
 import { setVisits } from './stage.mjs';
 import { ELEMENTS_HEAD } from './wordpress.mjs';
 
-describe('a back end', () => {
+describe('back end', () => {
   const visits = setVisits();
   let wordpress, visitor, settings;
 
@@ -31,7 +31,7 @@ describe('a back end', () => {
   describe('wordpress-rest', () => {
     const rest = { attributes: 'backend="wordpress-rest"', restAnonymous: true };
 
-    it('published: links to it, and stores what was typed as it was typed', async () => {
+    it('published: links to the comment, and stores the text as typed', async () => {
       await open(rest);
       const comment = 'س < 5 و ص > 3، <b>غامق</b> &amp; 👏🏽';
       await visitor.type({ comment });
@@ -47,7 +47,7 @@ describe('a back end', () => {
       assert.equal(await shown.locator('b').innerText(), 'غامق');
     });
 
-    it('held: says so', async () => {
+    it('held: shows that an editor must approve it', async () => {
       await open({ ...rest, moderation: 'all' });
       await visitor.type();
       await visitor.send();
@@ -56,7 +56,7 @@ describe('a back end', () => {
       assert.equal((await wordpress.comments())[0].status, 'held');
     });
 
-    it('received: what an editor threw away unseen', async () => {
+    it('received: a comment that went to the trash', async () => {
       await open({ ...rest, disallowed: ['قمار'] });
       await visitor.type({ comment: 'موقع قمار' });
       await visitor.send();
@@ -64,7 +64,7 @@ describe('a back end', () => {
       assert.equal((await wordpress.comments())[0].status, 'trash');
     });
 
-    it('too fast: waits, and counts', async () => {
+    it('flood: waits and counts down', async () => {
       await open({ ...rest, flood: true });
       await postComment(wordpress.url, { comment_post_ID: wordpress.posts.open, comment: 'تعليق سابق.' });
       await visitor.type();
@@ -74,7 +74,7 @@ describe('a back end', () => {
       await visitor.holds(TYPED.comment);
     });
 
-    describe('refused: says what to do, and leaves the text where it is', () => {
+    describe('refused: explains what to do, and keeps the text', () => {
       const refusals = {
         duplicate: [SENTENCES.duplicate, () => postComment(wordpress.url, { comment_post_ID: wordpress.posts.open })],
         'closed meanwhile': [
@@ -109,7 +109,7 @@ describe('a back end', () => {
         });
       }
 
-      it('log in first leads there and back', async () => {
+      it('login needed: links to the login and back', async () => {
         wordpress.reset({ ...settings, restAnonymous: false });
         await visitor.type();
         await visitor.send();
@@ -157,7 +157,7 @@ describe('a back end', () => {
       await visitor.send();
     }
 
-    it('sends what was typed, and an id that names this comment', async () => {
+    it('sends the values as typed, and an id of the comment', async () => {
       await send({ body: { status: 'published', url: `${origin}/stories/1#comment-7` } });
       await visitor.reads(`${SENTENCES.published} ${SEE_COMMENT}`);
       assert.equal(await visitor.link(SEE_COMMENT).getAttribute('href'), `${origin}/stories/1#comment-7`);
@@ -210,7 +210,7 @@ describe('a back end', () => {
       });
     }
 
-    it('too fast, for as long as the server says', async () => {
+    it('flood: waits as long as the server says', async () => {
       await send({ status: 429, headers: { 'retry-after': '100', 'access-control-expose-headers': '*' }, body: {} });
       await visitor.sees(/سيُرسل تلقائياً بعد (100|99) ثانية/);
       await discard();
@@ -237,7 +237,7 @@ describe('a back end', () => {
     }
   });
 
-  describe('an object of the page’s own', () => {
+  describe('custom object', () => {
     before(() => open());
 
     /** Sends a comment by what a method does, which is a function that the page runs. */
@@ -249,7 +249,7 @@ describe('a back end', () => {
       await visitor.send();
     }
 
-    it('gets what is sent, with what the form posts', async () => {
+    it('receives the comment and all fields that the form posts', async () => {
       await sendBy(`async (comment, context) => {
         window.given = { ...comment, fields: [...comment.fields], attempt: context.attempt, id: typeof context.id };
         return { status: 'published', url: '#respond' };
@@ -279,7 +279,7 @@ describe('a back end', () => {
       });
     });
 
-    it('rejected with a message: is shown as text', async () => {
+    it('rejected with a message: shows it as text', async () => {
       await sendBy(`async () => ({ status: 'rejected', message: '<img src=x onerror=alert(1)> $&' })`);
       await visitor.reads(`${SENTENCES.refused} جواب الموقع: \u2068<img src=x onerror=alert(1)> $&\u2069`);
       assert.equal(await visitor.page.locator('news-comment-form img').count(), 0);
@@ -300,7 +300,7 @@ describe('a back end', () => {
       });
     }
 
-    it('never answers: can be cancelled, and is told so', async () => {
+    it('never answers: can be cancelled, and its signal is aborted', async () => {
       await sendBy(
         `(comment, { signal }) => new Promise(() => signal.addEventListener('abort', () => (window.aborted = true)))`,
       );
@@ -312,7 +312,7 @@ describe('a back end', () => {
       await discard();
     });
 
-    it('is none: warns of it, and sends to WordPress', async () => {
+    it('unknown value: logs a warning, and sends to WordPress', async () => {
       const [warning] = await Promise.all([
         visitor.page.waitForEvent('console', (message) => message.type() === 'warning'),
         visitor.page.evaluate(() => (document.querySelector('news-comment-form').backend = null)),
@@ -324,12 +324,12 @@ describe('a back end', () => {
     });
   });
 
-  describe('what a page does with the events', () => {
+  describe('events', () => {
     /** Listens to an event by a function that the page runs. */
     const listen = (name, listener) =>
       visitor.page.evaluate(`document.addEventListener('${name}', ${listener}, { once: true })`);
 
-    it('a comment that the page stops is not sent, and stays in its field', async () => {
+    it('submit canceled: the comment is not sent and stays in its field', async () => {
       await open();
       await listen('news-comment-submit', '(event) => event.preventDefault()');
       await visitor.type();
@@ -342,7 +342,7 @@ describe('a back end', () => {
       await visitor.reads(SENTENCES.published);
     });
 
-    it('waits for what the page waits for, and sends what has been filled in meanwhile', async () => {
+    it('waitUntil() resolves: the comment is sent with what was filled in meanwhile', async () => {
       await open({ form: 'wrapped' });
       await visitor.page.evaluate(() => {
         const form = document.querySelector('form');
@@ -365,7 +365,7 @@ describe('a back end', () => {
       assert.deepEqual([fields.token, fields.answer], ['a token', 'an answer']);
     });
 
-    it('does not send what the page waited for in vain', async () => {
+    it('waitUntil() rejects: the comment is not sent', async () => {
       await open();
       await listen('news-comment-submit', '(event) => event.waitUntil(Promise.reject(new Error("no captcha")))');
       await visitor.type();
@@ -375,7 +375,7 @@ describe('a back end', () => {
       assert.deepEqual(wordpress.received(), []);
     });
 
-    it('can be cancelled while the page waits: nothing has left, and the text is where it was', async () => {
+    it('cancelled during waitUntil(): the comment is not sent and stays in its field', async () => {
       await open();
       await listen('news-comment-submit', '(event) => event.waitUntil(new Promise(() => undefined))');
       await visitor.type();
@@ -387,7 +387,7 @@ describe('a back end', () => {
       assert.deepEqual(wordpress.received(), []);
     });
 
-    it('leaves an accepted comment to a page that shows it itself', async () => {
+    it('result canceled: an accepted comment is not inserted', async () => {
       await open({ form: 'wrapped' });
       await listen('news-comment-result', '(event) => { event.preventDefault(); window.result = { ...event }; }');
       await visitor.type();
@@ -401,7 +401,7 @@ describe('a back end', () => {
       assert.equal(await visitor.text.inputValue(), '');
     });
 
-    it('tells the page of a refusal what the site said', async () => {
+    it('result of a refusal: contains the message of the site', async () => {
       await open({ form: 'wrapped', plugins: ['refuse'] });
       await listen('news-comment-result', '(event) => { window.result = { ...event }; }');
       await visitor.type();

@@ -11,7 +11,7 @@ const RESTORED = /أُعيدت إلى الحقل مسودة/;
 const ASIDE = /أُزيلت المسودة/;
 const NEWER = /توجد مسودة/;
 
-describe('a draft', () => {
+describe('a draft of a comment', () => {
   const stage = setStage();
   const come = (context) => stage.come(context);
   let reader;
@@ -27,8 +27,8 @@ describe('a draft', () => {
     await reader.kept(text);
   }
 
-  describe('comes back', () => {
-    it('after a reload, and says so', async () => {
+  describe('is restored', () => {
+    it('after a reload, with a notice', async () => {
       await leaveDraft('لم أكمل بعد');
       const other = await come();
       await reader.page.close();
@@ -39,7 +39,7 @@ describe('a draft', () => {
       await other.has('لم أكمل بعد');
     });
 
-    it('after the browser was restarted', async () => {
+    it('after a restart of the browser', async () => {
       const profile = newProfile();
       for (const text of ['لم أكمل', 'بعد']) {
         const restarted = await openProfile(profile);
@@ -54,7 +54,7 @@ describe('a draft', () => {
       }
     });
 
-    it('though it was typed a moment before the page was left', async () => {
+    it('when it was typed a moment before the page was left', async () => {
       await reader.goTo();
       await reader.write('قبل');
       await reader.kept('قبل');
@@ -64,7 +64,7 @@ describe('a draft', () => {
       await reader.has('وفي آخر لحظة');
     });
 
-    it('to its own story and the comment it replies to, and to no other', async () => {
+    it('for its own story and parent comment only', async () => {
       const { first, second } = stage.wordpress.threads;
       const reply = (id) => `/threaded/?replytocom=${id}#respond`;
       await leaveDraft('على الخبر', '/threaded/');
@@ -83,7 +83,7 @@ describe('a draft', () => {
       }
     });
 
-    it('for thirty days', async () => {
+    it('for thirty days after the last change', async () => {
       await leaveDraft('لم أكمل بعد');
       await reader.page.close();
       const almost = await come();
@@ -126,7 +126,7 @@ describe('a draft', () => {
       await reader.has('لم أكمل بعد');
     });
 
-    it('where the form was folded away at first, when the reader unfolds it', async () => {
+    it('when the reader expands a form that was collapsed', async () => {
       const form = commentFormHTML({ lang: 'ar', postId: '0' });
       stage.reset({ form: `<details><summary>تعليق</summary>${form}</details>` });
       for (const round of ['typed', 'restored']) {
@@ -141,7 +141,7 @@ describe('a draft', () => {
     });
   });
 
-  describe('can be sent away and fetched back', () => {
+  describe('can be undone and redone', () => {
     beforeEach(async () => {
       await leaveDraft('لم أكمل بعد');
       await reader.page.close();
@@ -150,7 +150,7 @@ describe('a draft', () => {
       await reader.says(RESTORED);
     });
 
-    it('as often as wanted, by the keyboard too', async () => {
+    it('repeatedly, also by keyboard', async () => {
       for (let round = 0; round < 2; round++) {
         await reader.notice.getByRole('button').press('Enter');
         await reader.says(ASIDE);
@@ -163,7 +163,7 @@ describe('a draft', () => {
       await reader.has('لم أكمل بعد');
     });
 
-    it('and stays away when the page is left', async () => {
+    it('and is deleted when the page is left after an undo', async () => {
       await reader.notice.getByRole('button').click();
       await reader.says(ASIDE);
       await reader.goTo('/other/');
@@ -172,7 +172,7 @@ describe('a draft', () => {
       assert.deepEqual(await reader.storage(), {});
     });
 
-    it('but not by taking away what was typed after it', async () => {
+    it('without losing what was typed after it', async () => {
       await reader.text.press('End');
       await reader.text.pressSequentially('!');
       await reader.notice.waitFor({ state: 'detached' });
@@ -182,7 +182,7 @@ describe('a draft', () => {
     });
   });
 
-  it('is cleared when the comment is published, and not before', async () => {
+  it('is deleted when the comment is published, and not before', async () => {
     await reader.goTo();
     await reader.write('سينشر');
     await reader.kept('سينشر');
@@ -197,7 +197,7 @@ describe('a draft', () => {
     assert.equal((await stage.wordpress.comments()).length, 1);
   });
 
-  it('is cleared when the page posts it without the script after all', async () => {
+  it('is deleted when the browser posted the comment without the script', async () => {
     await reader.goTo();
     await reader.write('عبر الصفحة نفسها');
     await reader.kept('عبر الصفحة نفسها');
@@ -211,7 +211,7 @@ describe('a draft', () => {
     assert.equal(await reader.isEmpty(), true);
   });
 
-  describe('in a second tab', () => {
+  describe('of a second tab', () => {
     let other;
 
     beforeEach(async () => {
@@ -221,7 +221,7 @@ describe('a draft', () => {
       await other.has('أولى');
     });
 
-    it('is offered to the first when it is newer, and the other way round', async () => {
+    it('is offered in the first tab when it is newer, and vice versa', async () => {
       await other.write('أولى وثانية');
       await reader.says(NEWER);
       assert.equal(await reader.text.inputValue(), 'أولى');
@@ -234,7 +234,7 @@ describe('a draft', () => {
       assert.equal(await other.text.inputValue(), 'أولى وثانية وثالثة');
     });
 
-    it('is offered while the reader types, and lost neither by that nor by taking it and giving it back', async () => {
+    it('is offered while the reader types, and no text is lost by typing, accepting or undoing', async () => {
       await reader.write('غير ذلك');
       await reader.kept('غير ذلك');
       await other.write('أولى وثانية');
@@ -258,7 +258,7 @@ describe('a draft', () => {
       await third.kept('أولى وثانية');
     });
 
-    it('is no newer for being looked at', async () => {
+    it('keeps its time when it is only viewed', async () => {
       await other.write('أولى وثانية');
       await reader.says(NEWER);
       for (const { page } of [reader, other]) {
@@ -269,14 +269,14 @@ describe('a draft', () => {
       assert.equal(await other.notice.count(), 0);
     });
 
-    it('that only looked at it leaves nothing behind when the first one sends it', async () => {
+    it('leaves no copy in a tab that only viewed it when the first tab sends it', async () => {
       await reader.write('أولى وأخيرة');
       await reader.publish();
       await other.page.close();
       assert.deepEqual(await reader.storage(), {});
     });
 
-    it('does not come back after the other one has sent it', async () => {
+    it('is not restored after the other tab has sent it', async () => {
       await other.write('أولى وأخيرة');
       await reader.says(NEWER);
       await reader.notice.getByRole('button').click();
@@ -287,22 +287,22 @@ describe('a draft', () => {
       assert.deepEqual(await reader.storage(), {});
     });
 
-    it('is no longer offered when it was sent', async () => {
+    it('is no longer offered once it was sent', async () => {
       await other.write('أولى وثانية');
       await reader.says(NEWER);
       await other.publish();
       await reader.notice.waitFor({ state: 'detached' });
     });
 
-    it('is kept by the first when the storage was cleared', async () => {
+    it('is stored again by the first tab when the storage was cleared', async () => {
       await other.page.evaluate(() => localStorage.clear());
       await reader.kept('أولى');
     });
   });
 
-  describe('that was typed before the script came', () => {
+  describe('that was typed before the script was loaded', () => {
     for (const script of ['news-elements.js', 'news-elements.comment-form.js']) {
-      it(`is kept, though ${script} was late and the reader has left the field`, async () => {
+      it(`is saved when ${script} loads late and the reader has left the field`, async () => {
         let release;
         const held = new Promise((resolve) => (release = resolve));
         await stage.context.route(`**/cdn/${script}`, async (route) => {
@@ -318,7 +318,7 @@ describe('a draft', () => {
       });
     }
 
-    it('stays, and the one that was kept before is offered', async () => {
+    it('stays in the field, and the stored draft is offered', async () => {
       await leaveDraft('قديمة');
       await reader.page.close();
       reader = await come();
@@ -341,7 +341,7 @@ describe('a draft', () => {
     });
   });
 
-  it('goes along when the reader turns to a reply', async () => {
+  it('moves along when the reader starts a reply', async () => {
     const { first } = stage.wordpress.threads;
     await leaveDraft('للجميع', '/threaded/');
     await reader.page.click(`#div-comment-${first} .comment-reply-link`);
@@ -355,7 +355,7 @@ describe('a draft', () => {
     );
   });
 
-  it('is not taken for what was put back by the browser itself', async () => {
+  it('is not duplicated when the browser restores the text itself', async () => {
     await leaveDraft('لم أكمل بعد');
     await reader.page.goto(`${stage.proxy.url}/other/`);
     await reader.page.goBack();
@@ -365,7 +365,7 @@ describe('a draft', () => {
     assert.equal(Object.keys(await reader.storage()).length, 1);
   });
 
-  describe('in a page that comes back as it was left', () => {
+  describe('in a page restored from the back/forward cache', () => {
     let browser, context, first, second;
 
     before(async () => {
@@ -396,7 +396,7 @@ describe('a draft', () => {
       await tab.until(() => globalThis.isBack && document.querySelector('.comment-form'));
     }
 
-    it('is not kept again after another one has sent it', async () => {
+    it('is not stored again after another page has sent it', async () => {
       await second.write('قبل الذهاب');
       await second.publish();
       await goBack(first);
@@ -405,7 +405,7 @@ describe('a draft', () => {
       assert.deepEqual(await second.storage(), {});
     });
 
-    it('gives way to a newer one, if the reader wants', async () => {
+    it('is replaced by a newer draft if the reader accepts that', async () => {
       await second.write('وبعد الذهاب');
       await second.kept('وبعد الذهاب');
       await goBack(first);
@@ -415,7 +415,7 @@ describe('a draft', () => {
     });
   });
 
-  describe('and the name of its author', () => {
+  describe('with the name of its author', () => {
     const names = async (reader) => Promise.all(['author', 'email'].map((name) => reader.field(name).inputValue()));
     // WordPress itself fills the fields in from its cookies; a form that a cache or a static site printed has none.
     const come_back = async () => {
@@ -425,7 +425,7 @@ describe('a draft', () => {
       await reader.ready();
     };
 
-    it('are not kept without consent', async () => {
+    it('stores no name without consent', async () => {
       await reader.goTo();
       await reader.write('بلا اسم محفوظ');
       await reader.kept('بلا اسم محفوظ');
@@ -435,7 +435,7 @@ describe('a draft', () => {
       assert.doesNotMatch(JSON.stringify(await reader.storage()), /layla/);
     });
 
-    it('are kept by consent, until that is taken back', async () => {
+    it('stores the name with consent, until that is withdrawn', async () => {
       await reader.goTo();
       await reader.write('أحسنتم.');
       await reader.field('wp-comment-cookies-consent').check();
@@ -449,7 +449,7 @@ describe('a draft', () => {
       assert.deepEqual(await names(reader), ['', '']);
     });
 
-    it('are filled in where the form was folded away at first', async () => {
+    it('fills in the name when a collapsed form is expanded', async () => {
       const form = commentFormHTML({ lang: 'ar', postId: '0' });
       stage.reset({ form: `<details><summary>تعليق</summary>${form}</details>` });
       await reader.page.goto(`${stage.proxy.url}/other/`);
@@ -465,8 +465,8 @@ describe('a draft', () => {
     });
   });
 
-  describe('where the page wants none', () => {
-    it('is not kept, nor anything else', async () => {
+  describe('with drafts="off"', () => {
+    it('is not stored, nor is anything else', async () => {
       stage.reset({ attributes: 'drafts="off"' });
       stage.proxy.faults(['500']);
       await reader.goTo();
@@ -484,7 +484,7 @@ describe('a draft', () => {
       assert.equal((await stage.wordpress.comments()).length, 1);
     });
 
-    it('is not read either, and stays for pages that want it', async () => {
+    it('is not read, and stays stored for other pages', async () => {
       await leaveDraft('لم أكمل بعد');
       stage.reset({ attributes: 'drafts="off"' });
       await reader.page.close();
@@ -496,7 +496,7 @@ describe('a draft', () => {
       await reader.has('لم أكمل بعد');
     });
 
-    it('is not kept from the moment on that it is switched off', async () => {
+    it('is not stored from the moment when it is switched off', async () => {
       await leaveDraft('يحفظ');
       await reader.page.evaluate(() => {
         document.querySelector('news-comment-form').drafts = 'off';
@@ -507,7 +507,7 @@ describe('a draft', () => {
       await reader.publish();
     });
 
-    it('is asked about before the page is left', async () => {
+    it('asks before the page is left', async () => {
       stage.reset({ attributes: 'drafts="off"' });
       await reader.goTo();
       await reader.text.click();
@@ -519,7 +519,7 @@ describe('a draft', () => {
     });
   });
 
-  it('that is kept lets the reader go without a question', async () => {
+  it('does not ask before the page is left when it is stored', async () => {
     await reader.goTo();
     await reader.text.click();
     await reader.ready();

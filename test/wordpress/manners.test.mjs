@@ -65,7 +65,7 @@ describe('the comment form', () => {
     assert.deepEqual(proxy.seen, []);
   });
 
-  it('sends once however often it is pressed', async () => {
+  it('sends once however often the button is pressed', async () => {
     await open();
     proxy.faults(['slow:300']);
     await visitor.type();
@@ -81,7 +81,7 @@ describe('the comment form', () => {
     assert.equal(await visitor.waiting.count(), 0);
   });
 
-  it('shows that a slow send goes on, and keeps the text from being changed meanwhile', async () => {
+  it('shows that a slow send is in progress, and makes the text read-only meanwhile', async () => {
     await open();
     proxy.faults(['slow:600']);
     await visitor.type();
@@ -95,7 +95,7 @@ describe('the comment form', () => {
     assert.equal(await visitor.field('submit').getAttribute('aria-disabled'), null);
   });
 
-  it('cancels a slow send: the comment may have arrived, waits as it is, and is not doubled', async () => {
+  it('cancels a slow send: the comment waits unchanged and is published once', async () => {
     await open({ moderation: 'all' });
     proxy.faults(['slow-after:60000']);
     await visitor.type();
@@ -113,7 +113,7 @@ describe('the comment form', () => {
     assert.equal(await visitor.waiting.count(), 0);
   });
 
-  it('tells a screen reader each change once: published', async () => {
+  it('announces each change once: published', async () => {
     await open();
     await visitor.type();
     await listen();
@@ -130,7 +130,7 @@ describe('the comment form', () => {
     assert.deepEqual((await heard()).sort(), all.sort());
   });
 
-  it('tells a screen reader each change once: refused, then held', async () => {
+  it('announces each change once: refused, then held', async () => {
     await open({ plugins: ['refuse'] });
     await visitor.type();
     await listen();
@@ -147,7 +147,7 @@ describe('the comment form', () => {
     assert.deepEqual(others, []);
   });
 
-  it('tells a screen reader each change once: waiting, and again only when the reason is another', async () => {
+  it('announces each change once: waiting, and again only when the reason changes', async () => {
     await visitor.page.clock.install();
     await open();
     await visitor.type();

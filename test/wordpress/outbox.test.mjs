@@ -22,7 +22,7 @@ const PATIENCE = 60;
 const SOON = 7;
 const FIRST = 13;
 
-describe('a comment that waits', () => {
+describe('a waiting comment', () => {
   const stage = setStage({ timers: true });
   let reader;
 
@@ -49,7 +49,7 @@ describe('a comment that waits', () => {
     await reader.sees(OFFLINE);
   }
 
-  describe('on the worst network', () => {
+  describe('on a faulty network', () => {
     const FAULTS = [
       // What happens, why the comment waits, and whether WordPress has it before it is sent again.
       ['drop-before', NETWORK, 0],
@@ -66,7 +66,7 @@ describe('a comment that waits', () => {
       ['login-page', NOT_AN_ANSWER, 0],
     ];
 
-    it('says whose it is and why it waits, cannot be changed, and is sent again unchanged, once', async () => {
+    it('shows author and reason, cannot be edited, and is published once when it is sent again unchanged', async () => {
       await reader.goTo();
       for (const [i, [fault, reason, before, seconds = 0]] of FAULTS.entries()) {
         const text = `تعليق ${i}: ${fault}`;
@@ -101,7 +101,7 @@ describe('a comment that waits', () => {
       }
     });
 
-    it('does not wait where the answer has come, and only the page after it has not', async () => {
+    it('does not wait when the redirect arrived and only the page after it did not', async () => {
       stage.proxy.faults(['half-page']);
       await writeIn(reader, 'نصف صفحة');
       await reader.reads(/نُشر التعليق|وصل التعليق/);
@@ -109,7 +109,7 @@ describe('a comment that waits', () => {
       assert.deepEqual(await stored(), ['نصف صفحة']);
     });
 
-    it('waits longer each time, and begins anew when the connection is back', async () => {
+    it('waits longer after each attempt, and is sent at once when the connection is restored', async () => {
       stage.proxy.faults(Array(6).fill('drop-before'));
       await writeIn(reader, 'مرة بعد مرة');
       await reader.sees(NETWORK);
@@ -133,7 +133,7 @@ describe('a comment that waits', () => {
       assert.equal(stage.proxy.seen.length, attempts);
     });
 
-    it('is not doubled and frightens nobody when the browser itself posts it twice', async () => {
+    it('is published once, without an error, when the browser itself repeats the POST', async () => {
       const proxy = await startKeepAlive(stage);
       try {
         await reader.page.goto(`${proxy.url}/open/`);
@@ -150,8 +150,8 @@ describe('a comment that waits', () => {
     });
   });
 
-  describe('for the connection', () => {
-    it('is sent as soon as that is back, and is not sent before', async () => {
+  describe('without a connection', () => {
+    it('is sent as soon as the connection is restored, and not before', async () => {
       await writeOffline('بلا اتصال');
       assert.deepEqual(await reader.waiting.getByRole('button').allInnerTexts(), [SEND_NOW, EDIT, DISCARD]);
       await reader.button(SEND_NOW).click();
@@ -178,7 +178,7 @@ describe('a comment that waits', () => {
       assert.deepEqual([await stored(), stage.proxy.seen], [['من ثلاث نوافذ'], ['slow:300']]);
     });
 
-    it('is tried by one of three tabs, each time', async () => {
+    it('is retried by one of three tabs each time', async () => {
       stage.proxy.faults(['500', '500']);
       await writeIn(reader, 'من نافذة واحدة');
       const others = [await stage.come(), await stage.come()];
@@ -194,7 +194,7 @@ describe('a comment that waits', () => {
       assert.deepEqual([await stored(), stage.proxy.seen], [['من نافذة واحدة'], ['500', '500', 'pass']]);
     });
 
-    it('is sent though it was written before the script could come', async () => {
+    it('is sent when it was written before the script could be loaded', async () => {
       await reader.goTo();
       await stage.context.setOffline(true);
       await reader.write('قبل البرنامج');
@@ -217,7 +217,7 @@ describe('a comment that waits', () => {
       assert.deepEqual([await stored(), stage.proxy.seen.length], [['قبل التحديث'], 2]);
     });
 
-    it('is sent when the browser is opened again', async () => {
+    it('is sent after a restart of the browser', async () => {
       const profile = newProfile();
       const before = await openProfile(profile);
       const first = await stage.come(before);
@@ -238,7 +238,7 @@ describe('a comment that waits', () => {
   });
 
   describe('can be', () => {
-    it('discarded in one tab for all, and for good', async () => {
+    it('discarded in one tab, permanently and for all tabs', async () => {
       stage.proxy.faults(['drop-before']);
       await writeIn(reader, 'لن يرسل');
       await reader.sees(NETWORK);
@@ -253,7 +253,7 @@ describe('a comment that waits', () => {
       assert.deepEqual([await stored(), stage.proxy.seen.length, await reader.storage()], [[], 1, {}]);
     });
 
-    it('discarded while another tab sends it, and does not come back', async () => {
+    it('discarded while another tab sends it, and is not restored', async () => {
       stage.proxy.faults(['silence']);
       await writeIn(reader, 'تراجع عنه');
       await sent(1);
@@ -270,7 +270,7 @@ describe('a comment that waits', () => {
       assert.equal(stage.proxy.seen.length, 1);
     });
 
-    it('changed as long as it was not sent, and goes back into its field, with what is there already', async () => {
+    it('edited while it was not sent: its text is added to that in the field', async () => {
       await writeOffline('فيه خطأ');
       await reader.text.fill('وهذا جديد');
       await reader.button(EDIT).click();
@@ -283,7 +283,7 @@ describe('a comment that waits', () => {
       assert.deepEqual(await stored(), ['وهذا جديد\r\n\r\nفيه خطأ']);
     });
 
-    it('changed after WordPress has surely refused it, and not before', async () => {
+    it('edited once WordPress has certainly refused it, and not before', async () => {
       stage.proxy.faults(['500']);
       await writeIn(reader, 'بلا موافقة');
       await reader.sees(SERVER);
@@ -296,7 +296,7 @@ describe('a comment that waits', () => {
       assert.deepEqual(await stored(), []);
     });
 
-    it('cancelled, and is then sent only when its reader says so', async () => {
+    it('cancelled, and is then sent only at its reader’s request', async () => {
       stage.proxy.faults(['silence-after']);
       await writeIn(reader, 'أُلغي');
       await until(() => stage.proxy.posts[0]?.status === 302, 'WordPress to have it');
@@ -309,7 +309,7 @@ describe('a comment that waits', () => {
       assert.deepEqual([await stored(), await reader.storage()], [['أُلغي'], {}]);
     });
 
-    it('seen to be sent, while it is', async () => {
+    it('seen as being sent while it is in flight', async () => {
       stage.proxy.faults(['drop-before', 'silence']);
       await writeIn(reader, 'الآن');
       await reader.sees(NETWORK);
@@ -320,7 +320,7 @@ describe('a comment that waits', () => {
   });
 
   describe('is sent again', () => {
-    it('with the hidden fields that the form has then', async () => {
+    it('with the current hidden fields of the form', async () => {
       stage.reset({ plugins: ['akismet'] });
       await writeOffline('بحقول جديدة');
       const times = [await reader.field('ak_js').inputValue()];
@@ -340,7 +340,7 @@ describe('a comment that waits', () => {
       assert.notEqual(times[0], times[1]);
     });
 
-    it('after the page was asked, each time, and not where it says no', async () => {
+    it('only if the submit event of each attempt is not canceled', async () => {
       await reader.goTo();
       await reader.page.evaluate(() => {
         globalThis.asked = [];
@@ -363,7 +363,7 @@ describe('a comment that waits', () => {
       assert.deepEqual(stage.proxy.seen, ['500']);
     });
 
-    it('after one tab alone was asked', async () => {
+    it('with a submit event in one tab only', async () => {
       stage.proxy.faults(['500']);
       await writeIn(reader, 'يُسأل عنه مرة');
       await reader.sees(SERVER);
@@ -387,7 +387,7 @@ describe('a comment that waits', () => {
       assert.deepEqual([await stored(), stage.proxy.seen], [['يُسأل عنه مرة'], ['500', 'pass']]);
     });
 
-    it('only by its reader’s wish where another account is logged in meanwhile', async () => {
+    it('only at its reader’s request when another account has logged in meanwhile', async () => {
       await writeOffline('كتبه زائر');
       await reader.page.close();
       await stage.context.setOffline(false);
@@ -411,7 +411,7 @@ describe('a comment that waits', () => {
   });
 
   describe('for another story', () => {
-    it('is shown with a link to that, and sent from here', async () => {
+    it('is listed with a link to that story, and sent from this page', async () => {
       await writeOffline('على خبر آخر');
       await reader.page.close();
       const other = await stage.come();
@@ -429,7 +429,7 @@ describe('a comment that waits', () => {
       assert.deepEqual([post, content], [stage.wordpress.posts.open, 'على خبر آخر']);
     });
 
-    it('is sent only there where plugins have hidden fields in the form', async () => {
+    it('is sent only from its own page when plugins have hidden fields in the form', async () => {
       stage.reset({ plugins: ['akismet'] });
       await writeOffline('بحقول خبره');
       await reader.page.close();
@@ -445,7 +445,7 @@ describe('a comment that waits', () => {
       assert.equal((await stage.wordpress.comments())[0].post, stage.wordpress.posts.open);
     });
 
-    it('leaves a draft of the same words alone', async () => {
+    it('does not delete a draft with the same text', async () => {
       await writeOffline('شكراً');
       await reader.page.close();
       stage.proxy.faults(['drop-before']);
@@ -460,12 +460,12 @@ describe('a comment that waits', () => {
     });
   });
 
-  describe('when its tab ends', () => {
+  describe('when its tab is closed', () => {
     for (const [fault, before] of [
       ['slow:400', 0],
       ['slow-after:400', 1],
     ]) {
-      it(`in the middle of sending (${fault}) is taken up by the next one, and not put back as a draft`, async () => {
+      it(`in the middle of sending (${fault}) is sent by the next tab, and not restored as a draft`, async () => {
         stage.proxy.faults([fault]);
         await writeIn(reader, 'انقطع');
         await sent(1);
@@ -481,7 +481,7 @@ describe('a comment that waits', () => {
       });
     }
 
-    it('in the middle of sending is seen in the next one, though that is offline', async () => {
+    it('in the middle of sending is listed in the next tab, even offline', async () => {
       stage.proxy.faults(['silence']);
       await writeIn(reader, 'انقطع');
       await sent(1);
@@ -497,10 +497,10 @@ describe('a comment that waits', () => {
     });
   });
 
-  describe('when its form is taken out of the page in the middle of sending', () => {
+  describe('when its form is removed from the page in the middle of sending', () => {
     const out = () => reader.page.evaluate(() => document.querySelector('news-comment-form').remove());
 
-    it('is stored, and nothing of it is left', async () => {
+    it('is published, and leaves nothing in the storage', async () => {
       stage.proxy.faults(['slow:200']);
       await writeIn(reader, 'أُخرج');
       await sent(1);
@@ -509,7 +509,7 @@ describe('a comment that waits', () => {
       assert.deepEqual(await stored(), ['أُخرج']);
     });
 
-    it('waits for another one if it is refused', async () => {
+    it('waits for another form if it is refused', async () => {
       stage.reset({ plugins: ['refuse'] });
       stage.proxy.faults(['slow:200']);
       await writeIn(reader, 'أُخرج ورُفض');
@@ -522,7 +522,7 @@ describe('a comment that waits', () => {
       await reader.has('أُخرج ورُفض');
     });
 
-    it('is sent once if it is put back, and the form is free for another', async () => {
+    it('is sent once if the form is added again, and the form can send another', async () => {
       stage.proxy.faults(['slow:400']);
       await writeIn(reader, 'أُخرج وأُعيد');
       await sent(1);
@@ -543,7 +543,7 @@ describe('a comment that waits', () => {
     });
   });
 
-  it('does not disturb the next one that is on its way, nor is that changed by it', async () => {
+  it('is retried without affecting a new comment that is in flight', async () => {
     stage.proxy.faults(['500', 'silence']);
     await writeIn(reader, 'الأول');
     await reader.sees(SERVER);
@@ -560,7 +560,7 @@ describe('a comment that waits', () => {
     assert.deepEqual(await stored(), ['الأول', 'الثاني']);
   });
 
-  it('leaves no timer behind when it is gone, and the form no listener', async () => {
+  it('leaves no timer once it is sent, and the form leaves no listener', async () => {
     await reader.page.addInitScript(() => {
       const { setTimeout, clearTimeout } = globalThis;
       globalThis.timers = new Set();

@@ -25,7 +25,7 @@ describe('a form with plugins', () => {
 
   const received = () => wordpress.received().at(-1);
 
-  it('sends the fields of all of them, as the form itself would', async () => {
+  it('posts the fields of all plugins as the form itself would', async () => {
     await open(['antispam-bee', 'akismet', 'attachment', 'privacy']);
     const nonce = await visitor.field('akismet_comment_nonce').inputValue();
     const since = await visitor.field('ak_js').inputValue();
@@ -60,7 +60,7 @@ describe('a form with plugins', () => {
     assert.equal(await visitor.page.locator(`#comment-${id} .comment-content`).innerText(), 'س < 5 و ص > 3');
   });
 
-  it('leaves traps alone: never filled, focused, checked, kept or said anything of', async () => {
+  it('never fills, focuses, validates or stores honeypots, and shows no error for them', async () => {
     await open(['antispam-bee', 'akismet']);
     const traps = () =>
       visitor.page.evaluate(() =>
@@ -91,7 +91,7 @@ describe('a form with plugins', () => {
     assert.equal((await wordpress.comments())[0].status, 'published');
   });
 
-  it('replies with them', async () => {
+  it('posts the fields of plugins with a reply', async () => {
     await open(['antispam-bee', 'akismet', 'privacy'], '/threaded/');
     const { second } = wordpress.threads;
     await visitor.page.click(`#div-comment-${second} .comment-reply-link`);
@@ -103,7 +103,7 @@ describe('a form with plugins', () => {
     assert.deepEqual([parent, content], [second, TYPED.comment]);
   });
 
-  it('says what a plugin’s own field wants, and sends nothing before', async () => {
+  it('shows the error of a plugin’s field, and sends nothing until it is valid', async () => {
     await open(['privacy']);
     await visitor.type();
     await visitor.send();
@@ -129,7 +129,7 @@ describe('a form with plugins', () => {
     assert.deepEqual(received().files, {});
   });
 
-  it('sends what the browser filled in without a word', async () => {
+  it('posts what the browser autofilled without events', async () => {
     await open([]);
     await visitor.text.fill(TYPED.comment);
     await visitor.page.evaluate((typed) => {
@@ -141,7 +141,7 @@ describe('a form with plugins', () => {
     assert.deepEqual({ author, email, url, comment: content }, TYPED);
   });
 
-  it('sends what a plugin put into the form late', async () => {
+  it('posts fields that a plugin added late', async () => {
     await open([]);
     await visitor.type();
     await visitor.page.evaluate(() => {
@@ -153,12 +153,12 @@ describe('a form with plugins', () => {
     assert.equal(received().fields.late, 'قيمة');
   });
 
-  describe('whose plugin refuses', () => {
+  describe('whose plugin prevents the submission', () => {
     const targets = { form: 'document.forms[0]', document: 'document' };
     const moments = { 'before the form’s script is there': false, 'after it': true };
     for (const [target, code] of Object.entries(targets)) {
       for (const [moment, isLate] of Object.entries(moments)) {
-        it(`sends nothing, and goes on when the plugin lets it: listens on the ${target}, ${moment}`, async () => {
+        it(`sends nothing until the plugin allows it: listens on the ${target}, ${moment}`, async () => {
           await open([]);
           if (isLate) await visitor.begin();
           // As a captcha does: it stops the first submit, and sends the form when it is solved.
@@ -183,7 +183,7 @@ describe('a form with plugins', () => {
       }
     }
 
-    it('sends at the first press too, before the form’s script is there', async () => {
+    it('sends at the first press before the controller is loaded', async () => {
       await open([]);
       await visitor.page.evaluate((typed) => {
         for (const [name, value] of Object.entries(typed)) document.forms[0].elements[name].value = value;

@@ -1,13 +1,13 @@
-import { Outbox } from '../../dist/comments/outbox.js';
-import { SafeStore } from '../../dist/comments/store.js';
-import { wordpress } from '../../dist/comments/wordpress.js';
+import { wordpressForm } from '../../dist/comments/backends/wordpress/form-post.js';
+import { Outbox } from '../../dist/comments/outbox/outbox.js';
+import { SafeStore } from '../../dist/comments/storage/store.js';
 
 /**
- * A reader with tabs that come and go, and a clock of their own: what the page does with comments, without the page.
- * All tabs have one storage, as a browser's have.
+ * A reader with several tabs and a simulated clock. It does what the page does with comments, without a page. All tabs
+ * share one storage, as in a browser.
  */
 export class Reader {
-  /** What the reader has written, by its text. */
+  /** The texts of all comments that were written. */
   written = new Set();
   isOnline = true;
   #origin;
@@ -15,12 +15,12 @@ export class Reader {
   #random;
   #now = Date.UTC(2026, 10, 23);
   #storage = new Map();
-  /** By its name, the tab that holds a lock. */
+  /** The tab that holds each lock, by the name of the lock. */
   #locks = new Map();
   #tabs = [];
   #count = 0;
   #requests = new Set();
-  #patience = new AbortController();
+  #timeout = new AbortController();
 
   constructor({ origin, post, random }) {
     this.#origin = origin;
@@ -46,7 +46,7 @@ export class Reader {
     this.#tabs.push(tab);
   }
 
-  /** Closes a tab, whatever it is doing; another one is there at the end. */
+  /** Closes the first tab, whatever it is doing, and opens another if it was the last. */
   closeTab() {
     const tab = this.#tabs.shift();
     tab.isClosed = true;
@@ -59,7 +59,7 @@ export class Reader {
     this.#now += seconds * 1000;
   }
 
-  /** Writes a comment and sends it; the promise is there when the form is free again. */
+  /** Writes a comment and sends it. Resolves when the form could be used again. */
   async write(text) {
     this.written.add(text);
     const tab = this.#tabs[0];
@@ -76,19 +76,19 @@ export class Reader {
       url: '',
       others: [],
       account: '',
-      at: this.#now,
+      createdAt: this.#now,
       attempts: 0,
-      mayHaveLeft: false,
-      due: this.#now,
+      maybeDelivered: false,
+      nextAttemptAt: this.#now,
       code: '',
       message: '',
     };
     if (this.isOnline) await this.#send(tab, comment, true);
-    else tab.outbox.put({ ...comment, code: 'offline' });
+    else tab.outbox.save({ ...comment, code: 'offline' });
   }
 
-  /** What a tab does when it is opened, shown, or its time has come: in all of them at once, as when a connection is back. */
-  async lookAfter() {
+  /** Sends what is due in all tabs at once, as they do when they are shown or the connection is restored. */
+  async flush() {
     if (!this.isOnline) return;
     await Promise.all(
       this.#tabs.map(async (tab) => {
@@ -99,14 +99,14 @@ export class Reader {
     );
   }
 
-  /** The page waits no longer for the answers that are due: its 60 seconds are over. */
-  giveUp() {
-    this.#patience.abort(new DOMException('', 'TimeoutError'));
-    this.#patience = new AbortController();
+  /** Aborts all requests in flight, as a page does after 60 seconds. */
+  timeOut() {
+    this.#timeout.abort(new DOMException('', 'TimeoutError'));
+    this.#timeout = new AbortController();
   }
 
-  /** Resolves when no request is on its way, not even one of a tab that was closed. */
-  async isQuiet() {
+  /** Resolves when no request is in flight, including those of closed tabs. */
+  async settled() {
     await Promise.allSettled(this.#requests);
   }
 
@@ -114,12 +114,12 @@ export class Reader {
     return this.#tabs[0].outbox.list();
   }
 
-  async #send(tab, comment, isFresh) {
-    const backend = wordpress({
+  async #send(tab, comment, isNew) {
+    const backend = wordpressForm({
       fetch,
       address: comment.page,
       restRoot: undefined,
-      seen: new Set(),
+      existingCommentIds: new Set(),
     });
     const { postId, parentId, text, author, email, url } = comment;
     const fields = Object.entries({
@@ -132,23 +132,28 @@ export class Reader {
     });
     const action = `${this.#origin}/wp-comments-post.php`;
     const outgoing = { action, postId, parentId, text, author, email, url, fields, textName: 'comment' };
-    const send = async ({ id, attempts }) => {
-      const { signal } = this.#patience;
+    const deliver = async ({ id, attempts }) => {
+      const { signal } = this.#timeout;
       const request = backend.send(outgoing, { signal, id, attempt: attempts });
       this.#requests.add(request);
       const result = await request;
-      // A tab that was closed hears no answer.
+      // A closed tab never gets the response.
       return tab.isClosed ? new Promise(() => undefined) : result;
     };
-    // As the page asks it, where one tab alone does: another one may have tried meanwhile.
-    const ask = async (now) => (now.attempts === comment.attempts ? undefined : '');
-    const done = tab.outbox.attempt(comment.id, send, isFresh ? comment : undefined, ask);
-    const outcome = await Promise.race([done, tab.closed]);
+    const sent = tab.outbox.withLock(comment.id, async () => {
+      const current = isNew ? comment : tab.outbox.get(comment.id);
+      // Another tab may have sent it meanwhile.
+      if (current?.attempts !== comment.attempts) return undefined;
+      const attempt = tab.outbox.prepare(current);
+      const result = await deliver(attempt.comment).catch(() => ({ status: 'unknown', code: 'network' }));
+      return tab.outbox.settle(attempt, result);
+    });
+    const outcome = await Promise.race([sent, tab.closed]);
     if (outcome?.fate === 'refused') throw new Error(`"${text}" was refused: ${outcome.comment.code}`);
   }
 }
 
-/** As a browser has it, so far as it is asked for. */
+/** A `Storage` with the methods that `SafeStore` uses. */
 function storageOf(map) {
   return new Proxy(
     {

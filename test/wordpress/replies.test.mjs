@@ -49,7 +49,7 @@ describe('a reply', () => {
     describe(`by ${way}`, () => {
       beforeEach(() => open(settings));
 
-      it('goes below the comment, and the keyboard with it; once sent, the form is home and the reply is there', async () => {
+      it('moves form and focus below the comment; once sent, the form is back and the reply is shown', async () => {
         const before = await title();
         await opener(first).click();
         await visitor.isAt('comment');
@@ -64,7 +64,7 @@ describe('a reply', () => {
         assert.equal((await sendAs('تعليق على الخبر.')).parent, 0);
       });
 
-      it('looks below the comment as it looked at home', async () => {
+      it('looks the same below the comment as in its original position', async () => {
         const look = () =>
           visitor.page.locator('.comment-respond :is(p, input, textarea):visible').evaluateAll((parts) =>
             parts.map((part) => {
@@ -78,7 +78,7 @@ describe('a reply', () => {
         assert.deepEqual((await look()).slice(0, before.length), before);
       });
 
-      it('is called off: the form is home, and the keyboard where the reply began', async () => {
+      it('is cancelled: form and focus return to where they were', async () => {
         const before = await title();
         await opener(second).click();
         await visitor.isAt('comment');
@@ -89,7 +89,7 @@ describe('a reply', () => {
         assert.equal((await sendAs('تعليق على الخبر.')).parent, 0);
       });
 
-      it('turns to one comment after the other, and the text goes along', async () => {
+      it('switches from one comment to another and keeps the text', async () => {
         await opener(first).click();
         await visitor.text.fill('بدأ هنا');
         await opener(reply).click();
@@ -117,7 +117,7 @@ describe('a reply', () => {
         await visitor.until(() => document.querySelector('.comment-form-comment textarea').value === 'على الأول');
       });
 
-      it('is begun and ended by the page, and the keyboard returns', async () => {
+      it('is started and cancelled by the page’s script, and the focus returns', async () => {
         await visitor.page.evaluate(async (id) => {
           const button = document.createElement('button');
           button.id = 'own';
@@ -133,7 +133,7 @@ describe('a reply', () => {
         assert.equal(await place(), 'news-comment-form');
       });
 
-      it('is begun by the page, and taken over by a link, and the other way round', async () => {
+      it('is started by the page’s script and switched by a link, and vice versa', async () => {
         const before = await title();
         const replyTo = (id) =>
           visitor.page.evaluate((to) => document.querySelector('news-comment-form').replyTo(to, 'ليلى'), id);
@@ -152,7 +152,7 @@ describe('a reply', () => {
 
   // WordPress's own script takes every click.
   for (const [way, settings] of Object.entries(WAYS).slice(1)) {
-    it(`is not begun by a link that is opened in a window of its own: ${way}`, async () => {
+    it(`is not started by a link that is opened in a new tab: ${way}`, async () => {
       await open(settings);
       for (let time = 1; time <= 2; time++) {
         // Not every browser without windows can open one: asked is whether it is left to.
@@ -175,7 +175,7 @@ describe('a reply', () => {
     });
   }
 
-  it('by an address that WordPress prints the form for', async () => {
+  it('by a ?replytocom= address: uses the parent that WordPress renders', async () => {
     await open({ form: 'wrapped' }, `/threaded/?replytocom=${first}`);
     await visitor.text.fill('ردّ لم يُرسل');
     await visitor.page.reload();
@@ -189,7 +189,7 @@ describe('a reply', () => {
     assert.equal((await sendAs('ردّ ثانٍ، كما يقول العنوان.')).parent, first);
   });
 
-  it('by such an address to a comment that is gone: can be sent as a comment of its own', async () => {
+  it('by a ?replytocom= address to a deleted comment: can be sent as a top-level comment', async () => {
     await open({ form: 'wrapped' }, `/threaded/?replytocom=${second}`);
     await visitor.type();
     await wordpress.changeComment(second, { comment_approved: 'trash' });
@@ -200,7 +200,7 @@ describe('a reply', () => {
     assert.doesNotMatch(await title(), /قارئ 3/);
   });
 
-  it('wherever the page moves the form to', async () => {
+  it('works wherever the page moves the form', async () => {
     await open({ form: 'wrapped' });
     await visitor.page.evaluate(() => {
       const dialog = document.body.appendChild(document.createElement('aside'));
@@ -267,7 +267,7 @@ describe('a reply', () => {
       });
     }
 
-    it('moves the form of its own story by touch too, with which WordPress’s script begins', async () => {
+    it('moves the form of its own story by touch too, to which WordPress’s script listens', async () => {
       const usual = visitor;
       visitor = await visits.come({ hasTouch: true });
       await openBoth({ form: 'wrapped' });
@@ -285,7 +285,7 @@ describe('a reply', () => {
       visitor = usual;
     });
 
-    it('keeps a draft for each, and says what waits where it was written', async () => {
+    it('stores a draft for each story, and lists waiting comments at the form of their story', async () => {
       await openBoth({ form: 'empty' });
       const [one, other] = [visitor.page.locator('#respond'), visitor.page.locator('#respond-2')];
       await fill(one, 'مسودة الأولى');

@@ -45,18 +45,18 @@ const EVENTS = {
   },
   'open a tab': ({ reader }) => {
     reader.openTab();
-    return reader.lookAfter();
+    return reader.flush();
   },
   'close a tab': ({ reader }) => {
     reader.closeTab();
-    return reader.lookAfter();
+    return reader.flush();
   },
   'lose the connection': ({ reader }) => {
     reader.isOnline = false;
   },
   'get it back': ({ reader }) => {
     reader.isOnline = true;
-    return reader.lookAfter();
+    return reader.flush();
   },
   'wait a little': (event) => pass(event, 15),
   'wait for long': (event) => pass(event, 3600),
@@ -77,12 +77,12 @@ after(async () => {
 
 /** Time passes for the reader; meanwhile WordPress has done what it was asked for. */
 async function pass({ reader, proxy }, seconds) {
-  await reader.isQuiet();
+  await reader.settled();
   // What a tab has sent that was closed is still on its way, and no reader's minute is as short as this one.
   await wait(30);
   while (proxy.posts.some(({ status }) => status === undefined)) await wait(5);
   reader.wait(seconds);
-  await reader.lookAfter();
+  await reader.flush();
 }
 
 /** One sequence, and then a network where all is well. */
@@ -90,7 +90,7 @@ async function run(seed, proxy) {
   const { random, pick } = randomFrom(seed);
   const reader = new Reader({ origin: proxy.url, post: wordpress.posts.open, random });
   proxy.reset();
-  proxy.onSilence = () => reader.giveUp();
+  proxy.onSilence = () => reader.timeOut();
   proxy.faults(Array.from({ length: STEPS * 2 }, () => pick(FAULTS)));
   const steps = ['write', ...Array.from({ length: STEPS - 1 }, () => pick(['write', ...Object.keys(EVENTS)]))];
   for (const [i, step] of steps.entries()) await EVENTS[step]({ reader, proxy, text: `تعليق ${i} من ${seed}` });

@@ -9,7 +9,7 @@ const NOT_KEPT = /لا يستطيع هذا المتصفح حفظ النص/;
 const SERVER = /تعذّر على الموقع/;
 const SEND_NOW = 'إرسال الآن';
 
-describe('a comment that cannot be kept', () => {
+describe('a comment that cannot be stored', () => {
   const stage = setStage();
   let reader;
 
@@ -50,7 +50,7 @@ describe('a comment that cannot be kept', () => {
     assert.deepEqual(await stored(), [text]);
   }
 
-  describe('where the reader has forbidden it', () => {
+  describe('because the reader has blocked storage', () => {
     let context, tab;
 
     async function inForbidden(run) {
@@ -61,7 +61,7 @@ describe('a comment that cannot be kept', () => {
       await context.close();
     }
 
-    it('is said to be lost with the page, waits as long as that is open, and is sent once', () =>
+    it('shows a warning, waits while the page is open, and is sent once', () =>
       inForbidden(async () => {
         await typeIn(tab, 'ممنوع الحفظ');
         await tab.says(NOT_KEPT);
@@ -70,7 +70,7 @@ describe('a comment that cannot be kept', () => {
         assert.deepEqual(tab.questions, []);
       }));
 
-    it('is asked about before the page is left, whether it is written or waits', () =>
+    it('asks before the page is left, as a draft and while it waits', () =>
       inForbidden(async () => {
         await typeIn(tab, 'ممنوع الحفظ');
         await tab.says(NOT_KEPT);
@@ -86,7 +86,7 @@ describe('a comment that cannot be kept', () => {
       }));
   });
 
-  it('where the storage is full, is said to be lost with the page, waits, and is sent once', async () => {
+  it('because the storage is full, shows a warning, waits, and is sent once', async () => {
     await reader.goTo();
     await fill(reader);
     await typeIn(reader, 'لا مكان');
@@ -94,7 +94,7 @@ describe('a comment that cannot be kept', () => {
     await waitsAndArrives(reader, 'لا مكان');
   });
 
-  it('is kept as soon as the storage has room again, and not asked about', async () => {
+  it('is stored as soon as the storage has room again, and no longer asks', async () => {
     await reader.goTo();
     await fill(reader);
     await typeIn(reader, 'لا مكان');
@@ -107,7 +107,7 @@ describe('a comment that cannot be kept', () => {
     assert.deepEqual(reader.questions, []);
   });
 
-  it('in a sandboxed frame is sent once, and said to be lost with the page', async () => {
+  it('in a sandboxed iframe shows a warning and is sent once', async () => {
     const frame = await openSandboxed(reader.page, `${stage.proxy.url}/open/`);
     const field = (name) => frame.locator(`.comment-form [name="${name}"]`);
     for (const [name, value] of [
@@ -123,8 +123,8 @@ describe('a comment that cannot be kept', () => {
     assert.deepEqual([await stored(), stage.proxy.seen.length], [['في إطار'], 1]);
   });
 
-  describe('since the storage was cleared meanwhile', () => {
-    it('is kept again, where it is written', async () => {
+  describe('because the storage was cleared meanwhile', () => {
+    it('is stored again while it is written', async () => {
       await reader.goTo();
       await reader.write('محي ما حفظ');
       await reader.kept('محي ما حفظ');
@@ -133,7 +133,7 @@ describe('a comment that cannot be kept', () => {
       await reader.has('محي ما حفظ');
     });
 
-    it('is kept again, where it waits', async () => {
+    it('is stored again while it waits', async () => {
       await reader.goTo();
       stage.proxy.faults(['500']);
       await reader.write('محي ما ينتظر');

@@ -1,13 +1,13 @@
-// What the form says WordPress takes and refuses, asked of WordPress itself.
+// Checks the form's validation against a real WordPress.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { cleanField, isEmail, isWebsite } from '../../dist/comments/addresses.js';
-import { lettersOver, limitsOf } from '../../dist/comments/limits.js';
-import { toWordPress } from '../../dist/comments/wordpress-text.js';
+import { escapeForWordPress } from '../../dist/comments/backends/wordpress/text.js';
+import { isEmail, isWebsite, normalizeField } from '../../dist/comments/validation/addresses.js';
+import { charactersOver, limitsOf } from '../../dist/comments/validation/limits.js';
 import { postComment } from './post-comment.mjs';
 import { startWordPress } from './wordpress.mjs';
 
-/** More than fits, in letters of one, two and three bytes; in a comment, signs and ends of lines are sent as more. */
+/** Texts one character too long, of characters with one, two and three bytes. Signs and line ends are sent as more. */
 const LONGEST = {
   comment: ['x'.repeat(65_526), 'م'.repeat(32_763), '<'.repeat(16_382), `x\n${'س'.repeat(32_761)}x`],
   author: ['x'.repeat(246), 'م'.repeat(123), '€'.repeat(82)],
@@ -33,7 +33,7 @@ const WEBSITES = [
   ['http://', ''],
 ];
 
-describe('WordPress', () => {
+describe('validation against WordPress', () => {
   let wordpress;
 
   before(async () => {
@@ -52,10 +52,10 @@ describe('WordPress', () => {
 
   for (const [field, texts] of Object.entries(LONGEST)) {
     for (const text of texts) {
-      it(`takes as much ${field} like "…${text.slice(-3)}" as the form lets through, and no more`, async () => {
-        const send = (value) => (field === 'comment' ? toWordPress(value) : value);
+      it(`accepts the longest ${field} that the form accepts, and no longer one: "…${text.slice(-3)}"`, async () => {
+        const send = (value) => (field === 'comment' ? escapeForWordPress(value) : value);
         const limits = limitsOf(field, -1);
-        const kept = Array.from(text).slice(0, -lettersOver(text, limits)).join('');
+        const kept = Array.from(text).slice(0, -charactersOver(text, limits)).join('');
         assert.equal(await takes({ [field]: send(text) }), false);
         assert.equal(await takes({ [field]: send(kept) }), true);
       });
@@ -63,15 +63,15 @@ describe('WordPress', () => {
   }
 
   for (const email of EMAILS) {
-    it(`says of ${email} what the form says`, async () => {
-      const sent = cleanField(email, 'email');
+    it(`agrees with the form on the email ${email}`, async () => {
+      const sent = normalizeField(email, 'email');
       assert.equal(await takes({ email: sent }), isEmail(sent));
     });
   }
 
   for (const [website, expected] of WEBSITES) {
-    it(`stores ${JSON.stringify(website)} as it was meant`, async () => {
-      const url = cleanField(website, 'url');
+    it(`stores the website ${JSON.stringify(website)} as the form normalizes it`, async () => {
+      const url = normalizeField(website, 'url');
       assert.equal(url === '' || isWebsite(url), true);
       assert.equal(await takes({ url }), true);
       assert.deepEqual(
@@ -81,7 +81,7 @@ describe('WordPress', () => {
     });
   }
 
-  it('heeds no direction that comes along', async () => {
+  it('ignores the direction that dirname posts', async () => {
     assert.equal(await takes({ 'comment.dir': 'rtl', 'author.dir': 'ltr' }), true);
     const [{ content, author }] = await wordpress.comments();
     assert.deepEqual([content, author], ['أحسنتم.', 'ليلى']);

@@ -1,96 +1,97 @@
-/** One field as a form posts it: its name, and its text or file. */
+/** A field as a form posts it: its name, and its text or file. */
 export type PostedField = readonly [name: string, value: FormDataEntryValue];
 
-/** A comment as it goes to a back end. */
+/** A comment as it is passed to a back end. */
 export interface OutgoingComment {
-  /** Where the form posts. */
+  /** The address that the form posts to. */
   action: string;
-  /** The post that is commented on; empty where the form names none. */
+  /** The id of the post; empty if the form names none. */
   postId: string;
-  /** The comment that is replied to; "0" for none. */
+  /** The id of the comment that is replied to; "0" for none. */
   parentId: string;
-  /** The comment as it was typed. */
+  /** The text as it was typed. */
   text: string;
   author: string;
   email: string;
   url: string;
-  /** Everything that the form posts, in its order: plugins' fields, nonces, traps and files too. */
+  /** Everything that the form posts, in its order, with the fields of plugins: nonces, honeypots, files. */
   fields: readonly PostedField[];
-  /** Name of the field that holds the text: `comment`, or what a plugin has made of it. */
+  /** The name of the field that holds the text: `comment`, unless a plugin renamed it. */
   textName: string;
 }
 
 /**
- * What became of a comment:
+ * The result of an attempt to send a comment:
  * - `published`: everyone can read it;
  * - `held`: an editor has to approve it first;
- * - `received`: it was taken, and it is not known which of the two;
- * - `rejected`: it was not taken, for the reason that `code` names;
- * - `unknown`: no answer, or none that tells. It may have been taken, and is sent again unchanged until that is known.
+ * - `received`: it was accepted, but it is unknown whether it is published or held;
+ * - `rejected`: it was not accepted, for the reason in `code`;
+ * - `unknown`: there was no response, or an inconclusive one. The comment may have been accepted, and is sent again
+ *   unchanged until its result is known.
  */
 export type CommentStatus = 'published' | 'held' | 'received' | 'rejected' | 'unknown';
 
-/** Why a comment was not taken. */
+/** Why a comment was rejected. */
 export type RejectionCode =
   'closed' | 'duplicate' | 'flood' | 'invalid' | 'login' | 'parent-gone' | 'post-gone' | 'refused' | 'too-long';
 
-/** Why it is not known what became of a comment. */
+/** Why the result of a comment is unknown. */
 export type UnknownCode =
   'cancelled' | 'cross-origin' | 'elsewhere' | 'network' | 'not-an-answer' | 'server-error' | 'timeout';
 
 export interface CommentResult {
   status: CommentStatus;
-  /** What the status does not say; a back end of a page's own may have codes of its own. */
+  /** The reason of a rejected or unknown result. A custom back end may use other codes. */
   code?: RejectionCode | UnknownCode | (string & {});
-  /** Where the comment can be seen: its place on the page, or the preview of a held one. */
+  /** The address of the comment on its page, or of the preview of a held one. */
   url?: string;
-  /** The server's own words, as plain text. */
+  /** The server's message as plain text. */
   message?: string;
-  /** Seconds until it may be sent again. */
+  /** Seconds until the comment may be sent again. */
   retryAfter?: number;
-  /** The HTML of the page, of this site, that the server answered with, for the new comment in it. */
+  /** The HTML of the response page, if it is of this site. The new comment is copied from it. */
   page?: string;
 }
 
 export interface SendContext {
-  /** Aborted when the reader cancels, or when there was no answer for long. */
+  /** Aborted when the reader cancels, and after 60 seconds without a response. */
   signal: AbortSignal;
-  /** The same for every attempt at one comment, so that a server can tell a second one. */
+  /** The same for all attempts to send one comment, so that a server can recognize a repeated one. */
   id: string;
-  /** 1, 2, 3, … */
+  /** The number of the attempt, from 1. */
   attempt: number;
 }
 
-/** What sends comments. */
+/** Sends comments to a server. */
 export interface CommentBackend {
-  /** Rejects where nothing is known of what became of the comment; it is then sent again. */
+  /** If the promise rejects, the result is unknown, and the comment is sent again later. */
   send: (comment: OutgoingComment, context: SendContext) => Promise<CommentResult>;
 }
 
-/** What sending needs of the page and its browser, as they are at that moment. */
+/** What the built-in back ends need of the page and the browser. */
 export interface PageContext {
   readonly fetch: typeof fetch;
   /** The address of the page. */
   readonly address: string;
-  /** Its origin, where that is not the address's: "null" in a sandboxed frame. */
+  /** The origin of the page if it differs from that of its address: "null" in a sandboxed iframe. */
   readonly origin?: string;
-  /** Where the site's REST API begins, if the page says so. */
+  /** The root URL of the site's REST API, if the page links to it. */
   readonly restRoot: string | undefined;
-  /** Ids of the comments that the page shows. */
+  /** The ids of the comments on the page. */
   readonly existingCommentIds: ReadonlySet<string>;
 }
 
 const STATUSES: readonly unknown[] = ['published', 'held', 'received', 'rejected', 'unknown'] satisfies CommentStatus[];
 
-/** What a server or a page's own back end says, which may be anything; undefined where that is no result. */
+/** Validates the result of a server or a custom back end, which may be anything. Returns undefined if it is no result. */
 export function readResult(value: unknown): CommentResult | undefined {
-  const said = Object(value) as Partial<Record<keyof CommentResult, unknown>>;
-  if (!STATUSES.includes(said.status)) return undefined;
-  const texts = (['code', 'url', 'message', 'page'] as const).filter((name) => typeof said[name] === 'string');
+  const input = Object(value) as Partial<Record<keyof CommentResult, unknown>>;
+  if (!STATUSES.includes(input.status)) return undefined;
+  const texts = (['code', 'url', 'message', 'page'] as const).filter((name) => typeof input[name] === 'string');
   return {
-    status: said.status as CommentStatus,
-    ...(said.status === 'unknown' && { code: 'not-an-answer' }),
-    ...Object.fromEntries(texts.map((name) => [name, said[name]])),
-    ...(Number.isFinite(said.retryAfter) && { retryAfter: said.retryAfter as number }),
+    status: input.status as CommentStatus,
+    ...(input.status === 'unknown' && { code: 'not-an-answer' }),
+    ...Object.fromEntries(texts.map((name) => [name, input[name]])),
+    ...(Number.isFinite(input.retryAfter) && { retryAfter: input.retryAfter as number }),
   };
 }

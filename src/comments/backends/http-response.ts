@@ -1,18 +1,19 @@
 import type { CommentResult } from './backend.js';
 import { htmlToText } from './wordpress/text.js';
 
-/** What came back from a server. */
+/** What is used of an HTTP response. */
 export interface ServerResponse {
   status: number;
-  /** The address that answered in the end. */
+  /** The address after all redirects. */
   url: string;
   isRedirected: boolean;
-  /** Undefined where it broke off. */
+  /** The body; undefined if the connection broke off. */
   text: string | undefined;
+  /** In seconds. */
   retryAfter: number | undefined;
 }
 
-/** Reads a response as far as it goes. */
+/** Reads a response. Does not reject if its body cannot be read. */
 export async function readResponse(response: Response): Promise<ServerResponse> {
   return {
     status: response.status,
@@ -23,14 +24,14 @@ export async function readResponse(response: Response): Promise<ServerResponse> 
   };
 }
 
-/** Seconds or a date, as HTTP allows both (RFC 9110, 10.2.3). */
+/** Reads `Retry-After`, which is a number of seconds or a date (RFC 9110, 10.2.3). Returns seconds. */
 function readRetryAfter(value: string | null): number | undefined {
   if (!value) return undefined;
   const seconds = /^\s*\d+\s*$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
 }
 
-/** What a status tells by itself, whatever a server has to say besides; undefined where it tells nothing. */
+/** The result that follows from the HTTP status alone; undefined if the body decides. */
 export function fromStatus({ status, retryAfter }: ServerResponse): CommentResult | undefined {
   switch (status) {
     case 409:
@@ -48,7 +49,7 @@ export function fromStatus({ status, retryAfter }: ServerResponse): CommentResul
   }
 }
 
-/** What a server says in JSON; an empty object where it says something else. */
+/** Parses the body as a JSON object. Returns an empty object if it is none. */
 export function parseBody<T extends object>({ text }: ServerResponse): Partial<T> {
   try {
     const value = JSON.parse(text ?? '') as unknown;
@@ -58,13 +59,13 @@ export function parseBody<T extends object>({ text }: ServerResponse): Partial<T
   }
 }
 
-/** The server's words as a field of a result. */
+/** The server's message, which may be HTML, as a part of a result; empty if there is no text. */
 export function withMessage(html: unknown): Pick<CommentResult, 'message'> {
   const message = typeof html === 'string' ? htmlToText(html) : '';
   return message ? { message } : {};
 }
 
-/** What is known when no answer came: nothing, but why. */
+/** The result when there was no response. */
 export function noResponseResult(signal: AbortSignal): CommentResult {
   if (!signal.aborted) return { status: 'unknown', code: 'network' };
   const { reason } = signal as { reason: unknown };

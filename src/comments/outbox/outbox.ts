@@ -17,7 +17,7 @@ export interface Outcome {
   result: CommentResult;
 }
 
-/** A comment that is being sent. */
+/** A comment that is being sent, as `prepare()` stored it. */
 export interface Attempt {
   comment: WaitingComment;
   /** Whether an earlier attempt may have delivered it. */
@@ -66,7 +66,7 @@ export class Outbox {
     const comments = [...this.#known.values()].sort((a, b) => a.createdAt - b.createdAt);
     // The storage was cleared, or has room again.
     for (const comment of comments) {
-      if (!store.isLasting || store.get(PREFIX + comment.id) === null) this.save(comment);
+      if (!store.isPersistent || store.get(PREFIX + comment.id) === null) this.save(comment);
     }
     const isTooOld = ({ nextAttemptAt, createdAt }: WaitingComment): boolean =>
       nextAttemptAt !== null && createdAt <= now() - MAX_AGE;
@@ -92,12 +92,12 @@ export class Outbox {
     });
   }
 
-  /** Whether a comment is to be sent now without a request of its reader. */
+  /** Whether a comment is due to be sent automatically. */
   isDue({ nextAttemptAt }: WaitingComment): boolean {
     return nextAttemptAt !== null && nextAttemptAt <= this.#environment.now();
   }
 
-  /** Runs a task unless one runs for this comment, in any tab. Then it resolves to undefined. */
+  /** Runs a task, one at a time per comment in all tabs. Resolves to undefined, without running it, if one is running. */
   async withLock<T>(id: string, task: () => Promise<T>): Promise<T | undefined> {
     return await this.#environment.lock(`news-elements:send:${id}`, task);
   }

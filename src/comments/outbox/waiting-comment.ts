@@ -3,11 +3,11 @@ import { readJSON } from '../storage/store.js';
 /** A comment that waits to be sent, or to be known to have arrived. */
 export interface WaitingComment {
   id: string;
-  /** The form that can send it: where it posts, and the post. */
+  /** Identifies the forms that can send it: the address that they post to, and the post. */
   thread: string;
   postId: string;
   parentId: string;
-  /** Whom it replies to; empty if nobody. */
+  /** The author of the comment that it replies to; empty if it replies to none. */
   parentAuthor: string;
   /** The address of the page where it was written. */
   page: string;
@@ -15,25 +15,26 @@ export interface WaitingComment {
   author: string;
   email: string;
   url: string;
-  /** What else the reader filled in, by the field's name. */
+  /** Values of other fields that the reader filled in, by field name. */
   others: [name: string, value: string][];
-  /** As whom it was written: empty for a guest, else the account's name. */
+  /** The name of the account that it was written with; empty for a guest. */
   account: string;
   /** When it was written, in milliseconds since 1970. */
   createdAt: number;
+  /** How often it was sent. */
   attempts: number;
-  /** Whether the server may have it: then it is sent again unchanged until that is known. */
+  /** Whether an attempt may have delivered it. It is then sent again unchanged until the result is known. */
   maybeDelivered: boolean;
-  /** When it is sent next; null: when the reader says so. */
+  /** When it is sent next, in milliseconds since 1970; null if it is sent only at its reader's request. */
   nextAttemptAt: number | null;
-  /** Why it waits: the code of its last result, `offline`, `sending` while it is sent, or `old` if it waited for long. */
+  /** Why it waits: the code of its last result, `offline`, `sending` while in flight, or `old` after seven days. */
   code: string;
-  /** What the server said. */
+  /** The server's message as plain text; empty if it sent none. */
   message: string;
 }
 
-/** What another version of this code may have left out. */
-const BLANK: Omit<WaitingComment, 'id' | 'text'> = {
+/** Defaults for fields that another version of this code did not store. */
+const DEFAULTS: Omit<WaitingComment, 'id' | 'text'> = {
   thread: '',
   postId: '',
   parentId: '0',
@@ -75,9 +76,9 @@ export function parseWaitingComment(json: string | null): WaitingComment | undef
   const { at, mayHaveLeft, due, ...rest } = stored ?? {};
   const kept: Record<string, unknown> = { ...rest, createdAt: at, maybeDelivered: mayHaveLeft };
   if (typeof kept.id !== 'string' || typeof kept.text !== 'string') return undefined;
-  const comment = { ...BLANK, id: kept.id, text: kept.text };
+  const comment = { ...DEFAULTS, id: kept.id, text: kept.text };
   const known = Object.entries(kept).filter(
-    ([name, value]) => name in BLANK && typeof value === typeof BLANK[name as keyof typeof BLANK],
+    ([name, value]) => name in DEFAULTS && typeof value === typeof DEFAULTS[name as keyof typeof DEFAULTS],
   );
   Object.assign(comment, Object.fromEntries(known));
   comment.nextAttemptAt = typeof due === 'number' ? due : null;

@@ -1,21 +1,21 @@
 import { readJSON, type Store } from './store.js';
 
-/** The text of a comment that was not sent. */
+/** The unsent text of a comment. */
 export interface Draft {
   text: string;
   /** When it was last changed, in milliseconds since 1970. */
   at: number;
-  /** Which tab wrote it. */
+  /** The id of the tab that wrote it. */
   tab: string;
 }
 
 const PREFIX = 'news-elements:draft:';
-/** As long as a reader may come back to a story. */
+/** How long a draft is kept after its last change, in milliseconds. */
 const LIFETIME = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Drafts of comments, by thread: a page and the comment that is replied to. Each tab writes one of its own, so none
- * overwrites what was typed in another.
+ * Drafts of comments by thread, which is a post and the comment that is replied to. Each tab writes a draft of its own, so
+ * that no tab overwrites the text of another.
  */
 export class Drafts {
   readonly #store: Store;
@@ -28,7 +28,7 @@ export class Drafts {
     this.#now = now;
   }
 
-  /** The drafts of a thread, the newest first. Those that are too old are gone. */
+  /** The drafts of a thread, the newest first. Drafts that are too old are deleted. */
   read(thread: string): Draft[] {
     return this.#store
       .keys(PREFIX)
@@ -37,30 +37,31 @@ export class Drafts {
       .sort((a, b) => b.at - a.at);
   }
 
+  /** Whether this tab wrote a draft. */
   isOwn({ tab }: Draft): boolean {
     return tab === this.#tab;
   }
 
-  /** Keeps this tab's draft; an empty one is taken away. Returns whether it will be there after the page is closed. */
+  /** Stores this tab's draft, or deletes it if the text is blank. Returns whether it outlives the page. */
   write(thread: string, text: string): boolean {
     const key = keyOf(thread, this.#tab);
     if (text.trim() === '') {
       this.#store.remove(key);
       return true;
     }
-    // What has not changed is no newer than it was.
+    // An unchanged draft keeps its time, so that it does not become newer than those of other tabs.
     const before = this.#load(key);
     const at = before?.text === text ? before.at : this.#now();
     return this.#store.set(key, JSON.stringify({ text, at, tab: this.#tab } satisfies Draft));
   }
 
-  /** Takes a draft away, unless its tab has changed it since. */
+  /** Deletes a draft, unless its tab has changed it since it was read. */
   remove(thread: string, { tab, text }: Draft): void {
     const key = keyOf(thread, tab);
     if (this.#load(key)?.text === text) this.#store.remove(key);
   }
 
-  /** Takes away what has been sent, in whatever tab it was written; other texts stay. */
+  /** Deletes the drafts of all tabs that hold this text. */
   clear(thread: string, text: string): void {
     for (const draft of this.read(thread)) {
       if (draft.text.trim() === text.trim()) this.remove(thread, draft);

@@ -1,9 +1,9 @@
 import { readJSON, type Store } from './store.js';
 
-/** Runs a task unless a task of that name runs already, in whatever tab; then it resolves to undefined. */
+/** Runs a task, one at a time per name in all tabs. Resolves to undefined, without running it, if one is running. */
 export type Lock = <T>(name: string, task: () => Promise<T>) => Promise<T | undefined>;
 
-/** The browser's own locks: released with the tab, however it ends. */
+/** A lock by the Web Locks API. The browser releases it when the tab is closed or crashes. */
 export function webLock(locks: LockManager): Lock {
   return async (name, task) =>
     (await locks.request(name, { ifAvailable: true }, async (lock) => lock && (await task()))) ?? undefined;
@@ -11,27 +11,34 @@ export function webLock(locks: LockManager): Lock {
 
 interface Lease {
   owner: string;
+  /** In milliseconds since 1970. */
   until: number;
 }
 
-/** How long a lease holds if its tab is gone, in milliseconds. Browsers let a hidden tab renew it once a minute at most. */
-const TERM = 100_000;
-/** Two tabs that took it at once see whose remains. */
-const DOUBT = 50;
+/** How long a lease lasts unless it is renewed, in milliseconds. Browsers run timers of hidden tabs once a minute. */
+const LEASE_DURATION = 100_000;
+/** Delay in milliseconds before the lease is read again, so that of several tabs only the last writer proceeds. */
+const SETTLE_DELAY = 50;
 
-/** A lock for pages without Web Locks, which browsers give to secure pages alone: a lease in the shared storage. */
+/**
+ * A lock for pages without Web Locks, which need a secure context: a lease in the shared storage.
+ *
+ * @param owner an id of the page
+ * @param now returns the time in milliseconds since 1970
+ */
 export function leaseLock(store: Store, owner: string, now: () => number): Lock {
   return async (name, task) => {
     const key = `news-elements-lease:${name}`;
     const lease = (): Partial<Lease> => readJSON<Lease>(store.get(key)) ?? {};
-    const renew = (): void => void store.set(key, JSON.stringify({ owner, until: now() + TERM } satisfies Lease));
+    const renew = (): void =>
+      void store.set(key, JSON.stringify({ owner, until: now() + LEASE_DURATION } satisfies Lease));
     const left = Number(lease().until) - now();
-    // One that ends later than any can was taken while the clock was wrong.
-    if (left > 0 && left <= TERM) return undefined;
+    // A lease that ends later than any can end was written while the clock was wrong.
+    if (left > 0 && left <= LEASE_DURATION) return undefined;
     renew();
-    await new Promise((resolve) => setTimeout(resolve, DOUBT));
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_DELAY));
     if (lease().owner !== owner) return undefined;
-    const timer = setInterval(renew, TERM / 4);
+    const timer = setInterval(renew, LEASE_DURATION / 4);
     try {
       return await task();
     } finally {

@@ -1,29 +1,29 @@
-/** Where something is kept by name. Nothing here throws. */
+/** A key-value storage that never throws. */
 export interface Store {
-  /** Whether all that was set outlives the page. */
-  readonly isLasting: boolean;
+  /** Whether all stored values outlive the page. */
+  readonly isPersistent: boolean;
   get: (key: string) => string | null;
-  /** Returns whether the value outlives the page; if not, it is there until then all the same. */
+  /** Stores a value, at least until the page is closed. Returns whether it outlives the page. */
   set: (key: string, value: string) => boolean;
   remove: (key: string) => void;
-  /** The keys that begin with a prefix. */
+  /** The keys that start with a prefix. */
   keys: (prefix: string) => string[];
 }
 
 /**
- * A browser's storage, or memory where that is blocked or full: in a sandboxed frame the property itself throws, in an
- * app's web view it may be null, with a full disk `setItem` throws.
+ * A `Storage`, with memory as fallback. In a sandboxed iframe `localStorage` throws, in the web view of an app it may be
+ * null, and when the storage is full `setItem()` throws.
  */
 export class SafeStore implements Store {
   readonly #storage: Storage | undefined;
-  /** What the storage did not take. */
+  /** Values that could not be stored. */
   readonly #memory = new Map<string, string>();
 
   constructor(open: () => Storage | null | undefined) {
     this.#storage = attempt(open) ?? undefined;
   }
 
-  get isLasting(): boolean {
+  get isPersistent(): boolean {
     return this.#storage !== undefined && this.#memory.size === 0;
   }
 
@@ -60,7 +60,7 @@ function attempt<T>(task: () => T): T | undefined {
   }
 }
 
-/** Reads what `JSON.stringify` wrote; anything else, which only others can have put there, is nothing. */
+/** Parses an object that was stored as JSON. Returns undefined for anything else, which other scripts may have stored. */
 export function readJSON<T extends object>(text: string | null): Partial<T> | undefined {
   const value = attempt(() => JSON.parse(text ?? '') as unknown);
   return typeof value === 'object' && value !== null ? value : undefined;

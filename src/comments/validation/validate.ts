@@ -1,7 +1,7 @@
-import { cleanField, hasForeignLetters, isEmail, isWebsite } from './addresses.js';
+import { normalizeField, hasNonAscii, isEmail, isWebsite } from './addresses.js';
 import { type StandardField, type Limit, charactersOver } from './limits.js';
 
-/** What can be wrong with a field; each code is a message of the locale. */
+/** The problems of a field. Each code is the name of a string of the locale. */
 export type ProblemCode =
   | 'commentMissing'
   | 'authorMissing'
@@ -14,10 +14,10 @@ export type ProblemCode =
   | 'lettersMissing'
   | 'lettersOver';
 
-/** What is wrong with a field, how many letters it is about, or what the page itself says of it. */
-export type FieldProblem = { code: ProblemCode; count?: number } | { said: string };
+/** A problem of a field: its code with the number of characters that it is about, or the page's own message. */
+export type FieldProblem = { code: ProblemCode; count?: number } | { customMessage: string };
 
-/** What is asked of a form's control: every `input`, `textarea` and `select` has it. */
+/** The properties of a form control that are used. Every `input`, `textarea` and `select` has them. */
 export interface Field {
   readonly type: string;
   readonly value: string;
@@ -32,37 +32,37 @@ export interface Field {
 }
 
 /**
- * What is wrong with a field of the comment form, or undefined. The browser's own constraints hold, so that what a page
- * or a plugin asks of a field does, and in its own words where it has any; and what WordPress refuses beyond them: white
- * space alone, addresses that it does not take, texts beyond its limits.
+ * Validates a field of the comment form. Returns undefined if it is valid. The browser's constraints apply, including those
+ * and the messages that a page or a plugin sets. In addition, everything that WordPress refuses is a problem: blank text,
+ * invalid addresses, texts that exceed its limits.
  *
- * @param core which of WordPress's fields it is, if any
- * @param limits how long its text may be
+ * @param standardField the name of the field in WordPress, if it is one that WordPress prints
+ * @param limits the limits of its length
  */
 export function validateField(
   field: Field,
-  core?: StandardField,
+  standardField?: StandardField,
   limits: readonly Limit[] = [],
 ): FieldProblem | undefined {
   const { type, validity } = field;
-  const value = cleanField(field.value, core);
-  if (validity.customError) return { said: field.validationMessage };
+  const value = normalizeField(field.value, standardField);
+  if (validity.customError) return { customMessage: field.validationMessage };
   if (validity.valueMissing || (field.required && value.trim() === '')) {
-    return { code: core && core !== 'url' ? `${core}Missing` : 'fieldMissing' };
+    return { code: standardField && standardField !== 'url' ? `${standardField}Missing` : 'fieldMissing' };
   }
-  const mistyped = value === '' ? undefined : mistypedAs(value, core);
-  if (mistyped) return { code: mistyped };
+  const formatProblem = value === '' ? undefined : findFormatProblem(value, standardField);
+  if (formatProblem) return { code: formatProblem };
   const over = charactersOver(value, limits);
   if (over > 0) return { code: 'lettersOver', count: over };
   if (validity.tooShort) return { code: 'lettersMissing', count: field.minLength ?? 0 };
-  // What a pattern means stands in the title, as HTML has it.
-  if (validity.patternMismatch) return field.title ? { said: field.title } : { code: 'fieldInvalid' };
-  // WordPress, not the browser, says what it takes for an address.
-  if (validity.valid || (core && validity.typeMismatch)) return undefined;
+  // In HTML, the title describes the pattern.
+  if (validity.patternMismatch) return field.title ? { customMessage: field.title } : { code: 'fieldInvalid' };
+  // Addresses follow the rules of WordPress, not those of the browser.
+  if (validity.valid || (standardField && validity.typeMismatch)) return undefined;
   return { code: type === 'email' || type === 'url' ? `${type}Invalid` : 'fieldInvalid' };
 }
 
-function mistypedAs(value: string, core: StandardField | undefined): ProblemCode | undefined {
-  if (core === 'email' && !isEmail(value)) return hasForeignLetters(value) ? 'emailNotLatin' : 'emailInvalid';
-  return core === 'url' && !isWebsite(value) ? 'urlInvalid' : undefined;
+function findFormatProblem(value: string, standardField: StandardField | undefined): ProblemCode | undefined {
+  if (standardField === 'email' && !isEmail(value)) return hasNonAscii(value) ? 'emailNotLatin' : 'emailInvalid';
+  return standardField === 'url' && !isWebsite(value) ? 'urlInvalid' : undefined;
 }

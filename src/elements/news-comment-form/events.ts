@@ -2,35 +2,33 @@ import type { CommentResult, CommentStatus, OutgoingComment } from '../../commen
 import type { WaitingComment } from '../../comments/outbox/outbox.js';
 
 /**
- * Sent before a comment is, each time: cancel it to keep the comment from being sent, or make it wait for something (a
- * captcha, say) by `waitUntil`.
+ * Dispatched before each attempt to send a comment. Cancel it to stop the comment, or call `waitUntil()` to delay it, for a
+ * captcha for example.
  */
 export class NewsCommentSubmitEvent extends Event {
   static readonly eventName = 'news-comment-submit';
 
-  /** 1 the first time; a comment that got no answer is sent again. */
+  /** The comment, composed from the form as it was when the event was dispatched. */
+  readonly comment: OutgoingComment;
+  /** The number of the attempt, from 1. A comment whose result is unknown is sent again. */
   readonly attempt: number;
   readonly #awaited: PromiseLike<unknown>[] = [];
-  readonly #compose: () => OutgoingComment;
 
-  /** @param compose composes the comment from the fields of the form as they are when it is called */
-  constructor(compose: () => OutgoingComment, attempt: number) {
+  constructor(comment: OutgoingComment, attempt: number) {
     super(NewsCommentSubmitEvent.eventName, { bubbles: true, cancelable: true });
-    this.#compose = compose;
+    this.comment = comment;
     this.attempt = attempt;
   }
 
-  /** The comment, with the form's fields as they are now. */
-  get comment(): OutgoingComment {
-    return this.#compose();
-  }
-
-  /** Sends the comment when the promise resolves, with the form's fields as they are then; not if it rejects. */
+  /**
+   * Delays the comment until the promise resolves. The comment is then sent with the values that the form has at that
+   * time. If the promise rejects, the comment is not sent.
+   */
   waitUntil(promise: PromiseLike<unknown>): void {
     this.#awaited.push(promise);
   }
 
-  /** Whether it may be sent, when all that was waited for is there. */
+  /** Resolves when all promises passed to `waitUntil()` have settled, to whether the comment may be sent. */
   async settled(): Promise<boolean> {
     const results = await Promise.allSettled(this.#awaited);
     return !this.defaultPrevented && results.every(({ status }) => status === 'fulfilled');
@@ -38,19 +36,19 @@ export class NewsCommentSubmitEvent extends Event {
 }
 
 /**
- * Sent when it is known, or can't be, what became of a comment. Cancel it to show an accepted comment in a way of the
- * page's own: by default it is put where the page lists its comments, or linked.
+ * Dispatched after each attempt to send a comment, also if its result is unknown. Cancel it to show an accepted comment
+ * yourself; by default the comment is inserted into the page's list of comments, or linked.
  */
 export class NewsCommentResultEvent extends Event implements Omit<CommentResult, 'page'> {
   static readonly eventName = 'news-comment-result';
 
   /** `published`, `held`, `received`, `rejected` or `unknown`. */
   readonly status: CommentStatus;
-  /** Why it was rejected, or why nothing is known: `duplicate`, `flood`, `network`, … */
+  /** Why the comment was rejected, or why its result is unknown: `duplicate`, `flood`, `network`, …; else empty. */
   readonly code: string;
-  /** Where the comment, or the preview of a held one, can be seen; empty where that is not known. */
+  /** The address of the comment, or of the preview of a held one; empty if unknown. */
   readonly url: string;
-  /** The server's own words, as plain text. */
+  /** The server's message as plain text; empty if it sent none. */
   readonly message: string;
 
   constructor({ status, code = '', url = '', message = '' }: CommentResult) {
@@ -62,11 +60,11 @@ export class NewsCommentResultEvent extends Event implements Omit<CommentResult,
   }
 }
 
-/** Sent when the comments that wait to be sent, of this page or others of the site, have changed. */
+/** Dispatched when the comments that wait to be sent have changed, on this page or on others of the site. */
 export class NewsCommentQueueEvent extends Event {
   static readonly eventName = 'news-comment-queue';
 
-  /** The comments that wait, the oldest first. */
+  /** The waiting comments, the oldest first. */
   readonly waiting: readonly Readonly<WaitingComment>[];
 
   constructor(waiting: readonly WaitingComment[]) {

@@ -1,2 +1,2 @@
-// What a comment form does while a comment is written and sent, loaded when the reader comes to it.
+// Everything that is needed to write and send a comment. It is loaded when a reader focuses the form.
 export { CommentFormController } from './controller/comment-form-controller.js';

@@ -1,6 +1,6 @@
 import { css } from '../../internal/css.js';
 
-/** Everything that sets a box. Each selector weighs two types: more than any reset, less than a class of the page. */
+/** Critical CSS: all layout. Each selector has the specificity (0,0,2): above resets, below any class of the page. */
 export const layoutStyles = css`
   news-comment-form {
     --_news-styled: news-comment-form;
@@ -57,17 +57,17 @@ export const layoutStyles = css`
   }
 `;
 
-/** What sets no box, and what is not there until an error is shown. */
+/** Colors and other rules without layout, and the rules of parts that are shown later, such as errors. */
 export const colorStyles = css`
   news-comment-form textarea {
     resize: block;
   }
-  /* A placeholder in words reads as the page does; the engines heed no direction of its own. */
+  /* A placeholder with words has the direction of the page, because browsers give placeholders no direction of their own. */
   news-comment-form input:where([type='email'], [type='url']):where(:not(:placeholder-shown), [placeholder*='//']) {
     direction: ltr;
     text-align: var(--_news-start);
   }
-  /* Set here, because a field can have a direction of its own. */
+  /* Inherited from here, because a field can have its own direction. */
   news-comment-form {
     --_news-start: var(--_news-rtl-end, start);
     color: var(--_news-ink);
@@ -86,7 +86,7 @@ export const colorStyles = css`
     font-weight: 400;
     white-space: nowrap;
   }
-  /* Below the comment that it replies to: see where it gets the class. */
+  /* A form that was moved below the comment that it replies to. */
   news-comment-form:where(.news-form-away) {
     margin-block: 1.5em;
   }

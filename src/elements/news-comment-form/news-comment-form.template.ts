@@ -1,28 +1,28 @@
+import { h, type VElement, type VNode } from '../../internal/vdom.js';
 import type { CommentFormStrings } from '../../locales/locale.js';
-import { h, type VNode, type VElement } from '../../internal/vdom.js';
 
-/** What a comment form is made from. */
+/** The values that a comment form is rendered from. */
 export interface CommentFormTemplate {
   strings: CommentFormStrings;
-  /** Where it posts. */
+  /** The address that it posts to. */
   action: string;
-  /** The post that is commented on. */
+  /** The id of the post. */
   postId: string;
-  /** The comment that is replied to; "0" for none. */
+  /** The id of the comment that is replied to; "0" for none. */
   parentId: string;
-  /** Leaves the website field out. */
+  /** Omits the website field. */
   withoutWebsite: boolean;
-  /** Says in the form's place that comments are closed. */
+  /** Renders a notice that comments are closed instead of the form. */
   closed: boolean;
-  /** Says in the form's place that one has to log in, with a link there. */
+  /** Renders a notice that a login is needed, with a link to this address, instead of the form. */
   loginUrl: string | undefined;
-  /** Follows every id, for a second form on the page. */
+  /** Appended to every id. Not empty for the second and further forms on a page. */
   idSuffix: string;
 }
 
 /**
- * The comment form as WordPress's `comment_form()` prints it: the same fields in the same order, with the same names,
- * ids, limits and `autocomplete`, so that a site's styles, scripts and plugins find what they know.
+ * The comment form as WordPress's `comment_form()` prints it: the same fields in the same order, with the same names, ids,
+ * limits and `autocomplete`, so that styles, scripts and plugins for WordPress work with it.
  */
 export function commentFormTemplate(template: CommentFormTemplate): VElement {
   const { strings, idSuffix: suffix, closed, loginUrl } = template;
@@ -79,9 +79,9 @@ export function commentFormTemplate(template: CommentFormTemplate): VElement {
   );
 }
 
-/** What stands in place of the form, as WordPress and its themes print it. */
-function notice(suffix: string, attributes: VElement['attributes'], ...words: VNode[]): VElement {
-  return h('div', { id: `respond${suffix}`, class: 'comment-respond' }, h('p', attributes, ...words));
+/** A notice instead of the form, as WordPress and its themes print it. */
+function notice(suffix: string, attributes: VElement['attributes'], ...content: VNode[]): VElement {
+  return h('div', { id: `respond${suffix}`, class: 'comment-respond' }, h('p', attributes, ...content));
 }
 
 function mustLogIn({ mustLogIn: sentence, mustLogInLink }: CommentFormStrings, href: string): VNode[] {

@@ -3,49 +3,50 @@ import { property } from 'lit/decorators.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { define } from '../../dom/define.js';
+import { documentReady } from '../../dom/document-ready.js';
 import { hasFocusWithin } from '../../dom/focus.js';
 import { adoptLightDomStylesFor, ensureLightDomStyles } from '../../dom/light-dom-styles.js';
-import { documentReady } from '../../dom/document-ready.js';
-import type { CommentingStrings } from '../../locales/locale.js';
-import type { CommentFormStrings } from '../../locales/locale.js';
+import type { CommentFormStrings, CommentingStrings } from '../../locales/locale.js';
 import { GeneratedForm } from './form/generated-form.js';
 import { hasStoredData, hasTypedText } from './stored-data.js';
 import type { Backend } from './types.js';
 
-/** Class of a form that was moved out of the element, below a comment. */
+/** The class of a form that was moved out of the element, below a comment. */
 const DETACHED_FORM = 'news-form-away';
 
 const loadStyles = async (): Promise<string> =>
   (await import('./news-comment-form.light.styles.lazy.js')).commentFormStyles;
 
 /**
- * Leave a comment: takes the form that the server printed inside it, at any depth, or makes the one that WordPress
- * prints. Either posts without scripts. With them, what is wrong is said at the field; what is typed is kept as a draft;
- * and a comment that cannot be sent waits for the connection, and is sent once.
+ * A form to leave a comment. It enhances the form that the server rendered inside it, at any depth; if there is none, it
+ * renders the form of WordPress. Both post without JavaScript. With JavaScript, errors are shown at the fields, the text is
+ * saved as a draft, and a comment that cannot be sent is stored, sent when the connection is back, and published once.
  *
- * It has no shadow root: the fields are the page's own, so that autofill, password managers and plugins find them.
+ * It has no shadow root, so that autofill, password managers and plugins find the fields.
  *
  * @customElement news-comment-form
  * @summary Leave a comment.
- * @slot - what the server printed (WordPress's `div#respond` with any plugin's fields), as light DOM; there is no shadow
- *   root. With no form in it, the element makes one
- * @fires {NewsCommentSubmitEvent} news-comment-submit - a comment is about to be sent: cancel it, or make it wait
- * @fires {NewsCommentResultEvent} news-comment-result - what became of a comment; cancel it to show the comment yourself
+ * @slot - the form that the server rendered (WordPress's `div#respond` with the fields of plugins), as light DOM; there is
+ *   no shadow root. Without a form, the element renders one
+ * @fires {NewsCommentSubmitEvent} news-comment-submit - before each attempt to send a comment; cancel it to stop the
+ *   comment, or delay it with `waitUntil()`
+ * @fires {NewsCommentResultEvent} news-comment-result - after each attempt, with its result; cancel it to show an accepted
+ *   comment yourself
  * @fires {NewsCommentQueueEvent} news-comment-queue - the comments that wait to be sent have changed
- * @cssproperty --news-font-heading - family of the title; `--news-font-ui` by default
- * @cssproperty --news-font-ui - family of everything else
- * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - size of the text
- * @cssproperty --news-leading - line height of the title follows it: 1.85 in right-to-left text, 1.65 else
- * @cssproperty --news-measure - greatest width: 29em in right-to-left text, 32em else, as the article's
- * @cssproperty --news-ink - colour of labels and of what is typed
- * @cssproperty --news-ink-soft - colour of notes and of the fields' borders
- * @cssproperty --news-accent - ground of the button, colour of links and of the focus ring
- * @cssproperty --news-paper - ground of the fields, colour of the button's words
- * @cssproperty --news-rule - colour of the lines round comments that wait
- * @cssproperty [--news-radius=3px] - radius of fields and button
+ * @cssproperty --news-font-heading - font family of the title; `--news-font-ui` by default
+ * @cssproperty --news-font-ui - font family of everything else
+ * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - font size
+ * @cssproperty --news-leading - the line height of the title derives from it; 1.85 in right-to-left text, else 1.65
+ * @cssproperty --news-measure - maximum width, as of the article; 29em in right-to-left text, else 32em
+ * @cssproperty --news-ink - color of labels and typed text
+ * @cssproperty --news-ink-soft - color of notes and of the borders of fields
+ * @cssproperty --news-accent - background of the button, color of links and of the focus ring
+ * @cssproperty --news-paper - background of the fields, text color of the button
+ * @cssproperty --news-rule - color of the borders of waiting comments
+ * @cssproperty [--news-radius=3px] - border radius of fields and button
  */
 export class NewsCommentForm extends ReactiveElement {
-  /** Registers the class under a tag name, in a registry of your own or the page's. */
+  /** Registers the class under a tag name, by default in the registry of the page. */
   static define(tag = 'news-comment-form', registry: CustomElementRegistry = customElements): void {
     define(this, tag, registry);
   }
@@ -65,46 +66,52 @@ export class NewsCommentForm extends ReactiveElement {
       return controller;
     },
   );
-  /** Held by reference, for WordPress's own script moves the form below the comment that is replied to. */
+  /** Kept as a reference, because WordPress's script moves the form out of the element, below the comment replied to. */
   #form: HTMLFormElement | undefined;
   #changes: MutationObserver | undefined;
   #listening: AbortController | undefined;
 
-  /** Where a made form posts. */
+  /** The address that a generated form posts to. */
   @property({ useDefault: true }) action = '/wp-comments-post.php';
 
-  /** The id of the post that a made form comments on; WordPress asks for it. */
+  /** The id of the post that a generated form comments on. WordPress drops comments without it; a warning is logged. */
   @property({ attribute: 'post-id', useDefault: true }) postId = '';
 
-  /** The id of the comment that a made form replies to; 0 for none. */
+  /** The id of the comment that a generated form replies to; `0` for none. */
   @property({ attribute: 'parent-id', useDefault: true }) parentId = '0';
 
-  /** Leaves the website field out of a made form. */
+  /** Omits the website field from a generated form. */
   @property({ attribute: 'without-website', type: Boolean }) withoutWebsite = false;
 
-  /** In a made form's place: says that comments are closed. */
+  /** Renders a notice that comments are closed instead of a generated form. */
   @property({ type: Boolean }) closed = false;
 
-  /** In a made form's place: says that one has to log in, with a link there. Also where to log in once WordPress asks. */
+  /**
+   * Renders a notice that a login is needed, with a link to this address, instead of a generated form. It is also the
+   * address of the link that is shown when WordPress refuses a comment without a login.
+   */
   @property({ attribute: 'login-url' }) loginUrl: string | undefined;
 
   /**
-   * What sends comments: `wordpress` (by default: as its own form does), `wordpress-rest` (its REST API), `json` (a server
-   * of your own, at `action`), or, as a property, an object with a method `send(comment, {signal, id, attempt})`. Any
-   * other value is warned of, and comments go as to `wordpress`.
+   * The back end that comments are sent to: `wordpress` (posts as WordPress's own form does), `wordpress-rest` (its REST
+   * API), `json` (your own server, at `action`), or, as a property, an object with a method
+   * `send(comment, {signal, id, attempt})`. Any other value logs a warning and is treated as `wordpress`.
    */
   @property({ useDefault: true }) backend: Backend = 'wordpress';
 
-  /** `off` keeps nothing in the browser: no drafts, no comments that wait, no name. */
+  /**
+   * `off` stores nothing in the browser: no drafts, no waiting comments, no name. By default they are stored. Any other
+   * value logs a warning and is ignored.
+   */
   @property() drafts: 'off' | undefined;
 
-  /** Words of the page's own in place of the element's; those left out stay. */
+  /** Strings that replace those of the element. Strings that are left out keep their default. */
   @property({ attribute: false }) strings: Partial<CommentFormStrings & CommentingStrings> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     void ensureLightDomStyles(this, 'news-comment-form', loadStyles);
-    void this.#begin();
+    void this.#start();
   }
 
   override disconnectedCallback(): void {
@@ -112,24 +119,27 @@ export class NewsCommentForm extends ReactiveElement {
     this.#listening?.abort();
     this.#changes?.disconnect();
     this.#controller.value?.stop();
+    // A new controller starts when the element is connected again. The old one only finishes what is in flight.
+    this.#controller.value = undefined;
   }
 
   /**
-   * Replies to a comment: the form goes below it, where the page shows it as `#comment-7`, and takes the focus.
+   * Starts a reply: moves the form below the comment, if the page contains an element such as `#comment-7`, and moves the
+   * focus into the form.
    *
-   * @param id of the comment, a number as WordPress has it
-   * @param author the name of its author, for the title of the form
+   * @param id the id of the comment in WordPress, a number
+   * @param author the name of its author, which is shown in the title of the form
    */
   async replyTo(id: string | number, author: string): Promise<void> {
     (await this.#controller.load())?.reply(String(id), author);
   }
 
-  /** Ends a reply: the form goes back to its place, and the focus to where it came from. */
+  /** Cancels a reply: moves the form back to its original position, and returns the focus. */
   async cancelReply(): Promise<void> {
     (await this.#controller.load())?.cancelReply();
   }
 
-  /** The form stays where the page put it. */
+  /** The form stays in the light DOM. */
   protected override createRenderRoot(): this {
     return this;
   }
@@ -141,59 +151,59 @@ export class NewsCommentForm extends ReactiveElement {
     else this.#controller.value?.refresh();
   }
 
-  /** A form that the parser or a framework is about to add is waited for, and only then missed. */
-  async #begin(): Promise<void> {
+  /** Waits until the page is parsed, because the parser or a framework may still add a form, and then starts with a form. */
+  async #start(): Promise<void> {
     await Promise.all([documentReady(), this.updateComplete]);
-    // A form is made once its words are there.
+    // A form is generated only when its strings are loaded.
     if (!this.childElementCount) await this.#locale.ready;
     if (!this.isConnected) return;
     if (!this.#form?.isConnected) this.#form = this.querySelector('form') ?? undefined;
-    // A server that printed words in the form's place (comments are closed, say) meant them.
+    // Content without a form, such as a notice that comments are closed, is left as it is.
     if (!this.#form && !this.childElementCount) this.#form = this.#generated.create(this.#locale);
     this.#follow(this.#form);
-    this.#changes ??= new MutationObserver(this.#takeOther);
+    this.#changes ??= new MutationObserver(this.#handleChildren);
     this.#changes.observe(this, { childList: true, subtree: true });
   }
 
-  /** The page puts its form in late, or another one in its place. */
-  readonly #takeOther = (): void => {
+  /** The page added a form late, or replaced it. */
+  readonly #handleChildren = (): void => {
     const form = [...this.querySelectorAll('form')].find((each) => each !== this.#generated.form);
-    const isMade = this.#form === this.#generated.form;
-    if (!form || form === this.#form || (this.#form?.isConnected && !isMade)) return;
+    const isGenerated = this.#form === this.#generated.form;
+    if (!form || form === this.#form || (this.#form?.isConnected && !isGenerated)) return;
     this.#generated.remove();
     this.#follow(form);
   };
 
-  /** Goes on with a form. What the script does at it is loaded when the reader comes to it, or something was kept. */
+  /** Starts with a form. The controller is loaded when a reader focuses the form, or at once if something is stored. */
   #follow(form: HTMLFormElement | undefined): void {
     this.#form = form;
     this.#listening?.abort();
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const begin = (): void => void this.#controller.load();
-    form?.addEventListener('focusin', begin, { signal });
-    form?.addEventListener('focusin', this.#dress, { signal });
+    const load = (): void => void this.#controller.load();
+    form?.addEventListener('focusin', load, { signal });
+    form?.addEventListener('focusin', this.#styleDetached, { signal });
     const root = this.getRootNode();
-    const hold = (event: Event): void => void this.#holdSubmit(event as SubmitEvent);
-    (root instanceof ShadowRoot ? root : window).addEventListener('submit', hold, { signal });
+    const handleSubmit = (event: Event): void => void this.#holdSubmit(event as SubmitEvent);
+    (root instanceof ShadowRoot ? root : window).addEventListener('submit', handleSubmit, { signal });
     addEventListener('click', (event) => void this.#holdReply(event), { signal });
-    // WordPress's script begins with the touch.
+    // WordPress's script listens to `touchstart` as well.
     for (const name of ['click', 'touchstart'] as const) {
       addEventListener(name, this.#holdOtherReply, { signal, capture: true, passive: name !== 'click' });
     }
     if (this.#controller.value) this.#controller.value.start(form);
-    else if (hasStoredData() || (form && hasFocusWithin(form)) || hasTypedText(form)) begin();
+    else if (hasStoredData() || (form && hasFocusWithin(form)) || hasTypedText(form)) load();
   }
 
-  /** A form that was moved elsewhere, below a comment it replies to, keeps its look; it gets the focus as it gets there. */
-  readonly #dress = ({ currentTarget }: Event): void => {
+  /** Adds styles to a form that was moved out of the element. Scripts that move it below a comment also focus it. */
+  readonly #styleDetached = ({ currentTarget }: Event): void => {
     const form = currentTarget as HTMLElement;
-    const moved = form.closest<HTMLElement>('.comment-respond') ?? form;
-    if (this.contains(moved)) moved.classList.remove(DETACHED_FORM);
-    else void adoptLightDomStylesFor(moved, DETACHED_FORM, 'news-comment-form', loadStyles);
+    const respond = form.closest<HTMLElement>('.comment-respond') ?? form;
+    if (this.contains(respond)) respond.classList.remove(DETACHED_FORM);
+    else void adoptLightDomStylesFor(respond, DETACHED_FORM, 'news-comment-form', loadStyles);
   };
 
-  /** Sent before the script was there, which then goes on with it; or without it, if it doesn't come. */
+  /** Holds a submission until the controller is loaded. If it cannot be loaded, the browser submits the form itself. */
   async #holdSubmit(event: SubmitEvent): Promise<void> {
     const form = this.#form;
     if (this.#controller.value || event.target !== form || event.defaultPrevented) return;
@@ -204,25 +214,25 @@ export class NewsCommentForm extends ReactiveElement {
     form?.requestSubmit(event.submitter ?? undefined);
   }
 
-  /** WordPress's script knows one form on a page: a link to this one must not move that. */
+  /** WordPress's script supports one form per page. Reply links for this form must not move another one. */
   readonly #holdOtherReply = (event: Event): void => {
-    const moved = document.getElementById(this.#replyLinkOf(event)?.dataset.respondelement ?? '');
-    if (this.#controller.value || !moved || !this.#form || moved.contains(this.#form)) return;
+    const respond = document.getElementById(this.#replyLinkOf(event)?.dataset.respondelement ?? '');
+    if (this.#controller.value || !respond || !this.#form || respond.contains(this.#form)) return;
     event.stopPropagation();
     if (event instanceof MouseEvent) void this.#holdReply(event);
   };
 
-  /** Followed before the script was there. WordPress's own, where a theme loads it, has prevented the event. */
+  /** Holds a click on a reply link until the controller is loaded. If WordPress's script handled it, it was prevented. */
   async #holdReply(event: MouseEvent): Promise<void> {
-    const opener = this.#replyLinkOf(event);
-    const isOther = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented;
-    if (this.#controller.value || !opener || isOther) return;
+    const link = this.#replyLinkOf(event);
+    const isIgnored = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented;
+    if (this.#controller.value || !link || isIgnored) return;
     event.preventDefault();
-    if (await this.#controller.load()) opener.click();
-    else location.assign(opener.href);
+    if (await this.#controller.load()) link.click();
+    else location.assign(link.href);
   }
 
-  /** The link that was followed to reply to a comment of this form's post. */
+  /** The reply link that was clicked, if it is for a comment of this form's post. */
   #replyLinkOf({ target }: Event): HTMLAnchorElement | undefined {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.comment-reply-link[data-commentid]');
     const postId = this.#form?.querySelector<HTMLInputElement>('[name=comment_post_ID]')?.value;

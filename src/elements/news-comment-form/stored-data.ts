@@ -1,9 +1,12 @@
-/** Whether a reader was faster than this script, or the browser has put back what was typed. */
+/** Whether the form contains typed text: the reader was faster than this script, or the browser restored it. */
 export function hasTypedText(form: HTMLFormElement | undefined): boolean {
   return [...(form?.querySelectorAll('textarea') ?? [])].some(({ value, defaultValue }) => value !== defaultValue);
 }
 
-/** Whether something was kept on an earlier visit: a draft, a comment that waits, a name. */
+/**
+ * Whether an earlier visit stored a draft, a waiting comment or a name. Keys of data that is no reason to load the
+ * controller (tombstones, leases) start with `news-elements-`, with a hyphen instead of the colon.
+ */
 export function hasStoredData(): boolean {
   try {
     return Object.keys(localStorage).some((key) => key.startsWith('news-elements:'));

@@ -2,10 +2,10 @@ import type { ReactiveControllerHost } from 'lit';
 import type { CommentBackend } from '../../comments/backends/backend.js';
 import type { CommentFormStrings, CommentingStrings } from '../../locales/locale.js';
 
-/** A back end by its name, or one of your own. */
+/** The name of a built-in back end, or a custom one. */
 export type Backend = 'wordpress' | 'wordpress-rest' | 'json' | CommentBackend;
 
-/** What the parts of `<news-comment-form>` need of the element. */
+/** What the parts of `<news-comment-form>` use of the element. An interface, so that they do not import its class. */
 export interface CommentFormHost extends ReactiveControllerHost, HTMLElement {
   action: string;
   postId: string;

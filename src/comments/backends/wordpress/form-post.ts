@@ -1,20 +1,20 @@
+import type { CommentBackend, CommentResult, OutgoingComment, PageContext, PostedField } from '../backend.js';
 import {
-  type ServerResponse,
+  fromStatus,
   noResponseResult,
-  withMessage,
   parseBody,
   readResponse,
-  fromStatus,
+  type ServerResponse,
+  withMessage,
 } from '../http-response.js';
-import type { CommentBackend, CommentResult, OutgoingComment, PostedField, PageContext } from '../backend.js';
-import { findPublished, findRestRoot, explainForbiddenFromRest } from './rest-lookup.js';
-import { findPublishedOnPage, isPageOf, findLoginURL, explainForbiddenFromPage } from './parse-page.js';
+import { explainForbiddenFromPage, findLoginURL, findPublishedOnPage, isPostPage } from './parse-page.js';
+import { explainForbiddenFromRest, findPublished, findRestRoot } from './rest-lookup.js';
 import { escapeForWordPress } from './text.js';
 
 /**
- * Sends comments as WordPress's own form does, to `wp-comments-post.php`, and reads what it answers. Success is a
- * redirect to the post's page; nearly everything else is a page of words, some of it with the status 200. So the status,
- * the address and what the page holds are read, and never its words, which are in the site's language.
+ * Sends comments as WordPress's own form does, to `wp-comments-post.php`. On success WordPress redirects to the page of the
+ * post; nearly everything else is an error page, sometimes with status 200. The result is read from the status, the
+ * address and the structure of the page, never from its messages, which are in the language of the site.
  */
 export function wordpressForm(page: PageContext): CommentBackend {
   return {
@@ -22,40 +22,42 @@ export function wordpressForm(page: PageContext): CommentBackend {
       const { fetch, address, restRoot } = page;
       const action = new URL(comment.action, address);
       const root = findRestRoot(action.href, restRoot);
-      const isHome = action.origin === (page.origin ?? new URL(address).origin);
-      const answer = await fetch(action, {
+      const isSameOrigin = action.origin === (page.origin ?? new URL(address).origin);
+      const response = await fetch(action, {
         method: 'POST',
         body: bodyOf(comment),
-        // Errors then come as JSON, which tells them from pages; success is a page all the same.
+        // WordPress then answers errors as JSON. On success it still answers with a page.
         headers: { Accept: 'application/json, text/html;q=0.9' },
-        credentials: isHome ? 'same-origin' : 'include',
+        credentials: isSameOrigin ? 'same-origin' : 'include',
         signal,
       })
         .then(readResponse)
         .catch(() => undefined);
-      if (!answer)
-        return isHome || signal.aborted ? noResponseResult(signal) : await readUnseen(page, root, comment, signal);
-      const result = readWordPressResponse(answer, comment, page);
+      if (!response)
+        return isSameOrigin || signal.aborted
+          ? noResponseResult(signal)
+          : await resultFromRest(page, root, comment, signal);
+      const result = readWordPressResponse(response, comment, page);
       if (result.code === 'refused') {
-        const html = isHome ? await readPage(page, signal) : '';
+        const html = isSameOrigin ? await readPage(page, signal) : '';
         const url = findLoginURL(html);
         if (url !== undefined) return { ...result, code: 'login', url };
         const code =
           (await explainForbiddenFromRest(fetch, root, comment, signal)) ?? explainForbiddenFromPage(html, comment);
         return { ...result, code };
       }
-      // What the answer does not show may be in the list: comments that come by script, or one that was there already.
-      const isUnseen = result.status === 'received' || result.code === 'duplicate' || result.code === 'elsewhere';
-      const url = isUnseen ? await findPublished(fetch, root, comment, signal) : undefined;
+      // The list of the REST API may contain what the page does not: comments loaded by script, or an earlier duplicate.
+      const isNotOnPage = result.status === 'received' || result.code === 'duplicate' || result.code === 'elsewhere';
+      const url = isNotOnPage ? await findPublished(fetch, root, comment, signal) : undefined;
       if (!url) return result;
-      // Browsers repeat a post by themselves when a connection breaks: then it is there, and was not before.
+      // Browsers repeat a POST after a broken connection. The comment is then a duplicate of itself.
       const isNew = !page.existingCommentIds.has(/#comment-(\d+)$/.exec(url)?.[1] ?? '');
       return result.code !== 'duplicate' || isNew ? { status: 'published', url } : { ...result, url };
     },
   };
 }
 
-/** As the form would post it, but for the escaping of signs that begin no tag. Files need the longer encoding. */
+/** The body that the form would post, with the text escaped for WordPress. With a file it is multipart. */
 function bodyOf({ fields, textName, text }: OutgoingComment): URLSearchParams | FormData {
   const outgoing = fields.map(([name, value]): PostedField => [
     name,
@@ -70,31 +72,31 @@ function bodyOf({ fields, textName, text }: OutgoingComment): URLSearchParams | 
   return body;
 }
 
-/** What an answer says of a comment. A forbidden one is `refused`, whatever the reason. */
+/** The result that a response of WordPress means. If the comment is forbidden, the code is `refused`, whatever the reason. */
 export function readWordPressResponse(
-  answer: ServerResponse,
+  response: ServerResponse,
   comment: OutgoingComment,
   page: PageContext,
 ): CommentResult {
-  const { status, url, isRedirected, text } = answer;
-  const said = messageIn(answer);
-  const message = withMessage(said);
-  const plain = fromStatus(answer);
-  if (plain) return { ...plain, ...message };
-  // Of a field WordPress complains with 200, and plugins with 400.
-  if (said !== undefined && status <= 400) return { status: 'rejected', code: 'invalid', ...message };
+  const { status, url, isRedirected, text } = response;
+  const errorMessage = findErrorMessage(response);
+  const message = withMessage(errorMessage);
+  const statusResult = fromStatus(response);
+  if (statusResult) return { ...statusResult, ...message };
+  // WordPress reports an invalid field with status 200, plugins with 400.
+  if (errorMessage !== undefined && status <= 400) return { status: 'rejected', code: 'invalid', ...message };
   if (status >= 400) return { status: 'rejected', code: 'refused', ...message };
-  if (isRedirected) return readRedirect(answer, comment, page);
-  // WordPress answers so for a post that is no longer there, or not for everyone.
+  if (isRedirected) return readRedirect(response, comment, page);
+  // WordPress answers with an empty page if the post does not exist or is not public.
   if (text === '') return { status: 'rejected', code: 'post-gone' };
   return { status: 'unknown', code: text === undefined ? 'network' : 'not-an-answer', url };
 }
 
-/** The words of an error page: of WordPress's `wp_die()`, as JSON or as HTML. */
-function messageIn(answer: ServerResponse): string | undefined {
-  const { code, message } = parseBody<{ code: string; message: string }>(answer);
+/** The message of an error page of WordPress's `wp_die()`, as JSON or HTML; undefined if the response is none. */
+function findErrorMessage(response: ServerResponse): string | undefined {
+  const { code, message } = parseBody<{ code: string; message: string }>(response);
   if (code !== undefined) return message;
-  const { text = '' } = answer;
+  const { text = '' } = response;
   if (!/<body\b[^>]*\bid=["']?error-page\b/.test(text)) return undefined;
   return /<div\b[^>]*\bwp-die-message\b[^>]*>([^]*?)<\/div>/.exec(text)?.[1] ?? text;
 }
@@ -102,22 +104,22 @@ function messageIn(answer: ServerResponse): string | undefined {
 function readRedirect(
   { url, text }: ServerResponse,
   comment: OutgoingComment,
-  { address, existingCommentIds: seen }: PageContext,
+  { address, existingCommentIds }: PageContext,
 ): CommentResult {
   const html = text ?? '';
-  const found = findPublishedOnPage(html, comment, seen);
-  if (!found && !isPageOf(url, html, comment, address)) return { status: 'unknown', code: 'elsewhere', url };
-  const place = new URL(url);
-  const id = found?.id ?? place.searchParams.get('unapproved');
-  if (id) place.hash = `comment-${id}`;
-  const isHeld = found?.isHeld ?? place.searchParams.has('unapproved');
+  const found = findPublishedOnPage(html, comment, existingCommentIds);
+  if (!found && !isPostPage(url, html, comment, address)) return { status: 'unknown', code: 'elsewhere', url };
+  const commentURL = new URL(url);
+  const id = found?.id ?? commentURL.searchParams.get('unapproved');
+  if (id) commentURL.hash = `comment-${id}`;
+  const isHeld = found?.isHeld ?? commentURL.searchParams.has('unapproved');
   const status = isHeld ? 'held' : found ? 'published' : 'received';
-  const isHere = place.origin === new URL(address).origin;
-  return { status, url: place.href, ...(found && isHere && { page: html }) };
+  const isOwnSite = commentURL.origin === new URL(address).origin;
+  return { status, url: commentURL.href, ...(found && isOwnSite && { page: html }) };
 }
 
-/** Another site lets no script read its answer. What everyone can read there tells whether the comment arrived. */
-async function readUnseen(
+/** The result if the response of another origin cannot be read: looks the comment up in the public REST API. */
+async function resultFromRest(
   { fetch }: PageContext,
   root: string,
   comment: OutgoingComment,

@@ -1,76 +1,77 @@
+// Pages are searched by regular expressions, because Trusted Types may forbid `DOMParser`.
 import type { OutgoingComment, RejectionCode } from '../backend.js';
 import { containsText, htmlToText } from './text.js';
 
-/** A comment that was found on a page. */
+/** A comment found on a page. */
 export interface FoundComment {
   id: string;
-  /** Whether only its author sees it, until it is approved. */
+  /** Whether only its author sees it until an editor approves it. */
   isHeld: boolean;
 }
 
-/** A new comment is among the newest; a page with thousands is not read to its end. */
-const NEWEST = 50;
+/** How many of the newest comments are compared. A page may contain thousands. */
+const MAX_CANDIDATES = 50;
 
-/** A theme gives each comment an element of this id; `div-comment-7` and `li-comment-7` stand for the same one. */
-const COMMENT = /\bid=["']?(?:li-|div-)?comment-(\d+)\b/g;
+/** The id of a comment's element. Themes use `comment-7`, `div-comment-7` and `li-comment-7` for the same comment. */
+const COMMENT_ID = /\bid=["']?(?:li-|div-)?comment-(\d+)\b/g;
 
 /**
- * Finds a comment on a page of WordPress by its words and its author, the newest first: the address that WordPress
- * redirects to names it, but browsers hide that part of it from scripts.
+ * Finds a comment on a page of WordPress by its text and author, the newest first. WordPress redirects to the comment's
+ * fragment, but browsers do not expose the fragment of a redirect to scripts.
  *
- * @param seen ids of comments that stood on the page before it was sent
+ * @param existingIds the ids of comments that were on the page before
  */
 export function findPublishedOnPage(
   html: string,
   comment: OutgoingComment,
-  seen: ReadonlySet<string> = new Set(),
+  existingIds: ReadonlySet<string> = new Set(),
 ): FoundComment | undefined {
-  const marks = [...html.matchAll(COMMENT)];
+  const matches = [...html.matchAll(COMMENT_ID)];
   const parts = new Map<string, string>();
-  marks.forEach(({ 1: id = '', index }, i) => {
-    parts.set(id, (parts.get(id) ?? '') + html.slice(index, marks[i + 1]?.index));
+  matches.forEach(({ 1: id = '', index }, i) => {
+    parts.set(id, (parts.get(id) ?? '') + html.slice(index, matches[i + 1]?.index));
   });
-  const ids = [...parts.keys()].filter((id) => !seen.has(id)).sort((a, b) => Number(b) - Number(a));
-  const isIt = (html: string): boolean =>
+  const ids = [...parts.keys()].filter((id) => !existingIds.has(id)).sort((a, b) => Number(b) - Number(a));
+  const isMatch = (html: string): boolean =>
     containsText(html, comment.text) && (!comment.author || containsText(html, comment.author));
-  const id = ids.slice(0, NEWEST).find((each) => isIt(parts.get(each) ?? ''));
+  const id = ids.slice(0, MAX_CANDIDATES).find((each) => isMatch(parts.get(each) ?? ''));
   return id === undefined ? undefined : { id, isHeld: /\bcomment-awaiting-moderation\b/.test(parts.get(id) ?? '') };
 }
 
-/** Whether an answer is the page of the post that was commented on, and not one to log in at, say. */
-export function isPageOf(address: string, html: string, comment: OutgoingComment, page: string): boolean {
+/** Whether a response is the page of the post, and not, for example, a login page. */
+export function isPostPage(address: string, html: string, comment: OutgoingComment, page: string): boolean {
   const url = new URL(address);
-  const isSite = url.origin === new URL(comment.action, page).origin;
-  if (!isSite || /\/wp-(?:login\.php|admin\/)/.test(url.pathname)) return false;
-  if (placeOf(url) === placeOf(new URL(page)) || url.searchParams.has('unapproved')) return true;
-  // The form's field names the post, and so does the short address that WordPress prints into the head of its page.
+  const isSameSite = url.origin === new URL(comment.action, page).origin;
+  if (!isSameSite || /\/wp-(?:login\.php|admin\/)/.test(url.pathname)) return false;
+  if (postLocation(url) === postLocation(new URL(page)) || url.searchParams.has('unapproved')) return true;
+  // The post's id is in the form's hidden field, and in the shortlink in the head of WordPress's pages.
   const [field = ''] = /<input\b[^>]*\bname=["']?comment_post_ID\b[^>]*>/.exec(html) ?? [];
   const [link = ''] = /<link\b[^>]*\bshortlink\b[^>]*>/.exec(html) ?? [];
   const { postId: id } = comment;
   return [`'${id}'`, `"${id}"`].some((value) => field.includes(value)) || /\?p=(\d+)\b/.exec(link)?.[1] === id;
 }
 
-const LOGINS = [
+const LOGIN_LINKS = [
   /\bmust-log-in\b[^]*?<a\b[^>]*\bhref=["']([^"']*)/,
   /<news-comment-form\b(?=[^>]*\spost-id=)[^>]*\slogin-url=["']([^"']*)/,
 ];
 
-/** Where the post's page sends readers to log in, in WordPress's words or as our element; undefined where nobody has to. */
+/** The login address on a post's page, in WordPress's HTML or on `<news-comment-form>`; undefined if no login is needed. */
 export function findLoginURL(html: string): string | undefined {
-  const href = LOGINS.map((login) => login.exec(html)?.[1]).find((found) => found !== undefined);
+  const href = LOGIN_LINKS.map((pattern) => pattern.exec(html)?.[1]).find((found) => found !== undefined);
   return href === undefined ? undefined : htmlToText(href);
 }
 
-/** Why WordPress forbids a comment: its answer tells in words alone, but the page no longer offers what is forbidden. */
+/** Why WordPress forbids a comment. Its response only contains a message; the page lacks the form or the parent comment. */
 export function explainForbiddenFromPage(html: string, { parentId }: OutgoingComment): RejectionCode {
-  // A form that is made in the browser is on no page.
+  // A generated form is not in the HTML, but the element's `post-id` is. Without a page nothing is known.
   if (!/\bcomment_post_ID\b|\bpost-id=|^$/.test(html)) return 'closed';
-  const isParentThere = [...html.matchAll(COMMENT)].some(([, id]) => id === parentId);
+  const isParentThere = [...html.matchAll(COMMENT_ID)].some(([, id]) => id === parentId);
   return html && Number(parentId) > 0 && !isParentThere ? 'parent-gone' : 'refused';
 }
 
-/** The address of a post, whichever of its pages of comments it leads to. */
-function placeOf({ origin, pathname, searchParams }: URL): string {
+/** The address of a post without the number of its page of comments, to compare. */
+function postLocation({ origin, pathname, searchParams }: URL): string {
   const path = pathname.replace(/\/comment-page-\d+(?=\/|$)/, '').replace(/\/$/, '');
   return [origin, path, searchParams.get('p'), searchParams.get('page_id')].join(' ');
 }

@@ -10,14 +10,14 @@ interface ListedComment {
 }
 
 /**
- * Where a site's REST API begins: as the page's `<link rel="https://api.w.org/">` says, else where it is by default,
- * beside the file that takes comments.
+ * The root URL of a site's REST API: that of the page's `<link rel="https://api.w.org/">`, or `wp-json/` next to
+ * `wp-comments-post.php`.
  */
 export function findRestRoot(action: string, linked?: string): string {
   return linked ?? new URL('wp-json/', action).href;
 }
 
-/** The address of something in the API; without pretty permalinks the root ends in `?rest_route=/`. */
+/** A URL of the REST API. Without pretty permalinks the root ends in `?rest_route=/`. */
 export function restURL(root: string, path: string, query: Readonly<Record<string, string>> = {}): URL {
   const url = new URL(root + path);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
@@ -25,8 +25,8 @@ export function restURL(root: string, path: string, query: Readonly<Record<strin
 }
 
 /**
- * Looks a comment up in the list of those that everyone can read. Undefined where it is not among the newest; null where
- * the list cannot be read.
+ * Finds a comment among the newest 50 public ones of its post. Returns its address; undefined if it is not among them; null
+ * if the list cannot be read.
  */
 export async function findPublished(
   fetch: Fetch,
@@ -38,12 +38,12 @@ export async function findPublished(
   const list = await read<ListedComment[]>(fetch, restURL(root, 'wp/v2/comments', query), signal);
   if (!Array.isArray(list)) return null;
   const { author, text } = comment;
-  const isIt = ({ author_name: name, content }: ListedComment): boolean =>
+  const isMatch = ({ author_name: name, content }: ListedComment): boolean =>
     containsText(content.rendered, text, true) && (!author || containsText(name, author, true));
-  return list.find(isIt)?.link;
+  return list.find(isMatch)?.link;
 }
 
-/** Why WordPress forbids a comment, as far as what it forbids can be looked up; undefined where the post cannot be read. */
+/** Why WordPress forbids a comment, by the state of its post and parent; undefined if the post cannot be read. */
 export async function explainForbiddenFromRest(
   fetch: Fetch,
   root: string,

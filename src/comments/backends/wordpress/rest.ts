@@ -1,6 +1,6 @@
-import { noResponseResult, withMessage, parseBody, readResponse, fromStatus } from '../http-response.js';
-import type { CommentBackend, CommentResult, RejectionCode, PageContext } from '../backend.js';
-import { restURL, findRestRoot } from './rest-lookup.js';
+import type { CommentBackend, CommentResult, PageContext, RejectionCode } from '../backend.js';
+import { fromStatus, noResponseResult, parseBody, readResponse, withMessage } from '../http-response.js';
+import { findRestRoot, restURL } from './rest-lookup.js';
 import { escapeForWordPress } from './text.js';
 
 interface RestBody {
@@ -11,8 +11,8 @@ interface RestBody {
   id: number;
 }
 
-/** Codes of WordPress's REST API, where the status does not tell by itself. */
-const CODES: Readonly<Record<string, RejectionCode>> = {
+/** The rejection for error codes of WordPress's REST API. Other errors follow from the HTTP status. */
+const REJECTION_OF_CODE: Readonly<Record<string, RejectionCode>> = {
   comment_flood: 'flood',
   comment_duplicate: 'duplicate',
   comment_author_column_length: 'too-long',
@@ -31,10 +31,10 @@ const CODES: Readonly<Record<string, RejectionCode>> = {
 };
 
 /**
- * Sends comments to WordPress's REST API, for sites that let guests comment there (the filter
- * `rest_allow_anonymous_comments`; off in WordPress itself) or readers with an account.
+ * Sends comments to WordPress's REST API. By default WordPress accepts only logged-in readers there; the filter
+ * `rest_allow_anonymous_comments` allows guests.
  *
- * @param nonce the page's `wp_rest` nonce, without which WordPress takes everyone for a guest
+ * @param nonce returns the page's `wp_rest` nonce; without it WordPress treats everyone as a guest
  */
 export function wordpressRest(page: PageContext, nonce: () => string | undefined): CommentBackend {
   return {
@@ -42,14 +42,14 @@ export function wordpressRest(page: PageContext, nonce: () => string | undefined
       const { fetch, address, restRoot } = page;
       const root = findRestRoot(new URL(comment.action, address).href, restRoot);
       const key = nonce();
-      const answer = await fetch(restURL(root, 'wp/v2/comments'), {
+      const response = await fetch(restURL(root, 'wp/v2/comments'), {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', ...(key && { 'X-WP-Nonce': key }) },
         body: JSON.stringify({
           post: Number(comment.postId),
           parent: Number(comment.parentId),
           content: escapeForWordPress(comment.text),
-          // An account has these already.
+          // For a logged-in reader WordPress uses the data of the account.
           ...(comment.author && { author_name: comment.author }),
           ...(comment.email && { author_email: comment.email }),
           ...(comment.url && { author_url: comment.url }),
@@ -58,21 +58,28 @@ export function wordpressRest(page: PageContext, nonce: () => string | undefined
       })
         .then(readResponse)
         .catch(() => undefined);
-      if (!answer) return noResponseResult(signal);
-      return readRest(parseBody<RestBody>(answer), answer.status) ?? fromStatus(answer) ?? noAnswer(answer.status);
+      if (!response) return noResponseResult(signal);
+      return (
+        readRestBody(parseBody<RestBody>(response), response.status) ??
+        fromStatus(response) ??
+        fromUnreadableBody(response.status)
+      );
     },
   };
 }
 
-function readRest({ code, message, status, link }: Partial<RestBody>, answered: number): CommentResult | undefined {
-  if (answered === 201) {
-    const known = status === 'approved' ? 'published' : status === 'hold' ? 'held' : 'received';
-    return { status: known, ...(link && known === 'published' && { url: link }) };
+function readRestBody(
+  { code, message, status, link }: Partial<RestBody>,
+  httpStatus: number,
+): CommentResult | undefined {
+  if (httpStatus === 201) {
+    const commentStatus = status === 'approved' ? 'published' : status === 'hold' ? 'held' : 'received';
+    return { status: commentStatus, ...(link && commentStatus === 'published' && { url: link }) };
   }
-  const rejection = CODES[code ?? ''];
+  const rejection = REJECTION_OF_CODE[code ?? ''];
   return rejection && { status: 'rejected', code: rejection, ...withMessage(message) };
 }
 
-function noAnswer(status: number): CommentResult {
+function fromUnreadableBody(status: number): CommentResult {
   return status >= 400 ? { status: 'rejected', code: 'refused' } : { status: 'unknown', code: 'not-an-answer' };
 }

@@ -1,13 +1,13 @@
-/** The tags that WordPress lets visitors write (`$allowedtags` in wp-includes/kses.php). */
+/** The tags that WordPress allows in comments (`$allowedtags` in wp-includes/kses.php). */
 const TAGS = 'a|abbr|acronym|b|blockquote|cite|code|del|em|i|q|s|strike|strong';
 const TAG = new RegExp(`</?(${TAGS})(?:\\s[^<>]*)?/?>`, 'gi');
-/** What would be read as one character although it was typed as several. */
+/** The ampersand, and the number sign after it, of typed text that looks like a character reference. */
 const REFERENCE = /&(?:(#)(?=\d{1,7};|x[\da-f]{1,6};)|(?=[a-z][a-z\d]{1,31};))/gi;
 
 /**
- * A comment's text as WordPress has to get it, to show what was typed. It drops what stands between a `<` and a `>` and
- * is no tag it knows ("س < 5 و ص > 3" becomes "س  3"), without a word; so signs that begin none are escaped.
- * Line breaks are CR LF, as forms post them.
+ * Escapes a comment so that WordPress shows what was typed. WordPress silently drops everything between `<` and `>` that is
+ * no allowed tag: "س < 5 و ص > 3" becomes "س  3". Allowed tags stay if they are paired. Line breaks become CR LF, as forms
+ * post them.
  */
 export function escapeForWordPress(text: string): string {
   let escaped = '';
@@ -20,19 +20,19 @@ export function escapeForWordPress(text: string): string {
   return (escaped + escape(text.slice(end))).replace(/\r\n?|\n/g, '\r\n');
 }
 
-/** Whether a tag is one of two: "a<b>c" is about numbers. */
+/** Whether a tag has a counterpart. In "a<b>c" it has none: that is a comparison. */
 function isPaired({ 0: tag, 1: name = '', index }: RegExpExecArray, text: string): boolean {
-  const other = tag.startsWith('</') ? text.slice(0, index) : text.slice(index + tag.length);
-  return new RegExp(tag.startsWith('</') ? `<${name}\\b` : `</${name}>`, 'i').test(other);
+  const rest = tag.startsWith('</') ? text.slice(0, index) : text.slice(index + tag.length);
+  return new RegExp(tag.startsWith('</') ? `<${name}\\b` : `</${name}>`, 'i').test(rest);
 }
 
 function escape(text: string): string {
-  // WordPress makes a reference to a number whole again, unless its other sign is one too.
+  // WordPress restores an escaped numeric reference, unless its number sign is escaped too.
   const escaped = text.replace(REFERENCE, (_, number) => (number ? '&amp;&#35;' : '&amp;'));
   return escaped.replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-/** The words of a piece of HTML, as plain text: tags away, references read. Nothing is parsed into a page. */
+/** Plain text of HTML, by regular expressions: tags are removed and references decoded. No HTML is parsed into the page. */
 export function htmlToText(html: string): string {
   return html
     .replace(/<(script|style)\b[^]*?<\/\1>/gi, ' ')
@@ -41,7 +41,7 @@ export function htmlToText(html: string): string {
     .replace(
       /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi,
       (reference, decimal?: string, hex?: string, name?: string) => {
-        if (name) return NAMED[name.toLowerCase()] ?? reference;
+        if (name) return NAMED_REFERENCES[name.toLowerCase()] ?? reference;
         const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
         return code <= 0x10ffff ? String.fromCodePoint(code) : '';
       },
@@ -50,7 +50,7 @@ export function htmlToText(html: string): string {
     .trim();
 }
 
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED_REFERENCES: Readonly<Record<string, string>> = {
   amp: '&',
   gt: '>',
   hellip: '…',
@@ -65,23 +65,24 @@ const NAMED: Readonly<Record<string, string>> = {
   rsquo: '’',
 };
 
-/** What WordPress leaves of a text, though it curls quotes and makes links of addresses: its letters and digits. */
+/** Letters and digits, which WordPress leaves unchanged. It replaces quotes and turns addresses into links. */
 const LETTERS = /[\p{L}\p{M}\p{N}]/gu;
-/** What a text without any is compared by. */
-const PICTURES = /\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+/** Compared instead if a text has no letters or digits. */
+const SYMBOLS = /\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
 
 /**
- * Whether a piece of HTML shows what was typed; `exactly`: and nothing else. Of a text without letters, digits and
- * pictures ("!!!") that is never sure.
+ * Whether HTML contains a typed text. False if the text has no letters, digits or emoji, such as "!!!".
+ *
+ * @param exactly whether the HTML must contain nothing else
  */
 export function containsText(html: string, typed: string, exactly = false): boolean {
-  const words = htmlToText(escapeForWordPress(typed));
-  const signs = [LETTERS, PICTURES].find((each) => essenceOf(words, each));
-  if (!signs) return false;
-  const [shown, sought] = [essenceOf(htmlToText(html), signs), essenceOf(words, signs)];
+  const text = htmlToText(escapeForWordPress(typed));
+  const characters = [LETTERS, SYMBOLS].find((each) => comparableText(text, each));
+  if (!characters) return false;
+  const [shown, sought] = [comparableText(htmlToText(html), characters), comparableText(text, characters)];
   return exactly ? shown === sought : shown.includes(sought);
 }
 
-function essenceOf(text: string, signs: RegExp): string {
-  return (text.normalize('NFC').match(signs) ?? []).join('').toLowerCase();
+function comparableText(text: string, characters: RegExp): string {
+  return (text.normalize('NFC').match(characters) ?? []).join('').toLowerCase();
 }

@@ -3,188 +3,199 @@ import type { Outcome, WaitingComment } from '../../../comments/outbox/outbox.js
 import type { LocaleController } from '../../../controllers/locale-controller.js';
 import { warnOnce } from '../../../internal/warn-once.js';
 import { commentingStrings } from '../../../locales/commenting.js';
-import { OutboxScheduler, threadOf } from '../sending/outbox-scheduler.js';
 import { NewsCommentQueueEvent, NewsCommentResultEvent } from '../events.js';
-import type { WordPressForm } from '../form/wordpress-form.js';
-import { draftThreadOf, FormSession } from './form-session.js';
-import type { CommentFormHost } from '../types.js';
-import { OutboxList } from '../ui/outbox-list.js';
-import { type CommentStorage, persistentStorage, newId, sessionOnlyStorage } from '../sending/comment-storage.js';
 import { saveAuthor } from '../form/saved-author.js';
+import { draftThreadOf, threadOf } from '../form/threads.js';
+import type { WordPressForm } from '../form/wordpress-form.js';
+import { type CommentStorage, newId, persistentStorage, sessionOnlyStorage } from '../sending/comment-storage.js';
+import { OutboxScheduler } from '../sending/outbox-scheduler.js';
+import type { CommentFormHost } from '../types.js';
+import { button } from '../ui/controls.js';
+import type { LocalizedStrings } from '../ui/localized-strings.js';
+import { OutboxList } from '../ui/outbox-list.js';
 import { renderResult } from '../ui/render-result.js';
 import { StatusRegion } from '../ui/status-region.js';
-import { button, type LocalizedStrings } from '../ui/localized-strings.js';
+import {
+  type ActiveController,
+  addController,
+  isListedBy,
+  isOwnOfOther,
+  refreshControllers,
+  removeController,
+} from './active-controllers.js';
+import { FormSession } from './form-session.js';
 
-/** Forms at work on this page. The first of them shows what waits for other pages too. */
-const activeControllers = new Set<CommentFormController>();
-
-/** Everything that a comment form does by script: loaded when a reader comes to it, or when something waits for it. */
-export class CommentFormController {
+/**
+ * Connects the parts of a comment form: the session of the current form, the outbox, and the messages. It is loaded on
+ * demand, when a reader focuses the form or something is stored from an earlier visit.
+ */
+export class CommentFormController implements ActiveController {
   readonly #host: CommentFormHost;
   readonly #locale: LocaleController<'commentForm'>;
-  readonly #panel = new StatusRegion(() => this.words);
-  readonly #dispatcher: OutboxScheduler;
-  readonly #list: OutboxList;
-  #form: FormSession | undefined;
+  readonly #status = new StatusRegion(() => this.localizedStrings);
+  readonly #scheduler: OutboxScheduler;
+  readonly #outboxList: OutboxList;
+  #session: FormSession | undefined;
   #listening: AbortController | undefined;
-  #queue = '';
+  /** The waiting comments at the last `news-comment-queue` event, as JSON. */
+  #lastQueue = '';
 
   constructor(host: CommentFormHost, locale: LocaleController<'commentForm'>) {
     this.#host = host;
     this.#locale = locale;
-    this.#dispatcher = new OutboxScheduler({
+    this.#scheduler = new OutboxScheduler({
       host,
-      form: () => this.#form?.fields,
-      storage: () => this.keeping,
-      isOthers: (comment) => [...activeControllers].some((each) => each !== this && each.#isOwn(comment)),
-      onSend: refreshAll,
+      form: () => this.#session?.form,
+      storage: () => this.storage,
+      isOthers: (comment) => isOwnOfOther(this, comment),
+      onSend: refreshControllers,
       onOutcome: this.#handleOutcome,
     });
-    this.#list = new OutboxList({
-      words: () => this.words,
-      canSend: (comment) => this.#dispatcher.canSend(comment),
+    this.#outboxList = new OutboxList({
+      getStrings: () => this.localizedStrings,
+      canSend: (comment) => this.#scheduler.canSend(comment),
       send: (id) => {
-        if (!this.#dispatcher.currentId) this.#panel.show(this.words.strings.sending, { tone: 'quiet' });
-        void this.#dispatcher.sendNow(id);
+        if (!this.sendingId) this.#status.show(this.localizedStrings.strings.sending, { tone: 'quiet' });
+        void this.#scheduler.sendNow(id);
       },
-      canEdit: (comment) => this.#isOwn(comment),
+      canEdit: (comment) => this.isOwn(comment),
       edit: (id) => void this.#edit(id),
       discard: (id) => {
-        this.keeping.outbox.remove(id);
-        refreshAll();
+        this.storage.outbox.remove(id);
+        refreshControllers();
       },
     });
-    this.#panel.root.append(this.#list.root);
+    this.#status.root.append(this.#outboxList.root);
   }
 
-  get words(): LocalizedStrings {
-    const { locale, strings, formatLanguage, fallbackLang: foreign } = this.#locale;
-    return { strings: { ...commentingStrings(locale), ...strings }, lang: formatLanguage, fallbackLang: foreign };
+  get localizedStrings(): LocalizedStrings {
+    const { locale, strings, formatLanguage, fallbackLang } = this.#locale;
+    return { strings: { ...commentingStrings(locale), ...strings }, lang: formatLanguage, fallbackLang };
   }
 
-  get keeping(): CommentStorage {
+  get storage(): CommentStorage {
     return this.#host.drafts === 'off' ? sessionOnlyStorage() : persistentStorage;
   }
 
-  /** Begins with a form, or without one, where comments are closed but some may wait. */
+  get sendingId(): string | undefined {
+    return this.#scheduler.currentId;
+  }
+
+  /** Starts with a form; without one where comments are closed but some may still wait to be sent. */
   start(form: HTMLFormElement | undefined): void {
     const { drafts } = this.#host;
-    if (drafts && drafts !== 'off') warnOnce('<news-comment-form>: drafts="…" is unknown. Write "off", or nothing.');
-    const before = this.#form;
+    if (drafts && drafts !== 'off') {
+      warnOnce(`<news-comment-form>: drafts="${String(drafts)}" is unknown. Use "off", or remove the attribute.`);
+    }
+    const before = this.#session;
     this.stop();
-    activeControllers.add(this);
+    addController(this);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     addEventListener('online', this.#handleOnline, { signal });
     addEventListener('storage', this.#handleStorage, { signal });
     addEventListener('pageshow', this.#handlePageshow, { signal });
-    document.addEventListener('visibilitychange', this.#pass, { signal });
+    document.addEventListener('visibilitychange', this.#flush, { signal });
     if (form) {
-      this.#form = new FormSession({
+      this.#session = new FormSession({
         form,
-        keeping: this.keeping,
-        words: () => this.words,
+        storage: this.storage,
+        getStrings: () => this.localizedStrings,
         onSubmit: () => void this.#submit(),
       });
-      this.#form.start(before);
+      this.#session.start(before);
     }
-    (form ?? this.#host).append(this.#panel.root);
-    this.#dispatcher.start();
-    refreshAll();
+    (form ?? this.#host).append(this.#status.root);
+    this.#scheduler.start();
+    refreshControllers();
   }
 
   stop(): void {
-    activeControllers.delete(this);
+    removeController(this);
     this.#listening?.abort();
-    this.#form?.stop();
-    this.#form = undefined;
-    this.#dispatcher.stop();
-    this.#list.stop();
-    this.#panel.root.remove();
+    this.#session?.stop();
+    this.#session = undefined;
+    this.#scheduler.stop();
+    this.#outboxList.stop();
+    this.#status.root.remove();
   }
 
   reply(id: string, author: string): void {
-    this.#form?.replies.reply(id, author);
+    this.#session?.replies.reply(id, author);
   }
 
   cancelReply(): void {
-    this.#form?.replies.cancel();
+    this.#session?.replies.cancel();
   }
 
-  /** Shows what waits now, in the language of now. */
+  /** Updates the list of waiting comments, in the current language, and dispatches `news-comment-queue` on a change. */
   readonly refresh = (): void => {
-    const all = this.keeping.outbox.list();
-    const hadFocus = this.#list.hasFocus;
-    this.#list.show(all.filter((comment) => this.#shows(comment)));
-    if (hadFocus && !this.#list.hasFocus) this.#form?.fields.submitter?.focus();
+    const all = this.storage.outbox.list();
+    const hadFocus = this.#outboxList.hasFocus;
+    this.#outboxList.show(all.filter((comment) => isListedBy(this, comment)));
+    if (hadFocus && !this.#outboxList.hasFocus) this.#session?.form.submitter?.focus();
     const queue = JSON.stringify(all);
-    if (queue !== this.#queue && (this.#queue || all.length))
-      this.#host.dispatchEvent(new NewsCommentQueueEvent(all.map(withDeprecatedNames)));
-    this.#queue = queue;
-    this.#form?.guard(!this.keeping.store.isLasting && all.length > 0);
+    const isChanged = queue !== this.#lastQueue && (this.#lastQueue || all.length);
+    if (isChanged) this.#host.dispatchEvent(new NewsCommentQueueEvent(all.map(withDeprecatedNames)));
+    this.#lastQueue = queue;
+    this.#session?.updateLeaveGuard(!this.storage.store.isPersistent && all.length > 0);
   };
 
-  /** Its own post's; and, once on a page, those of other pages. One that its form is sending is not waiting. */
-  #shows(comment: WaitingComment): boolean {
-    const all = [...activeControllers];
-    const owner = all.find((each) => each.#isOwn(comment)) ?? all[0];
-    return owner === this && !all.some((each) => each.#dispatcher.currentId === comment.id);
-  }
+  readonly isOwn = ({ thread }: WaitingComment): boolean =>
+    this.#session !== undefined && threadOf(this.#session.form) === thread;
 
-  /** Whether its form is for the same post. */
-  #isOwn({ thread }: WaitingComment): boolean {
-    return this.#form !== undefined && threadOf(this.#form.fields) === thread;
-  }
-
-  readonly #pass = (): void => {
-    void this.#dispatcher.flush();
+  readonly #flush = (): void => {
+    void this.#scheduler.flush();
   };
 
   readonly #handleOnline = (): void => {
-    void this.#dispatcher.flush({ connectionRestored: true });
+    void this.#scheduler.flush({ connectionRestored: true });
   };
 
-  /** The page comes back as it was left, and other pages may have gone on meanwhile. */
+  /** The page was restored from the back/forward cache. Other tabs may have changed the storage meanwhile. */
   readonly #handlePageshow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) this.#syncFromOtherTabs();
   };
 
-  /** Without a key all was cleared. */
+  /** An event without a key means that the storage was cleared. */
   readonly #handleStorage = ({ key }: StorageEvent): void => {
-    if (key === null) this.#form?.draft?.save();
+    if (key === null) this.#session?.draft?.save();
     if (key?.startsWith('news-elements') !== false) this.#syncFromOtherTabs();
   };
 
   #syncFromOtherTabs(): void {
-    this.#form?.draft?.notice();
+    this.#session?.draft?.syncFromOtherTabs();
     this.refresh();
-    this.#dispatcher.schedule();
+    this.#scheduler.schedule();
   }
 
   async #submit(): Promise<void> {
-    const form = this.#form;
-    if (!form || this.#dispatcher.currentId) return;
-    const { strings } = this.words;
+    const session = this.#session;
+    if (!session || this.sendingId) return;
+    const { strings } = this.localizedStrings;
     const cancel = button(strings.cancel, () => {
-      this.#dispatcher.cancel();
+      this.#scheduler.cancel();
     });
-    form.setBusy(true);
-    this.#panel.show(strings.sending, { actions: [cancel] });
+    session.setBusy(true);
+    this.#status.show(strings.sending, { actions: [cancel] });
+    let hasOutcome = false;
     try {
-      const isSettled = await this.#dispatcher.submit(this.#read(form.fields, form.replies.author));
-      // Otherwise it was discarded in another tab.
-      if (!isSettled) this.#panel.show('');
+      hasOutcome = await this.#scheduler.submit(this.#createComment(session.form, session.replies.author));
     } finally {
-      form.setBusy(false);
+      // It was discarded in another tab, or sending threw an error.
+      if (!hasOutcome) {
+        session.setBusy(false);
+        this.#status.show('');
+      }
     }
   }
 
-  #read(fields: WordPressForm, parentAuthor: string): WaitingComment {
-    const { postId, parentId, account, values: typed } = fields;
+  #createComment(form: WordPressForm, parentAuthor: string): WaitingComment {
+    const { postId, parentId, account, values } = form;
     return {
-      ...typed,
+      ...values,
       id: newId(),
-      thread: threadOf(fields),
+      thread: threadOf(form),
       page: location.href,
       postId,
       parentId,
@@ -199,55 +210,50 @@ export class CommentFormController {
     };
   }
 
-  /** What became of a comment: the form gives it up, keeps it for another try, or leaves it to the outbox. */
-  readonly #handleOutcome = (outcome: Outcome, isOwn: boolean): void => {
+  /** Clears the form, or keeps its text after a refusal, and shows the result. `isNew`: it was just sent from the form. */
+  readonly #handleOutcome = (outcome: Outcome, isNew: boolean): void => {
     const { fate, comment, result } = outcome;
     const event = new NewsCommentResultEvent(result);
     this.#host.dispatchEvent(event);
-    const { outbox, store, openDrafts } = this.keeping;
-    const form = this.#form;
-    if (isOwn) form?.setBusy(false);
-    if (fate === 'accepted' && form && isOwn) saveAuthor(store, form.fields);
+    const { outbox, store, openDrafts } = this.storage;
+    const session = this.#session;
+    if (isNew) session?.setBusy(false);
+    if (fate === 'accepted' && session && isNew) saveAuthor(store, session.form);
     if (fate === 'refused') {
-      // Where the form no longer holds it, the outbox does.
-      if (isOwn && form?.holds(comment.text)) {
-        form.draft?.resave();
+      // If the form no longer holds the text, the outbox keeps it.
+      if (isNew && session?.hasText(comment.text)) {
+        session.draft?.resave();
         outbox.remove(comment.id);
       }
     } else {
-      if (isOwn) form?.release(comment.text, fate === 'accepted');
+      if (isNew) session?.release(comment.text, fate === 'accepted');
       openDrafts().clear(draftThreadOf(comment), comment.text);
-      form?.draft?.notice();
+      session?.draft?.syncFromOtherTabs();
     }
-    refreshAll();
-    // Meanwhile the form sends another one, and says so.
-    if (this.#dispatcher.currentId) return;
-    if (event.defaultPrevented && fate === 'accepted') this.#panel.show('');
+    refreshControllers();
+    // The form is already sending another comment, and shows that.
+    if (this.sendingId) return;
+    if (event.defaultPrevented && fate === 'accepted') this.#status.show('');
     else
-      renderResult(this.#panel, outcome, isOwn, {
-        words: this.words,
+      renderResult(this.#status, outcome, isNew, {
+        localizedStrings: this.localizedStrings,
         host: this.#host,
-        action: form?.fields.action ?? location.href,
-        sendAlone: this.#sendAsTopLevel,
+        action: session?.form.action ?? location.href,
+        sendAsTopLevel: this.#sendAsTopLevel,
       });
   };
 
-  /** A reply to what is no longer there goes as a comment of its own. */
+  /** Sends a reply whose parent is gone as a comment that replies to none. */
   readonly #sendAsTopLevel = (): void => {
-    this.#form?.replies.detach();
-    this.#form?.fields.form.requestSubmit();
+    this.#session?.replies.detach();
+    this.#session?.form.element.requestSubmit();
   };
 
   async #edit(id: string): Promise<void> {
-    await this.keeping.outbox.reclaim(id, (comment) => {
+    await this.storage.outbox.reclaim(id, (comment) => {
       if (comment.parentId !== '0') this.reply(comment.parentId, comment.parentAuthor);
-      return this.#form?.take(comment) === true;
+      return this.#session?.edit(comment) === true;
     });
-    refreshAll();
+    refreshControllers();
   }
-}
-
-/** What one form does, the list of another may show. */
-function refreshAll(): void {
-  for (const each of activeControllers) each.refresh();
 }

@@ -1,50 +1,51 @@
-import { DraftController } from '../form/draft-controller.js';
-import { threadOf } from '../sending/outbox-scheduler.js';
-import { FormValidator } from '../form/form-validator.js';
-import { WordPressForm } from '../form/wordpress-form.js';
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
-import { containsText, escapeForWordPress } from '../../../comments/backends/wordpress/text.js';
-import { InlineNotice } from '../ui/inline-notice.js';
-import type { CommentStorage } from '../sending/comment-storage.js';
-import { restoreAuthor, clearUnlessConsented } from '../form/saved-author.js';
-import { ReplyController } from '../form/reply-controller.js';
+import { DraftController } from '../form/draft-controller.js';
 import { FieldEnhancer } from '../form/field-enhancer.js';
+import { FormValidator } from '../form/form-validator.js';
+import { LeaveGuard } from '../form/leave-guard.js';
+import { ReplyController } from '../form/reply-controller.js';
+import { clearUnlessConsented, restoreAuthor } from '../form/saved-author.js';
+import { draftThreadOf, threadOf } from '../form/threads.js';
+import { wasJustPosted } from '../form/was-just-posted.js';
+import { WordPressForm } from '../form/wordpress-form.js';
+import type { CommentStorage } from '../sending/comment-storage.js';
+import { InlineNotice } from '../ui/inline-notice.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
 
 export interface FormSessionOptions {
   form: HTMLFormElement;
-  keeping: CommentStorage;
-  words: () => LocalizedStrings;
-  /** The form is filled in and may be sent. */
+  storage: CommentStorage;
+  getStrings: () => LocalizedStrings;
+  /** Called when the form is submitted and valid. */
   onSubmit: () => void;
 }
 
-/** What is done at one form while a comment is written: checks, draft, replies, keys. */
+/** Enhances one form from `start()` to `stop()`: validation, draft, replies, keyboard shortcut. It cannot be restarted. */
 export class FormSession {
-  readonly fields: WordPressForm;
+  readonly form: WordPressForm;
   readonly replies: ReplyController;
+  /** Undefined as long as the form has no visible text field. */
   draft: DraftController | undefined;
-  readonly #checks: FormValidator;
-  readonly #typed: FieldEnhancer;
+  readonly #validator: FormValidator;
+  readonly #enhancer: FieldEnhancer;
+  readonly #leaveGuard: LeaveGuard;
   readonly #options: FormSessionOptions;
   readonly #listening = new AbortController();
-  /** The field of the comment, also while it cannot be edited. */
-  #text: HTMLTextAreaElement | undefined;
-  /** Says that the text cannot be kept. */
-  #risk: InlineNotice | undefined;
-  #guarding: AbortController | undefined;
+  /** The text field that was found first. It is kept while it is read-only. */
+  #textField: HTMLTextAreaElement | undefined;
   #isWaitingAtRisk = false;
 
   constructor(options: FormSessionOptions) {
     this.#options = options;
-    const { form, words } = options;
-    this.fields = new WordPressForm(form);
-    this.#typed = new FieldEnhancer(this.fields);
-    this.#checks = new FormValidator(this.fields, this.#typed, words);
-    this.replies = new ReplyController(this.fields, words, this.#turn);
+    const { form, getStrings } = options;
+    this.form = new WordPressForm(form);
+    this.#enhancer = new FieldEnhancer(this.form);
+    this.#validator = new FormValidator(this.form, this.#enhancer, getStrings);
+    this.#leaveGuard = new LeaveGuard(getStrings);
+    this.replies = new ReplyController(this.form, getStrings, this.#handleParentChange);
   }
 
-  /** @param before the work at the form that stood here before: a reply that was begun goes on */
+  /** @param before the session of the form that this one replaces; a reply that was started there continues */
   start(before: FormSession | undefined): void {
     const { form } = this.#options;
     const { signal } = this.#listening;
@@ -56,15 +57,15 @@ export class FormSession {
     form.addEventListener('input', this.#handleInput, { signal });
     form.addEventListener('focusin', this.#openDraft, { signal });
     form.addEventListener('keydown', this.#handleKeydown, { signal });
-    // After all listeners of the form itself: a plugin's refusal is heard first.
+    // On the root, so that listeners of the form itself run first: a plugin may prevent the event.
     const root = form.getRootNode();
     (root instanceof ShadowRoot ? root : window).addEventListener('submit', this.#handleSubmit, { signal });
-    addEventListener('pagehide', this.#keep, { signal });
+    addEventListener('pagehide', this.#saveDraft, { signal });
     document.addEventListener('visibilitychange', this.#handleVisibility, { signal });
     if (before) this.replies.takeOver(before.replies);
-    this.#checks.start();
+    this.#validator.start();
     this.replies.start();
-    this.#typed.start();
+    this.#enhancer.start();
     this.#openDraft();
   }
 
@@ -72,142 +73,117 @@ export class FormSession {
     this.#listening.abort();
     this.replies.stop();
     this.draft?.stop();
-    this.#risk?.remove();
-    this.#guarding?.abort();
-    this.#checks.stop();
-    this.#typed.stop();
+    this.#leaveGuard.stop();
+    this.#validator.stop();
+    this.#enhancer.stop();
     this.setBusy(false);
   }
 
-  /** While a comment is on its way, it can be read but not changed. */
+  /** While busy, the text can be read but not changed. */
   setBusy(isBusy: boolean): void {
-    if (this.#text) this.#text.readOnly = isBusy;
-    const { submitter } = this.fields;
+    if (this.#textField) this.#textField.readOnly = isBusy;
+    const { submitter } = this.form;
     if (isBusy) submitter?.setAttribute('aria-disabled', 'true');
     else submitter?.removeAttribute('aria-disabled');
   }
 
-  /** The comment is sent, or waits in the outbox: the form is ready for another one. */
+  /** Makes the form ready for another comment, after this one was accepted or put into the outbox. */
   release(text: string, isAccepted: boolean): void {
     this.draft?.release(text);
-    this.#checks.clear();
-    this.#typed.refresh();
+    this.#validator.clear();
+    this.#enhancer.refresh();
     if (!isAccepted) return;
     // A file belongs to one comment.
-    for (const field of this.fields.visibleFields) if (field.type === 'file') field.value = '';
+    for (const field of this.form.visibleFields) if (field.type === 'file') field.value = '';
     this.replies.cancel();
   }
 
-  /** Whether the form still says this. */
-  holds(text: string): boolean {
-    return this.#text?.value === text;
+  /** Whether the text field holds exactly this text. */
+  hasText(text: string): boolean {
+    return this.#textField?.value === text;
   }
 
-  /** Takes a comment back that waited; what is typed already stays before it. Returns whether there is a field for it now. */
-  take({ text, author, email, url }: WaitingComment): boolean {
-    if (!this.#text || this.#text.readOnly) return false;
+  /** Puts a waiting comment back into the form, after any text in it. Returns false if there is no editable text field. */
+  edit({ text, author, email, url }: WaitingComment): boolean {
+    if (!this.#textField || this.#textField.readOnly) return false;
     const values = { author, email, url };
     for (const [name, value] of Object.entries(values)) {
-      const field = this.fields.standardField(name as keyof typeof values);
+      const field = this.form.standardField(name as keyof typeof values);
       if (field?.value === '') field.value = value;
     }
-    this.#text.value = [this.#text.value.trim(), text].filter(Boolean).join('\n\n');
-    this.#typed.refresh();
-    this.#text.focus();
+    this.#textField.value = [this.#textField.value.trim(), text].filter(Boolean).join('\n\n');
+    this.#enhancer.refresh();
+    this.#textField.focus();
     this.draft?.save();
     return true;
   }
 
-  /** Where nothing keeps what the form holds, says so, and asks before the page is left. */
-  guard(isWaitingAtRisk = this.#isWaitingAtRisk): void {
+  /** @param isWaitingAtRisk whether comments wait that are lost when the page is closed; by default as in the last call */
+  updateLeaveGuard(isWaitingAtRisk = this.#isWaitingAtRisk): void {
     this.#isWaitingAtRisk = isWaitingAtRisk;
-    const isAtRisk = isWaitingAtRisk || this.draft?.isAtRisk === true;
-    if (isAtRisk === (this.#guarding !== undefined)) return;
-    this.#guarding?.abort();
-    this.#guarding = undefined;
-    this.#risk?.hide();
-    if (!isAtRisk) return;
-    this.#guarding = new AbortController();
-    addEventListener('beforeunload', ask, { signal: this.#guarding.signal });
-    if (!this.#options.keeping.isEphemeral) this.#risk?.show(this.#options.words().strings.notKept);
+    this.#leaveGuard.update(isWaitingAtRisk || this.draft?.isAtRisk === true);
   }
 
-  /** A form that is folded away has no field to read; it is looked at again when the reader comes. */
+  /** Called again on focus, because a collapsed form has no visible fields. */
   readonly #openDraft = (): void => {
-    const { text } = this.fields;
-    if (this.draft || !text) return;
-    this.#text = text;
-    const { keeping, words } = this.#options;
-    const { store, outbox, openDrafts } = keeping;
+    const { textField } = this.form;
+    if (this.draft || !textField) return;
+    this.#textField = textField;
+    const { storage, getStrings } = this.#options;
+    const { store, outbox, openDrafts, isEphemeral } = storage;
     const drafts = openDrafts();
-    const thread = this.#thread;
-    restoreAuthor(store, this.fields);
-    this.#typed.refresh();
-    // What waits is not written twice: a browser that was closed while sending left it in both.
+    const thread = this.#draftThread;
+    restoreAuthor(store, this.form);
+    this.#enhancer.refresh();
+    // A browser that was closed while sending left the comment in the outbox and as a draft.
     for (const waiting of outbox.list().filter((comment) => draftThreadOf(comment) === thread)) {
       drafts.clear(thread, waiting.text);
-      if (text.value === waiting.text) text.value = '';
+      if (textField.value === waiting.text) textField.value = '';
     }
-    for (const draft of drafts.read(thread).filter(isPosted)) drafts.remove(thread, draft);
-    const onKeep = (): void => {
-      this.guard();
+    for (const draft of drafts.read(thread).filter(({ text }) => wasJustPosted(text))) drafts.remove(thread, draft);
+    const onSave = (): void => {
+      this.updateLeaveGuard();
     };
-    this.draft = new DraftController({ drafts, field: text, thread, words, onKeep });
-    this.#risk = new InlineNotice(text, words);
+    this.draft = new DraftController({ drafts, field: textField, thread, getStrings, onSave });
+    // With drafts="off" the page has chosen to store nothing, so readers get no notice.
+    if (!isEphemeral) this.#leaveGuard.notice = new InlineNotice(textField, getStrings);
     this.draft.restore();
   };
 
-  get #thread(): string {
-    return draftThreadOf({ thread: threadOf(this.fields), parentId: this.fields.parentId });
+  get #draftThread(): string {
+    return draftThreadOf({ thread: threadOf(this.form), parentId: this.form.parentId });
   }
 
-  readonly #turn = (): void => {
-    this.draft?.turnTo(this.#thread);
+  readonly #handleParentChange = (): void => {
+    this.draft?.switchThread(this.#draftThread);
   };
 
-  readonly #keep = (): void => {
+  readonly #saveDraft = (): void => {
     this.draft?.save();
   };
 
-  /** A page that comes back from long ago has nothing new to keep. */
+  /** Saves only when the page is hidden, not when it is shown again. */
   readonly #handleVisibility = (): void => {
-    if (document.visibilityState === 'hidden') this.#keep();
+    if (document.visibilityState === 'hidden') this.#saveDraft();
   };
 
   readonly #handleInput = (event: Event): void => {
-    if (event.target === this.#text) this.draft?.scheduleSave();
-    else clearUnlessConsented(this.#options.keeping.store, this.fields);
+    if (event.target === this.#textField) this.draft?.scheduleSave();
+    else clearUnlessConsented(this.#options.storage.store, this.form);
   };
 
-  /** Ctrl+Enter, and Cmd+Enter on a Mac; Tab leaves the field, as everywhere. */
+  /** Submits on Ctrl+Enter, and on Cmd+Enter on a Mac. */
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, isComposing, defaultPrevented } = event;
-    // WordPress's script for replies does the same.
+    // WordPress's script for replies handles the keys too, and prevents the event.
     if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing || defaultPrevented) return;
     event.preventDefault();
-    this.fields.form.requestSubmit(this.fields.submitter);
+    this.form.element.requestSubmit(this.form.submitter);
   };
 
   readonly #handleSubmit = (event: Event): void => {
-    if (event.target !== this.fields.form || event.defaultPrevented) return;
+    if (event.target !== this.form.element || event.defaultPrevented) return;
     event.preventDefault();
-    if (this.#text?.readOnly !== true && this.#checks.validate()) this.#options.onSubmit();
+    if (this.#textField?.readOnly !== true && this.#validator.validate()) this.#options.onSubmit();
   };
-}
-
-/** Names what a comment belongs to as long as it is a draft: its thread, and the comment that is replied to. */
-export function draftThreadOf({ thread, parentId }: Pick<WaitingComment, 'thread' | 'parentId'>): string {
-  return `${thread}:${parentId}`;
-}
-
-/** Whether the page itself has just posted it, and not this script: WordPress leads back to the comment then. */
-function isPosted({ text }: Pick<WaitingComment, 'text'>): boolean {
-  const { referrer } = document;
-  const isBack = URL.canParse(referrer) && new URL(referrer).pathname === location.pathname;
-  const shown = isBack && document.getElementById(location.hash.slice(1))?.textContent;
-  return Boolean(shown) && containsText(escapeForWordPress(String(shown)), text);
-}
-
-function ask(event: Event): void {
-  event.preventDefault();
 }

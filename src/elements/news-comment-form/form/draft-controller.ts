@@ -2,114 +2,115 @@ import type { Draft, Drafts } from '../../../comments/storage/drafts.js';
 import { InlineNotice } from '../ui/inline-notice.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
 
-/** How long typing pauses before the text is kept, in milliseconds; leaving the page keeps it at once. */
-const PAUSE = 300;
+/** Debounce of saving while the reader types, in milliseconds. When the page is left, the text is saved at once. */
+const SAVE_DELAY = 300;
 
 export interface DraftControllerOptions {
   drafts: Drafts;
   field: HTMLTextAreaElement;
   thread: string;
-  words: () => LocalizedStrings;
-  /** The text was kept, or could not be. */
-  onKeep: () => void;
+  getStrings: () => LocalizedStrings;
+  /** Called when the text was saved, or could not be. */
+  onSave: () => void;
 }
 
 /**
- * Keeps what is typed as a draft, and puts it back when the reader returns, with a notice that can undo it. A newer draft
- * from another tab is offered, never taken by itself.
+ * Saves the text of a field as a draft, and restores it when the reader returns, with a notice that can undo that. A newer
+ * draft of another tab is offered and never inserted without the reader.
  */
 export class DraftController {
   readonly #options: DraftControllerOptions;
   readonly #notice: InlineNotice;
   #thread: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The draft that holds the text: this tab's, or another's that was put into the field and not changed since. */
-  #kept: Draft | undefined;
-  /** A text that another tab has sent or gone on with: it is not kept here too. */
-  #settled: string | undefined;
+  /** The draft that holds the text: this tab's, or one of another tab that was inserted and not changed since. */
+  #current: Draft | undefined;
+  /** A text that another tab has sent or continued. It is not saved here too. */
+  #handledElsewhere: string | undefined;
   #offered: Draft | undefined;
-  /** When the last draft was written that was offered or taken, so that it is offered once. */
-  #seen = 0;
-  #isLasting = true;
+  /** When the newest draft that was offered or accepted was changed, so that each is offered once. */
+  #latestOfferedAt = 0;
+  #isPersisted = true;
   #isFilling = false;
 
   constructor(options: DraftControllerOptions) {
     this.#options = options;
     this.#thread = options.thread;
-    this.#notice = new InlineNotice(options.field, options.words);
+    this.#notice = new InlineNotice(options.field, options.getStrings);
   }
 
   /** Whether the text is lost when the page is closed. */
   get isAtRisk(): boolean {
     const text = this.#text;
-    return !this.#isLasting && text.trim() !== '' && text !== this.#settled;
+    return !this.#isPersisted && text.trim() !== '' && text !== this.#handledElsewhere;
   }
 
-  /** Goes over to another thread: the text goes along, or gives way to the draft that waits there. */
-  turnTo(thread: string): void {
+  /** Switches to the drafts of another thread. The text is moved there; if it is empty, the draft there is restored. */
+  switchThread(thread: string): void {
     if (thread === this.#thread) return;
     this.save();
-    if (this.#kept && this.#text.trim() !== '') this.#options.drafts.remove(this.#thread, this.#kept);
+    if (this.#current && this.#text.trim() !== '') this.#options.drafts.remove(this.#thread, this.#current);
     this.#thread = thread;
-    this.#kept = this.#settled = undefined;
-    this.#seen = 0;
+    this.#current = this.#handledElsewhere = undefined;
+    this.#latestOfferedAt = 0;
     this.#hideNotice();
     this.restore();
   }
 
-  /** Puts the newest draft into an empty field; where something else is typed already, it is offered. */
+  /** Restores the newest draft if the field is empty, and offers it if the field holds another text. */
   restore(): void {
     const [draft] = this.#drafts;
-    if (draft && this.#text.trim() === '') this.#take(draft);
-    // Browsers put back what was typed too, and that may be more.
-    else if (draft && this.#text.startsWith(draft.text)) this.#kept = draft;
+    if (draft && this.#text.trim() === '') this.#accept(draft);
+    // The browser restored the text too, perhaps with the last letters that were not saved.
+    else if (draft && this.#text.startsWith(draft.text)) this.#current = draft;
     else if (draft) this.#offer(draft);
     this.save();
   }
 
-  /** Another tab has kept, sent or taken over a draft. */
-  readonly notice = (): void => {
+  /** Call this when another tab may have saved, sent or accepted a draft. */
+  readonly syncFromOtherTabs = (): void => {
     const { drafts } = this.#options;
-    if (this.#kept && !this.#isThere(this.#kept)) {
-      if (this.#kept.text === this.#text) this.#settled = this.#text;
-      this.#kept = undefined;
+    if (this.#current && !this.#exists(this.#current)) {
+      if (this.#current.text === this.#text) this.#handledElsewhere = this.#text;
+      this.#current = undefined;
     }
-    if (this.#offered && !this.#isThere(this.#offered)) this.#hideNotice();
+    if (this.#offered && !this.#exists(this.#offered)) this.#hideNotice();
     const [draft] = this.#drafts;
-    if (draft && !drafts.isOwn(draft) && draft.at > this.#seen && draft.text !== this.#text) this.#offer(draft);
+    if (draft && !drafts.isOwn(draft) && draft.at > this.#latestOfferedAt && draft.text !== this.#text)
+      this.#offer(draft);
   };
 
-  /** Notes a change, to keep it soon. */
+  /** Saves when typing pauses. */
   readonly scheduleSave = (): void => {
     if (this.#isFilling) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.save, PAUSE);
+    this.#timer = setTimeout(this.save, SAVE_DELAY);
     if (!this.#offered) this.#hideNotice();
   };
 
-  /** Keeps the text now. */
+  /** Saves now. */
   readonly save = (): void => {
     clearTimeout(this.#timer);
-    const { drafts, onKeep } = this.#options;
+    const { drafts, onSave: onSave } = this.#options;
     const text = this.#text;
-    const other = this.#kept && !drafts.isOwn(this.#kept) ? this.#kept : undefined;
-    const isElsewhere = text === this.#settled || (text === other?.text && this.#isThere(other));
-    if (!isElsewhere) {
-      this.#isLasting = drafts.write(this.#thread, text);
+    const other = this.#current && !drafts.isOwn(this.#current) ? this.#current : undefined;
+    const isSavedElsewhere = text === this.#handledElsewhere || (text === other?.text && this.#exists(other));
+    if (!isSavedElsewhere) {
+      this.#isPersisted = drafts.write(this.#thread, text);
       if (other) drafts.remove(this.#thread, other);
-      this.#kept = this.#drafts.find((draft) => drafts.isOwn(draft));
-      this.#settled = undefined;
+      this.#current = this.#drafts.find((draft) => drafts.isOwn(draft));
+      this.#handledElsewhere = undefined;
     }
-    onKeep();
+    onSave();
   };
 
-  /** Keeps the text here, wherever it was kept meanwhile: it was not taken. */
+  /** Saves a text that was not accepted, even if another tab has a draft of it. */
   resave(): void {
-    this.#settled = undefined;
+    this.#handledElsewhere = undefined;
     this.save();
   }
 
-  /** The text is sent, or kept elsewhere: the field is free, unless it says something else by now. */
+  /** Deletes the drafts of a text that was sent or put into the outbox, and clears the field unless it was changed. */
   release(text: string): void {
     this.#options.drafts.clear(this.#thread, text);
     if (this.#text === text) this.#options.field.value = '';
@@ -126,17 +127,17 @@ export class DraftController {
     return this.#options.field.value;
   }
 
-  /** The newest first. */
+  /** The drafts of the thread, the newest first. */
   get #drafts(): Draft[] {
     return this.#options.drafts.read(this.#thread);
   }
 
-  #isThere({ tab }: Draft): boolean {
+  #exists({ tab }: Draft): boolean {
     return this.#drafts.some((draft) => draft.tab === tab);
   }
 
-  #take(draft: Draft): void {
-    const { strings } = this.#options.words();
+  #accept(draft: Draft): void {
+    const { strings } = this.#options.getStrings();
     const before = this.#text;
     this.#offered = undefined;
     this.#fill(draft.text, draft);
@@ -148,30 +149,30 @@ export class DraftController {
         this.#offer(draft);
         return;
       }
-      // It goes for good when the page is left.
+      // The draft is deleted when the page unloads.
       this.#fill(before, draft);
       this.#notice.show(strings.draftAside, strings.draftRedo, () => {
-        this.#take(draft);
+        this.#accept(draft);
       });
     });
-    this.#seen = Math.max(this.#seen, draft.at);
+    this.#latestOfferedAt = Math.max(this.#latestOfferedAt, draft.at);
   }
 
   #offer(draft: Draft): void {
-    const { strings } = this.#options.words();
+    const { strings } = this.#options.getStrings();
     this.#offered = draft;
-    this.#seen = Math.max(this.#seen, draft.at);
+    this.#latestOfferedAt = Math.max(this.#latestOfferedAt, draft.at);
     this.#notice.show(strings.draftNewer, strings.draftTake, () => {
       this.save();
-      this.#take(draft);
+      this.#accept(draft);
     });
   }
 
-  #fill(text: string, kept?: Draft): void {
+  #fill(text: string, current?: Draft): void {
     this.#options.field.value = text;
-    this.#kept = kept;
-    this.#settled = undefined;
-    // What listens to typing (a counter, a plugin) hears of it; for the draft it is no typing.
+    this.#current = current;
+    this.#handledElsewhere = undefined;
+    // For other listeners, such as the character count and plugins. It does not schedule saving.
     this.#isFilling = true;
     this.#options.field.dispatchEvent(new Event('input', { bubbles: true }));
     this.#isFilling = false;

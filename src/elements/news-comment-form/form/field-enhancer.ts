@@ -1,85 +1,93 @@
-import { type StandardField, type Limit, limitsOf } from '../../../comments/validation/limits.js';
+import { type Limit, limitsOf, type StandardField } from '../../../comments/validation/limits.js';
 import { isRtl } from '../../../dom/direction.js';
 import { typedDirection } from '../../../text/typed-direction.js';
-import type { FormField, WordPressForm, TextField } from './wordpress-form.js';
+import type { FormField, TextField } from './form-field.js';
+import type { WordPressForm } from './wordpress-form.js';
 
-/** The attributes that are not as the page wrote them while a form is at work. */
-const OURS = ['dir', 'dirname', 'maxlength'] as const;
+/** The attributes that are changed while a form is enhanced, and restored afterwards. */
+const MANAGED_ATTRIBUTES = ['dir', 'dirname', 'maxlength'] as const;
 
-interface Typed {
-  core: StandardField;
+interface EnhancedField {
+  standardField: StandardField;
   limits: Limit[];
-  printed: Record<(typeof OURS)[number], string | null>;
+  original: Record<(typeof MANAGED_ATTRIBUTES)[number], string | null>;
 }
 
 /**
- * WordPress's own fields while they are typed in. A `maxlength` cuts what is pasted without a word, and counts other
- * units than WordPress: it gives way to limits. Name and comment turn by most of their letters, and post their direction
- * by `dirname`; addresses go from left to right; an empty field keeps the page's direction, and one that the page gave a
- * `dir` keeps that.
+ * Enhances the standard fields of a form.
+ *
+ * - `maxlength` is removed, because it truncates pasted text silently and does not count as WordPress does. The limits are
+ *   checked on validation instead.
+ * - Comment and name get the direction of most of their letters, and post it by `dirname`. Email and website are
+ *   left-to-right. An empty field has the direction of the page. A field with a `dir` in the page's HTML keeps it.
  */
 export class FieldEnhancer {
-  readonly #fields: WordPressForm;
-  readonly #typed = new Map<FormField, Typed>();
+  readonly #form: WordPressForm;
+  readonly #enhanced = new Map<FormField, EnhancedField>();
   readonly #listening = new AbortController();
 
-  constructor(fields: WordPressForm) {
-    this.#fields = fields;
+  constructor(form: WordPressForm) {
+    this.#form = form;
   }
 
   start(): void {
-    const { form } = this.#fields;
+    const { element } = this.#form;
     const { signal } = this.#listening;
-    form.addEventListener('input', this.#handleInput, { signal });
-    // Fields of a form that was folded away are there only now.
-    form.addEventListener('focusin', this.refresh, { signal });
+    element.addEventListener('input', this.#handleInput, { signal });
+    // A collapsed form has no visible fields until it is expanded.
+    element.addEventListener('focusin', this.refresh, { signal });
     this.refresh();
   }
 
   stop(): void {
     this.#listening.abort();
-    for (const [field, { printed }] of this.#typed) for (const name of OURS) write(field, name, printed[name]);
+    for (const [field, { original }] of this.#enhanced) {
+      for (const name of MANAGED_ATTRIBUTES) setAttribute(field, name, original[name]);
+    }
   }
 
-  /** Which of WordPress's own fields it is, if any. */
+  /** The name of a field in WordPress; undefined if the field is not one that WordPress prints. */
   standardFieldOf(field: FormField): StandardField | undefined {
-    return this.#typed.get(field)?.core;
+    return this.#enhanced.get(field)?.standardField;
   }
 
-  /** How long its text may be. */
+  /** The limits of a field's length; empty if it has none. */
   limitsOf(field: FormField): readonly Limit[] {
-    return this.#typed.get(field)?.limits ?? [];
+    return this.#enhanced.get(field)?.limits ?? [];
   }
 
-  /** Looks at all of them: something else than typing has filled or emptied them. */
+  /** Updates all fields. Call it when fields were filled or cleared without an `input` event. */
   readonly refresh = (): void => {
-    for (const [core, field] of this.#fields.standardFields) {
-      if (!this.#typed.has(field)) this.#take(core, field);
-      this.#turn(field);
+    for (const [standardField, field] of this.#form.standardFields) {
+      if (!this.#enhanced.has(field)) this.#enhance(standardField, field);
+      this.#updateDirection(field);
     }
   };
 
   readonly #handleInput = ({ target }: Event): void => {
-    this.#turn(target as TextField);
+    this.#updateDirection(target as TextField);
   };
 
-  #take(core: StandardField, field: TextField): void {
-    const [dir, dirname, maxlength] = OURS.map((name) => field.getAttribute(name)) as [null, null, null];
-    this.#typed.set(field, { core, limits: limitsOf(core, field.maxLength), printed: { dir, dirname, maxlength } });
-    write(field, 'maxlength', null);
-    if (core === 'comment' || core === 'author') write(field, 'dirname', dirname ?? `${field.name}.dir`);
+  #enhance(standardField: StandardField, field: TextField): void {
+    const [dir, dirname, maxlength] = MANAGED_ATTRIBUTES.map((name) => field.getAttribute(name)) as [null, null, null];
+    const limits = limitsOf(standardField, field.maxLength);
+    this.#enhanced.set(field, { standardField, limits, original: { dir, dirname, maxlength } });
+    setAttribute(field, 'maxlength', null);
+    if (standardField === 'comment' || standardField === 'author') {
+      setAttribute(field, 'dirname', dirname ?? `${field.name}.dir`);
+    }
   }
 
-  #turn(field: TextField): void {
-    const { core, printed } = this.#typed.get(field) ?? {};
-    if (printed?.dir !== null) return;
-    const isAddress = core === 'email' || core === 'url';
-    const page = isRtl(this.#fields.form) ? 'rtl' : 'ltr';
-    write(field, 'dir', (isAddress && field.value !== '' ? 'ltr' : typedDirection(field.value, page)) ?? null);
+  #updateDirection(field: TextField): void {
+    const { standardField, original } = this.#enhanced.get(field) ?? {};
+    if (original?.dir !== null) return;
+    const isAddress = standardField === 'email' || standardField === 'url';
+    const page = isRtl(this.#form.element) ? 'rtl' : 'ltr';
+    setAttribute(field, 'dir', (isAddress && field.value !== '' ? 'ltr' : typedDirection(field.value, page)) ?? null);
   }
 }
 
-function write(field: FormField, name: string, value: string | null): void {
+function setAttribute(field: FormField, name: string, value: string | null): void {
   if (value === field.getAttribute(name)) return;
   if (value === null) field.removeAttribute(name);
   else field.setAttribute(name, value);

@@ -1,36 +1,40 @@
-import { cleanField } from '../../../comments/validation/addresses.js';
+import { normalizeField } from '../../../comments/validation/addresses.js';
 import { type FieldProblem, validateField } from '../../../comments/validation/validate.js';
 import { plural } from '../../../text/plural.js';
-import { ValidationMessages } from '../ui/validation-messages.js';
-import { type FormField, type WordPressForm, isFormField, isVisibleField, firstOfGroup } from './wordpress-form.js';
 import { CharacterCount } from '../ui/character-count.js';
-import type { FieldEnhancer } from './field-enhancer.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
+import { ValidationMessages } from '../ui/validation-messages.js';
+import type { FieldEnhancer } from './field-enhancer.js';
+import { firstOfGroup, type FormField, isFormField, isVisibleField } from './form-field.js';
+import type { WordPressForm } from './wordpress-form.js';
 
-/** Says what is wrong with a field: when it is left or sent, never while it is typed in for the first time. */
+/**
+ * Validates the fields of a form when they lose the focus and when the form is submitted. A field is validated while the
+ * reader types only if it already shows an error.
+ */
 export class FormValidator {
-  readonly #fields: WordPressForm;
-  readonly #typed: FieldEnhancer;
-  readonly #words: () => LocalizedStrings;
-  readonly #errors = new ValidationMessages();
-  readonly #counter: CharacterCount;
+  readonly #form: WordPressForm;
+  readonly #enhancer: FieldEnhancer;
+  readonly #getStrings: () => LocalizedStrings;
+  readonly #messages = new ValidationMessages();
+  readonly #characterCount: CharacterCount;
   readonly #listening = new AbortController();
   #edited = new WeakSet<FormField>();
-  #isPressed = false;
+  #isMouseDown = false;
 
-  constructor(fields: WordPressForm, typed: FieldEnhancer, words: () => LocalizedStrings) {
-    this.#fields = fields;
-    this.#typed = typed;
-    this.#words = words;
-    this.#counter = new CharacterCount(words);
+  constructor(form: WordPressForm, enhancer: FieldEnhancer, getStrings: () => LocalizedStrings) {
+    this.#form = form;
+    this.#enhancer = enhancer;
+    this.#getStrings = getStrings;
+    this.#characterCount = new CharacterCount(getStrings);
   }
 
   start(): void {
-    const { form } = this.#fields;
+    const { element } = this.#form;
     const { signal } = this.#listening;
-    form.addEventListener('focusout', this.#handleFocusout, { signal });
-    form.addEventListener('input', this.#handleInput, { signal });
-    for (const type of ['mousedown', 'mouseup']) addEventListener(type, this.#handlePress, { signal, capture: true });
+    element.addEventListener('focusout', this.#handleFocusout, { signal });
+    element.addEventListener('input', this.#handleInput, { signal });
+    for (const type of ['mousedown', 'mouseup']) addEventListener(type, this.#handleMouse, { signal, capture: true });
   }
 
   stop(): void {
@@ -38,20 +42,20 @@ export class FormValidator {
     this.clear();
   }
 
-  /** Whether all can be sent. What cannot is said at its field and in a summary, which takes the focus. */
+  /** Validates all fields. Returns whether all are valid; if not, shows the errors and moves the focus to their summary. */
   validate(): boolean {
-    const { visibleFields: offered, form } = this.#fields;
-    for (const field of this.#errors.fields) if (!offered.includes(field)) this.#errors.clear(field);
-    for (const field of offered) this.#normalizeAndValidate(field);
-    if (!this.#errors.fields.length) return true;
-    this.#errors.summarize(form, this.#words());
+    const { visibleFields, element } = this.#form;
+    for (const field of this.#messages.fields) if (!visibleFields.includes(field)) this.#messages.clear(field);
+    for (const field of visibleFields) this.#normalizeAndValidate(field);
+    if (!this.#messages.fields.length) return true;
+    this.#messages.summarize(element, this.#getStrings());
     return false;
   }
 
-  /** Takes back all that was said; what is typed from now on is typed for the first time. */
+  /** Removes all messages, and treats all fields as not edited yet. */
   clear(): void {
-    this.#errors.clearAll();
-    this.#counter.remove();
+    this.#messages.clearAll();
+    this.#characterCount.remove();
     this.#edited = new WeakSet();
   }
 
@@ -59,55 +63,56 @@ export class FormValidator {
     if (!isFormField(target)) return;
     const field = firstOfGroup(target);
     this.#edited.add(field);
-    if (this.#errors.has(field)) this.#validateField(field);
-    this.#count();
+    if (this.#messages.has(field)) this.#validateField(field);
+    this.#updateCount();
   };
 
-  /** Nothing moves while the mouse is down: a message would push what is pressed away from under it. */
+  /** While the mouse button is down, validation waits: a new message would move the button that is being clicked. */
   readonly #handleFocusout = ({ target }: Event): void => {
     if (!isFormField(target)) return;
     const field = firstOfGroup(target);
-    const leave = (): void => {
+    const validateEdited = (): void => {
       if (this.#edited.has(field) && isVisibleField(field)) this.#normalizeAndValidate(field);
     };
-    if (this.#isPressed) addEventListener('mouseup', () => setTimeout(leave), { once: true });
-    else leave();
+    if (this.#isMouseDown) addEventListener('mouseup', () => setTimeout(validateEdited), { once: true });
+    else validateEdited();
   };
 
-  readonly #handlePress = ({ type }: Event): void => {
-    this.#isPressed = type === 'mousedown';
+  readonly #handleMouse = ({ type }: Event): void => {
+    this.#isMouseDown = type === 'mousedown';
   };
 
-  /** What is in the field is what will be sent. */
+  /** Shows the normalized value in the field, so that readers see what will be sent. */
   #normalizeAndValidate(field: FormField): void {
-    const value = cleanField(field.value, this.#typed.standardFieldOf(field));
+    const value = normalizeField(field.value, this.#enhancer.standardFieldOf(field));
     if (value !== field.value) field.value = value;
     this.#validateField(field);
-    this.#count();
+    this.#updateCount();
   }
 
   #validateField(field: FormField): void {
-    // Pages set words of their own when they hear that a field is invalid.
+    // Dispatches `invalid`. Pages may call `setCustomValidity()` in a listener.
     field.checkValidity();
-    const core = this.#typed.standardFieldOf(field);
-    const problem = validateField(field, core, this.#typed.limitsOf(field));
+    const standardField = this.#enhancer.standardFieldOf(field);
+    const problem = validateField(field, standardField, this.#enhancer.limitsOf(field));
     if (!problem) {
-      this.#errors.clear(field);
+      this.#messages.clear(field);
       return;
     }
-    const saysWhich = core !== undefined && 'code' in problem && problem.code.startsWith(core);
-    const words = this.#words();
-    this.#errors.show(field, textOf(problem, words), saysWhich, words);
+    const namesField = standardField !== undefined && 'code' in problem && problem.code.startsWith(standardField);
+    const strings = this.#getStrings();
+    this.#messages.show(field, messageOf(problem, strings), namesField, strings);
   }
 
-  #count(): void {
-    const { text } = this.#fields;
-    if (text) this.#counter.update(text, this.#typed.limitsOf(text), this.#errors.has(text));
+  #updateCount(): void {
+    const { textField } = this.#form;
+    if (!textField) return;
+    this.#characterCount.update(textField, this.#enhancer.limitsOf(textField), this.#messages.has(textField));
   }
 }
 
-function textOf(problem: FieldProblem, { strings, lang }: LocalizedStrings): string {
-  if ('said' in problem) return problem.said;
-  const words = strings[problem.code];
-  return typeof words === 'string' ? words : plural(lang, problem.count ?? 0, words);
+function messageOf(problem: FieldProblem, { strings, lang }: LocalizedStrings): string {
+  if ('customMessage' in problem) return problem.customMessage;
+  const message = strings[problem.code];
+  return typeof message === 'string' ? message : plural(lang, problem.count ?? 0, message);
 }

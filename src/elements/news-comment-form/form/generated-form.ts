@@ -1,12 +1,12 @@
 import type { LocaleController } from '../../../controllers/locale-controller.js';
-import { warnOnce } from '../../../internal/warn-once.js';
 import { createElement, renderToString, type VElement } from '../../../internal/vdom.js';
-import type { CommentFormHost } from '../types.js';
+import { warnOnce } from '../../../internal/warn-once.js';
 import { commentFormTemplate } from '../news-comment-form.template.js';
+import type { CommentFormHost } from '../types.js';
 
 type FormLocale = LocaleController<'commentForm'>;
 
-/** The form that the element makes where the page has none, made anew when the language or the post changes. */
+/** The form that the element renders if the page has none. It is rendered again when the language or a property changes. */
 export class GeneratedForm {
   readonly #host: CommentFormHost;
   #element: HTMLElement | undefined;
@@ -17,60 +17,61 @@ export class GeneratedForm {
     this.#host = host;
   }
 
+  /** The form element; undefined if none was rendered, or a notice in its place. */
   get form(): HTMLFormElement | undefined {
     return this.#element?.querySelector('form') ?? undefined;
   }
 
-  /** Makes the form, or what stands in its place where comments are closed. */
+  /** Renders the form, or the notice that comments are closed or need a login. */
   create(locale: FormLocale): HTMLFormElement | undefined {
     const { postId, closed, loginUrl } = this.#host;
     if (!postId && !closed && typeof loginUrl !== 'string') {
-      warnOnce('<news-comment-form>: set post-id to the id of the post; WordPress drops comments without.');
+      warnOnce('<news-comment-form>: set post-id to the id of the post; WordPress drops comments without it.');
     }
     this.#idSuffix = freeSuffix();
-    this.#host.append(this.#build(this.#describe(locale), locale));
+    this.#host.append(this.#build(this.#renderTemplate(locale), locale));
     return this.form;
   }
 
-  /** Makes it anew around what has been typed, if it would be another now. Returns whether it was. */
+  /** Renders the form again if its HTML would differ, and keeps values and focus. Returns whether it was rendered. */
   update(locale: FormLocale): boolean {
     const old = this.#element;
-    const description = this.#describe(locale);
-    if (!old || renderToString(description) === this.#sourceHTML) return false;
-    const focused = old.contains(document.activeElement) ? document.activeElement?.id : '';
-    const typed = [...old.querySelectorAll<HTMLInputElement>('[name]:not([type=hidden], [type=submit])')];
-    const made = this.#build(description, locale);
-    old.replaceWith(made);
-    // What stands in a form's place is no reply.
-    if (!this.form) this.#host.append(made);
-    for (const { id, value, checked } of typed) {
-      const field = made.querySelector<HTMLInputElement>(`#${id}`);
+    const template = this.#renderTemplate(locale);
+    if (!old || renderToString(template) === this.#sourceHTML) return false;
+    const focusedId = old.contains(document.activeElement) ? document.activeElement?.id : '';
+    const oldFields = [...old.querySelectorAll<HTMLInputElement>('[name]:not([type=hidden], [type=submit])')];
+    const element = this.#build(template, locale);
+    old.replaceWith(element);
+    // A "comments closed" notice must not stay below another comment.
+    if (!this.form) this.#host.append(element);
+    for (const { id, value, checked } of oldFields) {
+      const field = element.querySelector<HTMLInputElement>(`#${id}`);
       if (field) Object.assign(field, { value, checked });
     }
-    if (focused) made.querySelector<HTMLElement>(`#${focused}`)?.focus();
+    if (focusedId) element.querySelector<HTMLElement>(`#${focusedId}`)?.focus();
     return true;
   }
 
-  /** The page has a form of its own now. */
+  /** Removes the form, because the page has added one. */
   remove(): void {
     this.#element?.remove();
     this.#element = undefined;
   }
 
-  #describe({ strings }: FormLocale): VElement {
+  #renderTemplate({ strings }: FormLocale): VElement {
     const { action, postId, parentId, withoutWebsite, closed, loginUrl } = this.#host;
     const idSuffix = this.#idSuffix;
     return commentFormTemplate({ strings, action, postId, parentId, withoutWebsite, closed, loginUrl, idSuffix });
   }
 
-  #build(description: VElement, { fallbackLang: foreign }: FormLocale): HTMLElement {
-    this.#element = Object.assign(createElement(description), foreign);
-    this.#sourceHTML = renderToString(description);
+  #build(template: VElement, { fallbackLang }: FormLocale): HTMLElement {
+    this.#element = Object.assign(createElement(template), fallbackLang);
+    this.#sourceHTML = renderToString(template);
     return this.#element;
   }
 }
 
-/** The first form has WordPress's ids as they are, a second one on the page has "-2" behind each. */
+/** The first form on a page has the ids of WordPress. The ids of further forms end in "-2", "-3", … */
 function freeSuffix(): string {
   let suffix = '';
   for (let count = 2; document.getElementById(`respond${suffix}`); count++) suffix = `-${String(count)}`;

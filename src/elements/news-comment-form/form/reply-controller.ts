@@ -1,44 +1,45 @@
 import { createElement, h } from '../../../internal/vdom.js';
+import { withIsolated } from '../ui/controls.js';
+import type { LocalizedStrings } from '../ui/localized-strings.js';
 import type { WordPressForm } from './wordpress-form.js';
-import { withIsolated, type LocalizedStrings } from '../ui/localized-strings.js';
 
-const LINK = 'a.comment-reply-link, button.comment-reply-link';
-/** What WordPress's script ends a reply by, and what it leaves in the form's place. */
-const CANCEL = '#cancel-comment-reply-link';
-const PLACEHOLDER = '#wp-temp-form-div';
+const REPLY_LINK = 'a.comment-reply-link, button.comment-reply-link';
+/** The link of WordPress's script that cancels a reply, and the placeholder that it leaves where the form was. */
+const WORDPRESS_CANCEL_LINK = '#cancel-comment-reply-link';
+const WORDPRESS_PLACEHOLDER = '#wp-temp-form-div';
 
 /**
- * Replies to comments: the form goes below the comment, and back. WordPress's own script does that too where a theme
- * loads it; what it does is left to it.
+ * Moves the form below the comment that is replied to, and back. If the theme loads WordPress's own script for replies,
+ * that script moves the form, and this class follows.
  */
 export class ReplyController {
-  readonly #fields: WordPressForm;
-  readonly #words: () => LocalizedStrings;
+  readonly #form: WordPressForm;
+  readonly #getStrings: () => LocalizedStrings;
   readonly #onParentChange: () => void;
-  /** Where the form stands when nobody moved it. */
+  /** Marks the original position of the form while it is elsewhere. */
   #placeholder = document.createComment('');
-  /** Whom it replies to there: nobody, unless the page says so. */
+  /** The id of the parent comment when the form is in its original position; "0" unless the page sets one. */
   #originalParentId: string;
   #author = '';
   #trigger: HTMLElement | undefined;
-  #title: Node[] | undefined;
+  #originalTitle: Node[] | undefined;
   #listening: AbortController | undefined;
 
-  /** @param onTurn the form replies to another comment now, or to none */
-  constructor(fields: WordPressForm, words: () => LocalizedStrings, onTurn: () => void) {
-    this.#fields = fields;
-    this.#words = words;
-    this.#onParentChange = onTurn;
-    this.#originalParentId = document.querySelector(PLACEHOLDER) ? '0' : fields.parentId;
+  /** @param onParentChange called when the form replies to another comment, or to none */
+  constructor(form: WordPressForm, getStrings: () => LocalizedStrings, onParentChange: () => void) {
+    this.#form = form;
+    this.#getStrings = getStrings;
+    this.#onParentChange = onParentChange;
+    this.#originalParentId = document.querySelector(WORDPRESS_PLACEHOLDER) ? '0' : form.parentId;
   }
 
   start(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     addEventListener('click', this.#handleClick, { signal });
-    // WordPress's script begins with the touch.
+    // WordPress's script listens to `touchstart` as well.
     for (const name of ['click', 'touchstart']) {
-      addEventListener(name, this.#handleFirst, { signal, capture: true, passive: name !== 'click' });
+      addEventListener(name, this.#handleBeforeWordPress, { signal, capture: true, passive: name !== 'click' });
     }
   }
 
@@ -46,42 +47,42 @@ export class ReplyController {
     this.#listening?.abort();
   }
 
-  /** Goes on with a reply that was begun in the form that stood here before, which may be this one. */
+  /** Continues a reply that was started in a replaced form, or in an earlier session of the same form. */
   takeOver(before: ReplyController): void {
-    const parent = this.#fields.hidden('comment_parent');
+    const parent = this.#form.hidden('comment_parent');
     if (!before.#placeholder.isConnected || !parent) return;
     this.#placeholder = before.#placeholder;
     this.#originalParentId = before.#originalParentId;
     this.#trigger = before.#trigger;
-    parent.value = before.#fields.parentId;
-    if (before.#title) before.#heading?.replaceChildren(...before.#title);
-    this.#retitle(before.#author);
+    parent.value = before.#form.parentId;
+    if (before.#originalTitle) before.#heading?.replaceChildren(...before.#originalTitle);
+    this.#setReplyTitle(before.#author);
   }
 
-  /** Whom the form replies to, in the page's words; empty if nobody. */
+  /** The name of the author of the parent comment, as the page shows it; empty if the form replies to none. */
   get author(): string {
-    return this.#fields.parentId === '0' ? '' : authorOf(this.#fields.parentId);
+    return this.#form.parentId === '0' ? '' : authorOf(this.#form.parentId);
   }
 
-  /** Replies to a comment: the form goes below it, if the page shows it, and takes the focus. */
-  reply(id: string, author: string, opener = document.activeElement): void {
-    const parent = this.#fields.hidden('comment_parent');
+  /** Starts a reply: moves the form below the comment, if the page shows it, and the focus into the form. */
+  reply(id: string, author: string, trigger = document.activeElement): void {
+    const parent = this.#form.hidden('comment_parent');
     if (!parent) return;
-    if (opener instanceof HTMLElement && !this.#fields.form.contains(opener)) this.#trigger = opener;
+    if (trigger instanceof HTMLElement && !this.#form.element.contains(trigger)) this.#trigger = trigger;
     this.#restorePosition();
     const respond = this.#respond;
     respond.before(this.#placeholder);
     parent.value = id;
-    this.#retitle(author);
+    this.#setReplyTitle(author);
     commentOf(id)?.after(respond);
     this.#onParentChange();
-    this.#fields.text?.focus();
+    this.#form.textField?.focus();
   }
 
-  /** Ends the reply, and gives the focus back to what began it. */
+  /** Cancels the reply, and returns the focus to the element that started it. */
   cancel(): void {
-    const parent = this.#fields.hidden('comment_parent');
-    if (!parent || this.#fields.parentId === this.#originalParentId) return;
+    const parent = this.#form.hidden('comment_parent');
+    if (!parent || this.#form.parentId === this.#originalParentId) return;
     this.#restorePosition();
     parent.value = this.#originalParentId;
     this.#onParentChange();
@@ -89,39 +90,40 @@ export class ReplyController {
     this.#trigger = undefined;
   }
 
-  /** Makes a comment of its own of a reply. */
+  /** Turns a reply into a comment that replies to none. */
   detach(): void {
     this.cancel();
-    const parent = this.#fields.hidden('comment_parent');
-    if (!parent || this.#fields.parentId === '0') return;
+    const parent = this.#form.hidden('comment_parent');
+    if (!parent || this.#form.parentId === '0') return;
     parent.value = '0';
-    this.#heading?.replaceChildren(this.#words().strings.title);
+    this.#heading?.replaceChildren(this.#getStrings().strings.title);
     this.#onParentChange();
   }
 
-  /** What moves: WordPress's box round the form, title and all. */
+  /** The element that is moved: WordPress's wrapper of form and title, or the form if it has none. */
   get #respond(): HTMLElement {
-    return this.#fields.form.closest<HTMLElement>('.comment-respond') ?? this.#fields.form;
+    return this.#form.element.closest<HTMLElement>('.comment-respond') ?? this.#form.element;
   }
 
   get #heading(): HTMLElement | null {
     return this.#respond.querySelector<HTMLElement>('.comment-reply-title');
   }
 
-  /** Takes the form back to its place, whoever has moved it. */
+  /** Moves the form back to its original position, even if WordPress's script moved it. */
   #restorePosition(): void {
-    if (this.#title) this.#heading?.replaceChildren(...this.#title);
-    this.#title = undefined;
+    if (this.#originalTitle) this.#heading?.replaceChildren(...this.#originalTitle);
+    this.#originalTitle = undefined;
     if (this.#placeholder.isConnected) this.#placeholder.replaceWith(this.#respond);
-    else if (document.querySelector(PLACEHOLDER)) this.#respond.querySelector<HTMLElement>(CANCEL)?.click();
+    else if (document.querySelector(WORDPRESS_PLACEHOLDER))
+      this.#respond.querySelector<HTMLElement>(WORDPRESS_CANCEL_LINK)?.click();
   }
 
-  #retitle(author: string): void {
+  #setReplyTitle(author: string): void {
     const heading = this.#heading;
     if (!heading) return;
-    const { strings } = this.#words();
+    const { strings } = this.#getStrings();
     this.#author = author;
-    this.#title = [...heading.childNodes];
+    this.#originalTitle = [...heading.childNodes];
     const cancel = createElement(
       h('a', { href: `#${this.#respond.id}`, rel: 'nofollow', class: 'news-cancel-reply' }, strings.cancelReply),
     );
@@ -133,65 +135,65 @@ export class ReplyController {
     heading.replaceChildren(title, ' ', cancel);
   }
 
-  /** The link that was followed to reply to a comment of this post, here and not in a window of its own. */
-  #openerOf({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): HTMLElement | undefined {
-    const opener = target instanceof Element ? target.closest<HTMLElement>(LINK) : null;
-    const { commentid: id, postid: postId } = opener?.dataset ?? {};
-    const isOther = !id || button > 0 || ctrlKey || metaKey || shiftKey;
-    const isElsewhere = postId && this.#fields.postId && postId !== this.#fields.postId;
-    return opener && !isOther && !isElsewhere ? opener : undefined;
+  /** The reply link that was clicked; undefined if it is for another post, or opens a new tab. */
+  #replyLinkOf({ target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): HTMLElement | undefined {
+    const link = target instanceof Element ? target.closest<HTMLElement>(REPLY_LINK) : null;
+    const { commentid: id, postid: postId } = link?.dataset ?? {};
+    const isIgnored = !id || button > 0 || ctrlKey || metaKey || shiftKey;
+    const isOfOtherPost = postId && this.#form.postId && postId !== this.#form.postId;
+    return link && !isIgnored && !isOfOtherPost ? link : undefined;
   }
 
-  /** WordPress's script knows one form on a page: another one's links must not move it. */
-  readonly #handleFirst = (event: Event): void => {
-    const opener = this.#openerOf(event as MouseEvent);
-    // It may have been opened before any script of ours was there.
-    if (isCancel(event)) this.#trigger ??= linkTo(this.#fields.parentId);
-    if (!opener) return;
+  /** WordPress's script supports one form per page. Its links for other forms must not move that one. */
+  readonly #handleBeforeWordPress = (event: Event): void => {
+    const link = this.#replyLinkOf(event as MouseEvent);
+    // The reply may have been started before this class was loaded.
+    if (isCancel(event)) this.#trigger ??= replyLinkTo(this.#form.parentId);
+    if (!link) return;
     if (this.#placeholder.isConnected) this.#restorePosition();
-    const moved = document.getElementById(opener.dataset.respondelement ?? '');
+    const moved = document.getElementById(link.dataset.respondelement ?? '');
     if (!moved || moved === this.#respond) return;
     event.stopPropagation();
     if (event.type === 'click') this.#handleClick(event as MouseEvent);
   };
 
   readonly #handleClick = (event: MouseEvent): void => {
-    const opener = this.#openerOf(event);
+    const link = this.#replyLinkOf(event);
     if (event.defaultPrevented) {
-      // WordPress's script has moved the form, and set whom it replies to.
-      if (opener) this.#trigger = opener;
-      if (opener ?? isCancel(event)) setTimeout(this.#settle);
+      // WordPress's script has moved the form and set the parent.
+      if (link) this.#trigger = link;
+      if (link ?? isCancel(event)) setTimeout(this.#handleWordPressMove);
       return;
     }
-    const id = opener?.dataset.commentid;
+    const id = link?.dataset.commentid;
     if (!id) return;
     event.preventDefault();
-    this.reply(id, authorOf(id), opener);
+    this.reply(id, authorOf(id), link);
   };
 
-  /** After WordPress's script, which hides the link that ended the reply, and leaves the focus there. */
-  readonly #settle = (): void => {
+  /** WordPress's script hides the cancel link and leaves the focus on it, so the focus is returned here. */
+  readonly #handleWordPressMove = (): void => {
     this.#onParentChange();
-    const { activeElement: at } = document;
-    if (at !== document.body && !at?.matches(CANCEL)) return;
+    const { activeElement } = document;
+    if (activeElement !== document.body && !activeElement?.matches(WORDPRESS_CANCEL_LINK)) return;
     this.#trigger?.focus();
     this.#trigger = undefined;
   };
 }
 
 function isCancel({ target }: Event): boolean {
-  return target instanceof Element && target.closest(CANCEL) !== null;
+  return target instanceof Element && target.closest(WORDPRESS_CANCEL_LINK) !== null;
 }
 
-function linkTo(id: string): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>(LINK)].find(({ dataset }) => dataset.commentid === id);
+function replyLinkTo(id: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(REPLY_LINK)].find(({ dataset }) => dataset.commentid === id);
 }
 
 function commentOf(id: string): HTMLElement | null {
   return document.getElementById(`div-comment-${id}`) ?? document.getElementById(`comment-${id}`);
 }
 
-/** The author's name, where the page shows the comment as WordPress prints it. */
+/** The author's name in WordPress's HTML of the comment; empty if it is not found. */
 function authorOf(id: string): string {
   const comment = commentOf(id);
   return (comment?.querySelector('.fn') ?? comment?.querySelector('.comment-author'))?.textContent.trim() ?? '';

@@ -6,33 +6,33 @@ const NAMES = ['author', 'email', 'url'] as const;
 
 type Author = Record<(typeof NAMES)[number], string>;
 
-/** Fills in the name, address and site of a reader who agreed to have them kept, where the server has not. */
-export function restoreAuthor(store: Store, fields: WordPressForm): void {
+/** Fills in the name, email and website of a reader who consented to storing them. Fields that have a value keep it. */
+export function restoreAuthor(store: Store, form: WordPressForm): void {
   const author = readJSON<Author>(store.get(KEY));
   for (const name of NAMES) {
-    const field = fields.standardField(name);
+    const field = form.standardField(name);
     const value = author?.[name];
     if (field?.value === '' && typeof value === 'string') field.value = value;
   }
-  const box = consentOf(fields);
-  if (author && box) box.checked = true;
+  const checkbox = consentCheckboxOf(form);
+  if (author && checkbox) checkbox.checked = true;
 }
 
-/** Keeps them where the box is ticked: WordPress's server does the same with its cookies. */
-export function saveAuthor(store: Store, fields: WordPressForm): void {
-  clearUnlessConsented(store, fields);
-  if (!consentOf(fields)?.checked) return;
-  const author = Object.fromEntries(NAMES.map((name) => [name, fields.standardField(name)?.value ?? '']));
+/** Stores name, email and website if the consent box is checked, as WordPress's server does with its cookies. */
+export function saveAuthor(store: Store, form: WordPressForm): void {
+  clearUnlessConsented(store, form);
+  if (!consentCheckboxOf(form)?.checked) return;
+  const author = Object.fromEntries(NAMES.map((name) => [name, form.standardField(name)?.value ?? '']));
   store.set(KEY, JSON.stringify(author));
 }
 
-/** Keeps them no longer where the box is not ticked. */
-export function clearUnlessConsented(store: Store, fields: WordPressForm): void {
-  if (consentOf(fields)?.checked === false) store.remove(KEY);
+/** Deletes what is stored if the form has a consent box and it is not checked. */
+export function clearUnlessConsented(store: Store, form: WordPressForm): void {
+  if (consentCheckboxOf(form)?.checked === false) store.remove(KEY);
 }
 
-function consentOf({ visibleFields: offered }: WordPressForm): HTMLInputElement | undefined {
-  return offered.find(
+function consentCheckboxOf({ visibleFields }: WordPressForm): HTMLInputElement | undefined {
+  return visibleFields.find(
     (field): field is HTMLInputElement =>
       field instanceof HTMLInputElement && field.type === 'checkbox' && field.name === 'wp-comment-cookies-consent',
   );

@@ -1,33 +1,30 @@
-import type { OutgoingComment, PostedField } from '../../../comments/backends/backend.js';
-import type { StandardField } from '../../../comments/validation/limits.js';
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
-import { isRtl } from '../../../dom/direction.js';
-import { isRendered } from '../../../dom/optional-apis.js';
-import { countByDirection, type Direction, directionOf } from '../../../text/direction.js';
+import type { StandardField } from '../../../comments/validation/limits.js';
+import { firstOfGroup, type FormField, isFormField, isVisibleField, type TextField } from './form-field.js';
 
-export type TextField = HTMLInputElement | HTMLTextAreaElement;
-export type FormField = TextField | HTMLSelectElement;
+/** The fields that WordPress's form has for guests, besides the comment. */
+export type GuestField = Exclude<StandardField, 'comment'>;
 
-/** The fields that WordPress's form has for everyone, besides the comment. */
-type CoreName = Exclude<StandardField, 'comment'>;
+const GUEST_FIELDS: readonly GuestField[] = ['author', 'email', 'url'];
 
-const CORE: readonly CoreName[] = ['author', 'email', 'url'];
-
-/** A comment form as readers see it: what is hidden from them is a plugin's trap, and is posted but never touched. */
+/**
+ * Reads a WordPress comment form. Only fields that a reader can fill in are read; hidden fields of plugins, such as
+ * honeypots, are posted but never touched.
+ */
 export class WordPressForm {
-  readonly form: HTMLFormElement;
+  readonly element: HTMLFormElement;
 
-  constructor(form: HTMLFormElement) {
-    this.form = form;
+  constructor(element: HTMLFormElement) {
+    this.element = element;
   }
 
-  /** The fields that a reader can fill in; of radio buttons of one name the first, which stands for all. */
+  /** The fields that a reader can fill in. Radio buttons of one name are one field, represented by the first. */
   get visibleFields(): FormField[] {
-    return [...new Set([...this.form.elements].filter(isFormField).filter(isVisibleField).map(firstOfGroup))];
+    return [...new Set([...this.element.elements].filter(isFormField).filter(isVisibleField).map(firstOfGroup))];
   }
 
-  /** Where the comment is typed. Spam filters give its name to a hidden field, and another one to it. */
-  get text(): HTMLTextAreaElement | undefined {
+  /** The field of the comment. Spam filters rename it, and give its name to a hidden field. */
+  get textField(): HTMLTextAreaElement | undefined {
     const areas = this.visibleFields.filter((field) => field instanceof HTMLTextAreaElement);
     return (
       areas.find(({ name }) => name === 'comment') ??
@@ -36,144 +33,86 @@ export class WordPressForm {
     );
   }
 
-  standardField(name: CoreName): HTMLInputElement | undefined {
+  standardField(name: GuestField): HTMLInputElement | undefined {
     return this.visibleFields.find(
       (field): field is HTMLInputElement => field.name === name && field instanceof HTMLInputElement,
     );
   }
 
-  /** Those of WordPress's own fields that are offered. */
+  /** The visible fields that WordPress itself prints, with their names in WordPress. */
   get standardFields(): [StandardField, TextField][] {
-    const { text } = this;
-    const cores: [StandardField, TextField][] = text ? [['comment', text]] : [];
-    for (const name of CORE) {
+    const { textField } = this;
+    const fields: [StandardField, TextField][] = textField ? [['comment', textField]] : [];
+    for (const name of GUEST_FIELDS) {
       const field = this.standardField(name);
-      if (field) cores.push([name, field]);
+      if (field) fields.push([name, field]);
     }
-    return cores;
+    return fields;
   }
 
-  /** The value of a hidden field of WordPress's: the post, or the comment that is replied to. */
+  /** A hidden field of WordPress: the id of the post, or of the comment that is replied to. */
   hidden(name: 'comment_post_ID' | 'comment_parent'): HTMLInputElement | undefined {
-    const field = this.form.elements.namedItem(name);
+    const field = this.element.elements.namedItem(name);
     return field instanceof HTMLInputElement ? field : undefined;
   }
 
+  /** The id of the post; empty if the form names none. */
   get postId(): string {
     return this.hidden('comment_post_ID')?.value ?? '';
   }
 
+  /** The id of the comment that is replied to; "0" if none. */
   get parentId(): string {
     const { value = '' } = this.hidden('comment_parent') ?? {};
     return value === '' ? '0' : value;
   }
 
-  /** Where it posts. The property of that name is another thing where a field is named "action". */
+  /**
+   * The absolute address that the form posts to. It is read from the attribute, because the property is a field if one is
+   * named "action". Throws if the attribute is no valid URL.
+   */
   get action(): string {
-    return new URL(this.form.getAttribute('action') ?? '', this.form.baseURI).href;
+    return new URL(this.element.getAttribute('action') ?? '', this.element.baseURI).href;
   }
 
   get submitter(): HTMLInputElement | HTMLButtonElement | undefined {
-    return [...this.form.elements].find(
+    return [...this.element.elements].find(
       (element): element is HTMLInputElement | HTMLButtonElement =>
         (element instanceof HTMLInputElement || element instanceof HTMLButtonElement) && element.type === 'submit',
     );
   }
 
-  /** As whom the page's reader is logged in: the words of the link to the profile, or nothing for a guest. */
+  /** The account that the reader is logged in to: the text of the link to the profile; empty for a guest. */
   get account(): string {
-    return this.form.querySelector('.logged-in-as')?.firstChild?.textContent?.trim() ?? '';
+    return this.element.querySelector('.logged-in-as')?.firstChild?.textContent?.trim() ?? '';
   }
 
-  /** What a reader has filled in besides WordPress's own fields. */
+  /** The values of the visible fields that plugins or the theme added, by name. */
   get otherValues(): [string, string][] {
     const names = new Set(
       this.visibleFields
-        .filter((field) => field !== this.text && !(CORE as readonly string[]).includes(field.name))
+        .filter((field) => field !== this.textField && !(GUEST_FIELDS as readonly string[]).includes(field.name))
         .map(({ name }) => name),
     );
-    return [...new FormData(this.form)].flatMap(([name, value]): [string, string][] =>
+    return [...new FormData(this.element)].flatMap(([name, value]): [string, string][] =>
       names.has(name) && typeof value === 'string' ? [[name, value]] : [],
     );
   }
 
-  /** What a reader has filled in, as a comment keeps it. */
-  get values(): Pick<WaitingComment, CoreName | 'text' | 'others'> {
-    const value = (name: CoreName): string => this.standardField(name)?.value ?? '';
-    const { text, otherValues: others } = this;
-    return { text: text?.value ?? '', author: value('author'), email: value('email'), url: value('url'), others };
+  /** Everything that the reader filled in, as a waiting comment stores it. */
+  get values(): Pick<WaitingComment, GuestField | 'text' | 'others'> {
+    const value = (name: GuestField): string => this.standardField(name)?.value ?? '';
+    const { textField, otherValues: others } = this;
+    return { text: textField?.value ?? '', author: value('author'), email: value('email'), url: value('url'), others };
   }
 
-  /** Whether plugins have put hidden fields in, which are of this post alone. */
+  /** Whether plugins added hidden fields, whose values are valid for this post only. */
   get hasHiddenPluginFields(): boolean {
-    return [...this.form.elements].some(
+    return [...this.element.elements].some(
       (field) =>
         field instanceof HTMLInputElement &&
         field.type === 'hidden' &&
         !/^comment_(?:post_ID|parent)$/.test(field.name),
     );
   }
-
-  /**
-   * All that the form posts now, with what a comment says in place of what is typed: nonces and traps are the live ones.
-   * Where an account has the name, the form has no field for it.
-   */
-  compose(comment: WaitingComment): OutgoingComment {
-    const { postId, parentId, text, others } = comment;
-    const typed = (name: CoreName): string => (this.form.elements.namedItem(name) ? comment[name] : '');
-    const [author, email, url] = [typed('author'), typed('email'), typed('url')];
-    const textName = this.text?.name ?? 'comment';
-    const values = new Map([
-      [textName, text],
-      ['author', author],
-      ['email', email],
-      ['url', url],
-      ['comment_post_ID', postId],
-      ['comment_parent', parentId],
-      [this.text?.dirName ?? '', this.#directionIn(text)],
-      [this.standardField('author')?.dirName ?? '', this.#directionIn(author)],
-    ]);
-    const replaced = new Set(others.map(([name]) => name));
-    const live = [...new FormData(this.form, this.submitter)]
-      .filter(([name]) => !replaced.has(name))
-      .map(([name, value]): PostedField => [name, values.get(name) ?? value]);
-    return { action: this.action, postId, parentId, text, author, email, url, textName, fields: [...live, ...others] };
-  }
-
-  /** What `dirname` says of a text, whatever stands in its field now. */
-  #directionIn(text: string): Direction {
-    return directionOf(countByDirection(text)) ?? (isRtl(this.form) ? 'rtl' : 'ltr');
-  }
-}
-
-export function isFormField(target: EventTarget | null): target is FormField {
-  return (
-    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
-  );
-}
-
-/** Radio buttons of one name are one field: the first of them stands for all. */
-export function firstOfGroup(field: FormField): FormField {
-  return groupOf(field)[0] ?? field;
-}
-
-/** The radio buttons of one name that are offered; any other field alone. */
-export function groupOf(field: FormField): FormField[] {
-  if (field.type !== 'radio' || !field.form) return [field];
-  return [...field.form.elements].filter(
-    (each): each is FormField =>
-      isFormField(each) && each.type === 'radio' && each.name === field.name && isVisibleField(each),
-  );
-}
-
-const NO_FIELDS = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
-
-/** Whether a reader can fill the field in: neither disabled nor hidden from eyes, ears or keys, like the traps of spam filters. */
-export function isVisibleField(field: FormField): boolean {
-  return (
-    !NO_FIELDS.has(field.type) &&
-    !field.matches(':disabled, [tabindex="-1"]') &&
-    !field.closest('[aria-hidden="true"], [inert]') &&
-    isRendered(field, { visibilityProperty: true })
-  );
 }

@@ -1,23 +1,15 @@
-import {
-  type CommentBackend,
-  type CommentResult,
-  type PageContext,
-  readResult,
-} from '../../../comments/backends/backend.js';
+import { type CommentResult, readResult } from '../../../comments/backends/backend.js';
 import { noResponseResult } from '../../../comments/backends/http-response.js';
-import { jsonBackend } from '../../../comments/backends/json.js';
-import { wordpressForm } from '../../../comments/backends/wordpress/form-post.js';
-import { wordpressRest } from '../../../comments/backends/wordpress/rest.js';
 import type { Outbox, Outcome, WaitingComment } from '../../../comments/outbox/outbox.js';
 import { warnOnce } from '../../../internal/warn-once.js';
 import { NewsCommentSubmitEvent } from '../events.js';
+import { composeRequest } from '../form/compose-request.js';
 import type { WordPressForm } from '../form/wordpress-form.js';
-import type { Backend, CommentFormHost } from '../types.js';
+import type { CommentFormHost } from '../types.js';
+import { resolveBackend } from './resolve-backend.js';
 
 /** How long to wait for an answer, in milliseconds. A text of 64 kB takes less over the slowest mobile connection. */
 const TIMEOUT = 60_000;
-
-const BACKEND_NAMES: readonly unknown[] = ['wordpress', 'wordpress-rest', 'json'] satisfies Backend[];
 
 /** What to do with a comment at the moment when it would be sent: send it, leave it as it is, or hold it for a reason. */
 export type Precondition = { action: 'send' } | { action: 'skip' } | { action: 'hold'; code: string };
@@ -27,28 +19,11 @@ export interface SendRequest {
   /** Whether it was just written and is not stored yet. Then the form holds it, and it is refused rather than held. */
   isNew: boolean;
   form: WordPressForm;
+  /** Aborted when the reader cancels. */
   signal: AbortSignal;
   /** Called with the comment as it is stored at the moment when it would be sent. */
   check?: (comment: WaitingComment) => Precondition;
 }
-
-/** The page, as back ends see it. */
-const page: PageContext = {
-  fetch: (...request) => fetch(...request),
-  get address() {
-    return location.href;
-  },
-  get origin() {
-    return globalThis.origin;
-  },
-  get restRoot() {
-    return document.querySelector<HTMLLinkElement>('link[rel="https://api.w.org/"]')?.href;
-  },
-  get existingCommentIds() {
-    const ids = Array.from(document.querySelectorAll('[id^=comment-]'), ({ id }) => id.slice('comment-'.length));
-    return new Set(ids);
-  },
-};
 
 /**
  * Sends one comment: dispatches `news-comment-submit`, stores the comment as being sent, calls the back end, and stores
@@ -64,7 +39,10 @@ export class CommentSender {
     this.#onSend = onSend;
   }
 
-  /** Returns what became of the comment; undefined if another tab is sending it or it was discarded. */
+  /**
+   * Returns the outcome; undefined if another tab is sending the comment or it was discarded. Rejects if the request
+   * cannot be composed or the lock fails; then nothing is known of the comment.
+   */
   async send(outbox: Outbox, request: SendRequest): Promise<Outcome | undefined> {
     const { comment, isNew, form, signal, check } = request;
     return await outbox.withLock(comment.id, async () => {
@@ -75,20 +53,20 @@ export class CommentSender {
       if (precondition.action === 'hold') return outbox.hold(current, precondition.code);
 
       const isAllowed = await this.#dispatchSubmit(current, form, signal);
-      // Plugins fill fields in during the event; and another tab may have discarded the comment.
-      const ready = isNew ? withCurrentValues(current, form) : outbox.get(comment.id);
+      // Another tab may have discarded the comment during the event.
+      const ready = isNew ? comment : outbox.get(comment.id);
       if (!ready) return undefined;
       if (!isAllowed) return stop(outbox, ready, isNew, signal.aborted ? 'cancelled' : 'stopped');
 
-      const attempt = outbox.prepare(ready);
+      const attempt = outbox.prepare(isNew ? withCurrentValues(ready, form) : ready);
       const result = await this.#deliver(attempt.comment, form, signal);
       return outbox.settle(attempt, result);
     });
   }
 
-  /** Whether the comment may be sent, once everything that listeners wait for has ended. */
+  /** Resolves to whether the comment may be sent, when all promises that listeners passed to the event have settled. */
   async #dispatchSubmit(comment: WaitingComment, form: WordPressForm, signal: AbortSignal): Promise<boolean> {
-    const event = new NewsCommentSubmitEvent(() => form.compose(comment), comment.attempts + 1);
+    const event = new NewsCommentSubmitEvent(composeRequest(form, comment), comment.attempts + 1);
     this.#host.dispatchEvent(event);
     return await Promise.race([event.settled(), aborted(signal)]);
   }
@@ -98,7 +76,7 @@ export class CommentSender {
       this.#onSend();
       const limited = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]);
       const context = { signal: limited, id: comment.id, attempt: comment.attempts };
-      const sent = this.#backend.send(form.compose(comment), context);
+      const sent = resolveBackend(this.#host.backend).send(composeRequest(form, comment), context);
       // A custom back end may ignore the signal.
       const result = await Promise.race([sent, aborted(limited).then(() => noResponseResult(limited))]);
       return readResult(result) ?? { status: 'unknown', code: 'not-an-answer' };
@@ -107,39 +85,18 @@ export class CommentSender {
       return { status: 'unknown', code: 'network' };
     }
   }
-
-  get #backend(): CommentBackend {
-    const { backend } = this.#host;
-    if (isBackend(backend)) return backend;
-    if (!BACKEND_NAMES.includes(backend)) {
-      warnOnce(
-        '<news-comment-form>: unknown backend. Use "wordpress", "wordpress-rest", "json", or an object with a method "send".',
-      );
-    }
-    if (backend === 'json') return jsonBackend(page);
-    return backend === 'wordpress-rest' ? wordpressRest(page, restNonce) : wordpressForm(page);
-  }
 }
 
+/** A new comment with the values that the fields have now. Listeners of `news-comment-submit` may have filled some in. */
 function withCurrentValues(comment: WaitingComment, form: WordPressForm): WaitingComment {
-  return form.text?.value ? { ...comment, ...form.values } : comment;
+  return form.textField?.value ? { ...comment, ...form.values } : comment;
 }
 
 function stop(outbox: Outbox, comment: WaitingComment, isNew: boolean, code: string): Outcome {
   if (!isNew) return outbox.hold(comment, code);
-  // Not stored: the form still holds it.
+  // It is not stored: the form still holds it.
   const stopped = { ...comment, nextAttemptAt: null, code, message: '' };
   return { fate: 'refused', comment: stopped, result: { status: 'rejected', code } };
-}
-
-function isBackend(backend: unknown): backend is CommentBackend {
-  return typeof (backend as Partial<CommentBackend> | null)?.send === 'function';
-}
-
-/** The nonce that WordPress prints for its own scripts. */
-function restNonce(): string | undefined {
-  const { wpApiSettings } = globalThis as { wpApiSettings?: { nonce?: string } };
-  return wpApiSettings?.nonce;
 }
 
 async function aborted(signal: AbortSignal): Promise<false> {

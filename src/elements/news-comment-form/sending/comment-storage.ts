@@ -1,52 +1,52 @@
+import { Outbox } from '../../../comments/outbox/outbox.js';
 import { Drafts } from '../../../comments/storage/drafts.js';
 import { leaseLock, type Lock, webLock } from '../../../comments/storage/locks.js';
-import { Outbox } from '../../../comments/outbox/outbox.js';
 import { SafeStore, type Store } from '../../../comments/storage/store.js';
 
-/** What a page keeps of comments; all its forms share it. */
+/** What a page stores of comments. All forms on the page share it. */
 export interface CommentStorage {
-  /** Whether the page wants it so that nothing outlives it. */
+  /** True for `drafts="off"`: nothing is stored beyond this page. */
   isEphemeral: boolean;
   store: Store;
   outbox: Outbox;
-  /** Opens the drafts for a form, which writes its own as a tab does: two forms for one post do not meet. */
+  /** Opens the drafts for one form. Each form writes drafts of its own, as each tab does, so that none overwrites another. */
   openDrafts: () => Drafts;
 }
 
-/** Keeps in the browser's storage, for later visits and other tabs. */
-export const persistentStorage = keepIn(new SafeStore(() => localStorage), false);
+/** Stores in `localStorage`, for later visits and other tabs. */
+export const persistentStorage = createStorage(new SafeStore(() => localStorage), false);
 
-let passing: CommentStorage | undefined;
+let sessionOnly: CommentStorage | undefined;
 
-/** Keeps nothing beyond the page, as `drafts="off"` asks. */
+/** Stores in memory until the page is closed, for `drafts="off"`. */
 export function sessionOnlyStorage(): CommentStorage {
-  return (passing ??= keepIn(new SafeStore(() => undefined), true));
+  return (sessionOnly ??= createStorage(new SafeStore(() => undefined), true));
 }
 
-/** An id that nobody else has. `crypto.randomUUID()` is for secure pages alone. */
+/** A random id. Not from `crypto.randomUUID()`, which only secure contexts have. */
 export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function keepIn(store: Store, isPassing: boolean): CommentStorage {
+function createStorage(store: Store, isEphemeral: boolean): CommentStorage {
   const now = (): number => Date.now();
   const outbox = new Outbox({ store, lock: pageLock(store), now, random: Math.random });
-  return { isEphemeral: isPassing, store, outbox, openDrafts: () => new Drafts(store, newId(), now) };
+  return { isEphemeral, store, outbox, openDrafts: () => new Drafts(store, newId(), now) };
 }
 
+/** Web Locks, or leases where they are missing or refuse every request, as in a sandboxed frame. */
 function pageLock(store: Store): Lock {
   const lease = leaseLock(store, newId(), () => Date.now());
-  // In a sandboxed frame the locks are there, and refuse.
   return async (name, task) => {
     const { locks } = navigator as Partial<Navigator>;
     if (!locks) return await lease(name, task);
-    let hasBegun = false;
-    const begin = async (): ReturnType<typeof task> => {
-      hasBegun = true;
+    let hasStarted = false;
+    const start = async (): ReturnType<typeof task> => {
+      hasStarted = true;
       return await task();
     };
-    return await webLock(locks)(name, begin).catch((error: unknown) => {
-      if (hasBegun) throw error;
+    return await webLock(locks)(name, start).catch((error: unknown) => {
+      if (hasStarted) throw error;
       return lease(name, task);
     });
   };

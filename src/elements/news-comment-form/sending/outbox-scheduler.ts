@@ -1,4 +1,5 @@
 import type { Outcome, WaitingComment } from '../../../comments/outbox/outbox.js';
+import { threadOf } from '../form/threads.js';
 import type { WordPressForm } from '../form/wordpress-form.js';
 import type { CommentFormHost } from '../types.js';
 import { CommentSender, type Precondition } from './comment-sender.js';
@@ -56,19 +57,13 @@ export class OutboxScheduler {
   async submit(comment: WaitingComment): Promise<boolean> {
     const form = this.#options.form();
     if (this.#current || !form) return false;
-    const controller = new AbortController();
-    this.#current = { id: comment.id, controller };
-    let outcome: Outcome | undefined;
     try {
-      outcome = navigator.onLine
-        ? await this.#sender.send(this.#outbox, { comment, isNew: true, form, signal: controller.signal })
-        : this.#waitForConnection(comment);
+      const outcome = await this.#sendNew(comment, form);
+      if (outcome) this.#options.onOutcome(outcome, true);
+      return outcome !== undefined;
     } finally {
-      this.#current = undefined;
       this.schedule();
     }
-    if (outcome) this.#options.onOutcome(outcome, true);
-    return outcome !== undefined;
   }
 
   /** Stops waiting for the answer. The comment may be delivered all the same. */
@@ -129,6 +124,17 @@ export class OutboxScheduler {
     return comment.id !== this.currentId && this.canSend(comment);
   }
 
+  async #sendNew(comment: WaitingComment, form: WordPressForm): Promise<Outcome | undefined> {
+    const controller = new AbortController();
+    this.#current = { id: comment.id, controller };
+    try {
+      if (!navigator.onLine) return this.#waitForConnection(comment);
+      return await this.#sender.send(this.#outbox, { comment, isNew: true, form, signal: controller.signal });
+    } finally {
+      this.#current = undefined;
+    }
+  }
+
   async #resend(comment: WaitingComment, check?: (now: WaitingComment) => Precondition): Promise<void> {
     const form = this.#options.form();
     if (!form) return;
@@ -150,9 +156,4 @@ export class OutboxScheduler {
     this.#outbox.save(waiting);
     return { fate: 'waiting', comment: waiting, result: { status: 'unknown', code: 'offline' } };
   }
-}
-
-/** The thread of a form: the address that it posts to, and the post; the page if it names no post. */
-export function threadOf({ action, postId }: Pick<WordPressForm, 'action' | 'postId'>): string {
-  return `${action}#${postId || location.pathname + location.search}`;
 }

@@ -3,55 +3,55 @@ import { createElement, h } from '../../../internal/vdom.js';
 import { plural } from '../../../text/plural.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
-/** How long typing pauses before the count is said, in milliseconds, as long as GOV.UK's character count waits. */
-const PAUSE = 1000;
+/** Debounce of the announcement, in milliseconds. GOV.UK's character count waits as long. */
+const ANNOUNCE_DELAY = 1000;
 
 /**
- * Says how many letters can still be typed, once the limit is near: for eyes at every key, for ears when typing pauses
- * and what was said last is far from true. Far from the limit there is nothing.
+ * Shows how many characters are left, once the limit is near. The visible count changes with every key. A screen reader
+ * announces it when typing pauses, and only when it has halved or doubled since the last announcement.
  */
 export class CharacterCount {
-  readonly #words: () => LocalizedStrings;
-  readonly #seen = createElement(h('p', { class: 'news-comment-notice', 'aria-hidden': 'true' }));
-  readonly #heard = createElement(h('p', { class: 'news-comment-status', 'data-tone': 'quiet', role: 'status' }));
+  readonly #getStrings: () => LocalizedStrings;
+  readonly #visibleCount = createElement(h('p', { class: 'news-comment-notice', 'aria-hidden': 'true' }));
+  readonly #liveCount = createElement(h('p', { class: 'news-comment-status', 'data-tone': 'quiet', role: 'status' }));
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #said = Infinity;
+  #announced = Infinity;
 
-  constructor(words: () => LocalizedStrings) {
-    this.#words = words;
+  constructor(getStrings: () => LocalizedStrings) {
+    this.#getStrings = getStrings;
   }
 
-  /** @param isTold whether it is said at the field already that the text is too long */
-  update(field: HTMLTextAreaElement, limits: readonly Limit[], isTold: boolean): void {
+  /** @param isErrorShown whether the field already shows an error that the text is too long */
+  update(field: HTMLTextAreaElement, limits: readonly Limit[], isErrorShown: boolean): void {
     const left = charactersLeft(field.value, limits);
     if (left === undefined) {
       this.remove();
       return;
     }
-    const { strings, lang, fallbackLang: foreign } = this.#words();
+    const { strings, lang, fallbackLang } = this.#getStrings();
     const isOver = left < 0;
     const text = plural(lang, Math.abs(left), isOver ? strings.lettersOver : strings.lettersLeft);
-    if (!this.#seen.isConnected) {
-      for (const part of [this.#seen, this.#heard]) Object.assign(part, foreign);
-      // Behind the paragraph of the field, where other notices stand.
-      (field.closest('p') ?? field).after(this.#seen, this.#heard);
+    if (!this.#visibleCount.isConnected) {
+      for (const part of [this.#visibleCount, this.#liveCount]) Object.assign(part, fallbackLang);
+      // After the paragraph of the field, as other notices.
+      (field.closest('p') ?? field).after(this.#visibleCount, this.#liveCount);
     }
-    this.#seen.replaceChildren(isOver ? createElement(h('span', { class: 'news-field-error' }, text)) : text);
-    this.#seen.hidden = isTold && isOver;
+    this.#visibleCount.replaceChildren(isOver ? createElement(h('span', { class: 'news-field-error' }, text)) : text);
+    this.#visibleCount.hidden = isErrorShown && isOver;
     clearTimeout(this.#timer);
-    const [less, more] = [Math.min(left, this.#said), Math.max(left, this.#said)];
+    const [less, more] = [Math.min(left, this.#announced), Math.max(left, this.#announced)];
     if (less === more || more < 2 * less) return;
     this.#timer = setTimeout(() => {
-      this.#said = left;
-      this.#heard.textContent = text;
-    }, PAUSE);
+      this.#announced = left;
+      this.#liveCount.textContent = text;
+    }, ANNOUNCE_DELAY);
   }
 
   remove(): void {
     clearTimeout(this.#timer);
-    this.#seen.remove();
-    this.#heard.remove();
-    this.#heard.textContent = '';
-    this.#said = Infinity;
+    this.#visibleCount.remove();
+    this.#liveCount.remove();
+    this.#liveCount.textContent = '';
+    this.#announced = Infinity;
   }
 }

@@ -1,26 +1,27 @@
 import { createElement, h } from '../../../internal/vdom.js';
-import { button, type LocalizedStrings } from './localized-strings.js';
+import { button } from './controls.js';
+import type { LocalizedStrings } from './localized-strings.js';
 
-/** Screen readers notice a live region first, in milliseconds, and then what is put into it. */
-const PREPARATION = 100;
+/** Delay between adding a live region and filling it, in milliseconds. Screen readers miss text that is added with it. */
+const LIVE_REGION_DELAY = 100;
 
-/** Says something about what is typed, after its field, in a live region: a screen reader says each change once. */
+/** A message after a field, with an optional button. It is a live region, so screen readers announce each change once. */
 export class InlineNotice {
   readonly #field: HTMLElement;
-  readonly #words: () => LocalizedStrings;
+  readonly #getStrings: () => LocalizedStrings;
   readonly #root = createElement(h('div', { role: 'status', class: 'news-comment-notice' }));
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(field: HTMLElement, words: () => LocalizedStrings) {
+  constructor(field: HTMLElement, getStrings: () => LocalizedStrings) {
     this.#field = field;
-    this.#words = words;
+    this.#getStrings = getStrings;
   }
 
-  /** @param label of a button, if there is something to do about it */
+  /** @param label the label of the button; without it there is no button */
   show(text: string, label?: string, onClick: () => void = () => undefined): void {
     const hadFocus = this.#root.contains(document.activeElement);
     const fill = (): void => {
-      Object.assign(this.#root, this.#words().fallbackLang);
+      Object.assign(this.#root, this.#getStrings().fallbackLang);
       this.#root.replaceChildren(text, ...(label === undefined ? [] : [' ', button(label, onClick)]));
       if (hadFocus) this.#root.querySelector('button')?.focus();
     };
@@ -29,7 +30,7 @@ export class InlineNotice {
       return;
     }
     (this.#field.closest('p') ?? this.#field).after(this.#root);
-    this.#timer = setTimeout(fill, PREPARATION);
+    this.#timer = setTimeout(fill, LIVE_REGION_DELAY);
   }
 
   hide(): void {

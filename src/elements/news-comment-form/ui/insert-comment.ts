@@ -1,22 +1,24 @@
 /**
- * Puts the new comment where the page lists its comments, taken from the page that the server answered with; returns it
- * if the page shows it then.
+ * Inserts a new comment at its position in the page's list, copied from the page that the server answered with. Returns
+ * the comment if the page contains it then, or already did; else null.
  *
- * @param host the form's element, which stands for the one in the answer
+ * @param page the HTML of the response page
+ * @param id the id of the comment's element
+ * @param host the form's element; it corresponds to the one in the response page
  */
 export function insertComment(page: string | undefined, id: string, host: HTMLElement): HTMLElement | null {
-  const known = document.getElementById(id);
-  if (known || page === undefined) return known;
-  const answer = parse(page);
-  const comment = answer?.getElementById(id)?.closest<HTMLElement>('li') ?? answer?.getElementById(id);
-  if (comment && !insert(comment, host)) insertList(comment.parentElement, host);
+  const existing = document.getElementById(id);
+  if (existing || page === undefined) return existing;
+  const response = parse(page);
+  const comment = response?.getElementById(id)?.closest<HTMLElement>('li') ?? response?.getElementById(id);
+  if (comment && !insertBesideSibling(comment, host)) insertList(comment.parentElement, host);
   return document.getElementById(id);
 }
 
-/** Puts a comment beside those that it stands beside in the answer; others may have come meanwhile that this page lacks. */
-function insert(comment: Element, host: HTMLElement): boolean {
-  const before = nearest(comment, 'previousElementSibling', host);
-  const after = before ?? nearest(comment, 'nextElementSibling', host);
+/** Inserts a comment next to the nearest sibling that this page contains too. Returns false if there is none. */
+function insertBesideSibling(comment: Element, host: HTMLElement): boolean {
+  const before = nearestCounterpart(comment, 'previousElementSibling', host);
+  const after = before ?? nearestCounterpart(comment, 'nextElementSibling', host);
   if (before) before.after(copyOf(comment));
   else after?.before(copyOf(comment));
   return after !== null;
@@ -24,44 +26,51 @@ function insert(comment: Element, host: HTMLElement): boolean {
 
 type SiblingDirection = 'previousElementSibling' | 'nextElementSibling';
 
-function nearest(comment: Element, way: SiblingDirection, host: HTMLElement): Element | null {
-  for (let at = comment[way]; at; at = at[way]) {
-    const twin = findCounterpart(at, host);
-    if (twin) return twin;
+function nearestCounterpart(comment: Element, direction: SiblingDirection, host: HTMLElement): Element | null {
+  for (let sibling = comment[direction]; sibling; sibling = sibling[direction]) {
+    const counterpart = findCounterpart(sibling, host);
+    if (counterpart) return counterpart;
   }
   return null;
 }
 
-/** The first reply to a comment, or the first comment at all, comes with the list round it. */
+/** Inserts a whole list, which the first comment of a page or the first reply to a comment needs. */
 function insertList(list: Element | null, host: HTMLElement): void {
   if (!list) return;
   const parent = findCounterpart(list.closest('li'), host);
   const before = findCounterpart(list.previousElementSibling, host);
   const after = findCounterpart(list.nextElementSibling, host);
-  const gap = after ? after.previousElementSibling : before?.nextElementSibling;
+  const current = after ? after.previousElementSibling : before?.nextElementSibling;
+  const hasList = current?.localName === list.localName;
   if (parent) parent.append(copyOf(list));
-  // Where another list stands, this is a further page of it; unless it is empty, as a theme prints it before the first.
-  else if (gap?.localName === list.localName && !gap.childElementCount) gap.append(...copyOf(list).children);
-  else if (list.childElementCount > 1 || gap?.localName === list.localName) return;
+  // Some themes print an empty list before the first comment.
+  else if (current && hasList && !current.childElementCount) current.append(...copyOf(list).children);
+  // The response shows another page of the comments than this one.
+  else if (list.childElementCount > 1 || hasList) return;
   else if (before) before.after(copyOf(list));
   else after?.before(copyOf(list));
 }
 
-/** The element of this page that stands for one of the answer: it has the same id, or holds one of the same id as deep. */
+/**
+ * The element of this page that corresponds to one of the response page: it has the same id, or contains an element with
+ * the same id at the same depth.
+ */
 function findCounterpart(element: Element | null, host: HTMLElement): Element | null {
   if (!element || element.localName === host.localName) return element && host;
   for (const marked of element.id ? [element] : element.querySelectorAll('[id]')) {
-    let twin: Element | null = document.getElementById(marked.id);
-    for (let at: Element | null = marked; twin && at !== element; at = at?.parentElement ?? null)
-      twin = twin.parentElement;
-    if (twin?.localName === element.localName) return twin;
+    let counterpart: Element | null = document.getElementById(marked.id);
+    for (let ancestor: Element | null = marked; counterpart && ancestor !== element;) {
+      ancestor = ancestor?.parentElement ?? null;
+      counterpart = counterpart.parentElement;
+    }
+    if (counterpart?.localName === element.localName) return counterpart;
   }
   return null;
 }
 
 /**
- * Reads the page in the way that runs nothing, and that Trusted Types allow. A browser that has only the older way leaves
- * the comment linked where they forbid that.
+ * Parses HTML without running anything in it. `Document.parseHTML` is allowed under Trusted Types; `DOMParser` may not be.
+ * Returns undefined then, and the comment is only linked.
  */
 function parse(html: string): Document | undefined {
   const { parseHTML } = Document as { parseHTML?: (html: string, options: { sanitizer: object }) => Document };

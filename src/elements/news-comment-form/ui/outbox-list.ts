@@ -1,27 +1,28 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
-import { plural } from '../../../text/plural.js';
 import { createElement, h } from '../../../internal/vdom.js';
-import { isCounting, statusMessage } from './status-messages.js';
-import { button, link, withIsolated, type LocalizedStrings } from './localized-strings.js';
+import { plural } from '../../../text/plural.js';
+import { button, link, withIsolated } from './controls.js';
+import type { LocalizedStrings } from './localized-strings.js';
+import { isCountingDown, statusMessage } from './status-messages.js';
 
 export interface OutboxListOptions {
-  words: () => LocalizedStrings;
-  /** Whether it can be sent from this page. */
+  getStrings: () => LocalizedStrings;
+  /** Whether a comment can be sent from this page. */
   canSend: (comment: WaitingComment) => boolean;
-  /** Whether it can be changed here, if it can be changed at all. */
+  /** Whether a comment belongs to this form, so that it can be edited here unless it may have been delivered. */
   canEdit: (comment: WaitingComment) => boolean;
   send: (id: string) => void;
   edit: (id: string) => void;
   discard: (id: string) => void;
 }
 
-/** Shows the comments that wait: whose each is, what it says, why it waits, and what can be done about it. */
+/** A list of waiting comments: author, text, reason, and buttons to send, edit or discard each. */
 export class OutboxList {
   readonly root = createElement(h('section', { class: 'news-comment-outbox', hidden: true }));
   readonly #options: OutboxListOptions;
-  readonly #reasons = new Map<string, HTMLElement>();
+  readonly #reasonElements = new Map<string, HTMLElement>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #shown = '';
+  #lastShown = '';
 
   constructor(options: OutboxListOptions) {
     this.#options = options;
@@ -32,16 +33,16 @@ export class OutboxList {
   }
 
   show(comments: readonly WaitingComment[]): void {
-    const { strings, lang, fallbackLang: foreign } = this.#options.words();
+    const { strings, lang, fallbackLang } = this.#options.getStrings();
     const shown = JSON.stringify([comments, strings.waiting, lang]);
-    if (shown === this.#shown) return;
-    this.#shown = shown;
+    if (shown === this.#lastShown) return;
+    this.#lastShown = shown;
     clearTimeout(this.#timer);
-    const focused = this.hasFocus && document.activeElement?.getAttribute('data-action');
+    const focusedAction = this.hasFocus && document.activeElement?.getAttribute('data-action');
     const title = plural(lang, comments.length, strings.waiting);
     const list = createElement(h('ul', {}));
-    this.#reasons.clear();
-    list.append(...comments.map((comment) => this.#item(comment)));
+    this.#reasonElements.clear();
+    list.append(...comments.map((comment) => this.#createItem(comment)));
     this.root.hidden = comments.length === 0;
     if (this.root.hidden) {
       this.root.replaceChildren();
@@ -49,64 +50,64 @@ export class OutboxList {
     }
     this.root.replaceChildren(createElement(h('p', { class: 'news-comment-outbox-title' }, title)), list);
     this.root.setAttribute('aria-label', title);
-    for (const [name, value] of Object.entries(foreign ?? {})) this.root.setAttribute(name, value);
+    for (const [name, value] of Object.entries(fallbackLang ?? {})) this.root.setAttribute(name, value);
     const controls = [...this.root.querySelectorAll<HTMLElement>('[data-action]')];
-    if (focused) (controls.find(({ dataset }) => dataset.action === focused) ?? controls[0])?.focus();
-    this.#count(comments);
+    if (focusedAction) (controls.find(({ dataset }) => dataset.action === focusedAction) ?? controls[0])?.focus();
+    this.#countDown(comments);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
   }
 
-  /** Changes the seconds alone, so that whoever is in the list is not disturbed. */
-  #count(comments: readonly WaitingComment[]): void {
+  /** Updates the remaining seconds only, so that a reader who is using the list keeps focus and position. */
+  #countDown(comments: readonly WaitingComment[]): void {
     clearTimeout(this.#timer);
-    const counting = comments.filter(isCounting);
+    const counting = comments.filter(isCountingDown);
     for (const comment of counting)
-      this.#reasons.get(comment.id)?.replaceChildren(statusMessage(comment, this.#options.words()));
+      this.#reasonElements.get(comment.id)?.replaceChildren(statusMessage(comment, this.#options.getStrings()));
     if (!counting.length) return;
     this.#timer = setTimeout(() => {
-      this.#count(comments);
+      this.#countDown(comments);
     }, 1000);
   }
 
-  #item(comment: WaitingComment): HTMLElement {
-    const { strings } = this.#options.words();
-    const { id, author, account, text, maybeDelivered: mayHaveLeft, message } = comment;
+  #createItem(comment: WaitingComment): HTMLElement {
+    const { strings } = this.#options.getStrings();
+    const { id, author, account, text, maybeDelivered, message } = comment;
     const item = createElement(h('li', {}));
-    const by = author || account;
-    if (by) item.append(createElement(h('p', {}, ...withIsolated(strings.waitingBy, '{author}', by))));
+    const name = author || account;
+    if (name) item.append(createElement(h('p', {}, ...withIsolated(strings.waitingBy, '{author}', name))));
     const reason = createElement(
-      h('p', { class: 'news-comment-reason' }, statusMessage(comment, this.#options.words())),
+      h('p', { class: 'news-comment-reason' }, statusMessage(comment, this.#options.getStrings())),
     );
-    this.#reasons.set(id, reason);
+    this.#reasonElements.set(id, reason);
     item.append(createElement(h('blockquote', { dir: 'auto' }, text)));
     if (reason.textContent) item.append(reason);
     if (message) item.append(createElement(h('p', {}, ...withIsolated(strings.siteSays, '{text}', message))));
-    if (mayHaveLeft) item.append(createElement(h('p', {}, strings.mayHaveArrived)));
-    item.append(...this.#buttons(comment));
+    if (maybeDelivered) item.append(createElement(h('p', {}, strings.mayHaveArrived)));
+    item.append(...this.#createActions(comment));
     return item;
   }
 
-  #buttons(comment: WaitingComment): HTMLElement[] {
-    const { strings } = this.#options.words();
+  #createActions(comment: WaitingComment): HTMLElement[] {
+    const { strings } = this.#options.getStrings();
     const { canSend, canEdit, send, edit, discard } = this.#options;
-    const { id, maybeDelivered: mayHaveLeft, page } = comment;
-    const action = (name: string, label: string, act: (id: string) => void): HTMLElement => {
-      const made = button(label, () => {
-        act(id);
+    const { id, maybeDelivered, page } = comment;
+    const action = (name: string, label: string, callback: (id: string) => void): HTMLElement => {
+      const element = button(label, () => {
+        callback(id);
       });
-      made.dataset.action = `${name} ${id}`;
-      return made;
+      element.dataset.action = `${name} ${id}`;
+      return element;
     };
     const isOwn = canEdit(comment);
     const actions = [
       canSend(comment) && action('send', strings.sendNow, send),
       !isOwn && link(strings.waitingElsewhere, page),
-      isOwn && !mayHaveLeft && action('edit', isCounting(comment) ? strings.stop : strings.edit, edit),
+      isOwn && !maybeDelivered && action('edit', isCountingDown(comment) ? strings.stop : strings.edit, edit),
       action('discard', strings.discard, discard),
     ];
-    return actions.filter((made) => made instanceof HTMLElement);
+    return actions.filter((element) => element instanceof HTMLElement);
   }
 }

@@ -1,52 +1,58 @@
 import type { Outcome } from '../../../comments/outbox/outbox.js';
 import { focusInPlace } from '../../../dom/focus.js';
+import { isolate } from '../../../text/bidi-control-characters.js';
 import { fill } from '../../../text/plural.js';
 import type { CommentFormHost } from '../types.js';
+import { button, link } from './controls.js';
 import { insertComment } from './insert-comment.js';
-import { isolated, statusMessage } from './status-messages.js';
+import type { LocalizedStrings } from './localized-strings.js';
+import { statusMessage } from './status-messages.js';
 import type { StatusRegion } from './status-region.js';
-import { button, link, type LocalizedStrings } from './localized-strings.js';
 
-interface Context {
-  words: LocalizedStrings;
+interface ResultContext {
+  localizedStrings: LocalizedStrings;
   host: CommentFormHost;
-  /** Where the form posts. */
+  /** The address that the form posts to. */
   action: string;
-  sendAlone: () => void;
+  sendAsTopLevel: () => void;
 }
 
-/** Says what became of a comment and what to do about it; shows an accepted one where the page lists its comments. */
-export function renderResult(panel: StatusRegion, outcome: Outcome, isOwn: boolean, context: Context): void {
+/**
+ * Shows the result of sending a comment, with actions for it, and inserts an accepted comment into the page's list.
+ *
+ * @param isNew whether the comment was just sent from the form; only then the focus may move
+ */
+export function renderResult(region: StatusRegion, outcome: Outcome, isNew: boolean, context: ResultContext): void {
   const { fate, comment } = outcome;
-  if (fate === 'accepted') showAccepted(panel, outcome, isOwn, context);
-  else if (fate === 'refused' && isOwn) showRefused(panel, outcome, context);
-  // The list below shows the rest; it is said for those who do not see it.
-  else panel.show(statusMessage(comment, context.words), { tone: 'quiet' });
+  if (fate === 'accepted') showAccepted(region, outcome, isNew, context);
+  else if (fate === 'refused' && isNew) showRefused(region, outcome, context);
+  // The list of waiting comments shows it; this announces it to screen readers.
+  else region.show(statusMessage(comment, context.localizedStrings), { tone: 'quiet' });
 }
 
-function showAccepted(panel: StatusRegion, { result }: Outcome, isOwn: boolean, { words, host }: Context): void {
-  const { strings } = words;
+function showAccepted(region: StatusRegion, { result }: Outcome, isNew: boolean, context: ResultContext): void {
+  const { strings } = context.localizedStrings;
   const { status, url = '', page } = result;
   const id = URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).hash.slice(1) : '';
-  const shown = id ? insertComment(page, id, host) : undefined;
+  const inserted = id ? insertComment(page, id, context.host) : undefined;
   const isPublished = status === 'published';
   const isHeld = status === 'held';
-  const way = isHeld
+  const action = isHeld
     ? link(strings.seePreview, url)
     : isPublished
-      ? link(strings.seeComment, shown ? `#${id}` : url)
+      ? link(strings.seeComment, inserted ? `#${id}` : url)
       : undefined;
-  if (!shown) way?.addEventListener('click', reloadFor);
-  const says = isHeld ? strings.held : isPublished ? strings.published : strings.received;
-  const takesFocus = isOwn && (isHeld || !shown);
-  panel.show(says, { tone: 'good', actions: [way], takesFocus });
-  if (!shown || !isOwn) return;
-  if (!takesFocus) focusInPlace(shown);
-  shown.scrollIntoView?.({ block: 'nearest' });
+  if (!inserted) action?.addEventListener('click', reloadForComment);
+  const message = isHeld ? strings.held : isPublished ? strings.published : strings.received;
+  const takesFocus = isNew && (isHeld || !inserted);
+  region.show(message, { tone: 'good', actions: [action], takesFocus });
+  if (!inserted || !isNew) return;
+  if (!takesFocus) focusInPlace(inserted);
+  inserted.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** The comment is on a newer version of the page that is open, where its address alone would lead nowhere. */
-function reloadFor(event: Event): void {
+/** Reloads a page that does not contain the comment yet, where following a link to its fragment would do nothing. */
+function reloadForComment(event: Event): void {
   const { href, hash } = event.currentTarget as HTMLAnchorElement;
   if (href !== new URL(hash, location.href).href) return;
   event.preventDefault();
@@ -54,22 +60,23 @@ function reloadFor(event: Event): void {
   location.reload();
 }
 
-function showRefused(panel: StatusRegion, outcome: Outcome, { words, host, action, sendAlone }: Context): void {
-  const { strings } = words;
+function showRefused(region: StatusRegion, outcome: Outcome, context: ResultContext): void {
+  const { localizedStrings, host, action, sendAsTopLevel } = context;
+  const { strings } = localizedStrings;
   const { code, message, url } = outcome.result;
-  panel.show(statusMessage(outcome.comment, words), {
+  region.show(statusMessage(outcome.comment, localizedStrings), {
     tone: 'bad',
     actions: [
-      code === 'login' ? link(strings.logIn, host.loginUrl ?? url ?? loginUrl(action)) : undefined,
-      code === 'parent-gone' ? button(strings.sendAlone, sendAlone) : undefined,
+      code === 'login' ? link(strings.logIn, host.loginUrl ?? url ?? loginURL(action)) : undefined,
+      code === 'parent-gone' ? button(strings.sendAlone, sendAsTopLevel) : undefined,
     ],
-    detail: message && fill(strings.siteSays, { text: isolated(message) }),
+    detail: message && fill(strings.siteSays, { text: isolate(message) }),
     takesFocus: true,
   });
 }
 
-/** Where WordPress has readers log in, which leads back here. */
-function loginUrl(action: string): string {
+/** WordPress's login page, which redirects back to this page. */
+function loginURL(action: string): string {
   const url = new URL('wp-login.php', action);
   url.searchParams.set('redirect_to', location.href);
   return url.href;

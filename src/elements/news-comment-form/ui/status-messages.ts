@@ -1,10 +1,11 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
 import type { CommentingStrings } from '../../../locales/locale.js';
+import { isolate } from '../../../text/bidi-control-characters.js';
 import { fill, plural } from '../../../text/plural.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
-/** Why a comment was not taken, or nothing is known of it, by the code of its result. */
-const REASONS: Readonly<Record<string, keyof CommentingStrings>> = {
+/** The name of the string for each code of a result. */
+const STRING_OF_CODE: Readonly<Record<string, keyof CommentingStrings>> = {
   account: 'waitingAccount',
   cancelled: 'waitingCancelled',
   closed: 'nowClosed',
@@ -24,24 +25,19 @@ const REASONS: Readonly<Record<string, keyof CommentingStrings>> = {
   'too-long': 'tooLong',
 };
 
-/** Says why a comment was not taken, or waits. A reason that nobody knows here is the site's own. */
+/** Why a comment was refused or waits. An unknown code, as of a custom back end, gets a general message. */
 export function statusMessage(comment: WaitingComment, { strings, lang }: LocalizedStrings): string {
-  const { code, nextAttemptAt: due, author, account } = comment;
+  const { code, nextAttemptAt, author, account } = comment;
   if (code === 'old') return '';
-  if (isCounting(comment)) {
-    const seconds = Math.max(0, Math.ceil(((due ?? 0) - Date.now()) / 1000));
+  if (isCountingDown(comment)) {
+    const seconds = Math.max(0, Math.ceil(((nextAttemptAt ?? 0) - Date.now()) / 1000));
     return plural(lang, seconds, strings.waitingFlood);
   }
-  const reason = strings[REASONS[code] ?? (due === null ? 'refused' : 'waitingNetwork')];
-  return typeof reason === 'string' ? fill(reason, { author: isolated(author || account) }) : '';
+  const message = strings[STRING_OF_CODE[code] ?? (nextAttemptAt === null ? 'refused' : 'waitingNetwork')];
+  return typeof message === 'string' ? fill(message, { author: isolate(author || account) }) : '';
 }
 
-/** Whether its seconds are counted down. */
-export function isCounting({ code, nextAttemptAt: due }: WaitingComment): boolean {
-  return code === 'flood' && due !== null;
-}
-
-/** Another voice's words in a sentence of ours, so that neither turns the other round. */
-export function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
+/** Whether the message of a comment counts down the seconds until it is sent. */
+export function isCountingDown({ code, nextAttemptAt }: WaitingComment): boolean {
+  return code === 'flood' && nextAttemptAt !== null;
 }

@@ -2,46 +2,46 @@ import { createElement, h } from '../../../internal/vdom.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
 export interface StatusOptions {
-  /** What it looks like: progress, good news, or bad; `quiet` is only said, for it can be seen elsewhere. */
+  /** The style of the message. `quiet`: it is announced but not shown, because it is visible elsewhere. Default: `plain`. */
   tone?: 'plain' | 'good' | 'bad' | 'quiet';
-  /** What can be done about it. */
+  /** Buttons and links after the message. */
   actions?: readonly (HTMLElement | undefined)[];
+  /** Text between the message and the actions. */
   detail?: string | undefined;
-  /** Puts the keyboard's reader where the message is, who then hears it by that alone. */
+  /** Moves the focus to the message. */
   takesFocus?: boolean;
 }
 
 /**
- * Where the form says what becomes of a comment: below its button, and once to each reader. A screen reader hears it by
- * the live region, or by the focus where that goes there; never by both. It goes along when WordPress's script moves the
- * form.
+ * Shows messages about the comment that is sent, below the submit button. A message is announced once: by a live region,
+ * or by the focus if that moves to it. It is inside the form, so it moves along when the form is moved.
  */
 export class StatusRegion {
-  /** Holds the message, and what else is said there. */
+  /** Contains the message, and what a caller appends. */
   readonly root = createElement(h('div', { class: 'news-comment-panel' }));
-  readonly #spoken = createElement(h('p', { role: 'status', class: 'news-comment-status' }));
-  readonly #focused = createElement(h('p', { tabindex: '-1', class: 'news-comment-status' }));
-  readonly #words: () => LocalizedStrings;
+  readonly #liveMessage = createElement(h('p', { role: 'status', class: 'news-comment-status' }));
+  readonly #focusableMessage = createElement(h('p', { tabindex: '-1', class: 'news-comment-status' }));
+  readonly #getStrings: () => LocalizedStrings;
 
-  constructor(words: () => LocalizedStrings) {
-    this.#words = words;
-    this.root.append(this.#spoken, this.#focused);
+  constructor(getStrings: () => LocalizedStrings) {
+    this.#getStrings = getStrings;
+    this.root.append(this.#liveMessage, this.#focusableMessage);
   }
 
-  /** Says something; an empty text takes back what was said. */
+  /** Shows a message. An empty text removes the current one. */
   show(text: string, { tone = 'plain', actions = [], detail, takesFocus = false }: StatusOptions = {}): void {
-    // The button that was pressed goes with the words before.
+    // Replacing the message removes the focused button, so focus must move to the new message.
     const isFocused = takesFocus || this.root.querySelector('.news-comment-status :focus') !== null;
-    const message = isFocused ? this.#focused : this.#spoken;
-    // What happens again by itself is not said again.
+    const message = isFocused ? this.#focusableMessage : this.#liveMessage;
+    // The same automatic retry is not announced again.
     if (tone === 'quiet' && message.dataset.tone === tone && message.textContent === text) return;
     const shown = actions.filter((action) => action !== undefined);
-    (isFocused ? this.#spoken : this.#focused).replaceChildren();
+    (isFocused ? this.#liveMessage : this.#focusableMessage).replaceChildren();
     message.replaceChildren(text, ...[detail, ...shown].flatMap((part) => (part ? [' ', part] : [])));
     message.dataset.tone = tone;
-    const { fallbackLang: foreign } = this.#words();
+    const { fallbackLang } = this.#getStrings();
     for (const name of ['lang', 'dir'] as const) {
-      if (foreign) message.setAttribute(name, foreign[name]);
+      if (fallbackLang) message.setAttribute(name, fallbackLang[name]);
       else message.removeAttribute(name);
     }
     if (isFocused) message.focus();

@@ -1,23 +1,23 @@
 import { ensureId } from '../../../dom/ids.js';
 import { createElement, h, type VNode } from '../../../internal/vdom.js';
 import { plural } from '../../../text/plural.js';
-import { type FormField, groupOf } from '../form/wordpress-form.js';
+import { type FormField, groupOf } from '../form/form-field.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
-interface Shown {
+interface ShownMessage {
   message: HTMLElement;
-  saysWhich: boolean;
+  namesField: boolean;
 }
 
 /**
- * Shows what is wrong in a form: a message after each field, tied to it by `aria-describedby`, and a summary above all
- * that takes the focus and links to the fields. What the page wrote stays, attributes too.
+ * Shows validation errors: a message after each field, linked by `aria-describedby`, and a focusable summary at the top of
+ * the form with links to the fields. Descriptions that the page gave a field are kept.
  */
 export class ValidationMessages {
-  readonly #shown = new Map<FormField, Shown>();
+  readonly #shown = new Map<FormField, ShownMessage>();
   #summary: HTMLElement | undefined;
 
-  /** Those with a message. */
+  /** The fields that show an error. */
   get fields(): FormField[] {
     return [...this.#shown.keys()];
   }
@@ -26,20 +26,20 @@ export class ValidationMessages {
     return this.#shown.has(field);
   }
 
-  /** @param saysWhich whether the text alone says which field it is about */
-  show(field: FormField, text: string, saysWhich: boolean, words: LocalizedStrings): void {
+  /** @param namesField whether the text itself names the field; if not, the summary adds the field's name */
+  show(field: FormField, text: string, namesField: boolean, localized: LocalizedStrings): void {
     const known = this.#shown.get(field);
     if (known) {
       known.message.textContent = text;
-      known.saysWhich = saysWhich;
+      known.namesField = namesField;
       return;
     }
-    const message = createElement(h('span', { class: 'news-field-error', ...words.fallbackLang }, text));
+    const message = createElement(h('span', { class: 'news-field-error', ...localized.fallbackLang }, text));
     message.id = `${ensureId(field)}-error`;
     lastOf(field).after(message);
     field.setAttribute('aria-invalid', 'true');
     describe(field, (ids) => [...ids, message.id]);
-    this.#shown.set(field, { message, saysWhich });
+    this.#shown.set(field, { message, namesField });
   }
 
   clear(field: FormField): void {
@@ -52,15 +52,15 @@ export class ValidationMessages {
     if (!this.#shown.size) this.#clearSummary();
   }
 
-  /** Puts the summary of the errors that are shown now above the form, and the focus on it. */
-  summarize(form: HTMLFormElement, words: LocalizedStrings): void {
-    const title = plural(words.lang, this.#shown.size, words.strings.errorSummary);
+  /** Shows a summary of all current errors at the top of the form, and moves the focus to it. */
+  summarize(form: HTMLFormElement, localized: LocalizedStrings): void {
+    const title = plural(localized.lang, this.#shown.size, localized.strings.errorSummary);
     const fields = this.fields.sort((a, b) => (follows(a, b) ? 1 : -1));
     const items = fields.map((field) => h('li', {}, h('a', { href: `#${ensureId(field)}` }, ...this.#itemOf(field))));
     const summary = createElement(
       h(
         'div',
-        { class: 'news-error-summary', role: 'group', tabindex: '-1', 'aria-label': title, ...words.fallbackLang },
+        { class: 'news-error-summary', role: 'group', tabindex: '-1', 'aria-label': title, ...localized.fallbackLang },
         h('strong', {}, title),
         h('ul', {}, ...items),
       ),
@@ -82,9 +82,9 @@ export class ValidationMessages {
   }
 
   #itemOf(field: FormField): VNode[] {
-    const { message, saysWhich } = this.#shown.get(field) ?? {};
+    const { message, namesField } = this.#shown.get(field) ?? {};
     const text = message?.textContent ?? '';
-    const name = saysWhich ? '' : nameOf(field);
+    const name = namesField ? '' : nameOf(field);
     return name ? [h('bdi', {}, name), ': ', text] : [text];
   }
 
@@ -94,14 +94,14 @@ export class ValidationMessages {
   }
 }
 
-/** What the page calls a field, without marks behind it. */
+/** The label of a field without trailing punctuation, such as a required mark. */
 function nameOf(field: FormField): string {
   const legend = field.type === 'radio' ? field.closest('fieldset')?.querySelector('legend') : undefined;
   const name = (legend ?? field.labels?.[0])?.textContent ?? field.ariaLabel ?? '';
   return name.trim().replace(/[\s:*.?؟]+$/, '');
 }
 
-/** What a message stands behind: the field, or the label that holds it or follows it, as a checkbox's does. */
+/** The element that a message follows: the field, or its label if that contains or follows the field. */
 function lastOf(field: FormField): Element {
   const last = groupOf(field).at(-1) ?? field;
   const label = last.labels?.[0];

@@ -1,0 +1,41 @@
+import type { WaitingComment } from '../../../comments/outbox/outbox.js';
+
+/** What the controllers of a page need to know of each other. */
+export interface ActiveController {
+  /** The id of the comment that is being sent from the form. */
+  readonly sendingId: string | undefined;
+  /** Whether the form is for the post that the comment was written for. */
+  isOwn: (comment: WaitingComment) => boolean;
+  refresh: () => void;
+}
+
+/** The controllers on this page. The first also lists the comments that were written on other pages. */
+const activeControllers = new Set<ActiveController>();
+
+export function addController(controller: ActiveController): void {
+  activeControllers.add(controller);
+}
+
+export function removeController(controller: ActiveController): void {
+  activeControllers.delete(controller);
+}
+
+/** Refreshes all controllers: an action in one form can change the list shown by another. */
+export function refreshControllers(): void {
+  for (const controller of activeControllers) controller.refresh();
+}
+
+/** Whether another form on the page is for the post of a comment. */
+export function isOwnOfOther(controller: ActiveController, comment: WaitingComment): boolean {
+  return [...activeControllers].some((each) => each !== controller && each.isOwn(comment));
+}
+
+/**
+ * Whether a controller lists a comment: those of its own post, and, once on a page, those of other pages. A comment that
+ * is being sent from its form is not listed.
+ */
+export function isListedBy(controller: ActiveController, comment: WaitingComment): boolean {
+  const all = [...activeControllers];
+  const owner = all.find((each) => each.isOwn(comment)) ?? all[0];
+  return owner === controller && !all.some((each) => each.sendingId === comment.id);
+}
