@@ -28,10 +28,8 @@ const loadStyles = async (): Promise<string> =>
  * @summary Leave a comment.
  * @slot - the form that the server rendered (WordPress's `div#respond` with the fields of plugins), as light DOM; there is
  *   no shadow root. Without a form, the element renders one
- * @fires {NewsCommentSubmitEvent} news-comment-submit - before each attempt to send a comment; cancel it to stop the
- *   comment, or delay it with `waitUntil()`
- * @fires {NewsCommentResultEvent} news-comment-result - after each attempt, with its result; cancel it to show an accepted
- *   comment yourself
+ * @fires {NewsCommentSubmitEvent} news-comment-submit - a comment is about to be sent: cancel it, or make it wait
+ * @fires {NewsCommentResultEvent} news-comment-result - what became of a comment; cancel it to show the comment yourself
  * @fires {NewsCommentQueueEvent} news-comment-queue - the comments that wait to be sent have changed
  * @cssproperty --news-font-heading - font family of the title; `--news-font-ui` by default
  * @cssproperty --news-font-ui - font family of everything else
