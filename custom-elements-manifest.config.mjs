@@ -1,5 +1,5 @@
-import { complete } from './tools/manifest-complete.mjs';
-import { defaults, documented, publicOnly, shippedPaths } from './tools/manifest-plugins.mjs';
+import { checkCompleteness } from './tools/manifest-complete.mjs';
+import { defaults, requireDescriptions, publicOnly, shippedPaths } from './tools/manifest-plugins.mjs';
 
 export default {
   globs: ['src/elements/*/news-*.ts', 'src/elements/*/events.ts'],
@@ -7,5 +7,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), defaults(), documented(), complete(), shippedPaths()],
+  plugins: [publicOnly(), defaults(), requireDescriptions(), checkCompleteness(), shippedPaths()],
 };

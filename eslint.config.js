@@ -81,7 +81,7 @@ export default defineConfig(
     files: ['{src,stories}/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
     rules: {
-      // It cannot tell a slot, which hears the clicks that keys make on the links in it, from a clickable <div>.
+      // The rule treats a slot like a clickable <div>, but keyboard clicks on links in a slot fire click events too.
       'lit-a11y/click-events-have-key-events': 'off',
     },
   },
@@ -95,7 +95,7 @@ export default defineConfig(
     rules: {
       // chai's assertions are expressions: expect(x).to.be.true
       '@typescript-eslint/no-unused-expressions': 'off',
-      // A plugin's types call equal() a promise, which it is not.
+      // The types of semantic-dom-diff declare that equal() returns a promise, but it does not.
       '@typescript-eslint/no-floating-promises': [
         'error',
         { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' }] },

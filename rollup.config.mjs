@@ -9,20 +9,20 @@ import { minifyLit } from './tools/minify-lit.mjs';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = readdirSync('src/elements');
 const compile = [esbuild({ target: 'es2022', tsconfig: 'tsconfig.build.json' }), minifyLit()];
-const squeeze = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } });
-/** The server's parser, which no page loads. */
+const minify = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } });
+/** The HTML parser, which only servers load. */
 const isParser = (id) => /^(?:parse5|entities)(?:\/|$)/.test(id);
 const isLit = (id) => /^(?:lit|@lit\/.*|lit-.*)(?:\/|$)/.test(id);
 
 for (const folder of ['dist', 'cdn', 'html', 'types', 'editors', '.size'])
   rmSync(folder, { recursive: true, force: true });
 
-/** Modules that hold types alone are empty once they are JavaScript; any other warning is a mistake of ours. */
+/** Modules that contain only types compile to empty modules. Any other warning fails the build. */
 function onwarn({ code, message }) {
   if (code !== 'EMPTY_BUNDLE') throw new Error(message);
 }
 
-/** What npm ships: the modules as they are written, so that a site's own bundler takes only what it uses. */
+/** The files of the npm package. They are not bundled, so that the bundler of a site can tree-shake them. */
 const modules = {
   input: [
     'src/index.ts',
@@ -36,7 +36,7 @@ const modules = {
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src' },
 };
 
-/** The files that elements load on demand, `src/elements/<tag>/<name>.lazy.ts`: the name of each in cdn/, and its path. */
+/** Paths of the files that elements load on demand, `src/elements/<tag>/<name>.lazy.ts`, by their names in cdn/. */
 const LAZY_FILES = Object.fromEntries(
   tags
     .flatMap((tag) => modulesIn(`src/elements/${tag}`))
@@ -52,14 +52,14 @@ function lazyName(id) {
   return /([^/]+)\.lazy\.js$/.exec(id)?.[1].replace(/^news-/, '');
 }
 
-/** Languages that are not built in: a file each in cdn/locales/, loaded when the page is in that language. */
+/** Languages that are not built in. Each has a file in cdn/locales/, which is loaded on pages in that language. */
 const LANGUAGES = modulesIn('src/locales').flatMap((path) => /\/(?!ar|en)([a-z]{2,3})\.ts$/.exec(path)?.[1] ?? []);
-const language = (id) => LANGUAGES.find((name) => id.endsWith(`/locales/${name}.js`));
+const languageOf = (id) => LANGUAGES.find((name) => id.endsWith(`/locales/${name}.js`));
 
-/** For pages without a bundler: one file that imports nothing until an attribute or the page's language asks for it. */
+/** The file for pages without a bundler. It imports others only if an attribute or the page's language needs them. */
 const cdn = {
   input: 'src/cdn.ts',
-  external: (id) => lazyName(id) || language(id),
+  external: (id) => lazyName(id) || languageOf(id),
   plugins: [nodeResolve({ exportConditions: ['production'] }), ...compile],
   output: {
     file: 'cdn/news-elements.js',
@@ -67,39 +67,39 @@ const cdn = {
     banner: `/*! news-elements ${version}, MIT licence. With Lit, copyright Google LLC, BSD 3-Clause licence: THIRD-PARTY-LICENSES.txt */`,
     paths(id) {
       if (lazyName(id)) return versioned(`news-elements.${lazyName(id)}.js`);
-      return language(id) ? versioned(`locales/${language(id)}.js`) : id;
+      return languageOf(id) ? versioned(`locales/${languageOf(id)}.js`) : id;
     },
-    plugins: [squeeze],
+    plugins: [minify],
   },
 };
-/** They contain no Lit: a second copy of it would be larger than they are. */
+/** The files that are loaded on demand. They do not contain Lit: a second copy of it would be larger than the files. */
 const cdnLazyFiles = Object.entries(LAZY_FILES).map(([name, input]) => ({
   input,
   plugins: compile,
-  output: { file: `cdn/news-elements.${name}.js`, sourcemap: true, plugins: [squeeze] },
+  output: { file: `cdn/news-elements.${name}.js`, sourcemap: true, plugins: [minify] },
 }));
 const cdnLocales = LANGUAGES.map((name) => ({
   input: `src/locales/${name}.ts`,
   plugins: compile,
-  output: { file: `cdn/locales/${name}.js`, sourcemap: true, plugins: [squeeze] },
+  output: { file: `cdn/locales/${name}.js`, sourcemap: true, plugins: [minify] },
 }));
 
 /**
- * What the size budget of each element weighs: its own folder. Lit and the rooms that elements share are left out here,
- * since they are counted once, in the CDN file; what is loaded on demand has a budget of its own.
+ * Builds for the size budgets of the elements. Each contains only the element's folder. Lit and shared folders are
+ * excluded, because the budget of the CDN file includes them. Files that are loaded on demand have separate budgets.
  */
-const weighed = tags.map((tag) => ({
+const sizeBuilds = tags.map((tag) => ({
   input: `src/elements/${tag}/${tag}.ts`,
   external: (id) => isLit(id) || id.startsWith('../') || lazyName(id),
   plugins: compile,
-  output: { file: `.size/${tag}.js`, plugins: [squeeze] },
+  output: { file: `.size/${tag}.js`, plugins: [minify] },
 }));
 
-// The main file comes after the files that it names by their hashes.
-export default [modules, ...cdnLazyFiles, ...cdnLocales, cdn, ...weighed].map((build) => ({ ...build, onwarn }));
+// The main file is built last, because it contains the hashes of the other files.
+export default [modules, ...cdnLazyFiles, ...cdnLocales, cdn, ...sizeBuilds].map((build) => ({ ...build, onwarn }));
 
 /**
- * The address of a file of cdn/ with the hash of its content, so that a new main file never gets an old file from a cache.
+ * Adds the hash of a file in cdn/ to its URL, so that a new main file never gets an old file from a cache.
  */
 function versioned(file) {
   const hash = createHash('sha256')

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium } from './tools/find-chromium.mjs';
-import { holdLanguages, holdRequests } from './tools/hold-requests.mjs';
+import { holdLocales, holdRequests } from './tools/hold-requests.mjs';
 import { renderOnServer } from './tools/render-on-server.mjs';
 import { resizePlugin } from './tools/resize-plugin.mjs';
 
@@ -29,7 +29,7 @@ export default {
   files: 'test/**/*.test.ts',
   hostname: '127.0.0.1',
   nodeResolve: true,
-  middleware: [holdLanguages, holdRequests, renderOnServer],
+  middleware: [holdLocales, holdRequests, renderOnServer],
   plugins: [
     resizePlugin(),
     esbuildPlugin({ ts: true, target: 'auto', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),

@@ -25,14 +25,14 @@ export { inTimeZone, readTimeZone } from './text/time-zone.js';
 export interface CommentFormOptions {
   /**
    * The language of the page, a BCP 47 tag: Arabic, English, or a language from `registerLocale`. Others fall back to
-   * these.
+   * Arabic or English, depending on their direction.
    */
   lang: string;
   /** The WordPress id of the post. */
   postId: string | number;
   /** The URL that the form posts to. `/wp-comments-post.php` by default. */
   action?: string;
-  /** The id of the comment that the form replies to. 0, for none, by default. */
+  /** The id of the comment that the form replies to. 0 by default, which means none. */
   parentId?: string | number;
   /** Omits the website field. False by default. */
   withoutWebsite?: boolean;
@@ -42,7 +42,7 @@ export interface CommentFormOptions {
   loginUrl?: string;
   /** Suffix of every `id` in the form, for a second form on the page. Empty by default. */
   idSuffix?: string;
-  /** Overrides of single strings. */
+  /** Strings that replace those of the language. */
   strings?: Partial<CommentFormStrings>;
 }
 

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import '../src/elements/news-article-body/define.js';
 import { articleBodyHTML } from '../src/server.js';
 import { fixture, html } from './support/fixture.js';
-import { CONTROLS } from './text/isolation.controls.js';
+import { CORRECT_SENTENCES } from './text/isolation.correct-sentences.js';
 import { STRINGS } from './text/isolation.strings.js';
 
-const sentences = [...Object.values(STRINGS).flat(), ...CONTROLS].map((marked) =>
+const sentences = [...Object.values(STRINGS).flat(), ...CORRECT_SENTENCES].map((marked) =>
   marked.replace(/\[\[|\]\]|<<|>>/g, ''),
 );
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -1,23 +1,23 @@
-/* global document -- what runs in the page */
-// What setting the text of an article costs, at two lengths: it has to grow with the length and no faster, in tasks that
-// a reader does not notice. Counted is the time that the page's main thread has worked, whatever else keeps the machine
-// busy. Run `npm run build` first.
+/* global document -- used in functions that run in the page */
+// Measures the CPU time of <news-article-body> for articles of two lengths. The time must grow linearly with the length,
+// and no task may be long enough to be noticed. Only CPU time of the page's main thread counts, so other load on the
+// machine does not change the result. Run `npm run build` first.
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChromium } from './find-chromium.mjs';
 
 const LENGTHS = [1000, 5000];
 const RUNS = 3;
-/** A reader notices a page that does not answer for longer (RAIL; the Long Tasks API counts from here too). */
+/** In milliseconds. Readers notice longer tasks (RAIL). It is also the threshold of the Long Tasks API. */
 const LONGEST_TASK = 50;
-/** Five times the paragraphs, and a half more for what a machine does besides. */
+/** The longer article has five times as many paragraphs. The limit adds 50 % for variation between runs. */
 const HIGHEST_RATIO = 7.5;
-/** What a trace calls the times at which scripts run. */
+/** The trace events of running scripts. */
 const SCRIPTS = ['EvaluateScript', 'FunctionCall', 'BlinkScheduler_PerformMicrotaskCheckpoint'];
 const ORIGIN = 'http://bench.invalid';
 
 const SETTINGS = {
-  'nothing asked for': {},
+  'no options': {},
   'lead-in': { leadIn: 'word' },
   'block-direction': { blockDirection: 'auto' },
   isolate: { isolate: true },
@@ -57,7 +57,9 @@ for (const { name, short, long, ratios } of rows) {
 }
 const failed = rows.filter(({ long, ratios }) => long.longest > LONGEST_TASK || ratios[0] > HIGHEST_RATIO);
 for (const { name } of failed)
-  console.error(`${name}: longer tasks than ${LONGEST_TASK} ms, or more than ${HIGHEST_RATIO} times the script.`);
+  console.error(
+    `${name}: a task took longer than ${LONGEST_TASK} ms, or script time grew more than ${HIGHEST_RATIO} times.`,
+  );
 process.exitCode = failed.length ? 1 : 0;
 
 async function median(count, setting) {
@@ -67,7 +69,7 @@ async function median(count, setting) {
   return { script: middle('script'), all: middle('all'), longest: middle('longest') };
 }
 
-/** Sets an article that was read and painted, as a page does that asks for it after loading. */
+/** Sets the options of an article after the page has loaded and painted it, and measures the work. */
 async function measure(count, setting) {
   const context = await browser.newContext();
   const tab = await context.newPage();
@@ -82,20 +84,20 @@ async function measure(count, setting) {
   await browser.startTracing(tab, {
     categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
   });
-  await tab.evaluate(async (asked) => {
+  await tab.evaluate(async (options) => {
     const body = document.querySelector('news-article-body');
-    Object.assign(body, asked);
+    Object.assign(body, options);
     await body.updateComplete;
-    // Until the last of it is painted.
+    // Wait until all changes are painted.
     await new Promise((resolve) => setTimeout(resolve, 200));
   }, setting);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
   await context.close();
-  return read(traceEvents);
+  return readCPUTimes(traceEvents);
 }
 
-/** Milliseconds that the page's main thread itself has worked, from a trace, which counts in microseconds. */
-function read(events) {
+/** Returns the CPU time of the page's main thread in milliseconds. Traces use microseconds. */
+function readCPUTimes(events) {
   const main = events.find(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
   const times = (names) =>
     events

@@ -3,19 +3,19 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCES = ['src', 'tools', 'rollup.config.mjs', 'package.json'];
-const STORIES = [...SOURCES, 'stories', '.storybook'];
+const STORY_SOURCES = [...SOURCES, 'stories', '.storybook'];
 
-/** Builds the package where it is missing or older than its source. */
+/** Builds the package if it is missing or older than its source. */
 export function buildIfStale() {
   if (newest(SOURCES) > oldest(['cdn/news-elements.js', 'editors/web-types.json'])) run('npm', ['run', 'build']);
 }
 
-/** Builds the stories where they are missing or older than theirs. */
+/** Builds Storybook if it is missing or older than its source. */
 export function buildStoriesIfStale() {
-  if (newest(STORIES) > oldest(['storybook-static/index.json'])) run('npm', ['run', 'build:storybook']);
+  if (newest(STORY_SOURCES) > oldest(['storybook-static/index.json'])) run('npm', ['run', 'build:storybook']);
 }
 
-/** Runs a command, and ends with its status where it fails. */
+/** Runs a command. If it fails, exits this process with the same status. */
 export function run(command, args) {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status ?? 1);

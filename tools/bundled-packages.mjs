@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * The packages whose code is in the files of cdn/, as their source maps tell.
+ * Finds the packages whose code is in the files of cdn/, from their source maps.
  *
  * @returns {string[]} names
  */

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Languages of which no line is written in the docs that a test does not run elsewhere. */
-const CODE = /^(?:html|css|js|mjs|jsx|ts|tsx|vue|svelte|astro|php)$/;
+/** Languages of code blocks that must quote a file that a test runs. */
+const TESTED_LANGUAGES = /^(?:html|css|js|mjs|jsx|ts|tsx|vue|svelte|astro|php)$/;
 
 const BLOCK = /(?:^<!-- from (?<source>\S+) -->\n+)?^```(?<language>\w*)\n(?<text>[\s\S]*?)^```$/gm;
 
 /**
- * The code in a page of the docs, and the file that it says it comes from: `<!-- from examples/vite/src/main.ts -->`
- * stands before each block.
+ * Returns the code blocks of a Markdown page, with their source file. A comment before each block names it:
+ * `<!-- from examples/vite/src/main.ts -->`.
  *
  * @param {string} markdown
  * @returns {{ source: string | undefined, language: string, text: string }[]}
@@ -15,23 +15,23 @@ const BLOCK = /(?:^<!-- from (?<source>\S+) -->\n+)?^```(?<language>\w*)\n(?<tex
 export function snippetsOf(markdown) {
   return [...markdown.matchAll(BLOCK)]
     .map(({ groups }) => ({ ...groups }))
-    .filter(({ language }) => CODE.test(language));
+    .filter(({ language }) => TESTED_LANGUAGES.test(language));
 }
 
-/** Whether a file holds these lines, one after the other, at whatever depth they stand there. */
-export function isQuoted(text, file) {
-  const wanted = undented(text.trimEnd().split('\n'));
+/** Whether a file contains these lines in sequence, with any indentation. */
+export function containsLines(text, file) {
+  const wanted = dedent(text.trimEnd().split('\n'));
   const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.some((_, start) => undented(lines.slice(start, start + wanted.length)).join('\n') === wanted.join('\n'));
+  return lines.some((_, start) => dedent(lines.slice(start, start + wanted.length)).join('\n') === wanted.join('\n'));
 }
 
-/** Lines without the white space that all of them begin with. */
-function undented(lines) {
+/** Removes the indentation that all lines have in common. */
+function dedent(lines) {
   const depths = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
   return lines.map((line) => line.slice(Math.min(...depths)).trimEnd());
 }
 
-/** The pages of the docs, by their paths. */
+/** Returns the paths of all pages in docs/. */
 export function docsPages() {
   return readdirSync('docs')
     .filter((name) => name.endsWith('.md'))

@@ -14,23 +14,23 @@ const EDGE = [
   'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-const runsPackaged = process.platform === 'linux' && process.arch === 'x64';
+const supportsPackaged = process.platform === 'linux' && process.arch === 'x64';
 
 /**
- * Finds a browser of Chromium's family: the one that CHROME_PATH names, an installed one, Playwright's, or on Linux one
- * that comes with the packages and needs nothing installed.
+ * Finds a Chromium-based browser, in this order: the one in CHROME_PATH, an installed one, Playwright's, and on Linux the
+ * one in the `@sparticuz/chromium` package.
  *
- * @param {{ windowless?: boolean }} [options] `windowless`: rather the one that comes with the packages, where it runs: it
- *   knows no windows, settings or back-forward cache, and opens a page in a third of the time
- * @returns {Promise<{ executablePath: string, env?: NodeJS.ProcessEnv }>} what a launcher needs to start it
+ * @param {{ windowless?: boolean }} [options] `windowless`: prefers the packaged browser if it runs on this
+ *   platform. It has no windows, settings or back-forward cache, and opens a page in a third of the time
+ * @returns {Promise<{ executablePath: string, env?: NodeJS.ProcessEnv }>} the options that start it
  */
 export async function findChromium({ windowless = false } = {}) {
   if (process.env.CHROME_PATH) return { executablePath: process.env.CHROME_PATH };
-  if (windowless && runsPackaged) return packagedChromium();
+  if (windowless && supportsPackaged) return packagedChromium();
   const installed = [installedChrome(), ...EDGE, chromium.executablePath()].find((path) => path && existsSync(path));
   if (installed) return { executablePath: installed };
-  if (runsPackaged) return packagedChromium();
-  throw new Error('No Chrome, Chromium or Edge was found. Install one, or name its program in CHROME_PATH.');
+  if (supportsPackaged) return packagedChromium();
+  throw new Error('No Chrome, Chromium or Edge was found. Install one, or set CHROME_PATH to its executable.');
 }
 
 function installedChrome() {
@@ -42,8 +42,8 @@ function installedChrome() {
 }
 
 /**
- * Unpacked into a folder for each version (the package takes whatever an older version left in the common one), and moved
- * there when complete, so that an interrupted run leaves nothing half done.
+ * Unpacks the packaged browser into a folder for its version, because the package itself would reuse the files of an
+ * older version. The folder gets its final name when it is complete, so an interrupted run leaves no partial copy.
  */
 async function packagedChromium() {
   const root = fileURLToPath(new URL('../..', import.meta.resolve('@sparticuz/chromium')));
@@ -69,7 +69,7 @@ async function packagedChromium() {
   );
 }
 
-/** The package unpacks into the folder for temporary files, and nowhere else. */
+/** Unpacks the browser into a folder. It sets TMPDIR, because the package always unpacks into the temporary folder. */
 async function unpackChromium(folder) {
   const { default: packaged } = await import('@sparticuz/chromium');
   const { TMPDIR } = process.env;
@@ -82,7 +82,7 @@ async function unpackChromium(folder) {
   }
 }
 
-/** What slim systems lack: NSS, NSPR and Expat, into `lib`. */
+/** Unpacks the libraries that minimal systems lack (NSS, NSPR, Expat) into `lib`. */
 function unpackLibraries(archive, folder) {
   execFileSync('tar', ['--extract', '--directory', folder], { input: brotliDecompressSync(readFileSync(archive)) });
 }

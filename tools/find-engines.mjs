@@ -19,11 +19,11 @@ const WEBKIT_BROWSER = ['x86_64', 'aarch64'].flatMap((cpu) =>
 );
 
 export function findFirefox() {
-  return find(FIREFOX, 'Firefox was not found. Install `firefox-esr`, or name its program in FIREFOX_PATH.');
+  return find(FIREFOX, 'Firefox was not found. Install `firefox-esr`, or set FIREFOX_PATH to its executable.');
 }
 
 export function findWebKit() {
-  const advice = 'WebKit was not found. Install `webkit2gtk-driver`, or name WebKitWebDriver in WEBKIT_DRIVER_PATH.';
+  const advice = 'WebKit was not found. Install `webkit2gtk-driver`, or set WEBKIT_DRIVER_PATH to WebKitWebDriver.';
   return { driver: find(WEBKIT_DRIVER, advice), browser: find(WEBKIT_BROWSER, advice) };
 }
 
@@ -35,8 +35,7 @@ function find(paths, advice) {
 }
 
 /**
- * Starts WebKit's driver, and an X server without a screen where there is no display for WebKit's window. Both end with
- * this process.
+ * Starts WebKit's driver, and a virtual X server if there is no display. Both are stopped when this process exits.
  *
  * @returns {Promise<number>} the driver's port on the loopback interface
  */
@@ -56,7 +55,7 @@ export async function startWebKitDriver(program) {
   throw new Error(`${program} does not answer on port ${port}.`);
 }
 
-/** The server finds a free display and writes its number to the pipe once it is ready. */
+/** Starts Xvfb. It chooses a free display and writes its number to file descriptor 3 when it is ready. */
 async function startDisplay() {
   const program = find(['/usr/bin/Xvfb'], 'WebKit needs a display. Install `xvfb`, or set DISPLAY.');
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];

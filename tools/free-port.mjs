@@ -1,7 +1,9 @@
 import { createServer } from 'node:net';
 
 /**
- * @returns {Promise<number>} a port of the loopback interface that nothing listens on now
+ * Finds a free port on the loopback interface.
+ *
+ * @returns {Promise<number>}
  */
 export function freePort() {
   return new Promise((resolve) => {

@@ -1,13 +1,13 @@
-/** A test that has failed lets nothing go. */
-const LONGEST = 30_000;
+/** Requests are released after this time in milliseconds, because a failed test does not release them. */
+const MAX_HOLD_TIME = 30_000;
 
-/** What requests wait for, by the name of the visit. */
-const waiting = new Map();
+/** The visits by name. A visit is one load of a page by a test. */
+const visits = new Map();
 
 /**
- * A middleware that answers late, so that a test sees a page before its script or stylesheet has come: what a page with
- * `?hold=script&visit=1`, `hold=style` or `hold=all` takes from /cdn/ waits until `/release?visit=1` is asked for. The
- * page's query goes along with what it asks for, so that no visit gets what a browser has kept of another.
+ * A middleware that delays responses, so that a test sees a page before its script or stylesheet has loaded. On a page
+ * with `?hold=script&visit=1`, `hold=style` or `hold=all`, requests to /cdn/ wait until `/release?visit=1` is requested.
+ * The URLs in the page get the page's query, so that no visit gets a cached file of another.
  */
 export async function holdRequests(context, next) {
   const { path, query, querystring } = context;
@@ -25,11 +25,11 @@ export async function holdRequests(context, next) {
 }
 
 /**
- * A middleware for scripts that ask for other files by themselves: all of /cdn/ and /examples/ is also below `/late/1/`, where
- * languages wait until `/release?visit=1` is asked for, below `/lost/1/`, where they are missing, and below `/alone/1/`,
- * where everything but `news-elements.js` is missing. Pages of other origins may take it from there.
+ * A middleware for scripts that load other files. It serves /cdn/ and /examples/ under three more paths, with CORS:
+ * under `/late/1/`, locales wait until `/release?visit=1` is requested; under `/lost/1/`, locales are missing; under
+ * `/alone/1/`, everything except `news-elements.js` is missing.
  */
-export async function holdLanguages(context, next) {
+export async function holdLocales(context, next) {
   const [, kind, visit, rest] = /^\/(late|lost|alone)\/(\w+)(\/(?:cdn|examples)\/.*)$/.exec(context.path) ?? [];
   if (!kind) return await next();
   context.set('Access-Control-Allow-Origin', '*');
@@ -41,15 +41,15 @@ export async function holdLanguages(context, next) {
   return await next();
 }
 
-/** A visit is let go once, before or after its requests have come. */
+/** A visit can be released before or after its requests arrive. */
 function visitOf(name) {
-  if (!waiting.has(name)) {
+  if (!visits.has(name)) {
     const visit = {};
     visit.released = new Promise((resolve) => {
       visit.release = resolve;
-      setTimeout(resolve, LONGEST).unref();
+      setTimeout(resolve, MAX_HOLD_TIME).unref();
     });
-    waiting.set(name, visit);
+    visits.set(name, visit);
   }
-  return waiting.get(name);
+  return visits.get(name);
 }

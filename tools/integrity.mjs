@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * The hash of each file of cdn/ that a page loads, in the format of the `integrity` attribute, by its address relative to
- * cdn/. The address of a file that is loaded on demand ends in `?v=` and its version.
+ * Returns the hash of each script and stylesheet in cdn/, in the format of the `integrity` attribute. The keys are URLs
+ * relative to cdn/. The URL of a file that is loaded on demand ends in `?v=` and its version.
  */
 export function hashes() {
   const files = readdirSync('cdn', { recursive: true }).filter((file) => /\.(?:js|css)$/.test(file));
@@ -21,7 +21,7 @@ function addressOf(file) {
   return file + query;
 }
 
-/** A text with the version and the hashes of its snippet as they are now. */
+/** Updates the version and the hashes in the snippet of a text. */
 export function withHashes(text, version) {
   return Object.entries(hashes()).reduce(
     (written, [file, sha]) =>
@@ -33,7 +33,7 @@ export function withHashes(text, version) {
   );
 }
 
-/** A text with another version in its addresses of the package on a CDN. */
+/** Replaces the version in the CDN URLs of a text. */
 export function withVersion(text, version) {
   return text.replaceAll(/(?<=\bnews-elements@)\d+\.\d+\.\d+[\w.-]*/g, version);
 }

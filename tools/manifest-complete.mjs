@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const READ = /var\(\s*(--_?news-[\w-]+)/g;
+const VAR_REFERENCE = /var\(\s*(--_?news-[\w-]+)/g;
 
-const FOUND = {
+const FINDERS = {
   slots: (source) => matches(source, /<slot name="([\w-]+)"/g),
   cssParts: (source) => matches(source, /\bpart(?:="|: '|\.add\(')([\w-]+)/g),
   cssStates: (source) => matches(source, /states(?:\.\w+|\[[^\]]*\])\('([\w-]+)'/g),
@@ -10,23 +10,23 @@ const FOUND = {
 };
 
 /**
- * Fails where an element's source and its documentation differ: a slot, part, state or custom property that only one of
- * them has.
+ * Fails if a slot, part, state or custom property is in an element's source but not in its documentation, or the other
+ * way around.
  */
-export function complete() {
+export function checkCompleteness() {
   return {
-    name: 'complete',
+    name: 'check-completeness',
     packageLinkPhase({ customElementsManifest: { modules } }) {
       for (const element of modules.flatMap(({ declarations }) => declarations)) {
         if (!element.customElement) continue;
         const source = sourceOf(element.tagName);
-        for (const [list, find] of Object.entries(FOUND)) {
+        for (const [list, find] of Object.entries(FINDERS)) {
           const named = new Set(element[list]?.map(({ name }) => name).filter(Boolean));
           const found = find(source, element.tagName);
           for (const name of found) if (!named.has(name)) fail(element, list, `${name} is not documented`);
           for (const name of named) {
             if (!found.has(name) && !source.includes(`'${name}'`))
-              fail(element, list, `${name} is documented, and not there`);
+              fail(element, list, `${name} is documented but not in the source`);
           }
         }
       }
@@ -34,8 +34,8 @@ export function complete() {
   };
 }
 
-function fail({ tagName }, list, what) {
-  console.error(`<${tagName}> ${list}: ${what}`);
+function fail({ tagName }, list, problem) {
+  console.error(`<${tagName}> ${list}: ${problem}`);
   process.exitCode = 1;
 }
 
@@ -48,13 +48,13 @@ function sourceOf(tag) {
     .replace(/^ *\*.*$/gm, '');
 }
 
-/** The custom properties of a page that the styles read, by themselves or through the private ones of the tokens. */
+/** Returns the public custom properties that the styles read, directly or through private tokens (`--_news-…`). */
 function publicProperties(source, tag) {
   const tokens = readFileSync('src/styles/tokens.ts', 'utf8');
-  const found = matches(source + rulesFor(tag, tokens), READ);
+  const found = matches(source + rulesFor(tag, tokens), VAR_REFERENCE);
   for (const name of found) {
     for (const [, value] of tokens.matchAll(new RegExp(`${name}:([^;]+);`, 'g'))) {
-      for (const read of matches(value, READ)) found.add(read);
+      for (const read of matches(value, VAR_REFERENCE)) found.add(read);
     }
   }
   return new Set([...found].filter((name) => !name.startsWith('--_')));

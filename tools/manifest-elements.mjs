@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The elements as the manifest has them, with every list there.
+ * Returns the elements of the custom elements manifest. Missing lists are empty arrays.
  *
  * @returns {{ tag: string, name: string, summary: string, description: string, attributes: object[], properties: object[],
  *   events: object[], slots: object[], parts: object[], states: object[], cssProperties: object[] }[]}
@@ -26,7 +26,7 @@ export function elementsOfManifest() {
     }));
 }
 
-/** The words that an attribute takes: those of `'word' | 'line' | undefined`. */
-export function wordsOf({ type }) {
-  return [...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
+/** Returns the string literals in the type of an attribute: `word` and `line` for `'word' | 'line' | undefined`. */
+export function valuesOf({ type }) {
+  return [...type.text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
 }

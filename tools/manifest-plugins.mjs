@@ -1,6 +1,6 @@
 const LISTS = ['members', 'attributes', 'slots', 'events', 'cssParts', 'cssProperties', 'cssStates'];
 
-/** Leaves out private and protected members, and the events that the analyzer guesses beside documented ones. */
+/** Removes private and protected members, and events that the analyzer inferred although they are documented. */
 export function publicOnly() {
   return {
     name: 'public-only',
@@ -19,7 +19,7 @@ export function publicOnly() {
   };
 }
 
-/** Writes the default of fields without an initializer, which is undefined until an attribute or a script sets them. */
+/** Sets the default of fields without an initializer to `undefined`. */
 export function defaults() {
   return {
     name: 'defaults',
@@ -35,10 +35,10 @@ export function defaults() {
   };
 }
 
-/** Fails where something public has no description: editors, Storybook and readers learn an element from the manifest. */
-export function documented() {
+/** Fails if a public member has no description. Editors, Storybook and the docs show the descriptions. */
+export function requireDescriptions() {
   return {
-    name: 'documented',
+    name: 'require-descriptions',
     packageLinkPhase({ customElementsManifest }) {
       for (const declaration of declarationsOf(customElementsManifest)) {
         if (!declaration.customElement) continue;
@@ -54,7 +54,7 @@ export function documented() {
   };
 }
 
-/** Names the modules as the package ships them, and the one that registers each tag. */
+/** Replaces source paths by those in the package, and adds the modules that define the elements. */
 export function shippedPaths() {
   return {
     name: 'shipped-paths',

@@ -2,8 +2,8 @@ import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 
 /**
- * A Rollup plugin for the whitespace in Lit's literals: css`` goes through esbuild's CSS printer, html`` and svg`` lose
- * their indentation. Whatever cannot be made smaller for certain stays as it was written.
+ * A Rollup plugin that minifies Lit's templates: esbuild minifies css``, and indentation is removed from html`` and
+ * svg``. A template that cannot be minified safely stays unchanged.
  */
 export function minifyLit() {
   return {
@@ -30,12 +30,12 @@ function* taggedTemplates(node) {
   }
 }
 
-/** Stands for an expression of a template; no source text holds it. */
+/** Placeholder for an expression in a template. A private-use character, which no template contains. */
 const HOLE = '\uE000';
 
 /**
- * A line break in markup is whitespace between two words or two inline elements, so one is kept of every run; inside a
- * tag none is needed before its end. What `<pre>` and `<textarea>` hold is text.
+ * Collapses each run of whitespace with a line break to one line break, which still separates words and inline elements.
+ * Before the `>` of a tag it is removed. The content of `<pre>` and `<textarea>` stays unchanged.
  */
 function collapseMarkup(texts) {
   return texts
@@ -45,7 +45,7 @@ function collapseMarkup(texts) {
 }
 
 async function minifyStyles(texts) {
-  // An escape means something else in CSS than in a template: such literals are left alone.
+  // Escapes differ between CSS and template literals, so templates with escapes are not minified.
   if (texts.some((text) => text.includes('\\'))) return texts;
   const source = fillHoles(texts);
   const styles = (await printStyles(source)) ?? (await printStyles(`a{${source}}`))?.replace(/^a\{(.*)\}$/s, '$1;');
@@ -60,7 +60,7 @@ async function minifyStyles(texts) {
   return order.length === texts.length - 1 && order.every((hole, index) => hole === index) ? pieces : texts;
 }
 
-/** Puts in place of each expression what is valid CSS there: a selector, a declaration or a value. */
+/** Replaces each expression by a placeholder that is valid CSS at its position: a selector, a declaration or a value. */
 function fillHoles(texts) {
   return texts.reduce((before, after, index) => {
     const name = `hole-${index - 1}-`;
@@ -70,13 +70,13 @@ function fillHoles(texts) {
   });
 }
 
-/** The styles minified, or undefined where esbuild does not take them for a whole stylesheet. */
+/** Returns the minified styles, or undefined if esbuild does not accept them as a complete stylesheet. */
 async function printStyles(source) {
   const { code, warnings } = await transform(source, {
     loader: 'css',
     minify: true,
     target: 'esnext',
-    // An escape means something else in a template than in CSS.
+    // Keep non-ASCII characters: esbuild would write CSS escapes, which differ from those of template literals.
     charset: 'utf8',
     logLevel: 'silent',
   });

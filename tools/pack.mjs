@@ -4,29 +4,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const clone = fileURLToPath(new URL('..', import.meta.url));
+const repository = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Packs the built package as npm would publish it.
  *
- * @returns {{ tarball: string, files: string[] }} where it is, until this process ends, and what is in it
+ * @returns {{ tarball: string, files: string[] }} its path, valid until this process exits, and its files
  */
 export function pack() {
   const folder = temporaryFolder('pack');
-  const [{ filename, files }] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], clone));
+  const [{ filename, files }] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], repository));
   return { tarball: join(folder, filename), files: files.map(({ path }) => path) };
 }
 
 /**
- * Installs a package, with what it needs, into a folder that has its `package.json`. What npm has fetched before is not
- * asked for again.
+ * Installs a package and its dependencies into a folder that has a `package.json`. Prefers packages from npm's cache.
  */
 export function install(tarball, folder) {
-  // Vite's build() sets NODE_ENV, by which npm would leave the development dependencies out.
+  // Vite's build() sets NODE_ENV to production, and npm would then skip the development dependencies.
   npm(['install', tarball, '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], folder);
 }
 
-/** A folder outside the clone, where nothing finds the clone's own packages. It goes with this process. */
+/**
+ * Creates a folder outside the repository, where the packages of the repository cannot be resolved. It is removed when
+ * this process exits.
+ */
 export function temporaryFolder(name) {
   const folder = mkdtempSync(join(tmpdir(), `news-elements-${name}-`));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

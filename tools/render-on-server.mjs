@@ -4,7 +4,7 @@ import 'news-elements/define';
 import { commentFormHTML } from 'news-elements/server';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
-/** A middleware that prints a story as a server does that renders components: at `/rendered/ar.html`, `/rendered/en.html`. */
+/** A middleware that renders a story with @lit-labs/ssr, at `/rendered/ar.html` and `/rendered/en.html`. */
 export async function renderOnServer(context, next) {
   const [, lang] = /^\/rendered\/(ar|en)\.html$/.exec(context.path) ?? [];
   if (!lang) return await next();
@@ -12,7 +12,7 @@ export async function renderOnServer(context, next) {
   context.body = await collectResult(render(page(lang)));
 }
 
-// The elements do not say their language: a server that renders them alone does not know it, and the page does.
+// The elements have no lang attribute: when a server renders a single element, only the page knows the language.
 const page = (lang) =>
   html`<!doctype html>
     <html lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>

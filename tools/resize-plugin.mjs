@@ -1,6 +1,6 @@
 /**
- * The test command `resize`, for every launcher. The runner's own setViewport throws where a browser is driven through
- * WebDriver, and a plugin of ours cannot take that name over.
+ * Adds the test command `resize`, which works with every launcher. The runner's `setViewport` throws with WebDriver, and
+ * a plugin cannot override it.
  */
 export function resizePlugin() {
   return {
@@ -15,7 +15,10 @@ export function resizePlugin() {
   };
 }
 
-/** WebDriver sizes windows, not viewports, and a window manager takes its time: measured, corrected, measured again. */
+/**
+ * Resizes the window until the viewport has the size. WebDriver can set only the size of the window, and the window
+ * manager applies it with a delay.
+ */
 async function resizeWindow(driver, { width, height }) {
   for (let attempt = 0; attempt < 5; attempt++) {
     const [innerWidth, innerHeight] = await driver.execute('return [innerWidth, innerHeight]');
@@ -24,5 +27,5 @@ async function resizeWindow(driver, { width, height }) {
     await driver.setWindowRect(null, null, outer.width + width - innerWidth, outer.height + height - innerHeight);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`The window does not take the size ${width} x ${height}: a frame does.`);
+  throw new Error(`The window cannot be resized to a viewport of ${width} x ${height}. Test this size in an iframe.`);
 }

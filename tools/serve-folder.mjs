@@ -14,7 +14,7 @@ const TYPES = {
  * Serves the files of a folder on the loopback interface.
  *
  * @param {string} folder
- * @returns {Promise<{ url: string, close: () => void }>} its address, without a slash at the end
+ * @returns {Promise<{ url: string, close: () => void }>} its URL, without a trailing slash
  */
 export async function serveFolder(folder) {
   const server = createServer(async ({ url }, response) => {

@@ -1,5 +1,5 @@
-// The browser tests in Firefox and WebKit at once; `npm test` runs them in Chromium. Builds what they look at where it is
-// missing or older than its source.
+// Runs the browser tests in Firefox and WebKit in parallel. `npm test` runs them in Chromium. Builds the package and
+// Storybook first if they are missing or older than their source.
 import { buildIfStale, buildStoriesIfStale, run } from './build-if-stale.mjs';
 
 buildIfStale();

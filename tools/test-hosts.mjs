@@ -1,4 +1,4 @@
-// The package in applications of many kinds, each with its own tools.
+// Tests the package in applications that use various frameworks and build tools.
 import { runNamedTests } from './run-named-tests.mjs';
 
 runNamedTests('test/hosts', ['vite', 'next', 'lightningcss', 'react']);

@@ -1,4 +1,4 @@
-// The examples as newcomers have them, each with its own tools.
+// Tests the examples. Each is copied, installed and built with its own tools, as a new user would do it.
 import { runNamedTests } from './run-named-tests.mjs';
 
 runNamedTests('test/integrations', ['plain', 'vite', 'react', 'wordpress']);

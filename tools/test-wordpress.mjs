@@ -1,5 +1,6 @@
-// The comment form on a real WordPress, which is installed where it is missing. Builds the package where it is missing or
-// older than its source. Arguments are the test files to run in place of all: `test/wordpress/site.test.mjs`.
+// Tests the comment form on a real WordPress, which is installed if it is missing. Builds the package first if it is
+// missing or older than its source. Arguments are the test files to run: `test/wordpress/site.test.mjs`. Without
+// arguments it runs all.
 import { readdirSync } from 'node:fs';
 import { installWordPress } from '../test/wordpress/install.mjs';
 import { buildIfStale, run } from './build-if-stale.mjs';
@@ -7,13 +8,13 @@ import { findChromium } from './find-chromium.mjs';
 
 const folder = 'test/wordpress';
 const all = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
-const asked = process.argv.slice(2);
+const files = process.argv.slice(2);
 
-// Some wait for their browser or their network while others work.
+// Three files run in parallel, because tests often wait for the browser or the network.
 const options = ['--test', '--test-reporter=spec', '--test-concurrency=3'];
 
 buildIfStale();
 installWordPress();
-// Unpacked once, before many ask for it.
+// Unpack the browser before several tests start it at the same time.
 await findChromium({ windowless: true });
-run('node', [...options, ...(asked.length ? asked : all.map((name) => `${folder}/${name}`))]);
+run('node', [...options, ...(files.length ? files : all.map((name) => `${folder}/${name}`))]);

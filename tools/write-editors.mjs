@@ -1,7 +1,7 @@
-// Writes what editors complete and explain the elements by, from the manifest: data for VS Code's HTML and CSS, and
-// JetBrains' web-types.
+// Writes data for completion and documentation in editors, from the manifest: custom data for HTML and CSS in VS Code, and
+// web-types for JetBrains.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { elementsOfManifest, wordsOf } from './manifest-elements.mjs';
+import { elementsOfManifest, valuesOf } from './manifest-elements.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = elementsOfManifest();
@@ -16,7 +16,7 @@ write('vscode.html-custom-data.json', {
       name: attribute.name,
       description: markdown(attribute.description),
       ...(attribute.type.text === 'boolean' && { valueSet: 'v' }),
-      ...(wordsOf(attribute).length && { values: wordsOf(attribute).map((word) => ({ name: word })) }),
+      ...(valuesOf(attribute).length && { values: valuesOf(attribute).map((value) => ({ name: value })) }),
     })),
   })),
 });
@@ -64,7 +64,7 @@ function markdown(value) {
   return { kind: 'markdown', value };
 }
 
-/** VS Code has no place for slots and events but here. */
+/** Adds slots and events to the description, because VS Code has no other place for them. */
 function fullDescription({ description, slots, events }) {
   const list = (title, items) =>
     items.length
@@ -81,7 +81,7 @@ function typed({ name: given, description, type }, place) {
   return { name: given, description, ...(place ? { [place]: { type: type.text } } : { type: type.text }) };
 }
 
-/** Elements share custom properties; the first one's words serve for all. */
+/** Removes items with the same name, because elements share custom properties. The first description is kept. */
 function unique(items) {
   return [...new Map(items.toReversed().map((item) => [item.name, item])).values()].toReversed();
 }

@@ -1,5 +1,5 @@
-// Writes examples/fastest.html: the page of examples/plain.html, with the start style inline and the rest not blocking.
-// The stylesheet stands at the end of the body, where it holds up no paint and needs no script to be switched on.
+// Writes examples/fastest.html: examples/plain.html with inline critical CSS and an async script. The stylesheet is at the
+// end of the body, where it does not block the first paint and needs no script to load it.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const plain = readFileSync('examples/plain.html', 'utf8');
@@ -18,6 +18,7 @@ writeFileSync(
 );
 
 function replaceOnce(page, [from, to]) {
-  if (page.split(from).length !== 2) throw new Error(`examples/plain.html must hold this once: ${from.trim()}`);
+  if (page.split(from).length !== 2)
+    throw new Error(`examples/plain.html must contain this exactly once: ${from.trim()}`);
   return page.split(from).join(to);
 }

@@ -1,5 +1,5 @@
-// Writes THIRD-PARTY-LICENSES.txt: the licence of each package whose code is in cdn/. It lies in that folder too, which is
-// copied to sites without the rest of the package.
+// Writes THIRD-PARTY-LICENSES.txt: the licence of each package whose code is in cdn/. A copy is in cdn/, because
+// sites copy that folder without the rest of the package.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { bundledPackages } from './bundled-packages.mjs';
 

@@ -1,5 +1,5 @@
-// Writes llms.txt, which tells a program that writes pages what it needs to know: how to load the elements, and what each
-// takes and says, from the manifest.
+// Writes llms.txt, the documentation for coding assistants: how to load the elements, and the attributes, slots, events
+// and styles of each element, from the manifest.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { docsPages } from './docs-snippets.mjs';
 import { elementsOfManifest } from './manifest-elements.mjs';
@@ -58,7 +58,7 @@ function oneLine(text) {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A page, by its title. */
+/** Returns a link to a page, with its title as the text. */
 function linkTo(path) {
   const [title] = /(?<=^# ).+/m.exec(readFileSync(path, 'utf8'));
   return `- [${title}](${path})`;

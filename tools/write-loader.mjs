@@ -1,6 +1,7 @@
 // Writes cdn/news-elements.loader.js, the file that a CDN serves at the bare address of the package
 // (`…/npm/news-elements@1.2.3`). jsDelivr serves it there without a redirect, so a relative import would leave the package:
-// `./x.js` would be another package called `x.js`. The loader computes where the package is, and imports the real entry.
+// `./x.js` would be another package called `x.js`. The loader derives the full URL from its own URL and
+// imports the real entry from it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import * as entry from '../dist/index.js';

@@ -1,6 +1,6 @@
-// Writes the lock files of the examples and of the tests' hosts, with the newest versions that each package.json admits.
-// A lock file does not name news-elements, which each test packs, nor the address of any registry. Arguments are the
-// folders to write: `examples/vite test/hosts/next`. Without any it writes all that have a lock file.
+// Writes the lock files of the examples and of the projects in test/hosts, with the newest versions that each package.json
+// allows. A lock file contains no entry for news-elements, which each test packs, and no URL of a registry. Arguments are
+// the project folders: `examples/vite test/hosts/next`. Without arguments it updates all existing lock files.
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
@@ -8,11 +8,11 @@ import { install, pack, temporaryFolder } from './pack.mjs';
 
 buildIfStale();
 const { tarball } = pack();
-const asked = process.argv.slice(2);
+const requested = process.argv.slice(2);
 const all = ['examples', 'test/hosts'].flatMap((parent) => readdirSync(parent).map((name) => join(parent, name)));
 const locked = all.filter((project) => existsSync(join(project, 'package-lock.json')));
 
-for (const project of asked.length ? asked : locked) {
+for (const project of requested.length ? requested : locked) {
   const folder = temporaryFolder('lock');
   cpSync(join(project, 'package.json'), join(folder, 'package.json'));
   install(tarball, folder);

@@ -1,5 +1,5 @@
-// Writes the types by which frameworks check the elements in their templates, from the manifest. `elements.d.ts` says once
-// what each element takes; a file for each framework says it in that framework's own way.
+// Writes the types with which frameworks check the elements in templates, from the manifest. `elements.d.ts` declares the
+// options and events of each element. A file for each framework adds them to the types of its templates.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { elementsOfManifest } from './manifest-elements.mjs';
 
@@ -10,7 +10,7 @@ mkdirSync('types', { recursive: true });
 write('elements', [
   `import type { ${[...elements.map(({ name }) => name), ...events].sort().join(', ')} } from '../dist/index.js';`,
   ...elements.map(interfaces),
-  `/** What each element is, and takes. */
+  `/** The class, options and events of each element. */
 export interface Elements {
 ${elements.map(({ tag, name }) => `  '${tag}': { element: ${name}; options: ${name}Options; events: ${name}Events };`).join('\n')}
 }`,
@@ -35,11 +35,11 @@ type Tags = {
 }`,
 ]);
 
-// React 18 sets attributes alone, each as text, whatever the value is.
+// React 18 sets only attributes, and converts every value to a string.
 write('react-18', [
   `import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { Elements } from './elements.js';`,
-  `/** What an attribute can hold. One that is on or off is \`""\`, for React 18 prints \`false\` too. */
+  `/** The values of an attribute. A boolean attribute accepts only \`""\`, because React 18 renders \`false\` as a string. */
 type Text<Value> = Value extends true ? '' : Value extends string | number | undefined ? Value : never;
 type Attributes<Options> = {
   [Name in keyof Options as Name extends Lowercase<Name & string> ? Name : never]: Text<Options[Name]>;
@@ -108,7 +108,7 @@ type Tags = {
   `declare module 'vue' {
   interface GlobalComponents extends Tags {}
   interface HTMLAttributes {
-    /** The slot of the element around that this one stands in. */
+    /** The name of the slot of the parent element. */
     slot?: string | undefined;
   }
 }`,
@@ -130,29 +130,29 @@ type Tags = {
 }`,
 ]);
 
-// TypeScript 6 resolves imports that have only side effects: the stylesheets need types, which say that nothing comes of them.
+// TypeScript 6 also checks side-effect imports, so the stylesheets need types. They export nothing.
 write('styles', ['export {};']);
 
 function write(name, parts) {
   writeFileSync(`types/${name}.d.ts`, `${parts.join('\n\n')}\n`);
 }
 
-/** Every option by the name of its attribute, and by that of its property where it is another. */
-function interfaces({ tag, name, summary, attributes, properties, events: sent }) {
+/** Returns the options of an element, by attribute name and by property name if the two differ, and its events. */
+function interfaces({ tag, name, summary, attributes, properties, events: dispatched }) {
   const byAttribute = attributes
     .filter((attribute) => attribute.name !== attribute.fieldName)
     .map((attribute) =>
       option(attribute, `${name}['${attribute.fieldName}']${isNumber(attribute) ? ' | `${number}`' : ''}`),
     );
   const byProperty = properties.map((property) => option(property, `${name}['${property.name}']`));
-  return `/** What \`<${tag}>\` takes. ${summary} */
+  return `/** Options of \`<${tag}>\`. ${summary} */
 export interface ${name}Options {
 ${[...byAttribute, ...byProperty].join('\n')}
 }
 
-/** What \`<${tag}>\` sends. */
+/** Events of \`<${tag}>\`. */
 export interface ${name}Events {
-${sent.map((event) => `${comment(event)}  '${event.name}': ${event.type.text};`).join('\n')}
+${dispatched.map((event) => `${comment(event)}  '${event.name}': ${event.type.text};`).join('\n')}
 }`;
 }
 

@@ -47,7 +47,7 @@ function classesOf(character: string): BidiClasses {
   return classes;
 }
 
-/** Paired brackets (rule N0). Rare ones of other scripts are left out. */
+/** Paired brackets (rule N0). Rare brackets of other scripts are not supported. */
 const CLOSING_BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /**
@@ -77,7 +77,7 @@ function resolveNumbers(classes: BidiClasses): BidiClasses {
     .replace(/L[^LR]*/g, (run) => run.replaceAll('E', 'L'));
 }
 
-/** Rule N0: a pair is left to right if all strong text in it is, and the strong text before it too. */
+/** Rule N0: a pair is left to right if the strong text inside it and the strong text before it are left to right. */
 function resolveBrackets(text: string, classes: BidiClasses): BidiClasses {
   const pairs = findBracketPairs(text, classes);
   if (!pairs.length) return classes;

@@ -5,7 +5,7 @@ import { findParagraphs, isBlock, type TreeAdapter } from './html-paragraphs.js'
 const TABLE_TAGS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'hr']);
 
 /** Whether a node is a block whose direction may follow its content. */
-export function takesDirection<Node>(tree: TreeAdapter<Node>, block: Node): boolean {
+export function canHaveDirection<Node>(tree: TreeAdapter<Node>, block: Node): boolean {
   const tag = tree.tag(block) ?? '';
   return isBlock(tag) && !TABLE_TAGS.has(tag);
 }
@@ -20,7 +20,8 @@ export class BlockDirections<Node extends object> {
   }
 
   /**
-   * Returns the direction of most letters in a block, or undefined if it has no letters or as many in each direction.
+   * Returns the direction of most letters in a block, or undefined if it has no letters or equally many in both
+   * directions.
    * Call it for nested blocks first: their counts are reused, so that no letter is counted twice.
    */
   find(block: Node): Direction | undefined {

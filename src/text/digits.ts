@@ -20,7 +20,8 @@ export function readNumerals(value: string): Numerals | undefined {
 /**
  * Returns the locale to format in, with digits that are the same in every engine.
  *
- * Engines disagree about Arabic without a region: CLDR used ٠١٢ up to release 41 and 012 since then. Here it gets 012.
+ * Engines disagree about Arabic without a region: CLDR used ٠١٢ up to release 41 and 012 since then. This function
+ * chooses 012.
  *
  * @param lang a BCP 47 tag; its Unicode extension (`ar-u-nu-arab`) overrides its region; a malformed tag is treated as
  *   Arabic

@@ -12,7 +12,7 @@ const MAY_NEED_ISOLATION = /[0-9\u06F0-\u06F9]|(?![\u0590-\u08FF])\p{L}/u;
  * A run is found if the Unicode Bidirectional Algorithm displays a part of it from right to left (`C++`, `@name`,
  * `+966 50 123 4567`), or pulls its neighbors into it (`React، Vue`, `Tesla 10,000 سيارة`).
  *
- * @param text the paragraph, with each code unit that is not its own text replaced by `OBJECT_REPLACEMENT`
+ * @param text the paragraph; `OBJECT_REPLACEMENT` stands for each code unit of an image, an isolate or another object
  * @param canIsolate whether a run can be wrapped in an element; by default every run can
  * @returns the runs in order; they do not overlap
  */
@@ -40,8 +40,8 @@ function hide(text: string, { start, end }: Span): string {
 }
 
 /**
- * Hides text between directional controls, which its author has ordered already. An unclosed control reaches to the
- * end.
+ * Hides text between directional controls, because its author has already set its order. An unclosed control extends
+ * to the end of the text.
  */
 function hideControlledText(text: string): string {
   return text.replace(/[\u202A-\u202E\u2066-\u2068][^]*?(?:[\u202C\u2069]|$)/g, (run) =>

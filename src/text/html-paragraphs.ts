@@ -56,12 +56,12 @@ const HIDDEN_TAGS = tags('script style template noscript datalist title');
 /** Elements whose text is displayed with the line but must not be wrapped. */
 const UNWRAPPABLE_TAGS = tags('a mark');
 
-/** Whether an element with this tag has paragraphs of its own. */
+/** Whether an element with this tag is a block. Its text forms separate paragraphs. */
 export function isBlock(tag: string): boolean {
   return BLOCK_TAGS.has(tag);
 }
 
-/** Whether the developer has excluded an element from everything, by the class `not-prose` or `data-news-skip`. */
+/** Whether the page excludes an element from changes, with the class `not-prose` or the attribute `data-news-skip`. */
 function isSkipped<Node>(tree: TreeAdapter<Node>, node: Node): boolean {
   return tree.attribute(node, 'data-news-skip') != null || hasClass(tree, node, 'not-prose');
 }

@@ -1,6 +1,6 @@
 // Word lists that decide whether a number or a sign beside a Latin word belongs to the name ("Windows 11", "Yahoo!") or
-// to the sentence ("Tesla 10,000 سيارة", "iPhone!"). Spelling alone cannot decide it. Words that are in no list get the
-// more frequent reading.
+// to the sentence ("Tesla 10,000 سيارة", "iPhone!"). Spelling alone cannot decide it. For words that are in no
+// list, the more frequent case is assumed.
 
 /** Nouns that follow a number: units, currencies and things, in Arabic, Persian, Urdu and Hebrew. */
 const COUNTED_NOUNS = [
@@ -48,5 +48,5 @@ export const LABEL_OF_NUMBER = new RegExp(
 export const ENDS_IN_ABBREVIATION =
   /(?:^|[\s.])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St|vs|etc|al|No|Vol|Fig|eds?|approx|Dept|Univ)$|(?:^|[\s.(])(?:[A-Z][a-z]?(?:\.[A-Z][a-z]?)+|[a-z](?:\.[a-z])+)$/;
 
-/** Matches a text that ends in a name whose spelling includes an exclamation mark after it. */
+/** Matches a text that ends in a name that is spelled with an exclamation mark ("Yahoo!"), before that mark. */
 export const ENDS_IN_EXCLAIMED_NAME = /(?:^|\s)(?:Yahoo|Joomla|Kahoot|Jeopardy|Yum|Mamma Mia|Moulin Rouge|E)$/;

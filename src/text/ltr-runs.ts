@@ -61,7 +61,7 @@ function joinsRun(text: string, run: OpenRun, next: LtrToken): boolean {
   const hasWord = hasLtrLetter(before);
   const followsNumber = run.lastToken.kind === 'number';
   switch (next.kind) {
-    case 'digits':
+    case 'ltrNumber':
       return LABEL_OF_NUMBER.test(before);
     case 'number':
       if (!hasWord || OPERATOR.test(gap)) return hasWord;
@@ -109,10 +109,10 @@ function isNumberInName(number: string, maxDigits: number): boolean {
   return integer !== undefined && integer.length <= maxDigits;
 }
 
-/** Adds final punctuation that belongs to the run. Returns no span for a plain number, which needs none. */
+/** Adds final punctuation that belongs to the run. Returns no span for a plain number, which needs no isolation. */
 function closeRun(text: string, { start, end, lastToken, isQuoted }: OpenRun): Span[] {
   const runText = text.slice(start, end);
-  if (!hasLtrLetter(runText) && lastToken.kind !== 'digits') return [];
+  if (!hasLtrLetter(runText) && lastToken.kind !== 'ltrNumber') return [];
   if (isQuoted) return [{ start, end }];
   const nextCharacter = text[end] ?? '';
   const includesNext =

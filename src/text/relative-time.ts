@@ -34,7 +34,7 @@ interface RelativeStrings {
 
 /**
  * Built-in strings for languages that `Intl` does not format well. Arabic: after قبل and بعد the unit is in the
- * genitive, so the dual is دقيقتين, not دقيقتان, and engines differ. Hebrew: CLDR writes "לפני שעה (1)".
+ * genitive, so the dual is دقيقتين, not دقيقتان. Engines do not agree on this. Hebrew: CLDR writes "לפני שעה (1)".
  */
 const STRINGS: Readonly<Record<string, RelativeStrings>> = {
   ar: {

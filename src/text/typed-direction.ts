@@ -1,13 +1,13 @@
 import { countByDirection, type Direction, directionOf, firstDirection } from './direction.js';
 
-/** Number of code units that are examined. The function runs at every key press. */
+/** Number of code units that are examined. The limit keeps typing fast, because the function runs on every input. */
 const EXAMINED_LENGTH = 5000;
 
 /**
  * Chooses the `dir` of a field for its content: the direction of most letters, so that "iPhone رائع" is right to left.
- * If the paragraphs are in several languages, it returns `auto`, which lets the browser use the first letter of each,
- * provided that this gives more paragraphs their right direction. Returns undefined without letters, or with as many in
- * each direction; the field then keeps the direction of its surroundings.
+ * With `auto`, the browser uses the first letter of each paragraph. The function returns `auto` if that gives more
+ * paragraphs the direction of most of their letters. It returns undefined if there are no letters, or equally many in
+ * both directions; the field then inherits its direction.
  *
  * @param surrounding the direction of the field's parent
  */

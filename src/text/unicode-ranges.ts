@@ -1,10 +1,10 @@
-// Ranges of letters, marks and numbers, as contents of character classes. A regular expression that uses them many
-// times compiles much faster with them than with `\p{L}`: compiling that one as often takes longer than processing ten
+// Ranges of letters, marks and numbers, as contents of character classes. They replace `\p{L}` in a large regular
+// expression that would contain it many times: compiling that expression would take longer than processing ten
 // articles.
 
 /**
- * Letters of left-to-right scripts, by Unicode block. Beyond Latin, Greek, Cyrillic and Armenian, they include the
- * marks, digits and signs of a script.
+ * Letters of left-to-right scripts, by Unicode block. For scripts other than Latin, Greek, Cyrillic and Armenian,
+ * they also include marks, digits and signs.
  */
 export const LTR_LETTERS = [
   'A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02C1\\u0370-\\u0374\\u0376-\\u037D\\u037F\\u0386',

@@ -10,7 +10,7 @@ const TYPES = { '.css': 'text/css', '.js': 'text/javascript', '.json': 'applicat
 /** The path of the package on a CDN, and its bare address. */
 export const PACKAGE = `/npm/${name}@${version}`;
 
-/** The site whose pages load the package: a real server, since browsers let no made-up page reach this machine. */
+/** The site whose pages load the package. A real server, because browsers block loopback requests from mocked pages. */
 export const site = {
   async start() {
     this.server = createServer((_, response) => {
@@ -23,7 +23,7 @@ export const site = {
     await this.browser?.close();
     close(this.server);
   },
-  /** Opens HTML as a page. What the console says of errors is in `errors` of the page. */
+  /** Opens HTML as a page. `page.errors` has the errors and warnings of its console. */
   async open(html) {
     this.html = html.includes('<html') ? html : `<!doctype html><html lang="ar" dir="rtl"><body>${html}`;
     const page = await this.browser.newPage();
@@ -40,8 +40,8 @@ export const site = {
 };
 
 /**
- * Serves the package as a CDN does: below `/npm/`, with CORS, and at its bare address the file that `field` names, there or
- * by a redirect.
+ * Serves the package as a CDN does: under `/npm/`, with CORS. The bare URL of the package serves the file `field`, or
+ * redirects to it.
  */
 export async function serveCDN({ redirects, field, missing }) {
   const requested = [];

@@ -1,5 +1,5 @@
-/* global document, getComputedStyle, customElements -- what runs in the page */
-// docs/cdn.md: its snippets, on pages that load the package from another origin, which answers as public CDNs do.
+/* global document, getComputedStyle, customElements -- used in functions that run in the page */
+// Tests the snippets of docs/cdn.md on pages that load the package from another origin, with a server like a public CDN.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,8 +20,8 @@ const CONTENT = `
 before(() => site.start());
 after(() => site.stop());
 
-/** Waits until the elements are there, with what they load on demand. */
-async function isWhole(page) {
+/** Waits until the elements are rendered and have loaded their files on demand. */
+async function waitForElements(page) {
   await page.locator('news-article-body bdi', { hasText: 'C++' }).waitFor({ state: 'attached' });
   await page.waitForFunction(() =>
     document.querySelector('news-back-to-top')?.shadowRoot?.querySelector('[part~=progress]'),
@@ -60,29 +60,29 @@ describe('docs/cdn.md', () => {
 
   it('cdn.html: loads everything from another origin', async () => {
     const page = await site.open(fromCDN(example('cdn.html')));
-    await isWhole(page);
+    await waitForElements(page);
     assert.deepEqual(page.errors, []);
   });
 
-  it('cdn-snippet.html: one line is enough, at the end of a page and when a script inserts it later', async () => {
+  it('cdn-snippet.html: works with one line, at the end of the page or inserted later by a script', async () => {
     const complete = await site.open(fromCDN(example('cdn.html')));
-    await isWhole(complete);
+    await waitForElements(complete);
     const color = await leadColor(complete);
 
     const footer = await site.open(`${CONTENT}${fromCDN(example('cdn-snippet.html'))}`);
-    await isWhole(footer);
+    await waitForElements(footer);
     assert.equal(await leadColor(footer), color);
     assert.deepEqual(footer.errors, []);
 
     const later = await site.open(CONTENT);
     assert.notEqual(await leadColor(later), color);
     await insert(later, `${cdn.url}${PACKAGE}/cdn/news-elements.js`);
-    await isWhole(later);
+    await waitForElements(later);
     assert.equal(await leadColor(later), color);
     assert.deepEqual(later.errors, []);
   });
 
-  it('cdn-import.html: an import from the same address finds the same copy', async () => {
+  it('cdn-import.html: an import from the same URL returns the same module', async () => {
     const page = await site.open(
       `<html lang="fa" dir="rtl"><body>${CONTENT}${fromCDN(example('cdn-snippet.html') + example('cdn-import.html'))}`,
     );
@@ -94,7 +94,7 @@ describe('docs/cdn.md', () => {
     const args = ['--no-warnings', 'examples/docs/import-map.mjs'];
     const map = fromCDN(execFileSync(process.execPath, args, { encoding: 'utf8' }));
     const page = await site.open(`${map}${fromCDN(example('cdn-snippet.html'))}${CONTENT}`);
-    await isWhole(page);
+    await waitForElements(page);
     assert.deepEqual(page.errors, []);
 
     const wrong = map.replace(/(news-elements\.article-body\.js\?v=\w+": "sha384-)[^"]+/, `$1${'A'.repeat(64)}`);
@@ -107,12 +107,12 @@ describe('docs/cdn.md', () => {
     assert.equal(await refused.locator('bdi').count(), 0);
   });
 
-  it('a page from file:// runs the script of a CDN, and none from the disk', async () => {
+  it('a page from file:// runs the script from a CDN, but not a local copy', async () => {
     const path = join(folder, 'page.html');
     writeFileSync(path, fromCDN(example('cdn.html')));
     const page = await site.open('');
     await page.goto(pathToFileURL(path).href);
-    await isWhole(page);
+    await waitForElements(page);
     assert.deepEqual(page.errors, []);
 
     writeFileSync(path, `${CONTENT}${script(pathToFileURL('cdn/news-elements.js').href)}`);
@@ -128,7 +128,7 @@ for (const [how, options] of Object.entries({
   'without a redirect, as jsDelivr does': { redirects: false, field: jsdelivr },
   'with a redirect, as unpkg does': { redirects: true, field: unpkg },
 })) {
-  describe(`the bare package address, answered ${how}`, () => {
+  describe(`the bare package URL, answered ${how}`, () => {
     let cdn;
 
     before(async () => (cdn = await serveCDN(options)));
@@ -137,14 +137,14 @@ for (const [how, options] of Object.entries({
     for (const address of [PACKAGE, `/npm/${name}`, `${PACKAGE}?module#top`]) {
       it(`${address} loads the elements, and all other files from the package`, async () => {
         const page = await site.open(`${CONTENT}${script(cdn.url + address)}`);
-        await isWhole(page);
+        await waitForElements(page);
         assert.deepEqual(page.errors, []);
         const outside = cdn.requested.filter((path) => !/^\/npm\/news-elements(?:@[^/]+)?(?:\/cdn\/.+)?$/.test(path));
         assert.deepEqual(outside, []);
       });
     }
 
-    it('exports what the full address exports', async () => {
+    it('has the same exports as the full URL', async () => {
       const page = await site.open('');
       const [bare, full] = await page.evaluate(
         (addresses) => Promise.all(addresses.map(async (address) => Object.keys(await import(address)))),
@@ -155,13 +155,13 @@ for (const [how, options] of Object.entries({
   });
 }
 
-describe('the bare package address where the rest of the package is missing', () => {
+describe('the bare package URL if the rest of the package is missing', () => {
   let cdn;
 
   before(async () => (cdn = await serveCDN({ redirects: false, field: jsdelivr, missing: '/cdn/news-elements.js' })));
   after(() => cdn?.close());
 
-  it('logs the address that was tried, and what to use', async () => {
+  it('logs an error with the failed URL and the URL to use', async () => {
     const page = await site.open(CONTENT);
     const logged = page.waitForEvent('console', {
       predicate: (message) => message.text().startsWith('news-elements:'),

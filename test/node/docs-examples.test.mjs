@@ -1,5 +1,5 @@
-/* global document, getComputedStyle -- what runs in the page */
-// The files that the docs quote, used as they say.
+/* global document, getComputedStyle -- used in functions that run in the page */
+// Tests the files in examples/docs, which the docs quote.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -22,8 +22,8 @@ const STORY = `
 const FORM = '<news-comment-form post-id="42" action="/comments" backend="json"></news-comment-form>';
 const TOP = '<news-back-to-top offer-return></news-back-to-top>';
 
-/** A computed value; of a part, where one is named. */
-const look = (page, selector, property, part = '') =>
+/** Returns a computed style of an element, or of its part if `part` is set. */
+const computedStyleOf = (page, selector, property, part = '') =>
   page.locator(selector).evaluate(
     (element, [name, shadow]) => {
       const within = shadow ? element.shadowRoot.querySelector(`[part~=${shadow}]`) : element;
@@ -47,40 +47,40 @@ describe('theme.css', () => {
     const toggle = page.getByRole('button', { name: 'كل الأقسام' });
     await toggle.waitFor();
     assert.equal(
-      await look(page, '.story', 'lineHeight'),
-      `${2 * parseFloat(await look(page, '.story', 'fontSize'))}px`,
+      await computedStyleOf(page, '.story', 'lineHeight'),
+      `${2 * parseFloat(await computedStyleOf(page, '.story', 'fontSize'))}px`,
     );
-    assert.equal(await look(page, '.story .news-lead', 'color'), 'rgb(138, 21, 56)');
-    assert.equal(await look(page, '.sport .news-lead', 'color'), 'rgb(27, 94, 32)');
-    assert.equal(await look(page, '.story h2', 'fontWeight'), '500');
-    assert.equal(await look(page, 'news-masthead', 'borderRadius', 'toggle'), '50%');
-    assert.equal(await look(page, 'news-masthead', 'outlineWidth', 'toggle'), '2px');
+    assert.equal(await computedStyleOf(page, '.story .news-lead', 'color'), 'rgb(138, 21, 56)');
+    assert.equal(await computedStyleOf(page, '.sport .news-lead', 'color'), 'rgb(27, 94, 32)');
+    assert.equal(await computedStyleOf(page, '.story h2', 'fontWeight'), '500');
+    assert.equal(await computedStyleOf(page, 'news-masthead', 'borderRadius', 'toggle'), '50%');
+    assert.equal(await computedStyleOf(page, 'news-masthead', 'outlineWidth', 'toggle'), '2px');
     await page.locator('news-header time', { hasText: 'نوفمبر' }).waitFor();
-    assert.equal(await look(page, 'news-header', 'fontWeight', 'date'), '700');
+    assert.equal(await computedStyleOf(page, 'news-header', 'fontWeight', 'date'), '700');
     await page.emulateMedia({ colorScheme: 'dark' });
-    assert.equal(await look(page, '.story .news-lead', 'color'), 'rgb(244, 166, 184)');
-    assert.notEqual(await look(page, 'news-back-to-top', 'backgroundColor', 'button'), 'rgb(244, 166, 184)');
+    assert.equal(await computedStyleOf(page, '.story .news-lead', 'color'), 'rgb(244, 166, 184)');
+    assert.notEqual(await computedStyleOf(page, 'news-back-to-top', 'backgroundColor', 'button'), 'rgb(244, 166, 184)');
     await page.locator('.sport').scrollIntoViewIfNeeded();
     await page.locator('news-back-to-top a').click();
     await page.locator('news-back-to-top:state(returning)').waitFor();
-    assert.equal(await look(page, 'news-back-to-top', 'backgroundColor', 'button'), 'rgb(244, 166, 184)');
+    assert.equal(await computedStyleOf(page, 'news-back-to-top', 'backgroundColor', 'button'), 'rgb(244, 166, 184)');
     assert.deepEqual(page.errors, []);
   });
 });
 
 describe('layered.css', () => {
-  it('gives way to a utility in a layer, and not to a reset in one', async () => {
+  it('is overridden by a utility in a layer, but not by a reset in a layer', async () => {
     const { outputFiles } = await build({ entryPoints: ['examples/docs/layered.css'], bundle: true, write: false });
     const page = await site.open(`<style>${outputFiles[0].text}</style>
       <style>@layer reset { p { margin: 0 } } @layer utilities { .tight { margin-block-end: 3px } }</style>
       <news-article-body><p id="plain">نص</p><p id="tight" class="tight">نص</p></news-article-body>`);
-    assert.ok(parseFloat(await look(page, '#plain', 'marginBottom')) > 15);
-    assert.equal(await look(page, '#tight', 'marginBottom'), '3px');
+    assert.ok(parseFloat(await computedStyleOf(page, '#plain', 'marginBottom')) > 15);
+    assert.equal(await computedStyleOf(page, '#tight', 'marginBottom'), '3px');
   });
 });
 
 describe('plainer.css', () => {
-  it('gives back, line by line, what the browser would do', async () => {
+  it('restores the browser defaults, declaration by declaration', async () => {
     const page = await site.open(`${ELEMENTS}${link('plainer.css')}${STORY}`);
     const looks = [
       ['.story', 'lineHeight', 'normal'],
@@ -92,19 +92,20 @@ describe('plainer.css', () => {
       ['.story h2', 'textWrap', 'wrap'],
       ['.story code', 'direction', 'rtl'],
     ];
-    for (const [selector, name, plain] of looks) assert.notEqual(await look(page, selector, name), plain, name);
-    assert.equal(await look(page, '.story', 'fontSynthesisStyle'), 'none');
+    for (const [selector, name, plain] of looks)
+      assert.notEqual(await computedStyleOf(page, selector, name), plain, name);
+    assert.equal(await computedStyleOf(page, '.story', 'fontSynthesisStyle'), 'none');
     await page.locator('.story').evaluate((element) => element.classList.add('plainer'));
-    for (const [selector, name, plain] of looks) assert.equal(await look(page, selector, name), plain, name);
-    assert.equal(await look(page, '.story', 'fontSynthesisStyle'), 'auto');
+    for (const [selector, name, plain] of looks) assert.equal(await computedStyleOf(page, selector, name), plain, name);
+    assert.equal(await computedStyleOf(page, '.story', 'fontSynthesisStyle'), 'auto');
   });
 });
 
 describe('events.js', () => {
-  it('hears each event', async () => {
+  it('listens to each event', async () => {
     const page = await site.open(`${ELEMENTS}${MASTHEAD}${STORY}${FORM}${TOP}<script>${example('events.js')}</script>`);
-    const said = [];
-    page.on('console', (message) => said.push(message.text()));
+    const messages = [];
+    page.on('console', (message) => messages.push(message.text()));
     await page.getByRole('button', { name: 'كل الأقسام' }).click();
     await page.locator('html.is-open').waitFor();
     await page.getByRole('button', { name: 'كل الأقسام' }).click();
@@ -114,8 +115,8 @@ describe('events.js', () => {
     await page.locator('news-back-to-top a').click();
     await page.locator('news-back-to-top:state(returning)').waitFor();
     assert.ok(
-      said.some((text) => text.startsWith('to the top, from ')),
-      said.join('\n'),
+      messages.some((text) => text.startsWith('to the top, from ')),
+      messages.join('\n'),
     );
     await page.locator('news-back-to-top button').click();
     await page.waitForFunction(() => document.scrollingElement.scrollTop > 600);
@@ -141,14 +142,14 @@ describe('events.js', () => {
     assert.equal(requests, 0);
     await comment(page, 'أحسنتم.');
     await page.getByText('وسيُنشر بعد مراجعته').waitFor();
-    assert.ok(said.includes('held   شكراً'), said.join('\n'));
+    assert.ok(messages.includes('held   شكراً'), messages.join('\n'));
     await comment(page, 'أحسنتم مرة أخرى.');
     await page.waitForFunction(() => document.title === '(1) المدار');
   });
 });
 
 describe('reply.js', () => {
-  it('replies to a comment in a list of the page’s own', async () => {
+  it('replies to a comment in a list that the page renders', async () => {
     const page = await site.open(`${ELEMENTS}<ol class="comments"><li id="comment-7">مرحباً
       <button type="button" data-comment-id="7" data-author="سارة">ردّ</button></li></ol>${FORM}
       <script type="module">${example('reply.js')}</script>`);
@@ -158,8 +159,8 @@ describe('reply.js', () => {
 });
 
 describe('comments-server.mjs', () => {
-  it('takes a comment once, though its first answer got lost', async (test) => {
-    const taken = test.mock.method(console, 'log', () => {});
+  it('stores a comment once if the first response was lost and the form sends it again', async (test) => {
+    const logged = test.mock.method(console, 'log', () => {});
     comments.listen(0, '127.0.0.1');
     await once(comments, 'listening');
     try {
@@ -177,7 +178,7 @@ describe('comments-server.mjs', () => {
       await page.getByRole('button', { name: 'إرسال الآن' }).click();
       await page.getByText('وسيُنشر بعد مراجعته').waitFor();
       assert.deepEqual(
-        taken.mock.calls.map(({ arguments: said }) => said),
+        logged.mock.calls.map(({ arguments: values }) => values),
         [['42', 'ليلى', 'أحسنتم.']],
       );
     } finally {
@@ -188,13 +189,13 @@ describe('comments-server.mjs', () => {
 });
 
 describe('short.ur.html', () => {
-  it('is set in Nastaliq', async () => {
+  it('uses a Nastaliq font with its line height', async () => {
     const page = await site.open(readFileSync('examples/short.ur.html', 'utf8'), { path: '/examples/short' });
     const [size, leading] = [
-      await look(page, 'news-article-body', 'fontSize'),
-      await look(page, 'news-article-body', 'lineHeight'),
+      await computedStyleOf(page, 'news-article-body', 'fontSize'),
+      await computedStyleOf(page, 'news-article-body', 'lineHeight'),
     ];
     assert.ok(Math.abs(parseFloat(leading) / parseFloat(size) - 2.4) < 0.01, leading);
-    assert.match(await look(page, 'news-article-body', 'fontFamily'), /^"Noto Nastaliq Urdu"/);
+    assert.match(await computedStyleOf(page, 'news-article-body', 'fontFamily'), /^"Noto Nastaliq Urdu"/);
   });
 });

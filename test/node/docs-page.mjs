@@ -2,12 +2,12 @@ import { after, before } from 'node:test';
 import { serveFolder } from '../../tools/serve-folder.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
 
-/** The elements, as a page without a bundler loads them. */
+/** Loads the elements without a bundler. */
 export const ELEMENTS = `
   <link rel="stylesheet" href="/cdn/news-elements.css">
   <script type="module" src="/cdn/news-elements.js"></script>`;
 
-/** Sections enough for a button that unfolds them. */
+/** A masthead with nested sections, which has a button that expands them. */
 export const MASTHEAD = `
   <header>
     <news-masthead skip-to="story">
@@ -17,10 +17,10 @@ export const MASTHEAD = `
   </header>`;
 
 /**
- * A browser and this folder, served, for the tests of a file.
+ * Starts a browser and a server of this repository before the tests of a file, and closes them afterwards.
  *
  * @returns {{ open: (html: string, options?: object) => Promise<import('playwright-core').Page> }} `open` shows HTML as a
- *   page of this site; `headers` go along with it; what the console says of errors is in `errors` of the page
+ *   page of the server, with the response headers `headers`; `page.errors` has the errors and warnings of its console
  */
 export function useSite() {
   let browser, server;

@@ -1,10 +1,10 @@
-// What the docs say: each test and story that they name is there, each line of code is one that a test runs, and lists that
-// the elements' own documentation has are the same there.
+// Checks the docs: each test and story that they name exists, each code block quotes a file that a test runs, and tables
+// match the documentation of the elements.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, it } from 'node:test';
-import { docsPages, isQuoted, snippetsOf } from '../../tools/docs-snippets.mjs';
+import { containsLines, docsPages, snippetsOf } from '../../tools/docs-snippets.mjs';
 import { elementsOfManifest } from '../../tools/manifest-elements.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
@@ -23,15 +23,15 @@ const rowsOf = (markdown) =>
         .map((cell) => cell.trim()),
     );
 
-/** The tests, whose words say what they run. */
+/** The text of all test files, which contains the names of the files that they run. */
 const tests = readdirSync('test', { recursive: true })
   .filter((file) => /\.test\.(?:ts|mjs)$/.test(file) && file !== join('node', 'docs.test.mjs'))
   .map((file) => ({ file, text: read(join('test', file)) }));
 
 function isRun(source) {
   const [, folder, name] = /^(examples|test\/hosts)\/([\w-]+)\//.exec(source) ?? [];
-  const own = join(folder === 'examples' ? 'integrations' : 'hosts', `${name}.test.mjs`);
-  return tests.some(({ file, text }) => file === own || text.includes(source.split('/').at(-1)));
+  const testFile = join(folder === 'examples' ? 'integrations' : 'hosts', `${name}.test.mjs`);
+  return tests.some(({ file, text }) => file === testFile || text.includes(source.split('/').at(-1)));
 }
 
 describe('docs/finding-ones-way.md', () => {
@@ -41,10 +41,10 @@ describe('docs/finding-ones-way.md', () => {
         assert.match(shownBy, /^Left out: .{30,}\.$/);
         return;
       }
-      const [, kind, name, words] = /^(story )?`([^`]+)` (.+)$/.exec(shownBy) ?? [];
-      assert.ok(words, 'A row names a test file and the words of its test, or a story.');
-      if (kind) assert.match(read(`stories/${name}.stories.ts`), new RegExp(`^export const ${words}\\b`, 'm'));
-      else assert.ok(read(name).includes(words), `${name} has no test of that name.`);
+      const [, kind, name, title] = /^(story )?`([^`]+)` (.+)$/.exec(shownBy) ?? [];
+      assert.ok(title, 'A row must contain a test file and the name of a test in it, or a story.');
+      if (kind) assert.match(read(`stories/${name}.stories.ts`), new RegExp(`^export const ${title}\\b`, 'm'));
+      else assert.ok(read(name).includes(title), `${name} has no test with this name.`);
     });
   }
 });
@@ -53,14 +53,14 @@ for (const page of pages) {
   describe(page, () => {
     const text = read(page);
 
-    it('is a page of Storybook, by the name of its file', () => {
+    it('has a page in Storybook with the same name', () => {
       const mdx = read(`${page}x`);
       const [, title] = /title="Docs\/([^"]+)"|of=\{stories\}/.exec(mdx) ?? assert.fail('no title');
       const slug = (title ?? 'Theming').toLowerCase().replace(/[^a-z]+/g, '-');
       assert.equal(`docs/${slug}.md`, page.replace('ones', 'one-s'));
     });
 
-    it('leads to files and headings that there are', () => {
+    it('links only to files and headings that exist', () => {
       for (const [, path, , heading] of text.matchAll(/\]\((?!https?:)([^)#]*)(#([^)]+))?\)/g)) {
         const file = path ? normalize(join(dirname(page), path)) : page;
         assert.ok(existsSync(file), file);
@@ -76,8 +76,8 @@ for (const page of pages) {
 
     for (const { source, language, text: snippet } of snippetsOf(text)) {
       it(`quotes ${source}: ${snippet.split('\n')[0]}`, () => {
-        assert.ok(source, `A block of ${language} says from which file it is.`);
-        assert.ok(isQuoted(snippet, source), `${source} has other lines.`);
+        assert.ok(source, `A comment before this ${language} block must name its source file.`);
+        assert.ok(containsLines(snippet, source), `${source} does not contain these lines.`);
         assert.ok(isRun(source), `No test runs ${source}.`);
       });
     }
@@ -90,7 +90,7 @@ describe('docs/events.md', () => {
 
   for (const { tag, events } of elements) {
     for (const { name, description } of events) {
-      it(`has ${name}, in the words of the element, with a listener`, () => {
+      it(`has ${name} with the description of the element, and an example listener`, () => {
         const row = rows.find(([event]) => event === `\`${name}\``);
         assert.deepEqual(row?.slice(1, 3), [`\`<${tag}>\``, description]);
         assert.ok(listeners.includes(`addEventListener('${name}'`));
@@ -103,7 +103,7 @@ describe('docs/accessibility.md', () => {
   const rows = rowsOf(read('docs/accessibility.md')).map((cells) => cells.join(' | '));
 
   for (const { tag, description } of elements) {
-    it(`has the keys of <${tag}>`, () => {
+    it(`has the keyboard table of <${tag}>`, () => {
       assert.ok(read('docs/accessibility.md').includes(`### \`<${tag}>\``));
       const keys = rowsOf(description)
         .map((cells) => cells.join(' | '))
@@ -125,7 +125,7 @@ describe('docs/theming.md', () => {
       ...parts.map(({ name }) => `${tag}::part(${name})`),
       ...states.map(({ name }) => `${tag}:state(${name})`),
     ];
-    it(`has what can be themed of <${tag}>`, () => {
+    it(`has the custom properties, parts and states of <${tag}>`, () => {
       assert.deepEqual(
         names.filter((name) => !named.includes(name)),
         [],

@@ -1,4 +1,4 @@
-// llms.txt, as the build writes it: all that an element's documentation has is in it, and what it leads to is there.
+// Checks the generated llms.txt: it has the documentation of every element, and its links work.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -10,18 +10,18 @@ const { files, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const sections = new Map(text.split(/^## /m).map((section) => [section.split('\n')[0], section]));
 
 describe('llms.txt', () => {
-  it('says what this is, and of which version', () => {
+  it('begins with the name, version and description of the package', () => {
     assert.match(text, /^# news-elements \d/);
     assert.ok(text.startsWith(`# news-elements ${version}\n\n> `));
   });
 
-  it('says how to load and to install it', () => {
+  it('says how to load and install the package', () => {
     assert.match(sections.get('Load'), /cdn\/news-elements\.css[\s\S]+cdn\/news-elements\.js/);
     assert.match(sections.get('Load'), /npm install news-elements[\s\S]+import 'news-elements\/define'/);
   });
 
   for (const { tag, attributes, properties, slots, events, parts, states, cssProperties } of elementsOfManifest()) {
-    it(`has all that <${tag}> takes and says`, () => {
+    it(`documents the attributes, properties, events and styles of <${tag}>`, () => {
       const section = sections.get(`<${tag}>`);
       const named = [
         ...[...attributes, ...events, ...cssProperties, ...slots.filter(({ name }) => name)].map(
@@ -44,7 +44,7 @@ describe('llms.txt', () => {
     });
   }
 
-  it('leads to every page of the docs, which come with the package', () => {
+  it('links to every page of the docs, and the package contains them', () => {
     const links = [...text.matchAll(/^- \[.+\]\((.+)\)$/gm)].map(([, path]) => path);
     assert.deepEqual(links, docsPages());
     for (const needed of ['llms.txt', 'docs/*.md']) assert.ok(files.includes(needed), needed);

@@ -1,4 +1,4 @@
-// The locales of the package: types that reject missing strings, files for pages without a bundler, forms on servers.
+// Tests the locales: their types reject missing strings, cdn/locales has their files, and servers use them in forms.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

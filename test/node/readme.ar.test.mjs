@@ -1,4 +1,4 @@
-// The README in Arabic says what the English one does: the same sections, the same code, links and figures.
+// Checks that the Arabic README matches the English one: the same sections, code, links and tables.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -7,22 +7,22 @@ const [english, arabic] = ['README.md', 'README.ar.md'].map((path) => readFileSy
 const all = (text, pattern) => [...text.matchAll(pattern)].map(([whole]) => whole);
 const prose = (text) => text.replace(/^```[\s\S]+?^```$/gm, '').replace(/`[^`]+`/g, '');
 
-/** By name, what has to be the same in both, in any order. */
-const SAME = {
+/** Patterns whose matches must be the same in both files, in any order. */
+const SHARED_PATTERNS = {
   'code blocks': /^```[\s\S]+?^```$/gm,
   links: /\]\((?!README)[^)]+\)/g,
   'rows of tables': /^\| `<[\w-]+>`/gm,
 };
 
 describe('README.ar.md', () => {
-  it('has a heading for each of the English ones', () => {
+  it('has the same heading levels as the English README', () => {
     const levels = (text) => all(prose(text), /^#+(?= )/gm);
     assert.ok(levels(english).length > 5);
     assert.deepEqual(levels(arabic), levels(english));
   });
 
-  for (const [what, pattern] of Object.entries(SAME)) {
-    it(`has the same ${what}`, () => {
+  for (const [name, pattern] of Object.entries(SHARED_PATTERNS)) {
+    it(`has the same ${name}`, () => {
       assert.ok(all(english, pattern).length > 3);
       assert.deepEqual(all(arabic, pattern).sort(), all(english, pattern).sort());
     });
@@ -36,18 +36,18 @@ describe('README.ar.md', () => {
     assert.deepEqual(missing(names(english), names(arabic)), []);
   });
 
-  it('leads to the other, and back', () => {
+  it('links to the English README, which links back', () => {
     assert.ok(english.includes('](README.ar.md)'));
     assert.ok(arabic.includes('](README.md)'));
   });
 
-  it('is set from right to left, but for its code', () => {
+  it('has dir="rtl" everywhere except in code blocks', () => {
     const parts = arabic.split(/^```[\s\S]+?^```$/gm);
     for (const part of parts.filter((text) => text.trim()))
       assert.match(part.trim(), /^<div dir="rtl">\n\n[\s\S]+\n\n<\/div>$/);
   });
 
-  it('is written in Arabic, with its own punctuation', () => {
+  it('is written in Arabic with Arabic punctuation', () => {
     assert.deepEqual(all(prose(arabic), /[\u0621-\u064a] ?[,;?]/g), []);
     assert.deepEqual(all(arabic, /ًا/g), []);
   });

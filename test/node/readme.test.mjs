@@ -1,4 +1,4 @@
-// The modules and commands of the README, taken through the package's own exports.
+// Runs the code of the README with the exports of the package, and checks its commands and links.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -23,40 +23,40 @@ describe('README', () => {
     });
   }
 
-  it('prints the comment form on a server', async () => {
+  it('renders the comment form on a server', async () => {
     const source = blocks('js').find((text) => text.includes('news-elements/server'));
     const printed = await run(source);
     assert.match(printed, /^<news-comment-form><div id="respond".+name="comment".+value="42".+<\/news-comment-form>$/s);
   });
 
-  it('words the comment form in another language, as a server prints it', async () => {
+  it('renders the comment form in a registered language on a server', async () => {
     const [locale] = blocks('js').filter((text) => text.includes("lang: 'ckb'"));
-    const said = [];
+    const messages = [];
     const { warn } = console;
-    console.warn = (text) => said.push(text);
+    console.warn = (text) => messages.push(text);
     const printed = await run(`${locale.replace("'news-elements'", "'news-elements/server'")}
       import { commentFormHTML } from 'news-elements/server';
       console.log(commentFormHTML({ lang: 'ckb-IQ', postId: '1' }));`).finally(() => (console.warn = warn));
     assert.match(printed, /<h2 [^>]+>لێدوانێک بنووسە<\/h2>/);
     assert.doesNotMatch(printed, /تعليق/);
-    assert.deepEqual(said, []);
+    assert.deepEqual(messages, []);
   });
 
-  it('names commands that there are', () => {
+  it('names only commands that exist', () => {
     const named = [...readme.matchAll(/npm (?:run )?([\w:]+)/g)].map(([, name]) => name);
     const missing = named.filter((name) => !['ci', 'install'].includes(name) && !(name in scripts));
     assert.ok(named.length > 4);
     assert.deepEqual(missing, []);
   });
 
-  it('links to files that there are', () => {
+  it('links only to files that exist', () => {
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path);
     assert.ok(links.length >= 3);
     for (const path of links) assert.doesNotThrow(() => readFileSync(path), path);
   });
 });
 
-/** Runs a module in this process and gives back what it prints. */
+/** Runs a module in this process and returns its output. */
 async function run(source) {
   const printed = [];
   const log = console.log;

@@ -1,5 +1,5 @@
-/* global document, localStorage -- what runs in the page */
-// What docs/security.md says: a whole page under the very policy, and all that is kept in the reader's browser.
+/* global document, localStorage -- used in functions that run in the page */
+// Checks docs/security.md: its Content-Security-Policy on a page with all elements, and its list of stored data.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ const doc = readFileSync('docs/security.md', 'utf8');
 const [, policy] = /^```http\nContent-Security-Policy:\n([\s\S]+?)^```/m.exec(doc);
 const site = useSite();
 
-/** Everything that loads, draws or sends something. */
+/** All elements, with everything that loads, renders or sends something. */
 const BODY = `
   ${MASTHEAD.replace('<news-masthead', '<news-masthead behavior="reveal" current="auto"')}
   <news-header id="story" reading-time-of="text" relative calendar="islamic-umalqura gregory">
@@ -59,14 +59,14 @@ describe('the policy of docs/security.md', () => {
     );
   });
 
-  it('lets a page that uses everything do all of it', async () => {
+  it('allows everything on a page that uses all elements and options', async () => {
     const headers = { 'Content-Security-Policy': policy.replaceAll('\n', ' ') };
     const page = await site.open(pageWith(ELEMENTS), { headers });
     await useAll(page);
     assert.deepEqual(page.errors, []);
   });
 
-  it('does so where the start style is inline, by its hash', async () => {
+  it('allows inline critical CSS by its hash', async () => {
     const start = readFileSync('cdn/news-elements.start.css', 'utf8');
     const hash = createHash('sha256').update(start).digest('base64');
     const headers = {
@@ -79,7 +79,7 @@ describe('the policy of docs/security.md', () => {
     assert.deepEqual(page.errors, []);
   });
 
-  it('is a policy: what it does not name is stopped', async () => {
+  it('blocks everything that it does not allow', async () => {
     const headers = { 'Content-Security-Policy': policy.replaceAll('\n', ' ') };
     const page = await site.open(pageWith(`${ELEMENTS}<style>p { color: red }</style>`), { headers });
     await page.locator('news-article-body bdi').first().waitFor();
@@ -87,12 +87,12 @@ describe('the policy of docs/security.md', () => {
   });
 });
 
-describe('what docs/security.md says is kept', () => {
+describe('the stored data in docs/security.md', () => {
   const rows = [...doc.matchAll(/^\| `(news-elements[^`]+)`/gm)].map(([, key]) => key);
   const patterns = rows.map((key) => new RegExp(`^${key.replace(/<[^>]+>/g, '.+')}$`));
   const kept = (page) => page.evaluate(() => Object.keys(localStorage));
 
-  it('is all that is there while a comment is written, waits, is discarded and taken', async () => {
+  it('is complete while a comment is written, queued, discarded and accepted', async () => {
     const found = new Set();
     const page = await site.open(`${ELEMENTS}${BODY}`);
     await page.locator('news-comment-form form').waitFor();
@@ -118,12 +118,12 @@ describe('what docs/security.md says is kept', () => {
     const unnamed = [...found].filter((key) => !patterns.some((pattern) => pattern.test(key)));
     assert.deepEqual(unnamed, []);
     const unseen = rows.filter((row, index) => ![...found].some((key) => patterns[index].test(key)));
-    // Chromium has Web Locks on this machine's own address.
+    // The lease key is a fallback for Web Locks, which Chromium supports on loopback addresses.
     assert.deepEqual(unseen, ['news-elements-lease:news-elements:send:<id>']);
     assert.equal(await page.evaluate(() => document.cookie), '');
   });
 
-  it('is nothing with drafts="off"', async () => {
+  it('is empty with drafts="off"', async () => {
     const page = await site.open(`${ELEMENTS}${BODY.replace('<news-comment-form', '<news-comment-form drafts="off"')}`);
     await page.route('**/comments', (route) => route.abort());
     await (await fill(page)).click();

@@ -1,4 +1,4 @@
-// The built Storybook, served from a folder of a site as a host of static pages does it.
+// Tests the built Storybook in a subfolder of a static site.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,10 @@ import { after, before, describe, it } from 'node:test';
 import { serveFolder } from '../../tools/serve-folder.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
 
-const PLACE = 'some/sub/path';
+const SUBFOLDER = 'some/sub/path';
 
-/** By what a reader opens, what is to be seen in the frame. */
-const OPENED = {
+/** Selectors of elements that must be visible in the frame, by the query of the URL. */
+const VISIBLE = {
   '': 'h1:has-text("درس DeepSeek")',
   '?path=/docs/docs-start-here--docs': 'h1:has-text("Start here")',
   '?path=/docs/docs-البداية--docs': '[dir=rtl] h2:has-text("ضعها في صفحة")',
@@ -25,8 +25,8 @@ describe('Storybook under a sub-path', () => {
   before(async () => {
     assert.ok(existsSync('storybook-static/index.json'), 'There is no built Storybook: npm run build:storybook');
     folder = mkdtempSync(join(tmpdir(), 'news-elements-site-'));
-    mkdirSync(join(folder, dirname(PLACE)), { recursive: true });
-    symlinkSync(resolve('storybook-static'), join(folder, PLACE), 'junction');
+    mkdirSync(join(folder, dirname(SUBFOLDER)), { recursive: true });
+    symlinkSync(resolve('storybook-static'), join(folder, SUBFOLDER), 'junction');
     server = await serveFolder(folder);
     browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -34,7 +34,7 @@ describe('Storybook under a sub-path', () => {
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
-      const isOutside = !pathname.startsWith(`/${PLACE}/`) && pathname !== '/favicon.ico';
+      const isOutside = !pathname.startsWith(`/${SUBFOLDER}/`) && pathname !== '/favicon.ico';
       if (isOutside || response.status() >= 400) problems.push(`${response.status()} ${pathname}`);
     });
   });
@@ -45,23 +45,23 @@ describe('Storybook under a sub-path', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  for (const [query, seen] of Object.entries(OPENED)) {
+  for (const [query, seen] of Object.entries(VISIBLE)) {
     it(`opens ${query || 'its first page'}`, async () => {
-      await page.goto(`${server.url}/${PLACE}/${query}`);
+      await page.goto(`${server.url}/${SUBFOLDER}/${query}`);
       await page.frameLocator('#storybook-preview-iframe').locator(seen).first().waitFor();
       assert.deepEqual(problems.splice(0), []);
     });
   }
 
-  it('leads from page to page of the docs', async () => {
-    await page.goto(`${server.url}/${PLACE}/?path=/docs/docs-start-here--docs`);
+  it('follows links between the pages of the docs', async () => {
+    await page.goto(`${server.url}/${SUBFOLDER}/?path=/docs/docs-start-here--docs`);
     const frame = page.frameLocator('#storybook-preview-iframe');
     await frame.getByRole('link', { name: 'Comments and back ends' }).click();
     await frame.getByRole('heading', { level: 1, name: 'Comments and back ends' }).waitFor();
     assert.deepEqual(problems.splice(0), []);
   });
 
-  it('lists the docs after the page, in the order of what people ask first', async () => {
+  it('lists the docs after the sample page, with the most common questions first', async () => {
     const names = await page.evaluate(async () => {
       const response = await fetch('index.json');
       const { entries } = await response.json();

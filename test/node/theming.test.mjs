@@ -1,5 +1,5 @@
-/* global document, getComputedStyle, window -- what runs in the page */
-// The live page of the docs on theming: every token, part and state of the elements' documentation is on it, and works.
+/* global document, getComputedStyle, window -- used in functions that run in the page */
+// Tests the live theming page of the docs: it has every documented token, part and state, and they work.
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -9,7 +9,7 @@ import { openBrowser } from '../wordpress/browser.mjs';
 
 const ID = 'docs-theming--live';
 const elements = elementsOfManifest();
-// The way back is there for as long as the reader is at the top, where the test of the states has brought the page.
+// The return button exists only at the top of the page, where the test of the states leaves it, so it is first.
 const parts = elements
   .flatMap(({ tag, parts: list }) => list.map(({ name }) => ({ tag, name })))
   .sort((a, b) => Number(b.name === 'return') - Number(a.name === 'return'));
@@ -33,7 +33,7 @@ describe('the page of every token, part and state', () => {
     server?.close();
   });
 
-  it('sets each token by a control', async () => {
+  it('sets each token from its Storybook control', async () => {
     const set = tokens.filter((name) => name !== '--news-masthead-offset');
     assert.ok(set.length > 10);
     await page.evaluate(
@@ -55,7 +55,7 @@ describe('the page of every token, part and state', () => {
     it(`names ${name}`, () => page.locator('.theming-panel dt').getByText(name, { exact: true }).waitFor());
   }
 
-  it('has each state on in its time, and says so', async () => {
+  it('marks each state as on exactly while it is active', async () => {
     const rows = states.map(({ tag, name }) => [`${tag}:state(${name})`, `#${tag}-state-${name}`]);
     const seen = new Set();
     const look = async () => {

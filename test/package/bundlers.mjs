@@ -7,8 +7,8 @@ import { rollup } from 'rollup';
 import { copyExample } from '../integrations/example.mjs';
 
 /**
- * Production builds as each bundler makes them by default: an entry into `entry.js` of a folder, with what it loads later
- * beside it.
+ * Functions that make a production build with the default options of each bundler. They write `entry.js` into a folder,
+ * and lazy chunks next to it.
  *
  * @type {Record<string, (entry: string, folder: string) => Promise<unknown>>}
  */
@@ -48,10 +48,10 @@ export const BUNDLERS = {
   },
 };
 
-/** By host, the bundler that it has installed. @type {Map<string, Promise<object>>} */
+/** The installed bundlers, by the name of the folder in test/hosts. @type {Map<string, Promise<object>>} */
 const installed = new Map();
 
-/** A bundler as the host in test/hosts/ of the same name has it. */
+/** Returns the bundler that is installed in test/hosts/<name>. */
 function fromHost(name) {
   if (!installed.has(name)) {
     const { resolve } = createRequire(join(copyExample(name, `test/hosts/${name}`), 'package.json'));

@@ -1,4 +1,4 @@
-// What npm would publish: all that is needed, nothing else, and what linters of packages say of it.
+// Checks the files that npm would publish: all necessary files, no others, and no errors from package linters.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,11 +11,11 @@ import { pack } from '../../tools/pack.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** By folder, what may be in it. */
-const NEEDED = [
+/** Patterns of all files in the package. Each must match at least one file. */
+const PACKAGE_FILES = [
   /^(?:package\.json|README(?:\.ar)?\.md|CHANGELOG\.md|LICENSE|custom-elements\.json|llms\.txt)$/,
   /^(?:cdn\/)?THIRD-PARTY-LICENSES\.txt$/,
-  // What the docs link to.
+  // Files that the docs link to.
   /^examples\/(?:[\w.[\]-]+\/)*(?!package-lock)[\w.-]+$/,
   /^src\/locales\/[\w.-]+\.ts$/,
   /^\.github\/page\.png$/,
@@ -29,8 +29,8 @@ const NEEDED = [
   /^editors\/(?:vscode\.(?:html|css)-custom-data|web-types)\.json$/,
 ];
 
-/** Entries that are no modules: nothing of them is imported by JavaScript. */
-const NO_MODULE = /\.(?:css|json)$|^\.\/(?:cdn|html)\//;
+/** Entries that are not JavaScript modules. */
+const NOT_A_MODULE = /\.(?:css|json)$|^\.\/(?:cdn|html)\//;
 
 describe('the package', () => {
   let tarball, files;
@@ -39,12 +39,12 @@ describe('the package', () => {
     ({ tarball, files } = pack());
   });
 
-  it('holds what is needed, and no more', () => {
+  it('contains all necessary files and no others', () => {
     assert.deepEqual(
-      files.filter((file) => !NEEDED.some((needed) => needed.test(file))),
+      files.filter((file) => !PACKAGE_FILES.some((needed) => needed.test(file))),
       [],
     );
-    for (const needed of NEEDED) {
+    for (const needed of PACKAGE_FILES) {
       assert.ok(
         files.some((file) => needed.test(file)),
         String(needed),
@@ -81,7 +81,7 @@ describe('the package', () => {
     assert.deepEqual(dead, []);
   });
 
-  it('says that it is ESM only', () => {
+  it('declares that it is ESM only', () => {
     assert.match(manifest.description, /ESM only/);
     for (const page of ['README.md', 'README.ar.md']) assert.match(readFileSync(page, 'utf8'), /\bESM\b/);
     assert.equal(manifest.type, 'module');
@@ -95,7 +95,7 @@ describe('the package', () => {
     );
   });
 
-  it('names as having side effects the modules that register elements, and no others', () => {
+  it('lists only modules that register elements, and stylesheets, in sideEffects', () => {
     const patterns = manifest.sideEffects.map(
       (pattern) =>
         new RegExp(
@@ -113,7 +113,7 @@ describe('the package', () => {
     assert.deepEqual(named, expected);
   });
 
-  it('is found without fault by publint', async () => {
+  it('passes publint without messages', async () => {
     const { buffer } = readFileSync(tarball);
     const { messages, pkg } = await publint({ pack: { tarball: buffer }, level: 'suggestion', strict: true });
     assert.deepEqual(
@@ -122,12 +122,12 @@ describe('the package', () => {
     );
   });
 
-  it('is found without fault by Are the types wrong', async () => {
+  it('passes Are the types wrong? without problems', async () => {
     const { types, problems } = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
-    // Modules, as the package has them, are what nothing but require() and the oldest of resolutions fail to find.
+    // The package is ESM only, so problems of require() and of the old Node 10 resolution are expected.
     const found = problems.filter(
       ({ kind, entrypoint, resolutionKind }) =>
-        kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10' && !NO_MODULE.test(entrypoint ?? ''),
+        kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10' && !NOT_A_MODULE.test(entrypoint ?? ''),
     );
     assert.ok(types);
     assert.deepEqual(found, []);

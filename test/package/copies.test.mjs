@@ -1,5 +1,5 @@
-/* global customElements, getComputedStyle -- what runs in the page */
-// The installed package on pages that load it twice, under other names and in registries of their own.
+/* global customElements, getComputedStyle -- used in functions that run in the page */
+// Tests the installed package on pages that load it twice, under other tag names, and in scoped registries.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const BODY = `
   <news-comment-form post-id="1"></news-comment-form>
   <news-back-to-top></news-back-to-top>`;
 
-describe('on a page', () => {
+describe('the package on a page', () => {
   let folder, server, browser;
 
   before(async () => {
@@ -37,7 +37,7 @@ describe('on a page', () => {
     server.close();
   });
 
-  /** A site's own bundle of the package. */
+  /** Bundles code that imports the package, as a site would. */
   async function bundle(name, contents) {
     await build({
       stdin: { contents, resolveDir: folder },
@@ -48,7 +48,7 @@ describe('on a page', () => {
     });
   }
 
-  /** A page with these scripts, and what its console says. */
+  /** Opens a page with these scripts. Returns it with the messages of its console. */
   async function open(scripts, body, { stylesheet = true } = {}) {
     const head = [
       ...(stylesheet ? [`<link rel="stylesheet" href="${CDN}.css">`] : []),
@@ -59,22 +59,22 @@ describe('on a page', () => {
       `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><link rel="icon" href="data:">${head.join('')}</head><body>${body}</body></html>`,
     );
     const page = await browser.newPage();
-    const said = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', ({ message }) => said.push(message));
+    const messages = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', ({ message }) => messages.push(message));
     await page.goto(`${server.url}/page.html`);
-    return { page, said };
+    return { page, messages };
   }
 
-  const TWICE = {
+  const LOADED_TWICE = {
     'the CDN file twice': [`${CDN}.js`, `${CDN}.js?again`],
     'the CDN file and a copy in the bundle of the site': [`${CDN}.js`, '/another.js'],
     'the bundle, and the CDN file after it': ['/another.js', `${CDN}.js`],
   };
 
-  for (const [what, scripts] of Object.entries(TWICE)) {
-    it(`${what}: one warning, and everything works`, async () => {
-      const { page, said } = await open(scripts, BODY);
+  for (const [name, scripts] of Object.entries(LOADED_TWICE)) {
+    it(`works and logs one warning with ${name}`, async () => {
+      const { page, messages } = await open(scripts, BODY);
       await page.getByRole('button', { name: 'كل الأقسام' }).click();
       await page.getByRole('link', { name: 'العالم' }).waitFor();
       await page.locator('news-article-body bdi', { hasText: 'C++' }).waitFor();
@@ -82,14 +82,14 @@ describe('on a page', () => {
       await page.getByRole('button', { name: 'إرسال التعليق' }).click();
       await page.getByText('يُرجى إدخال الاسم').first().waitFor();
       assert.equal(await page.locator(':is(news-masthead, news-header, news-back-to-top):not(:defined)').count(), 0);
-      assert.equal(said.length, 1, said.join('\n'));
-      assert.match(said[0], /^news-elements: it is on this page twice/);
+      assert.equal(messages.length, 1, messages.join('\n'));
+      assert.match(messages[0], /^news-elements: it is on this page twice/);
       await page.close();
     });
   }
 
   for (const stylesheet of [true, false]) {
-    it(`under another name, ${stylesheet ? 'with' : 'without'} the stylesheet: looks and works as under its own`, async () => {
+    it(`looks and works the same under other tag names, ${stylesheet ? 'with' : 'without'} the stylesheet`, async () => {
       const own = await open([`${CDN}.js`], BODY);
       const renamed = await open(
         ['/renamed.js'],
@@ -99,29 +99,35 @@ describe('on a page', () => {
       await renamed.page.locator('my-story bdi', { hasText: 'C++' }).waitFor();
       await renamed.page.getByRole('button', { name: 'كل الأقسام' }).click();
       await renamed.page.getByRole('link', { name: 'العالم' }).waitFor();
-      assert.deepEqual(await lookOf(renamed.page, 'my-story'), await lookOf(own.page, 'news-article-body'));
-      assert.deepEqual(renamed.said, []);
+      assert.deepEqual(
+        await computedStylesOf(renamed.page, 'my-story'),
+        await computedStylesOf(own.page, 'news-article-body'),
+      );
+      assert.deepEqual(renamed.messages, []);
       await own.page.close();
       await renamed.page.close();
     });
   }
 
-  it('in a registry of its own: works there, and the page has none of it', async () => {
+  it('works in a scoped registry, and defines nothing in the registry of the page', async () => {
     const own = await open([`${CDN}.js`], BODY);
-    const { page, said } = await open(['/scoped.js'], '<my-app></my-app>');
+    const { page, messages } = await open(['/scoped.js'], '<my-app></my-app>');
     await page.locator('news-article-body bdi', { hasText: 'C++' }).waitFor();
     await page.getByRole('button', { name: 'كل الأقسام' }).click();
     await page.getByRole('link', { name: 'العالم' }).waitFor();
-    assert.deepEqual(await lookOf(page, 'news-article-body'), await lookOf(own.page, 'news-article-body'));
+    assert.deepEqual(
+      await computedStylesOf(page, 'news-article-body'),
+      await computedStylesOf(own.page, 'news-article-body'),
+    );
     assert.equal(await page.evaluate(() => customElements.get('news-article-body')), undefined);
-    assert.deepEqual(said, []);
+    assert.deepEqual(messages, []);
     await own.page.close();
     await page.close();
   });
 });
 
-/** How the text is set, and the quotation in it. */
-async function lookOf(page, tag) {
+/** Returns computed styles of the text and of a quotation in it. */
+async function computedStylesOf(page, tag) {
   const story = page.locator(tag);
   const look = (element) => {
     const { lineHeight, fontSize, maxInlineSize, borderInlineStart, marginBlockStart } = getComputedStyle(element);

@@ -1,4 +1,4 @@
-// What editors and frameworks learn of the elements from the package, opened as they open it.
+// Tests the data for editors and the types for frameworks, with the language services that use them.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -21,8 +21,8 @@ describe('VS Code', () => {
     customDataProviders: [newCSSDataProvider(read('editors/vscode.css-custom-data.json'))],
   });
 
-  /** What is offered where the text has a `|`. */
-  function offered(text) {
+  /** Returns the labels of the completions at `|`. */
+  function completionsFor(text) {
     const document = TextDocument.create('file:///page.html', 'html', 1, text.replace('|', ''));
     const { items } = html.doComplete(
       document,
@@ -32,7 +32,7 @@ describe('VS Code', () => {
     return items.map(({ label }) => label);
   }
 
-  function explained(text) {
+  function hoverTextFor(text) {
     const document = TextDocument.create('file:///page.html', 'html', 1, text.replace('|', ''));
     const { contents } = html.doHover(
       document,
@@ -44,21 +44,21 @@ describe('VS Code', () => {
 
   it('offers every element', () => {
     assert.deepEqual(
-      TAGS.filter((tag) => !offered('<|').includes(tag)),
+      TAGS.filter((tag) => !completionsFor('<|').includes(tag)),
       [],
     );
   });
 
   it('offers attributes and their values', () => {
-    assert.ok(offered('<news-masthead |').includes('skip-to'));
-    assert.deepEqual(offered('<news-article-body lead-in="|"'), ['word', 'line']);
+    assert.ok(completionsFor('<news-masthead |').includes('skip-to'));
+    assert.deepEqual(completionsFor('<news-article-body lead-in="|"'), ['word', 'line']);
   });
 
   it('explains elements with slots and events, and attributes', () => {
-    const masthead = explained('<news-mast|head></news-masthead>');
+    const masthead = hoverTextFor('<news-mast|head></news-masthead>');
     for (const words of ['The header of a site', '`brand`: ', '`news-masthead-toggle`: '])
       assert.ok(masthead.includes(words));
-    assert.match(explained('<news-header reading|-time-of="story"></news-header>'), /how long it takes to read/);
+    assert.match(hoverTextFor('<news-header reading|-time-of="story"></news-header>'), /how long it takes to read/);
   });
 
   it('offers custom properties, parts and states', () => {
@@ -83,7 +83,7 @@ describe('JetBrains', () => {
     assert.deepEqual(names(elements), TAGS);
   });
 
-  it('finds all that an element has', () => {
+  it('finds the attributes, slots, events and styles of an element', () => {
     const backToTop = elements.find((element) => element.name === 'news-back-to-top');
     assert.ok(names(backToTop.attributes).includes('after-screens'));
     assert.ok(names(backToTop.js.properties).includes('strings'));
@@ -99,13 +99,13 @@ describe('JetBrains', () => {
 describe('the manifest', () => {
   const { modules } = read('custom-elements.json');
 
-  it('has every element, and where it is registered', () => {
+  it('has every element and the module that registers it', () => {
     const exports = modules.flatMap((module) => module.exports);
     const defined = exports.filter(({ kind }) => kind === 'custom-element-definition');
     assert.deepEqual(names(defined).sort(), TAGS);
   });
 
-  it('names modules that the package has', () => {
+  it('lists only modules that exist in the package', () => {
     for (const { path } of modules) assert.doesNotThrow(() => readFileSync(path), path);
   });
 });
@@ -120,7 +120,7 @@ describe('types', () => {
   });
   const checker = program.getTypeChecker();
 
-  it('say what each element takes and sends', () => {
+  it('describe the options and events of each element', () => {
     const source = program.getSourceFile('types/elements.d.ts');
     const elements = checker
       .getExportsOfModule(checker.getSymbolAtLocation(source))
@@ -135,7 +135,7 @@ describe('types', () => {
     assert.match(ts.displayPartsToString(leadIn.getDocumentationComment(checker)), /first whole `word`/);
   });
 
-  it('have no mistakes of their own', () => {
+  it('have no type errors', () => {
     const own = ['types/elements.d.ts', 'types/react.d.ts'].map((file) => program.getSourceFile(file));
     const found = own.flatMap((file) => [
       ...program.getSyntacticDiagnostics(file),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { install, pack, temporaryFolder } from '../../tools/pack.mjs';
 
 /**
- * A folder outside the clone with the package installed in it, as a newcomer has it.
+ * Installs the package in a folder outside the repository.
  *
  * @returns {{ folder: string, tarball: string, files: string[] }}
  */

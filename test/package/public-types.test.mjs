@@ -1,4 +1,4 @@
-// The types of the package: each one that a public signature names can be imported by its name.
+// Checks that every type in a public signature can be imported.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import ts from 'typescript';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-/** Entries of which every type is in the main one, or in that for servers. */
+/** Entries whose types must all be exports of `news-elements` or `news-elements/server`. */
 const entries = Object.entries(exports).filter(
   ([entry, { default: file }]) => file?.endsWith('.js') && !entry.includes('*'),
 );
@@ -28,13 +28,13 @@ const importable = new Set(['index', 'server'].flatMap((name) => exportsOf(resol
 
 describe('the types of the package', () => {
   for (const [index, [entry]] of entries.entries()) {
-    it(`${entry} names no type that cannot be imported from news-elements or news-elements/server`, () => {
+    it(`${entry} uses only types that news-elements or news-elements/server exports`, () => {
       assert.deepEqual(unreachableFrom(exportsOf(files[index])), []);
     });
   }
 });
 
-/** The types of ours that the declarations of some symbols name, and their declarations, and are not importable. */
+/** Returns the types of the package that the declarations of symbols use, directly or indirectly, and nobody can import. */
 function unreachableFrom(symbols) {
   const seen = new Set(symbols);
   const found = new Set();
@@ -51,7 +51,7 @@ function unreachableFrom(symbols) {
   return [...found];
 }
 
-/** Calls back with each symbol that a public part of a declaration names as a type. */
+/** Calls `callback` with each symbol that the public part of a declaration uses as a type. */
 function visit(node, callback) {
   if (isHidden(node)) return;
   const name = ts.isTypeReferenceNode(node)
@@ -69,7 +69,7 @@ function isHidden(node) {
   return ts.isClassElement(node) && (ts.getCombinedModifierFlags(node) & (Private | Protected)) !== 0;
 }
 
-/** What an import or a re-export stands for. */
+/** Returns the symbol that an import or a re-export refers to. */
 function original(symbol) {
   return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }

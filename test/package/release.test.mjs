@@ -1,4 +1,4 @@
-// What a release promises: hashes that fit the files, a version that the changelog tells of.
+// Checks a release: hashes match the files, and the changelog has the version.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -6,7 +6,7 @@ import { hashes, withHashes, withVersion } from '../../tools/integrity.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const readmes = readdirSync('.').filter((name) => /^README.*\.md$/.test(name));
-/** Changes that wait for the next release; until then the hashes of the last one stand. */
+/** Unreleased changes. While there are any, the READMEs keep the hashes of the last release. */
 const pending = readdirSync('.changeset').filter((name) => name.endsWith('.md') && name !== 'README.md');
 
 describe('a release', () => {
@@ -23,17 +23,17 @@ describe('a release', () => {
   });
 
   for (const name of readmes) {
-    it(`${name} has the version and the hashes of the files, or a change waits for its release`, () => {
+    it(`${name} has the current version, and the hashes of the files unless changes are unreleased`, () => {
       const readme = readFileSync(name, 'utf8');
       assert.equal(readme.match(/integrity="sha384-/g)?.length, 2);
       assert.match(readme, new RegExp(`/news-elements@${version.replaceAll('.', '\\.')}/cdn/news-elements\\.js"`));
       if (pending.length) return;
-      const hint = 'Describe the change by `npx changeset`, or write the hashes anew by `npm run hashes`.';
+      const hint = 'Describe the change with `npx changeset`, or update the hashes with `npm run hashes`.';
       assert.equal(readme, withHashes(readme, version), hint);
     });
   }
 
-  it('writes other hashes and another version into a snippet', () => {
+  it('updates the hashes and the version in a snippet', () => {
     const old = '<script type="module" src="/news-elements@0.0.9/cdn/news-elements.js" integrity="sha384-old">';
     const written = withHashes(old, '2.0.0');
     assert.equal(
@@ -42,7 +42,7 @@ describe('a release', () => {
     );
   });
 
-  it('writes another version into the addresses of docs/cdn.md', () => {
+  it('updates the version in the URLs of docs/cdn.md', () => {
     const text = readFileSync('docs/cdn.md', 'utf8');
     const written = withVersion(text, '12.0.0-beta.1');
     assert.ok(written.includes('https://unpkg.com/news-elements@12.0.0-beta.1/cdn/news-elements.js'));
@@ -50,7 +50,7 @@ describe('a release', () => {
     assert.equal(withVersion(text, version), text);
   });
 
-  it('is told of in the changelog', () => {
+  it('has its version in the changelog', () => {
     assert.match(readFileSync('CHANGELOG.md', 'utf8'), new RegExp(`^## ${version.replaceAll('.', '\\.')}$`, 'm'));
   });
 });

@@ -1,5 +1,5 @@
-/* global customElements -- what runs in the page */
-// What production builds of four bundlers take of the installed package, and what a browser makes of them.
+/* global customElements -- used in functions that run in the page */
+// Checks which elements production builds of four bundlers contain, and which they register in a browser.
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,39 +9,39 @@ import { installedPackage } from './installed.mjs';
 import { serveFolder } from '../../tools/serve-folder.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
 
-/** Of each element, an attribute that no other has: where its class is, its name is. */
-const MARKS = {
+/** An attribute of each element that no other has. A bundle that contains its name contains the class. */
+const UNIQUE_ATTRIBUTES = {
   'news-article-body': 'block-direction',
   'news-back-to-top': 'after-screens',
   'news-comment-form': 'login-url',
   'news-header': 'reading-time-of',
   'news-masthead': 'skip-to',
 };
-const TAGS = Object.keys(MARKS);
+const TAGS = Object.keys(UNIQUE_ATTRIBUTES);
 
-/** What a site imports, and which elements it then holds and registers. */
+/** Imports of a site, with the elements that its bundle must contain and register. */
 const IMPORTS = [
   {
     source: "import { NewsBackToTop } from 'news-elements'; globalThis.taken = NewsBackToTop;",
-    held: ['news-back-to-top'],
+    contained: ['news-back-to-top'],
     registered: [],
   },
   {
     source: "import { NewsHeader } from 'news-elements/elements/news-header'; globalThis.taken = NewsHeader;",
-    held: ['news-header'],
+    contained: ['news-header'],
     registered: [],
   },
   {
     source: "import { NewsMastheadToggleEvent } from 'news-elements'; globalThis.taken = NewsMastheadToggleEvent;",
-    held: [],
+    contained: [],
     registered: [],
   },
   {
     source: "import 'news-elements/elements/news-comment-form/define'; globalThis.taken = true;",
-    held: ['news-comment-form'],
+    contained: ['news-comment-form'],
     registered: ['news-comment-form'],
   },
-  { source: "import 'news-elements/define'; globalThis.taken = true;", held: TAGS, registered: TAGS },
+  { source: "import 'news-elements/define'; globalThis.taken = true;", contained: TAGS, registered: TAGS },
 ];
 
 describe('a production build', () => {
@@ -60,22 +60,22 @@ describe('a production build', () => {
 
   for (const [name, bundle] of Object.entries(BUNDLERS)) {
     describe(`by ${name}`, () => {
-      IMPORTS.forEach(({ source, held, registered }, index) => {
+      IMPORTS.forEach(({ source, contained, registered }, index) => {
         const of = registered.length ? registered.join(', ') : 'nothing';
-        it(`of ${/'[^']+'/.exec(source)[0]} holds ${held.join(', ') || 'no element'}, and registers ${of}`, async () => {
+        it(`of ${/'[^']+'/.exec(source)[0]} contains ${contained.join(', ') || 'no element'} and registers ${of}`, async () => {
           const built = join(name, String(index));
           mkdirSync(join(folder, built), { recursive: true });
           const entry = join(folder, built, 'entry.js');
           writeFileSync(entry, source);
           await bundle(entry, join(folder, built, 'out'));
-          assert.deepEqual(heldIn(join(folder, built, 'out')), held);
+          assert.deepEqual(elementsIn(join(folder, built, 'out')), contained);
           assert.deepEqual(await registeredBy(`${server.url}/${built}/out/entry.js`), registered);
         });
       });
     });
   }
 
-  /** Which elements a page with a script has. */
+  /** Returns the elements that a script registers. */
   async function registeredBy(script) {
     const page = await browser.newPage();
     const errors = [];
@@ -90,11 +90,11 @@ describe('a production build', () => {
   }
 });
 
-/** Which elements a build holds, in whatever file of it. */
-function heldIn(folder) {
+/** Returns the elements that the files of a build contain. */
+function elementsIn(folder) {
   const text = readdirSync(folder, { recursive: true })
     .filter((file) => file.endsWith('.js'))
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('\n');
-  return TAGS.filter((tag) => text.includes(MARKS[tag]));
+  return TAGS.filter((tag) => text.includes(UNIQUE_ATTRIBUTES[tag]));
 }

@@ -1,4 +1,4 @@
-// The package's types as an application sees them: real compilers, of each supported version, with strict options.
+// Compiles code that uses the types of the package, with each supported version of TypeScript and strict options.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const MODULES = [
   { module: 'nodenext', moduleResolution: 'nodenext' },
   { module: 'esnext', moduleResolution: 'bundler' },
 ];
-/** Libraries are checked too: the declarations of the package have to be without errors. */
+/** `skipLibCheck` is off, because the declarations of the package must have no errors. */
 const OPTIONS = {
   target: 'es2022',
   lib: ['es2022', 'dom', 'dom.iterable'],
@@ -28,9 +28,10 @@ const OPTIONS = {
   skipDefaultLibCheck: true,
   noEmit: true,
 };
-/** Sources of snippets that are whole files; those of other frameworks are compiled in test/integrations and test/hosts. */
+/** Files that are compiled completely instead of their snippets. */
 const WHOLE = /^examples\/(?:vite|react)\/src\/[\w.-]+$/;
-const ELSEWHERE = /^(?:examples\/(?!docs\/|vite\/|react\/)|test\/hosts\/)|\.mjs$/;
+/** Files that test/integrations and test/hosts compile. */
+const COMPILED_ELSEWHERE = /^(?:examples\/(?!docs\/|vite\/|react\/)|test\/hosts\/)|\.mjs$/;
 
 describe('the types in an application', () => {
   let folder;
@@ -72,12 +73,12 @@ describe('the types in an application', () => {
   }
 });
 
-/** The snippets of the READMEs and docs as TypeScript, by the name of a file. A snippet that quotes a whole example is it. */
+/** Returns the snippets of the READMEs and docs as TypeScript, by file name. `WHOLE` selects complete examples instead. */
 function collectSnippets() {
   const files = {};
   for (const page of ['README.md', 'README.ar.md', ...docsPages()]) {
     for (const [index, { source = '', language, text }] of snippetsOf(readFileSync(page, 'utf8')).entries()) {
-      if (!/^(?:js|ts|jsx|tsx)$/.test(language) || ELSEWHERE.test(source)) continue;
+      if (!/^(?:js|ts|jsx|tsx)$/.test(language) || COMPILED_ELSEWHERE.test(source)) continue;
       const extension = /x$/.test(language) ? 'tsx' : 'ts';
       const isWhole = WHOLE.test(source);
       const file = `${(isWhole ? source : `${page}-${index}`).replace(/\W/g, '-')}.${extension}`;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/news-article-body/define.js';
 import { glyphsOf, type Glyph } from '../support/drawn.js';
 import { fixture, html } from '../support/fixture.js';
-import { CONTROLS } from './isolation.controls.js';
+import { CORRECT_SENTENCES } from './isolation.correct-sentences.js';
 import { STRINGS } from './isolation.strings.js';
 
 interface Unit {
@@ -60,7 +60,7 @@ function take(glyphs: Glyph[], length: number): Glyph[] {
 describe('<news-article-body isolate> on the screen', () => {
   for (const [kind, sentences] of [
     ...Object.entries(STRINGS),
-    ['sentences that need no isolation', CONTROLS] as const,
+    ['sentences that need no isolation', CORRECT_SENTENCES] as const,
   ]) {
     it(`displays ${kind} in reading order and isolates only the marked runs`, async () => {
       const paragraphs = await render(sentences.map(plain));

@@ -91,7 +91,7 @@ describe('relativeTime and formatRelative', () => {
     -5 * HOUR,
     -3 * DAY,
   ]) {
-    it(`relativeTime changes exactly after changesIn, at an age of ${age / MINUTE} minutes`, () => {
+    it(`relativeTime returns another text exactly after changesIn, at an age of ${age / MINUTE} minutes`, () => {
       const { text, changesIn } = relativeTime(NOW, NOW + age, 'ar');
       const isUnchanged = [changesIn - 1, changesIn].map(
         (delay) => relativeTime(NOW, NOW + age + delay, 'ar').text === text,

@@ -20,7 +20,7 @@ const codePointsOf = (characters: string[]): string[] =>
 
 describe('Unicode ranges', () => {
   it('LTR_LETTERS includes every left-to-right letter', () => {
-    // Modifier letters (superscript and subscript) are handled elsewhere.
+    // Modifier letters (`\p{Lm}`, mostly superscripts and subscripts) are not checked.
     const letters = all.filter((character) => /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u.test(character) && !isRtl(character));
     expect(letters.length).to.be.greaterThan(100_000);
     expect(codePointsOf(letters.filter((letter) => !ltr.test(letter)))).to.eql([]);
@@ -43,7 +43,7 @@ describe('Unicode ranges', () => {
     expect(codePointsOf(found)).to.eql([]);
   });
 
-  it('MARKS and NUMBERS include common marks and numbers, and NUMBERS nothing else', () => {
+  it('MARKS and NUMBERS include common marks and numbers, and NUMBERS includes only numbers', () => {
     for (const one of ['\u0301', '\uFE0F', '\u20E3']) expect(mark.test(one)).to.equal(true);
     for (const one of '05٣۵²½₂Ⅳ①') expect(number.test(one), one).to.equal(true);
     const others = all.filter((character) => number.test(character) && !/\p{N}/u.test(character));

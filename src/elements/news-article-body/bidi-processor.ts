@@ -1,5 +1,5 @@
 import { isRtl } from '../../dom/direction.js';
-import { BlockDirections, takesDirection } from '../../text/block-direction.js';
+import { BlockDirections, canHaveDirection } from '../../text/block-direction.js';
 import {
   findBidiRunsIn,
   findBlocks,
@@ -167,7 +167,7 @@ export class BidiProcessor {
     if (block === this.#host) return;
     const direction = this.#directions.find(block);
     const isGenerated = this.#generatedDirections.has(block);
-    if (!takesDirection(tree, block) || (block.hasAttribute('dir') && !isGenerated)) return;
+    if (!canHaveDirection(tree, block) || (block.hasAttribute('dir') && !isGenerated)) return;
     this.#writes[0].set(block, () => {
       if (direction) block.dir = direction;
       else block.removeAttribute('dir');

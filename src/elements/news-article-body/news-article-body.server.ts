@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities/decode';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { BlockDirections, takesDirection } from '../../text/block-direction.js';
+import { BlockDirections, canHaveDirection } from '../../text/block-direction.js';
 import { type Direction, firstDirection } from '../../text/direction.js';
 import { findBidiRunsIn, findBlocks, findParagraphs, type TreeAdapter } from '../../text/html-paragraphs.js';
 import type { Span } from '../../text/span.js';
@@ -47,7 +47,7 @@ export function articleBodyHTML(html: string, options: ArticleBodyOptions = {}):
     const directions = new BlockDirections<Node>(tree);
     for (const { node } of blocks) {
       const direction = directions.find(node);
-      if (!direction || !takesDirection(tree, node) || attribute(node, 'dir') !== undefined) continue;
+      if (!direction || !canHaveDirection(tree, node) || attribute(node, 'dir') !== undefined) continue;
       newDirections.set(node, direction);
       const tag = (node as Element).sourceCodeLocation?.startTag;
       if (tag) inserts.push([tag.startOffset + 1 + (node as Element).tagName.length, ` dir="${direction}"`]);

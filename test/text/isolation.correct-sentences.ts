@@ -1,5 +1,5 @@
 /** Sentences in the notation of isolation.strings.ts that are displayed correctly without isolation. */
-export const CONTROLS: readonly string[] = [
+export const CORRECT_SENTENCES: readonly string[] = [
   'أصدرت الشركة <<GPT-4>> أمس',
   'بطاقة الرسوم (GPU) سريعة',
   'شركة Apple (آبل) أعلنت',
