@@ -19,8 +19,7 @@ export function countByDirection(text: string): LetterCount {
 
 /**
  * Returns the direction of most letters, so that "DeepSeek أعلنت عن نموذجها" is right to left although it begins with a
- * Latin word. Returns undefined if there are no letters, or equally many in
- * both directions.
+ * Latin word. Returns undefined if there are no letters, or equally many in both directions.
  */
 export function directionOf({ rtl, ltr }: LetterCount): Direction | undefined {
   if (rtl === ltr) return undefined;
