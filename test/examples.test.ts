@@ -13,10 +13,10 @@ interface Shift extends PerformanceEntry {
 const TAGS = ['news-masthead', 'news-header', 'news-article-body', 'news-comment-form', 'news-back-to-top'];
 
 /** All text and controls. The link to the top is out of flow and hidden at first. */
-const READ = 'h1, h2, p, li, a, time, figcaption, img, td, th, pre, blockquote, label, input, textarea';
+const SHIFTABLE = 'h1, h2, p, li, a, time, figcaption, img, td, th, pre, blockquote, label, input, textarea';
 
 function boxes(page: Page): string[] {
-  return [...page.document.querySelectorAll(READ)]
+  return [...page.document.querySelectorAll(SHIFTABLE)]
     .filter((element) => !element.closest('news-back-to-top'))
     .map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
@@ -39,7 +39,10 @@ interface Visit {
 
 const TIMEOUT = { interval: 5, timeout: 8000 };
 
-/** Opens a page, and waits until its content is parsed. A style sheet at the end of the body does not block what precedes it. */
+/**
+ * Opens a page, and waits until its content is parsed. A style sheet at the end of the body does not block what precedes
+ * it.
+ */
 async function open(path: string, hold: 'script' | 'style' | 'all', width: number): Promise<Visit> {
   // Several browsers share one server.
   const visit = Math.random().toString(36).slice(2);

@@ -183,7 +183,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
     it('does not style opted-out parts', async () => {
       const skipped = `<div class="not-prose">${EVERYTHING}</div><div data-news-skip>${EVERYTHING}</div>`;
       const page = await open(skipped, 1280, dir);
-      const [mine, theirs] = ['news-article-body', 'main > section'].map((place, index) => {
+      const [optedOut, unstyled] = ['news-article-body', 'main > section'].map((place, index) => {
         const main = page.document.querySelector('main') as HTMLElement;
         if (index === 1)
           main.insertAdjacentHTML('beforeend', `<section><div>${EVERYTHING}</div><div>${EVERYTHING}</div></section>`);
@@ -205,7 +205,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
       // Margins in em depend on the font size of the article, which opted-out parts inherit.
       const shape = (rules: string[] | undefined) =>
         rules?.map((rule) => rule.replace(/[\d.]+px/g, (length) => (length === '0px' ? '0' : 'some')));
-      expect(shape(mine)).to.deep.equal(shape(theirs));
+      expect(shape(optedOut)).to.deep.equal(shape(unstyled));
     });
   });
 }

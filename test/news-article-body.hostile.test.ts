@@ -6,7 +6,7 @@ import { engine } from './support/driver.js';
 import { fixture, html } from './support/fixture.js';
 import { onSlowMachine } from './support/slow-machine.js';
 
-async function set(content: Node | Node[], setting: Partial<NewsArticleBody> = {}): Promise<NewsArticleBody> {
+async function renderArticle(content: Node | Node[], setting: Partial<NewsArticleBody> = {}): Promise<NewsArticleBody> {
   const host = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"></div>`);
   const body = document.createElement('news-article-body');
   body.append(...[content].flat());
@@ -35,22 +35,22 @@ function nest(depth: number): { top: HTMLElement; last: HTMLElement } {
 
 describe('<news-article-body> with extreme content', () => {
   it('does nothing in an empty article', async () => {
-    expect((await set([])).innerHTML).to.equal('');
-    expect((await set([new Comment('C++'), new Text('')])).textContent).to.equal('');
+    expect((await renderArticle([])).innerHTML).to.equal('');
+    expect((await renderArticle([new Comment('C++'), new Text('')])).textContent).to.equal('');
   });
 
   // Chromium cannot lay out so many nested elements, and its parser limits the depth to 512, so they are hidden. WebKit
   // visits every ancestor of every element whenever a `dir` is set, which takes most of a minute at this depth.
   it('isolates text in 10,000 nested elements', async () => {
     const { top, last } = nest(10_000);
-    await set(top, { blockDirection: engine === 'WebKit' ? undefined : 'auto' });
+    await renderArticle(top, { blockDirection: engine === 'WebKit' ? undefined : 'auto' });
     expect(last.querySelector('bdi')?.textContent).to.equal('C++');
   }).timeout(60_000);
 
   it('sets the direction of 2,000 nested elements', async () => {
     const { top, last } = nest(2_000);
     last.textContent = 'A sentence in English';
-    await set(top);
+    await renderArticle(top);
     expect([top, last].map((element) => element.closest('div')?.dir)).to.deep.equal(['ltr', 'ltr']);
   }).timeout(60_000);
 
@@ -62,14 +62,16 @@ describe('<news-article-body> with extreme content', () => {
   }).timeout(60_000);
 
   it('isolates text in all of 5,000 paragraphs', async () => {
-    const body = await set(Array.from({ length: 5000 }, (_, index) => paragraph(`فقرة ${String(index)} بلغة C++`)));
+    const body = await renderArticle(
+      Array.from({ length: 5000 }, (_, index) => paragraph(`فقرة ${String(index)} بلغة C++`)),
+    );
     expect(body.querySelectorAll('bdi').length).to.equal(5000);
     body.remove();
   }).timeout(60_000);
 
   it('processes all remaining paragraphs when paragraphs are removed in between time slices', async () => {
     const all = Array.from({ length: 200 }, (_, index) => paragraph(`فقرة ${String(index)} بلغة C++`));
-    const body = await set(all, { isolate: false });
+    const body = await renderArticle(all, { isolate: false });
     await onSlowMachine(async () => {
       body.isolate = true;
       for (let count = 0; count < 100; count++) {
@@ -92,7 +94,7 @@ describe('<news-article-body> with extreme content', () => {
     'a list of 5,000 names': 'شركات ' + 'Apple، '.repeat(5_000),
   })) {
     it(`keeps the text with ${name}`, async () => {
-      const body = await set(paragraph(text));
+      const body = await renderArticle(paragraph(text));
       expect(body.textContent === text).to.equal(true);
       const source = `<p>${text}</p>`;
       const printed = articleBodyHTML(source).replace(/<bdi dir="ltr">|<\/bdi>/g, '');
@@ -102,6 +104,6 @@ describe('<news-article-body> with extreme content', () => {
   }
 
   it('does not isolate text after an unclosed bidi control character', async () => {
-    expect((await set(paragraph('قال \u202AC++ ثم @example'))).querySelector('bdi') === null).to.equal(true);
+    expect((await renderArticle(paragraph('قال \u202AC++ ثم @example'))).querySelector('bdi') === null).to.equal(true);
   });
 });

@@ -44,9 +44,9 @@ for (const dir of ['rtl', 'ltr'] as const) {
         });
       const before = boxes();
       sheet.disabled = false;
-      const ink = () =>
+      const inkColor = () =>
         page.getComputedStyle(document.querySelector('news-article-body') as Element).getPropertyValue('--_news-ink');
-      while (!ink()) await new Promise((resolve) => setTimeout(resolve, 10));
+      while (!inkColor()) await new Promise((resolve) => setTimeout(resolve, 10));
       await document.fonts.ready;
       expect(boxes()).to.deep.equal(before);
     });

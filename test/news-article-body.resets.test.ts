@@ -125,8 +125,8 @@ describe('<news-article-body> with styles of the page', () => {
       'p h2 h3 h4 ul ol li blockquote figure figcaption img video iframe pre code kbd em cite q sup sub mark a aside details summary dl dd hr th td caption';
     const classes =
       'alignwide alignleft alignright aligncenter wp-block-gallery wp-block-columns wp-block-column wp-block-pullquote wp-block-verse wp-block-button__link wp-block-footnotes';
-    const unlike: string[] = [];
-    const own = (element: HTMLElement): string => {
+    const failures: string[] = [];
+    const valuesOf = (element: HTMLElement): string => {
       const { marginTop, paddingTop, fontSize, color, opacity, inlineSize, float, position, letterSpacing } =
         page.getComputedStyle(element);
       return [marginTop, paddingTop, fontSize, color, opacity, inlineSize, float, position, letterSpacing].join(' ');
@@ -137,10 +137,10 @@ describe('<news-article-body> with styles of the page', () => {
         element.className = `${block} own`;
         body.append(element);
         const expected = `7px 7px 7px rgb(7, 7, 7) 0.7 77px none static 7px`;
-        if (own(element) !== expected) unlike.push(`${type}.${block}: ${own(element)}`);
+        if (valuesOf(element) !== expected) failures.push(`${type}.${block}: ${valuesOf(element)}`);
         element.remove();
       }
     }
-    expect(unlike).to.deep.equal([]);
+    expect(failures).to.deep.equal([]);
   });
 });

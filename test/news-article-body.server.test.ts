@@ -25,7 +25,7 @@ const STORY = `
 `;
 
 /** The HTML after the element has processed it in the browser. */
-async function setByElement(content: string, blockDirection?: 'auto'): Promise<string> {
+async function processedByElement(content: string, blockDirection?: 'auto'): Promise<string> {
   const host = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"></div>`);
   const body = document.createElement('news-article-body');
   body.innerHTML = content;
@@ -51,21 +51,21 @@ function parsed(content: string): string {
 describe('articleBodyHTML', () => {
   it('returns the same HTML as the element, for all test strings', async () => {
     const content = sentences.map((sentence) => `<p>${escape(sentence)}</p>`).join('\n');
-    expect(parsed(articleBodyHTML(content))).to.equal(await setByElement(content));
+    expect(parsed(articleBodyHTML(content))).to.equal(await processedByElement(content));
   });
 
   for (const blockDirection of [undefined, 'auto'] as const) {
     it(`returns the same HTML as the element, for a story${blockDirection ? ' with block directions' : ''}`, async () => {
       const options = blockDirection ? { blockDirection } : {};
-      expect(parsed(articleBodyHTML(STORY, options))).to.equal(await setByElement(STORY, blockDirection));
+      expect(parsed(articleBodyHTML(STORY, options))).to.equal(await processedByElement(STORY, blockDirection));
     });
   }
 
   it('keeps every other byte', () => {
     const source = STORY.replaceAll('\n', '\r\n');
-    const set = articleBodyHTML(source, { blockDirection: 'auto' });
-    expect(set).not.to.equal(source);
-    expect(set.replace(/<bdi dir="ltr">|<\/bdi>| dir="(?:rtl|ltr)"(?=[ >])/g, '')).to.equal(
+    const processed = articleBodyHTML(source, { blockDirection: 'auto' });
+    expect(processed).not.to.equal(source);
+    expect(processed.replace(/<bdi dir="ltr">|<\/bdi>| dir="(?:rtl|ltr)"(?=[ >])/g, '')).to.equal(
       source.replace(/ dir="(?:rtl|ltr)"(?=[ >])/g, ''),
     );
   });
@@ -73,7 +73,7 @@ describe('articleBodyHTML', () => {
   it('returns HTML that the element does not change', async () => {
     const once = articleBodyHTML(STORY, { blockDirection: 'auto' });
     expect(articleBodyHTML(once, { blockDirection: 'auto' })).to.equal(once);
-    expect(await setByElement(once, 'auto')).to.equal(parsed(once));
+    expect(await processedByElement(once, 'auto')).to.equal(parsed(once));
   });
 
   it('changes nothing in left-to-right text, nor with `isolate: false`', () => {
@@ -95,8 +95,8 @@ describe('articleBodyHTML', () => {
       '&amp',
       '\0لغة C++',
     ]) {
-      const set = articleBodyHTML(source, { blockDirection: 'auto' });
-      expect(set.replace(/<bdi dir="ltr">|<\/bdi>| dir="(?:rtl|ltr)"/g, '')).to.equal(source);
+      const processed = articleBodyHTML(source, { blockDirection: 'auto' });
+      expect(processed.replace(/<bdi dir="ltr">|<\/bdi>| dir="(?:rtl|ltr)"/g, '')).to.equal(source);
     }
   });
 });

@@ -178,9 +178,9 @@ inBothDirections((dir) => {
       const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
       const { fontSize, fontFamily } = getComputedStyle(caption);
       context.font = `${fontSize} ${fontFamily}`;
-      const ink =
+      const textTop =
         mark.getBoundingClientRect().bottom - context.measureText(caption.textContent).actualBoundingBoxAscent;
-      expect(ink).to.be.at.least(find(root, '#figure').getBoundingClientRect().top);
+      expect(textTop).to.be.at.least(find(root, '#figure').getBoundingClientRect().top);
     });
   });
 });

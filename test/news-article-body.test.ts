@@ -28,7 +28,7 @@ const sample = html`
 
 inBothDirections((dir) => {
   describe('<news-article-body>', () => {
-    it('gives text at any depth the line height of its direction', async () => {
+    it('sets the line height for the direction of the text at any depth', async () => {
       const body = await fixture<NewsArticleBody>(sample);
       const size = parseFloat(getComputedStyle(body).fontSize);
       for (const paragraph of ['#first', '#deep']) {

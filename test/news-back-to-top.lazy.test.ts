@@ -6,7 +6,7 @@ import { html, inBothDirections } from './support/fixture.js';
 import { isShown, linkOf, renderOnLongPage, scrollDown, scrollUntilShown } from './support/long-page.js';
 import { warnings } from './support/warnings.js';
 
-const slow = { timeout: 4000 };
+const LONG_TIMEOUT = { timeout: 4000 };
 
 const returnOf = (button: NewsBackToTop): HTMLButtonElement =>
   button.shadowRoot?.querySelector('[part=return]') as HTMLButtonElement;
@@ -19,20 +19,20 @@ const paragraph = (number: number): HTMLElement => document.querySelectorAll('p'
 const top = (element: Element): number => element.getBoundingClientRect().top;
 
 /** Scrolls until the middle of a paragraph is at the top edge, and goes to the top of the page from there. */
-async function goUpFrom(button: NewsBackToTop, number: number): Promise<void> {
-  await waitUntil(() => returnOf(button), 'loaded');
+async function goToTopFrom(button: NewsBackToTop, number: number): Promise<void> {
+  await waitUntil(() => returnOf(button), 'the lazy part is loaded');
   const { top, height } = paragraph(number).getBoundingClientRect();
   scrollTo({ top: scrollY + top + height / 2, behavior: 'instant' });
   await waitUntil(() => isShown(button));
   linkOf(button).click();
-  await waitUntil(() => isOffering(button), 'offers the way back', slow);
+  await waitUntil(() => isOffering(button), 'the return button is offered', LONG_TIMEOUT);
 }
 
 inBothDirections((dir) => {
   describe('<news-back-to-top offer-return>', () => {
     it('offers a button at the top that returns to the same paragraph and focuses it', async () => {
       const button = await renderOnLongPage(html`<news-back-to-top offer-return></news-back-to-top>`);
-      await goUpFrom(button, 17);
+      await goToTopFrom(button, 17);
       expect(scrollY).to.equal(0);
       expect(document.activeElement?.localName).to.equal('h1');
       expect(isShown(button)).to.equal(true);
@@ -44,17 +44,17 @@ inBothDirections((dir) => {
       await expect(button).to.be.accessible();
       returnOf(button).focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => document.activeElement === paragraph(17), 'the focus is there', slow);
+      await waitUntil(() => document.activeElement === paragraph(17), 'the paragraph has the focus', LONG_TIMEOUT);
       expect(top(paragraph(17))).to.be.closeTo(0, 2);
       await waitUntil(() => !isOffering(button) && isShown(button) && linkOf(button).checkVisibility());
     });
 
     it('returns to the same paragraph after the text was enlarged', async () => {
       const button = await renderOnLongPage(html`<news-back-to-top offer-return></news-back-to-top>`);
-      await goUpFrom(button, 12);
+      await goToTopFrom(button, 12);
       for (const each of document.querySelectorAll('p')) each.style.minBlockSize = '55vh';
       returnOf(button).click();
-      await waitUntil(() => document.activeElement === paragraph(12), 'the focus is there', slow);
+      await waitUntil(() => document.activeElement === paragraph(12), 'the paragraph has the focus', LONG_TIMEOUT);
       expect(top(paragraph(12))).to.be.closeTo(0, 2);
     });
 
@@ -65,16 +65,16 @@ inBothDirections((dir) => {
       scrollTo({ top: scrollY + top(paragraph(15)) - 90, behavior: 'instant' });
       await waitUntil(() => isShown(button));
       linkOf(button).click();
-      await waitUntil(() => isOffering(button), 'offers the way back', slow);
+      await waitUntil(() => isOffering(button), 'the return button is offered', LONG_TIMEOUT);
       returnOf(button).click();
-      await waitUntil(() => document.activeElement === paragraph(15), 'the focus is there', slow);
+      await waitUntil(() => document.activeElement === paragraph(15), 'the paragraph has the focus', LONG_TIMEOUT);
       expect(top(paragraph(15))).to.be.closeTo(100, 2);
       document.documentElement.style.scrollPaddingBlockStart = '';
     });
 
     it('stops offering the return button when the reader has scrolled down again', async () => {
       const button = await renderOnLongPage(html`<news-back-to-top offer-return></news-back-to-top>`);
-      await goUpFrom(button, 17);
+      await goToTopFrom(button, 17);
       await scrollDown(0.5);
       expect(isOffering(button)).to.equal(true);
       await scrollDown(2);
@@ -85,7 +85,7 @@ inBothDirections((dir) => {
 
     it('dispatches a cancelable event before it returns, and updates its label when the language changes', async () => {
       const button = await renderOnLongPage(html`<news-back-to-top offer-return></news-back-to-top>`);
-      await goUpFrom(button, 17);
+      await goToTopFrom(button, 17);
       document.documentElement.lang = dir === 'rtl' ? 'en' : 'ar';
       await waitUntil(() => returnOf(button).textContent.startsWith(dir === 'rtl' ? 'Back' : 'العودة'));
       button.addEventListener('news-back-to-top-return', (event) => {
@@ -101,7 +101,7 @@ inBothDirections((dir) => {
     it('sets `lang` and `dir` on the return button if its label is in another language than the page', async () => {
       document.documentElement.lang = 'fr';
       const button = await renderOnLongPage(html`<news-back-to-top offer-return></news-back-to-top>`);
-      await goUpFrom(button, 17);
+      await goToTopFrom(button, 17);
       expect([returnOf(button).lang, returnOf(button).dir]).to.deep.equal(['en', 'ltr']);
       document.documentElement.lang = 'en';
       await waitUntil(() => !returnOf(button).hasAttribute('lang'));
@@ -113,25 +113,25 @@ inBothDirections((dir) => {
       <news-back-to-top dock-above="footer"></news-back-to-top>
       <div id="footer" style="block-size: ${height}; background: silver">ذيل الصفحة</div>
     `;
-    const lower = (button: NewsBackToTop): number => button.getBoundingClientRect().bottom;
+    const bottom = (button: NewsBackToTop): number => button.getBoundingClientRect().bottom;
     const footerTop = (): number => top(document.querySelector('#footer') as Element);
 
     it('stays above a footer that scrolls into view, and moves down again', async () => {
       const button = await renderOnLongPage(footer('60vh'));
       await scrollUntilShown(button, 2);
-      const free = lower(button);
+      const bottomBefore = bottom(button);
       for (const up of [0, 10, 20, 100, 110]) {
         scrollTo({ top: document.documentElement.scrollHeight - innerHeight - up, behavior: 'instant' });
-        await waitUntil(() => Math.abs(footerTop() - lower(button) - 16) < 2, `${up} px from the end`);
+        await waitUntil(() => Math.abs(footerTop() - bottom(button) - 16) < 2, `${up} px from the end`);
       }
       await scrollDown(2);
-      await waitUntil(() => lower(button) === free);
+      await waitUntil(() => bottom(button) === bottomBefore);
     });
 
     it('stays on the screen when the footer fills it', async () => {
       const button = await renderOnLongPage(footer('200vh'));
       await scrollDown(100);
-      await waitUntil(() => isShown(button) && lower(button) < innerHeight / 2);
+      await waitUntil(() => isShown(button) && bottom(button) < innerHeight / 2);
       expect(top(button)).to.be.greaterThan(0);
     });
 
@@ -140,17 +140,17 @@ inBothDirections((dir) => {
       const button = await renderOnLongPage(html`<news-back-to-top dock-above="bar ${dir}"></news-back-to-top>`);
       await scrollUntilShown(button);
       await waitUntil(() => messages.join().includes(`bar ${dir}`), 'a warning was logged');
-      const free = lower(button);
+      const bottomBefore = bottom(button);
       const bar = Object.assign(document.createElement('div'), { id: `bar ${dir}` });
       bar.style.cssText = 'position: fixed; inset: auto 0 0; block-size: 80px; background: silver';
       button.before(bar);
-      await waitUntil(() => lower(button) === free - 80);
+      await waitUntil(() => bottom(button) === bottomBefore - 80);
       bar.style.display = 'none';
-      await waitUntil(() => lower(button) === free);
+      await waitUntil(() => bottom(button) === bottomBefore);
       bar.style.display = '';
-      await waitUntil(() => lower(button) === free - 80);
+      await waitUntil(() => bottom(button) === bottomBefore - 80);
       bar.remove();
-      await waitUntil(() => lower(button) === free);
+      await waitUntil(() => bottom(button) === bottomBefore);
     });
   });
 
@@ -163,7 +163,7 @@ inBothDirections((dir) => {
 
     it('fills a ring as the page is scrolled, hidden from screen readers', async () => {
       const button = await renderOnLongPage(html`<news-back-to-top progress></news-back-to-top>`);
-      await waitUntil(() => circle(button), 'loaded');
+      await waitUntil(() => circle(button), 'the lazy part is loaded');
       const { scrollHeight, clientHeight } = document.documentElement;
       for (const share of [0, 0.5, 1]) {
         scrollTo({ top: share * (scrollHeight - clientHeight), behavior: 'instant' });
@@ -190,20 +190,20 @@ inBothDirections((dir) => {
         ${panel('panel')}<news-back-to-top scroller="panel" progress offer-return></news-back-to-top>
       `);
       const scroller = panelOf('panel');
-      await waitUntil(() => returnOf(button), 'loaded');
+      await waitUntil(() => returnOf(button), 'the lazy part is loaded');
       scroller.scrollIntoView({ behavior: 'instant' });
       await nextFrame();
-      await waitUntil(() => !isShown(button), 'the page does not count');
+      await waitUntil(() => !isShown(button), 'scrolling the page does not show the link');
       const place = scrollY;
       await scrollDown(3, scroller);
       await waitUntil(() => isShown(button));
       linkOf(button).click();
-      await waitUntil(() => isOffering(button), 'offers the way back', slow);
+      await waitUntil(() => isOffering(button), 'the return button is offered', LONG_TIMEOUT);
       expect(scroller.scrollTop).to.equal(0);
       expect(scrollY).to.equal(place);
       expect(document.activeElement?.textContent).to.equal('عنوان اللوحة');
       returnOf(button).click();
-      await waitUntil(() => document.activeElement?.localName === 'p', 'the focus is there', slow);
+      await waitUntil(() => document.activeElement?.localName === 'p', 'the paragraph has the focus', LONG_TIMEOUT);
       expect(top(document.activeElement as Element)).to.be.closeTo(top(scroller), 2);
       expect(scroller.scrollTop).to.be.greaterThan(400);
     });
@@ -239,7 +239,7 @@ inBothDirections((dir) => {
       scroller.append(document.createElement('p'));
       (scroller.firstChild as HTMLElement).style.blockSize = '2000px';
       button.before(scroller);
-      await waitUntil(() => !isShown(button), 'the page does not count');
+      await waitUntil(() => !isShown(button), 'scrolling the page does not show the link');
       await scrollDown(2, scroller);
       await waitUntil(() => isShown(button));
       scroller.remove();
@@ -256,7 +256,7 @@ inBothDirections((dir) => {
         <news-back-to-top dock-above="footer" progress offer-return></news-back-to-top>
         <div id="footer" style="block-size: 100px">ذيل الصفحة</div>
       `);
-      await goUpFrom(button, 17);
+      await goToTopFrom(button, 17);
       await scrollDown(100);
       await waitUntil(() => button.style.translate);
       const parent = button.parentElement as HTMLElement;
@@ -267,7 +267,7 @@ inBothDirections((dir) => {
       await scrollDown(0);
       parent.prepend(button);
       expect(button.shadowRoot?.querySelectorAll('circle').length).to.equal(1);
-      await goUpFrom(button, 8);
+      await goToTopFrom(button, 8);
       await scrollDown(100);
       await waitUntil(() => button.style.translate);
     });

@@ -81,12 +81,12 @@ inBothDirections((dir) => {
       it(`goes to the top with ${name}, then moves the focus, and leaves no tab stop`, async () => {
         const button = await renderOnLongPage(template);
         await scrollUntilShown(button);
-        const places: number[] = [];
-        headline().addEventListener('focus', () => places.push(scrollY));
+        const scrollPositions: number[] = [];
+        headline().addEventListener('focus', () => scrollPositions.push(scrollY));
         linkOf(button).focus();
         await sendKeys({ press: 'Enter' });
-        await waitUntil(() => document.activeElement === headline(), 'the focus is there', { timeout: 4000 });
-        expect(places).to.deep.equal([0]);
+        await waitUntil(() => document.activeElement === headline(), 'the headline has the focus', { timeout: 4000 });
+        expect(scrollPositions).to.deep.equal([0]);
         await waitUntil(() => !isShown(button));
         await sendKeys({ press: 'Tab' });
         await waitUntil(() => !headline().hasAttribute('tabindex'));
@@ -133,9 +133,9 @@ inBothDirections((dir) => {
       `);
       await scrollUntilShown(button, 2);
       linkOf(button).click();
-      const goal = document.querySelector('#مقدمة') as HTMLElement;
-      await waitUntil(() => document.activeElement === goal, 'the focus is there', { timeout: 4000 });
-      expect(goal.getBoundingClientRect().top).to.be.closeTo(0, 2);
+      const target = document.querySelector('#مقدمة') as HTMLElement;
+      await waitUntil(() => document.activeElement === target, 'the target has the focus', { timeout: 4000 });
+      expect(target.getBoundingClientRect().top).to.be.closeTo(0, 2);
     });
 
     it('does not handle links to other pages, nor clicks with Ctrl', async () => {
@@ -143,24 +143,24 @@ inBothDirections((dir) => {
         <news-back-to-top><a href="/another#page">إلى الرئيسية</a></news-back-to-top>
       `);
       const link = linkOf(button);
-      const isLeft = (init: MouseEventInit = {}): boolean => {
+      const isFollowed = (init: MouseEventInit = {}): boolean => {
         const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init });
-        let left = false;
+        let isDefault = false;
         document.addEventListener(
           'click',
           () => {
-            left = !event.defaultPrevented;
+            isDefault = !event.defaultPrevented;
             event.preventDefault();
           },
           { once: true },
         );
         link.dispatchEvent(event);
-        return left;
+        return isDefault;
       };
-      expect(isLeft()).to.equal(true);
+      expect(isFollowed()).to.equal(true);
       link.href = '#top';
-      expect(isLeft({ ctrlKey: true })).to.equal(true);
-      expect(isLeft()).to.equal(false);
+      expect(isFollowed({ ctrlKey: true })).to.equal(true);
+      expect(isFollowed()).to.equal(false);
     });
 
     it('dispatches a cancelable event before it scrolls', async () => {

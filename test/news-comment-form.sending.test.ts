@@ -5,7 +5,7 @@ import '../src/elements/news-comment-form/define.js';
 import { WordPressForm } from '../src/elements/news-comment-form/form/wordpress-form.js';
 import { CommentSender, type SendRequest } from '../src/elements/news-comment-form/sending/comment-sender.js';
 import type { NewsCommentForm, NewsCommentSubmitEvent } from '../src/index.js';
-import { field, fillIn, place, printed, render, sent } from './support/comment-form.js';
+import { field, fillIn, addToPage, serverForm, render, sent } from './support/comment-form.js';
 import { now, outboxOn, waitingComment } from './support/outbox.js';
 import { tabs } from './support/storages.js';
 import { warnings } from './support/warnings.js';
@@ -19,9 +19,9 @@ describe('CommentSender', () => {
     const [store, otherStore] = tabs();
     outbox = outboxOn(store);
     other = outboxOn(otherStore);
-    const placed = await place(printed('ar'));
-    host = placed.host;
-    form = new WordPressForm(placed.form);
+    const added = await addToPage(serverForm('ar'));
+    host = added.host;
+    form = new WordPressForm(added.form);
   });
 
   const send = (request: Partial<SendRequest> = {}) => {
@@ -41,14 +41,14 @@ describe('CommentSender', () => {
     expect([sent.length, other.list()]).to.deep.equal([1, []]);
   });
 
-  it('stores a new comment as being sent before it calls the back end', async () => {
+  it('stores a new comment with the code `sending` before it calls the back end', async () => {
     let code: string | undefined;
     onSend = () => (code = other.get('c1')?.code);
     await send({ isNew: true });
     expect(code).to.equal('sending');
   });
 
-  it('holds a waiting comment if the check says so, and does not dispatch the event', async () => {
+  it('holds a waiting comment if the check returns `hold`, and does not dispatch the event', async () => {
     outbox.save(waitingComment());
     onSubmit(() => expect.fail('The event was dispatched.'));
     const outcome = await send({ check: () => ({ action: 'hold', code: 'account' }) });
@@ -106,7 +106,7 @@ describe('CommentSender', () => {
     expect([outcome?.fate, outcome?.result.code, sent.length]).to.deep.equal(['refused', 'cancelled', 0]);
   });
 
-  it('sends a new comment with what listeners filled in, and passes them the comment before that', async () => {
+  it('sends a new comment with the text that a listener sets, and passes the original comment to the listener', async () => {
     let before: string | undefined;
     onSubmit((event) => {
       field(form.element, 'comment').value = 'نص من المستمع';
@@ -180,7 +180,7 @@ describe('<news-comment-form> while sending fails or is interrupted', () => {
   }
 
   it('can be submitted again when composing threw', async () => {
-    const { form } = await render(printed('ar'));
+    const { form } = await render(serverForm('ar'));
     fillIn(form);
     form.setAttribute('action', 'http://[');
     press(form);
@@ -192,7 +192,7 @@ describe('<news-comment-form> while sending fails or is interrupted', () => {
   });
 
   it('can be submitted again when the lock was lost', async () => {
-    const { host, form } = await render(printed('ar'));
+    const { host, form } = await render(serverForm('ar'));
     const { backend } = host;
     let answer: ((result: CommentResult) => void) | undefined;
     let isCalled = false;
@@ -217,7 +217,7 @@ describe('<news-comment-form> while sending fails or is interrupted', () => {
   });
 
   it('lists a comment in flight, and can send another, when the element is disconnected and connected again', async () => {
-    const { host, form } = await render(printed('ar'));
+    const { host, form } = await render(serverForm('ar'));
     const { backend } = host;
     let answer: ((result: CommentResult) => void) | undefined;
     host.backend = {
@@ -241,7 +241,7 @@ describe('<news-comment-form> while sending fails or is interrupted', () => {
   });
 
   it('flushes the outbox again when the lock was lost during a flush', async () => {
-    const { host, form } = await place(printed('ar'));
+    const { host, form } = await addToPage(serverForm('ar'));
     const { backend } = host;
     let isCalled = false;
     host.backend = {

@@ -2,7 +2,16 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comment-form/define.js';
 import type { NewsCommentForm } from '../src/index.js';
 import { commentFormHTML } from '../src/server.js';
-import { field, fillIn, isPosted, type Language, place, printed, render, sent } from './support/comment-form.js';
+import {
+  field,
+  fillIn,
+  submitAndWait,
+  type Language,
+  addToPage,
+  serverForm,
+  render,
+  sent,
+} from './support/comment-form.js';
 import { fixture, html, inBothDirections } from './support/fixture.js';
 import { warnings } from './support/warnings.js';
 
@@ -11,7 +20,7 @@ inBothDirections((dir, language) => {
 
   describe('<news-comment-form>', () => {
     it('keeps every node of the form that the server rendered', async () => {
-      const content = printed(lang);
+      const content = serverForm(lang);
       const nodes = [...content.querySelectorAll('*')];
       const { host } = await render(content);
       expect(nodes.every((node) => host.contains(node))).to.equal(true);
@@ -21,14 +30,14 @@ inBothDirections((dir, language) => {
     });
 
     it('renders the same form as the server if there is none', async () => {
-      const { form } = await place('');
-      expect(form.outerHTML).to.equal(printed(lang).querySelector('form')?.outerHTML);
+      const { form } = await addToPage('');
+      expect(form.outerHTML).to.equal(serverForm(lang).querySelector('form')?.outerHTML);
     });
 
     it('waits for a form that is added after the element', async () => {
       const host = document.createElement('news-comment-form');
       document.body.append(host);
-      host.append(printed(lang));
+      host.append(serverForm(lang));
       await aTimeout(50);
       expect(host.querySelectorAll('form')).to.have.lengthOf(1);
       host.remove();
@@ -36,15 +45,15 @@ inBothDirections((dir, language) => {
 
     it('replaces the generated form with a form that the page adds late, and follows its replacements', async () => {
       const { host } = await render('');
-      host.append(printed(lang));
+      host.append(serverForm(lang));
       await waitUntil(() => host.querySelectorAll('form').length === 1);
       for (const name of ['first', 'second']) {
-        host.replaceChildren(printed(lang));
+        host.replaceChildren(serverForm(lang));
         await aTimeout(0);
         const form = host.querySelector('form') as HTMLFormElement;
         fillIn(form);
         field(form, 'author').value = name;
-        expect(await isPosted(form)).to.equal(true);
+        expect(await submitAndWait(form)).to.equal(true);
         expect(sent.at(-1)?.author).to.equal(name);
         await waitUntil(() => field(form, 'comment').value === '');
       }
@@ -67,30 +76,30 @@ inBothDirections((dir, language) => {
     });
 
     it('warns about an unknown value of drafts, and about errors of a custom back end', async () => {
-      const said = warnings();
+      const messages = warnings();
       const { host, form } = await render('');
       host.setAttribute('drafts', 'on');
-      const fall = (): never => {
+      const fail = (): never => {
         throw new TypeError(`broken in ${dir}`);
       };
-      host.backend = { send: lang === 'ar' ? fall : () => Promise.resolve().then(fall) };
+      host.backend = { send: lang === 'ar' ? fail : () => Promise.resolve().then(fail) };
       await host.updateComplete;
       fillIn(form);
-      await isPosted(form);
-      await waitUntil(() => said.some((warning) => warning.includes(`TypeError: broken in ${dir}`)));
-      if (lang === 'ar') expect(said.join()).to.contain('drafts="on"');
+      await submitAndWait(form);
+      await waitUntil(() => messages.some((warning) => warning.includes(`TypeError: broken in ${dir}`)));
+      if (lang === 'ar') expect(messages.join()).to.contain('drafts="on"');
       localStorage.clear();
     });
 
-    it('renders the generated form in the language of the place that it is moved to', async () => {
-      const { host, form } = await place('');
-      const there = document.createElement('div');
-      there.lang = lang === 'ar' ? 'en' : 'ar';
-      there.dir = lang === 'ar' ? 'ltr' : 'rtl';
-      host.parentElement?.append(there);
-      there.append(host);
+    it('renders the generated form in the language of its new position when it is moved', async () => {
+      const { host, form } = await addToPage('');
+      const destination = document.createElement('div');
+      destination.lang = lang === 'ar' ? 'en' : 'ar';
+      destination.dir = lang === 'ar' ? 'ltr' : 'rtl';
+      host.parentElement?.append(destination);
+      destination.append(host);
       await host.updateComplete;
-      const other = printed(there.lang as Language).querySelector('label')?.textContent;
+      const other = serverForm(destination.lang as Language).querySelector('label')?.textContent;
       expect(host.querySelector('label')?.textContent).to.equal(other);
       expect(form.isConnected).to.equal(false);
     });
@@ -118,7 +127,7 @@ inBothDirections((dir, language) => {
       comment.remove();
     });
 
-    it('shows in the original position that comments were closed while a reply was written', async () => {
+    it('shows the notice in the original position when comments are closed during a reply', async () => {
       const { host } = await render('');
       const comment = document.createElement('div');
       comment.id = 'comment-70';
@@ -133,7 +142,7 @@ inBothDirections((dir, language) => {
     it('posts the fields of WordPress in its order', async () => {
       const { form } = await render('');
       fillIn(form);
-      expect(await isPosted(form)).to.equal(true);
+      expect(await submitAndWait(form)).to.equal(true);
       expect([form.method, new URL(form.action).pathname]).to.deep.equal(['post', '/comments']);
       expect(sent[0]?.fields.map(([name]) => name)).to.deep.equal([
         'comment',
@@ -150,7 +159,7 @@ inBothDirections((dir, language) => {
 
     it('renders the form again for another post or language, and keeps what was typed', async () => {
       const { host, form } = await render('');
-      await isPosted(form);
+      await submitAndWait(form);
       field(form, 'author').value = 'ليلى';
       host.postId = '8';
       document.documentElement.lang = lang === 'ar' ? 'en' : 'ar';
@@ -160,15 +169,15 @@ inBothDirections((dir, language) => {
       const now = host.querySelector('form') as HTMLFormElement;
       expect(field(now, 'author').value).to.equal('ليلى');
       expect(now.querySelector('label')?.textContent).to.equal(lang === 'ar' ? 'Comment *' : 'التعليق *');
-      expect(await isPosted(now)).to.equal(false);
+      expect(await submitAndWait(now)).to.equal(false);
     });
 
     it('enhances a form that replaced the first when the element is reconnected, and restores the first', async () => {
-      const { host, form } = await render(printed(lang));
+      const { host, form } = await render(serverForm(lang));
       const parent = host.parentElement;
       host.remove();
       expect(form.noValidate).to.equal(false);
-      host.replaceChildren(printed(lang));
+      host.replaceChildren(serverForm(lang));
       parent?.append(host);
       host.querySelector<HTMLElement>('[type=submit]')?.focus();
       await waitUntil(() => host.querySelector('form')?.noValidate);
@@ -176,8 +185,8 @@ inBothDirections((dir, language) => {
 
     it('shows errors when the language tag is malformed', async () => {
       document.documentElement.lang = 'ar-';
-      const { host, form } = await render(printed(lang));
-      expect(await isPosted(form)).to.equal(false);
+      const { host, form } = await render(serverForm(lang));
+      expect(await submitAndWait(form)).to.equal(false);
       expect(host.querySelector('.news-error-summary')?.getAttribute('aria-label')).to.match(/3/);
     });
 
@@ -190,7 +199,7 @@ inBothDirections((dir, language) => {
     });
 
     it('shows addresses left to right, aligned to the start of the page’s lines', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       const { direction, textAlign } = getComputedStyle(field(form, 'email'));
       expect([direction, textAlign]).to.deep.equal(['ltr', dir === 'rtl' ? 'end' : 'start']);
     });

@@ -1,14 +1,14 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comment-form/define.js';
 import type { OutgoingComment } from '../src/index.js';
-import { field, fillIn, isPosted, type Language, printed, render, sent, type } from './support/comment-form.js';
+import { field, fillIn, submitAndWait, type Language, serverForm, render, sent, type } from './support/comment-form.js';
 import { drawn } from './support/drawn.js';
 import { sendKeys } from './support/driver.js';
 import { fixture, html, inBothDirections } from './support/fixture.js';
 
 const directionOf = (element: Element): string => getComputedStyle(element).direction;
 
-/** How the lines of a field are drawn, from left to right, by an element that is set as the field is. */
+/** The lines of a field as displayed, from left to right. They are read from an element with the same styles. */
 function linesOf(area: HTMLElement & { value: string }): string[] {
   const { direction, unicodeBidi } = getComputedStyle(area);
   return area.value.split('\n').map((line) => {
@@ -22,7 +22,7 @@ function linesOf(area: HTMLElement & { value: string }): string[] {
   });
 }
 
-/** On which side of a field its text begins, as an element that is set as the field is has it. */
+/** The side on which the text of a field begins. It is measured in an element with the same styles. */
 function sideOf(input: HTMLElement, text: string): 'left' | 'right' {
   const { direction, textAlign, unicodeBidi } = getComputedStyle(input);
   const copy = document.createElement('div');
@@ -43,7 +43,7 @@ inBothDirections((dir, language) => {
   describe('<news-comment-form> typing', () => {
     for (const name of ['comment', 'author']) {
       it(`gives the ${name} the direction of most of its letters, and an empty one that of the page`, async () => {
-        const { form } = await render(printed(lang));
+        const { form } = await render(serverForm(lang));
         const input = field(form, name);
         for (const [text, expected] of [
           ['مرحباً', 'rtl'],
@@ -63,7 +63,7 @@ inBothDirections((dir, language) => {
       it(`keeps the dir attribute that the page gave the ${name}`, async () => {
         const other = dir === 'rtl' ? 'ltr' : 'rtl';
         const { host, form } = await render(
-          printed(lang, (each) => {
+          serverForm(lang, (each) => {
             field(each, name).dir = other;
           }),
         );
@@ -77,7 +77,7 @@ inBothDirections((dir, language) => {
     }
 
     it('shows each paragraph of a mixed comment in its own direction', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       const comment = field(form, 'comment');
       type(comment, 'This is (C++).\nقال الخبير: iPhone!');
       expect(linesOf(comment)).to.deep.equal(['This is (C++).', '!iPhone :ريبخلا لاق']);
@@ -87,7 +87,7 @@ inBothDirections((dir, language) => {
 
     it('sets the direction of restored text, and removes all its attributes when it stops', async () => {
       const { host, form } = await render(
-        printed(lang, (each) => {
+        serverForm(lang, (each) => {
           field(each, 'author').value = 'Layla';
           field(each, 'author').removeAttribute('dirname');
         }),
@@ -101,38 +101,38 @@ inBothDirections((dir, language) => {
     it('sets the direction of a saved name', async () => {
       const [name, expected] = dir === 'rtl' ? ['Layla', 'ltr'] : ['ليلى', 'rtl'];
       localStorage.setItem('news-elements:author', JSON.stringify({ author: name, email: '', url: '' }));
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       expect([field(form, 'author').value, directionOf(field(form, 'author'))]).to.deep.equal([name, expected]);
     });
 
     it('resets the direction when the comment is sent', async () => {
-      const { host, form } = await render(printed(lang));
-      // Nothing else happens to the form then: the page shows the comment.
+      const { host, form } = await render(serverForm(lang));
+      // The page shows the comment, so nothing else happens to the form.
       host.addEventListener('news-comment-result', (event) => event.preventDefault());
       fillIn(form);
       type(field(form, 'comment'), dir === 'rtl' ? 'Hello' : 'مرحباً');
       expect(directionOf(field(form, 'comment'))).not.to.equal(dir);
-      await isPosted(form);
+      await submitAndWait(form);
       await waitUntil(() => field(form, 'comment').value === '');
       expect(directionOf(field(form, 'comment'))).to.equal(dir);
     });
 
     it('posts the direction of comment and name, even if the form has no dirname', async () => {
       const { form } = await render(
-        printed(lang, (each) => {
+        serverForm(lang, (each) => {
           field(each, 'author').removeAttribute('dirname');
           field(each, 'comment').setAttribute('dirname', 'text_dir');
         }),
       );
       fillIn(form);
       type(field(form, 'comment'), 'Well done.');
-      expect(await isPosted(form)).to.equal(true);
+      expect(await submitAndWait(form)).to.equal(true);
       const posted = new Map(sent.at(-1)?.fields);
       expect([posted.get('text_dir'), posted.get('author.dir')]).to.deep.equal(['ltr', 'rtl']);
     });
 
     it('posts the direction of a waiting comment whose field is empty', async () => {
-      const { host, form } = await render(printed(lang));
+      const { host, form } = await render(serverForm(lang));
       fillIn(form);
       const fields: OutgoingComment['fields'][] = [];
       host.backend = {
@@ -143,9 +143,9 @@ inBothDirections((dir, language) => {
       };
       type(field(form, 'comment'), dir === 'rtl' ? 'Hello' : 'مرحباً');
       form.requestSubmit();
-      const again = { ar: 'إرسال الآن', en: 'Send now' }[lang];
+      const label = { ar: 'إرسال الآن', en: 'Send now' }[lang];
       const button = (): HTMLElement | undefined =>
-        [...form.querySelectorAll<HTMLElement>('button')].find(({ textContent }) => textContent === again);
+        [...form.querySelectorAll<HTMLElement>('button')].find(({ textContent }) => textContent === label);
       await waitUntil(button);
       button()?.click();
       await waitUntil(() => fields.length === 2);
@@ -155,13 +155,13 @@ inBothDirections((dir, language) => {
     });
 
     it('shows typed addresses left to right, aligned to the start of the page’s lines', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       for (const [name, address] of [
         ['email', 'layla@example.com'],
         ['url', 'https://example.com/a/'],
       ] as const) {
         const input = field(form, name);
-        expect(sideOf(input, '|'), 'where the caret waits').to.equal(start);
+        expect(sideOf(input, '|'), 'the side of the caret').to.equal(start);
         type(input, address);
         expect(linesOf(input)).to.deep.equal([address]);
         expect(sideOf(input, address)).to.equal(start);
@@ -169,16 +169,16 @@ inBothDirections((dir, language) => {
     });
 
     it('shows addresses left to right in a form that WordPress has moved out of the element', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
       elsewhere.append(form);
       type(field(form, 'url'), 'https://example.com/a/');
       expect(directionOf(field(form, 'url'))).to.equal('ltr');
     });
 
-    it('shows a placeholder of words in the page’s direction, and one of an address left to right', async () => {
+    it('shows a text placeholder in the page’s direction, and an address placeholder left to right', async () => {
       const { form } = await render(
-        printed(lang, (each) => {
+        serverForm(lang, (each) => {
           field(each, 'email').placeholder = 'البريد الإلكتروني. *';
           field(each, 'url').placeholder = 'https://example.com/';
         }),
@@ -193,7 +193,7 @@ inBothDirections((dir, language) => {
     });
 
     it('removes invisible characters from an address on blur', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       for (const [name, pasted, expected] of [
         ['email', '\u202alayla٧@example.com\u202c ', 'layla7@example.com'],
         ['url', '\u200eexample.com\u200f', 'https://example.com'],
@@ -208,43 +208,43 @@ inBothDirections((dir, language) => {
     });
 
     it('sends the normalized address even if the field was not blurred', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       fillIn(form);
       const email = field(form, 'email');
       email.focus();
       type(email, '\u200flayla@example.com');
-      expect(await isPosted(form)).to.equal(true);
+      expect(await submitAndWait(form)).to.equal(true);
       expect(sent.at(-1)?.email).to.equal('layla@example.com');
       expect(new Map(sent.at(-1)?.fields).get('email')).to.equal('layla@example.com');
     });
 
     it('does not change a website while it is typed', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       const url = field(form, 'url');
       url.focus();
       await sendKeys({ type: 'example.com/a' });
       expect(url.value).to.equal('example.com/a');
     });
 
-    describe('near the limit of length', () => {
+    describe('near the maximum length', () => {
       async function renderShort(): Promise<{ comment: HTMLInputElement; form: HTMLFormElement }> {
         const { form } = await render(
-          printed(lang, (each) => {
+          serverForm(lang, (each) => {
             field(each, 'comment').maxLength = 100;
           }),
         );
         return { form, comment: field(form, 'comment') };
       }
-      const seen = (form: HTMLFormElement): HTMLElement[] => [
+      const visibleCounts = (form: HTMLFormElement): HTMLElement[] => [
         ...form.querySelectorAll<HTMLElement>('p[aria-hidden=true]'),
       ];
-      const heard = (form: HTMLFormElement): string =>
+      const announcements = (form: HTMLFormElement): string =>
         [...form.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join('');
 
-      it('shows how many characters are left from a tenth of the limit on', async () => {
+      it('shows the number of remaining characters when a tenth of the limit or less is left', async () => {
         const { form, comment } = await renderShort();
         type(comment, 'م'.repeat(89));
-        expect(seen(form)).to.have.lengthOf(0);
+        expect(visibleCounts(form)).to.have.lengthOf(0);
         for (const [length, words] of [
           [90, { ar: 'بقي من الطول المسموح 10 أحرف.', en: 'You can write 10 more characters.' }],
           [98, { ar: 'بقي من الطول المسموح حرفان.', en: 'You can write 2 more characters.' }],
@@ -253,11 +253,11 @@ inBothDirections((dir, language) => {
           [112, { ar: 'النص أطول من المسموح: يُرجى حذف 12 حرفاً.', en: 'The text is too long: remove 12 characters.' }],
         ] as const) {
           type(comment, 'م'.repeat(length));
-          expect(seen(form).map(({ textContent }) => textContent)).to.deep.equal([words[lang]]);
+          expect(visibleCounts(form).map(({ textContent }) => textContent)).to.deep.equal([words[lang]]);
         }
         await expect(form).to.be.accessible();
         type(comment, 'م');
-        expect(seen(form)).to.have.lengthOf(0);
+        expect(visibleCounts(form)).to.have.lengthOf(0);
         expect(form.querySelectorAll('[role=status]')).to.have.lengthOf(1);
       });
 
@@ -266,28 +266,28 @@ inBothDirections((dir, language) => {
         for (const length of [90, 91, 92]) {
           type(comment, 'م'.repeat(length));
           await aTimeout(100);
-          expect(heard(form)).to.equal('');
+          expect(announcements(form)).to.equal('');
         }
-        await waitUntil(() => heard(form) !== '', '', { timeout: 2000 });
-        expect(heard(form)).to.equal(seen(form)[0]?.textContent);
-        const first = heard(form);
+        await waitUntil(() => announcements(form) !== '', '', { timeout: 2000 });
+        expect(announcements(form)).to.equal(visibleCounts(form)[0]?.textContent);
+        const first = announcements(form);
         type(comment, 'م'.repeat(94));
         await aTimeout(1200);
-        expect(heard(form)).to.equal(first);
+        expect(announcements(form)).to.equal(first);
         type(comment, 'م'.repeat(97));
-        await waitUntil(() => heard(form) !== first, '', { timeout: 2000 });
-        expect(heard(form)).to.equal(seen(form)[0]?.textContent);
+        await waitUntil(() => announcements(form) !== first, '', { timeout: 2000 });
+        expect(announcements(form)).to.equal(visibleCounts(form)[0]?.textContent);
       });
 
       it('hides the count while the field shows the error', async () => {
         const { form, comment } = await renderShort();
         fillIn(form);
         type(comment, 'م'.repeat(105));
-        expect(seen(form)[0]?.hidden).to.equal(false);
-        expect(await isPosted(form)).to.equal(false);
-        expect(seen(form)[0]?.hidden).to.equal(true);
+        expect(visibleCounts(form)[0]?.hidden).to.equal(false);
+        expect(await submitAndWait(form)).to.equal(false);
+        expect(visibleCounts(form)[0]?.hidden).to.equal(true);
         type(comment, 'م'.repeat(99));
-        expect(seen(form)[0]?.hidden).to.equal(false);
+        expect(visibleCounts(form)[0]?.hidden).to.equal(false);
       });
 
       it('counts a restored draft', async () => {
@@ -296,17 +296,17 @@ inBothDirections((dir, language) => {
         first.form.closest('news-comment-form')?.remove();
         const { form, comment } = await renderShort();
         expect(comment.value).to.have.lengthOf(95);
-        expect(seen(form)).to.have.lengthOf(1);
+        expect(visibleCounts(form)).to.have.lengthOf(1);
       });
 
       it('removes the count when the comment is sent', async () => {
         const { form, comment } = await renderShort();
         fillIn(form);
         type(comment, 'م'.repeat(95));
-        expect(seen(form)).to.have.lengthOf(1);
-        expect(await isPosted(form)).to.equal(true);
+        expect(visibleCounts(form)).to.have.lengthOf(1);
+        expect(await submitAndWait(form)).to.equal(true);
         await waitUntil(() => comment.value === '');
-        expect(seen(form)).to.have.lengthOf(0);
+        expect(visibleCounts(form)).to.have.lengthOf(0);
       });
     });
   });

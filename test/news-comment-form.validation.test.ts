@@ -5,9 +5,9 @@ import {
   descriptionOf,
   field,
   fillIn,
-  isPosted,
+  submitAndWait,
   type Language,
-  printed,
+  serverForm,
   render,
   sent,
   type,
@@ -25,8 +25,8 @@ inBothDirections((_dir, language) => {
 
   describe('<news-comment-form> validation', () => {
     it('shows an error at each missing field and a summary, in the page’s language', async () => {
-      const { host, form } = await render(printed(lang));
-      expect(await isPosted(form)).to.equal(false);
+      const { host, form } = await render(serverForm(lang));
+      expect(await submitAndWait(form)).to.equal(false);
       const fields = ['comment', 'author', 'email'].map((name) => field(form, name));
       fields.forEach((input, i) => {
         expect(input.getAttribute('aria-invalid')).to.equal('true');
@@ -43,32 +43,32 @@ inBothDirections((_dir, language) => {
 
     it('uses the digits of the page’s country in the summary', async () => {
       document.documentElement.lang = 'ar-EG';
-      const { host, form } = await render(printed(lang));
-      await isPosted(form);
+      const { host, form } = await render(serverForm(lang));
+      await submitAndWait(form);
       const summary = host.querySelector('.news-error-summary');
       expect(summary?.getAttribute('aria-label')).to.equal('لم يُرسل التعليق: يُرجى تصحيح ٣ أخطاء.');
     });
 
     it('keeps the aria-describedby that the page gave a field', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       const email = field(form, 'email');
       const before = descriptionOf(email);
-      await isPosted(form);
+      await submitAndWait(form);
       expect(descriptionOf(email)).to.equal(`${before} | ${missing[lang][2] ?? ''}`);
       fillIn(form);
-      await isPosted(form);
+      await submitAndWait(form);
       expect(descriptionOf(email)).to.equal(before);
     });
 
     it('moves the focus to a field from its link in the summary', async () => {
-      const { host, form } = await render(printed(lang));
-      await isPosted(form);
+      const { host, form } = await render(serverForm(lang));
+      await submitAndWait(form);
       host.querySelectorAll<HTMLElement>('.news-error-summary a')[1]?.click();
       expect(document.activeElement?.id).to.equal('author');
     });
 
     it('shows no error during first typing, shows it on blur, and removes it once corrected', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       const email = field(form, 'email');
       email.focus();
       await sendKeys({ type: 'layla@' });
@@ -82,29 +82,29 @@ inBothDirections((_dir, language) => {
     });
 
     it('rejects a comment of white space', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       fillIn(form);
       field(form, 'comment').value = ' \n ';
-      expect(await isPosted(form)).to.equal(false);
+      expect(await submitAndWait(form)).to.equal(false);
     });
 
     it('does not touch the hidden fields of spam filters', async () => {
       const { form } = await render(
-        printed(lang, (each) => {
+        serverForm(lang, (each) => {
           const hidden = createElement(h('textarea', { name: 'trap', required: true, hidden: true }));
           const trap = createElement(h('input', { name: 'trap', required: true }));
-          const silent = createElement(h('p', { 'aria-hidden': 'true' }));
-          silent.append(trap);
-          each.append(hidden, silent);
+          const hiddenParagraph = createElement(h('p', { 'aria-hidden': 'true' }));
+          hiddenParagraph.append(trap);
+          each.append(hidden, hiddenParagraph);
         }),
       );
       fillIn(form);
-      expect(await isPosted(form)).to.equal(true);
+      expect(await submitAndWait(form)).to.equal(true);
     });
 
     it('shows one error after the label of a checkbox, and of a group of radio buttons', async () => {
       const { host, form } = await render(
-        printed(lang, (each) => {
+        serverForm(lang, (each) => {
           const terms = createElement(
             h('p', {}, h('input', { type: 'checkbox', id: 'terms', name: 'terms', required: true })),
           );
@@ -116,7 +116,7 @@ inBothDirections((_dir, language) => {
         }),
       );
       fillIn(form);
-      expect(await isPosted(form)).to.equal(false);
+      expect(await submitAndWait(form)).to.equal(false);
       expect(host.querySelectorAll('.news-field-error').length).to.equal(2);
       expect(host.querySelector('[for=terms]')?.nextElementSibling?.className).to.equal('news-field-error');
       form.querySelector<HTMLInputElement>('[value=b]')?.click();
@@ -124,30 +124,30 @@ inBothDirections((_dir, language) => {
     });
 
     it('does not validate a submission that the page prevented', async () => {
-      const { host, form } = await render(printed(lang));
+      const { host, form } = await render(serverForm(lang));
       form.addEventListener('submit', (event) => event.preventDefault(), { capture: true });
-      expect(await isPosted(form)).to.equal(false);
+      expect(await submitAndWait(form)).to.equal(false);
       expect(host.querySelectorAll('.news-error-summary').length).to.equal(0);
     });
 
     it('validates a form that WordPress moved out of the element', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
       elsewhere.append(form);
-      expect(await isPosted(form)).to.equal(false);
+      expect(await submitAndWait(form)).to.equal(false);
       expect(form.querySelectorAll('.news-error-summary').length).to.equal(1);
     });
 
     it('rejects an email without a dot, as WordPress does', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       fillIn(form);
       field(form, 'email').value = 'layla@example';
-      expect(await isPosted(form)).to.equal(false);
+      expect(await submitAndWait(form)).to.equal(false);
       expect(descriptionOf(field(form, 'email'))).to.include('name@example.com');
     });
 
     it('explains the error of an email in Arabic letters', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       const email = field(form, 'email');
       type(email, 'سارة@مثال.السعودية');
       email.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
@@ -155,25 +155,25 @@ inBothDirections((_dir, language) => {
     });
 
     it('accepts an Arabic website, and one without a scheme', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       for (const [typed, expected] of [
         ['مثال.السعودية', 'https://مثال.السعودية'],
         ['example.com', 'https://example.com'],
       ] as const) {
         fillIn(form);
         field(form, 'url').value = typed;
-        expect(await isPosted(form)).to.equal(true);
+        expect(await submitAndWait(form)).to.equal(true);
         expect(sent.at(-1)?.url).to.equal(expected);
         await waitUntil(() => field(form, 'comment').value === '');
       }
     });
 
     it('removes the error of a website as soon as it is valid after normalization', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       const url = field(form, 'url');
       fillIn(form);
       url.value = 'example';
-      await isPosted(form);
+      await submitAndWait(form);
       expect(url.getAttribute('aria-invalid')).to.equal('true');
       url.focus();
       type(url, 'example.com');
@@ -183,7 +183,7 @@ inBothDirections((_dir, language) => {
 
     it('does not truncate pasted text, and counts the excess characters while they are removed', async () => {
       const { form } = await render(
-        printed(lang, (each) => {
+        serverForm(lang, (each) => {
           field(each, 'comment').maxLength = 50;
         }),
       );
@@ -193,29 +193,29 @@ inBothDirections((_dir, language) => {
       comment.select();
       pasteInto(comment, 'م'.repeat(53));
       expect(comment.value).to.have.lengthOf(53);
-      expect(await isPosted(form)).to.equal(false);
+      expect(await submitAndWait(form)).to.equal(false);
       const remove = { ar: ['أحرف', 'حرفين', 'حرف واحد'], en: ['3', '2', 'one'] }[lang];
-      for (const [over, words] of [...remove.entries()].map(([i, each]) => [3 - i, each] as const)) {
-        type(comment, 'م'.repeat(50 + over));
+      for (const [excess, words] of [...remove.entries()].map(([i, each]) => [3 - i, each] as const)) {
+        type(comment, 'م'.repeat(50 + excess));
         expect(descriptionOf(comment)).to.include(words);
       }
       type(comment, 'م'.repeat(50));
       expect(comment.hasAttribute('aria-invalid')).to.equal(false);
-      expect(await isPosted(form)).to.equal(true);
+      expect(await submitAndWait(form)).to.equal(true);
     });
 
     it('measures a name in bytes, as WordPress does', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       fillIn(form);
       field(form, 'author').value = 'م'.repeat(133);
-      expect(await isPosted(form)).to.equal(false);
+      expect(await submitAndWait(form)).to.equal(false);
       expect(descriptionOf(field(form, 'author'))).to.include(lang === 'ar' ? '11 حرفاً' : '11 characters');
       field(form, 'author').value = 'م'.repeat(122);
-      expect(await isPosted(form)).to.equal(true);
+      expect(await submitAndWait(form)).to.equal(true);
     });
 
     it('restores maxlength when it stops', async () => {
-      const { host, form } = await render(printed(lang));
+      const { host, form } = await render(serverForm(lang));
       const limits = (): (string | null)[] =>
         ['comment', 'author', 'email', 'url'].map((name) => field(form, name).getAttribute('maxlength'));
       expect(limits()).to.deep.equal([null, null, null, null]);
@@ -226,7 +226,7 @@ inBothDirections((_dir, language) => {
     it('never touches fields that are hidden, inert, unfocusable or disabled', async () => {
       const traps = ['hidden', 'aria-hidden="true"', 'tabindex="-1"', 'disabled', 'inert', 'style="display: none"'];
       const { host, form } = await render(
-        printed(lang, (each) => {
+        serverForm(lang, (each) => {
           for (const [i, trap] of traps.entries()) {
             each.insertAdjacentHTML(
               'beforeend',
@@ -245,27 +245,29 @@ inBothDirections((_dir, language) => {
         trap.dispatchEvent(new InputEvent('input', { bubbles: true }));
         trap.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
       }
-      await isPosted(form);
+      await submitAndWait(form);
       expect(all.map(({ outerHTML }) => outerHTML)).to.deep.equal(before);
       expect(host.querySelectorAll('.news-error-summary li')).to.have.lengthOf(3);
     });
 
     it('drops the error of a field that a plugin has hidden', async () => {
       const { form } = await render(
-        printed(lang, (each) => each.insertAdjacentHTML('beforeend', '<p id="late"><input name="city" required></p>')),
+        serverForm(lang, (each) =>
+          each.insertAdjacentHTML('beforeend', '<p id="late"><input name="city" required></p>'),
+        ),
       );
       fillIn(form);
-      expect(await isPosted(form)).to.equal(false);
+      expect(await submitAndWait(form)).to.equal(false);
       (form.querySelector('#late') as HTMLElement).hidden = true;
-      expect(await isPosted(form)).to.equal(true);
+      expect(await submitAndWait(form)).to.equal(true);
     });
 
     it('shows the message of a plugin, even one set in an invalid listener', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       const [author, comment] = [field(form, 'author'), field(form, 'comment')];
       author.setCustomValidity('الاسم محجوز');
       comment.addEventListener('invalid', () => comment.setCustomValidity('اكتب شيئاً'));
-      expect(await isPosted(form)).to.equal(false);
+      expect(await submitAndWait(form)).to.equal(false);
       expect([author, comment].map(descriptionOf)).to.deep.equal(['الاسم محجوز', 'اكتب شيئاً']);
       author.setCustomValidity('');
       type(author, 'ليلى');
@@ -274,7 +276,7 @@ inBothDirections((_dir, language) => {
 
     it('applies the page’s pattern with its title, minlength, and required choices', async () => {
       const { host, form } = await render(
-        printed(lang, (each) =>
+        serverForm(lang, (each) =>
           each.insertAdjacentHTML(
             'beforeend',
             `<label for="code">الرمز:</label> <input id="code" name="code" pattern="\\d{3}" title="ثلاثة أرقام" value="12">
@@ -290,7 +292,7 @@ inBothDirections((_dir, language) => {
       fillIn(form);
       field(form, 'why').focus();
       await sendKeys({ type: 'no' });
-      expect(await isPosted(form)).to.equal(false);
+      expect(await submitAndWait(form)).to.equal(false);
       const items = [...host.querySelectorAll('.news-error-summary a')].map(({ textContent }) => textContent);
       const required = { ar: 'هذا الحقل إلزامي.', en: 'This field is required.' }[lang];
       expect(items[0]).to.equal('الرمز: ثلاثة أرقام');
@@ -301,8 +303,8 @@ inBothDirections((_dir, language) => {
     });
 
     it('removes the summary when all errors are corrected', async () => {
-      const { host, form } = await render(printed(lang));
-      await isPosted(form);
+      const { host, form } = await render(serverForm(lang));
+      await submitAndWait(form);
       for (const [name, value] of [
         ['comment', 'تعليق'],
         ['author', 'ليلى'],
@@ -315,7 +317,7 @@ inBothDirections((_dir, language) => {
     });
 
     it('does not move the submit button while the mouse button is down', async () => {
-      const { host, form } = await render(printed(lang));
+      const { host, form } = await render(serverForm(lang));
       const email = field(form, 'email');
       email.focus();
       await sendKeys({ type: 'layla@' });
@@ -331,7 +333,7 @@ inBothDirections((_dir, language) => {
     });
 
     it('shows the error when the field is blurred by a click', async () => {
-      const { host, form } = await render(printed(lang));
+      const { host, form } = await render(serverForm(lang));
       const email = field(form, 'email');
       email.focus();
       await sendKeys({ type: 'layla@' });
@@ -343,11 +345,11 @@ inBothDirections((_dir, language) => {
     });
 
     it('shows no error in the empty field of the next comment', async () => {
-      const { form } = await render(printed(lang));
+      const { form } = await render(serverForm(lang));
       fillIn(form);
       const comment = field(form, 'comment');
       type(comment, 'تعليق');
-      expect(await isPosted(form)).to.equal(true);
+      expect(await submitAndWait(form)).to.equal(true);
       await waitUntil(() => comment.value === '');
       comment.focus();
       field(form, 'author').focus();
@@ -356,9 +358,9 @@ inBothDirections((_dir, language) => {
   });
 });
 
-/** As a reader's own paste does, which `maxlength` would cut. */
+/** Inserts text like a reader who pastes it. `maxlength` truncates such text, but not text that a script sets. */
 function pasteInto(input: HTMLInputElement, text: string): void {
   input.focus();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else edits as a reader does
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other API inserts text like a reader
   document.execCommand('insertText', false, text);
 }

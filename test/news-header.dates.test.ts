@@ -10,7 +10,7 @@ const HOUR = 60 * MINUTE;
 
 const ago = (milliseconds: number): string => new Date(Date.now() - milliseconds).toISOString();
 
-/** The visible text of a date: the element's, or else the page's. */
+/** The visible text of a date: the element's, or the page's if the element shows none. */
 function dateIn(header: NewsHeader, slot = 'published'): string {
   const slotted = header.querySelector<HTMLElement>(`[slot=${slot}]`);
   if (slotted?.checkVisibility()) return slotted.textContent;
@@ -82,7 +82,7 @@ describe('<news-header> on an Arabic page', () => {
     expect(dateIn(header)).to.equal(`نُشر: ${(server ?? '').replace(/[\u00a0\u202f]/g, ' ')}`);
   });
 
-  it('shows the page’s text again when no format is set any longer', async () => {
+  it('shows the page’s text again when the format attributes are removed', async () => {
     const header = await render({ numerals: 'arab' }, '2026-11-23', 'اليوم');
     expect(dateIn(header)).to.equal('نُشر: ٢٣ نوفمبر ٢٠٢٦');
     header.numerals = undefined;

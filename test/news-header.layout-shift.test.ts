@@ -1,4 +1,4 @@
-// The layout of a story header before its script loads, and after it has upgraded and formatted its dates, is the same.
+// The layout of a story header does not change when its script loads, and it is upgraded and formats its dates.
 import { expect, waitUntil } from '@open-wc/testing';
 import type { NewsHeader } from '../src/index.js';
 import { frame } from './support/fixture.js';
@@ -49,11 +49,11 @@ function expectNoShift(after: Box[], before: Box[]): void {
   expect(moved).to.deep.equal([]);
 }
 
-async function open(width: number, header: string, isStartOnly: boolean, lang: 'ar' | 'en'): Promise<Page> {
+async function open(width: number, header: string, isCriticalCSSOnly: boolean, lang: 'ar' | 'en'): Promise<Page> {
   const page = await frame('/test/support/blank.html', { width });
   const { document } = page;
   Object.assign(document.documentElement, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
-  if (isStartOnly) {
+  if (isCriticalCSSOnly) {
     const style = document.createElement('style');
     style.textContent = await (await fetch('/cdn/news-elements.start.css')).text();
     document.head.append(style);

@@ -3,7 +3,7 @@ import '../src/elements/news-masthead/define.js';
 import type { NewsMasthead } from '../src/index.js';
 import { emulate, needs, resize, sendKeys } from './support/driver.js';
 import { html, inBothDirections } from './support/fixture.js';
-import { coveredTo, first, onLongPage, render, sectionList, settled } from './support/masthead.js';
+import { coveredHeight, firstLink, onLongPage, render, sectionList, settled } from './support/masthead.js';
 import { measuredDuring } from './support/measuring.js';
 import { warnings } from './support/warnings.js';
 
@@ -14,15 +14,15 @@ const masthead = (behavior: string) => html`
   </news-masthead>
 `;
 const inHeader = (behavior: string) => onLongPage(html`<header>${masthead(behavior)}</header>`);
-const bare = (behavior: string) => onLongPage(masthead(behavior));
+const withoutHeader = (behavior: string) => onLongPage(masthead(behavior));
 
 const offset = () => document.documentElement.style.getPropertyValue('--news-masthead-offset');
-const isAway = (element: NewsMasthead) => coveredTo(element) <= 0;
-const isThere = (element: NewsMasthead) => {
+const isAway = (element: NewsMasthead) => coveredHeight(element) <= 0;
+const isAtTop = (element: NewsMasthead) => {
   const { top, bottom } = element.getBoundingClientRect();
   return Math.abs(top) < 1 && bottom > 40;
 };
-const by = (id: string) => document.getElementById(id) as HTMLElement;
+const byId = (id: string) => document.getElementById(id) as HTMLElement;
 
 async function scrollBy(distance: number): Promise<void> {
   // In steps, like a finger or a wheel.
@@ -56,13 +56,13 @@ inBothDirections((dir) => {
 
     for (const [place, template] of [
       ['in a header', inHeader],
-      ['in the body', bare],
+      ['in the body', withoutHeader],
     ] as const) {
       it(`sticky, ${place}: stays at the top and publishes the height that it covers`, async () => {
         const element = await renderSticky(template('sticky'));
         await scrollBy(900);
-        expect(isThere(element)).to.equal(true);
-        expect(offset()).to.equal(`${Math.round(coveredTo(element))}px`);
+        expect(isAtTop(element)).to.equal(true);
+        expect(offset()).to.equal(`${Math.round(coveredHeight(element))}px`);
       });
 
       it(`reveal, ${place}: is hidden on scrolling down and shown on scrolling up`, async () => {
@@ -72,39 +72,39 @@ inBothDirections((dir) => {
         await scrollBy(-10);
         expect(isAway(element)).to.equal(true);
         await scrollBy(-100);
-        await waitUntil(() => isThere(element));
+        await waitUntil(() => isAtTop(element));
       });
     }
 
     it('reveal: is not hidden near the top of the page, where it would leave a gap', async () => {
       const element = await renderSticky(inHeader('reveal'));
       await scrollBy(60);
-      expect(isThere(element)).to.equal(true);
+      expect(isAtTop(element)).to.equal(true);
     });
 
     it('reveal: is not hidden while it has the focus, and is shown when it gets the focus', async () => {
       const element = await renderSticky(inHeader('reveal'));
-      first(element).focus({ preventScroll: true });
+      firstLink(element).focus({ preventScroll: true });
       await scrollBy(900);
-      expect(isThere(element)).to.equal(true);
+      expect(isAtTop(element)).to.equal(true);
       (document.activeElement as HTMLElement).blur();
       await scrollBy(300);
       await waitUntil(() => isAway(element));
-      first(element).focus({ preventScroll: true });
-      await waitUntil(() => isThere(element));
+      firstLink(element).focus({ preventScroll: true });
+      await waitUntil(() => isAtTop(element));
     });
 
     it('reveal: is not hidden while it is expanded, and is shown when it is expanded', async () => {
       const element = await renderSticky(inHeader('reveal'));
       element.show();
       await scrollBy(900);
-      expect(isThere(element)).to.equal(true);
+      expect(isAtTop(element)).to.equal(true);
       element.hide();
       await settled(element);
       await scrollBy(300);
       await waitUntil(() => isAway(element));
       element.show();
-      await waitUntil(() => isThere(element));
+      await waitUntil(() => isAtTop(element));
     });
 
     it('reveal: is not hidden for readers who prefer reduced motion', async function () {
@@ -112,16 +112,16 @@ inBothDirections((dir) => {
       await emulate({ reducedMotion: 'reduce' });
       const element = await renderSticky(inHeader('reveal'));
       await scrollBy(900);
-      expect([isThere(element), element.matches(':state(away)')]).to.deep.equal([true, false]);
+      expect([isAtTop(element), element.matches(':state(away)')]).to.deep.equal([true, false]);
     });
 
     for (const behavior of ['sticky', 'reveal']) {
-      it(`${behavior}: covers no focused element, forwards and backwards through a long page`, async () => {
+      it(`${behavior}: covers no link of a long page when it gets the focus, forwards and backwards`, async () => {
         const element = await renderSticky(inHeader(behavior));
         const links = [...document.querySelectorAll<HTMLElement>('main p:nth-child(3n + 1) a')];
         const check = (link: HTMLElement) => {
           const { top, bottom } = link.getBoundingClientRect();
-          expect(top, link.innerText).to.be.at.least(coveredTo(element) - 1);
+          expect(top, link.innerText).to.be.at.least(coveredHeight(element) - 1);
           expect(bottom, link.innerText).to.be.at.most(innerHeight + 1);
         };
         for (const link of [...links, ...links.reverse()]) {
@@ -136,10 +136,10 @@ inBothDirections((dir) => {
         const element = await renderSticky(inHeader(behavior));
         for (const id of ['p30', 'p5', 'p20']) {
           location.hash = id;
-          await waitUntil(() => by(id).getBoundingClientRect().top < innerHeight);
+          await waitUntil(() => byId(id).getBoundingClientRect().top < innerHeight);
           await nextFrame();
           await nextFrame();
-          expect(by(id).getBoundingClientRect().top, id).to.be.at.least(coveredTo(element) - 1);
+          expect(byId(id).getBoundingClientRect().top, id).to.be.at.least(coveredHeight(element) - 1);
         }
       });
     }
@@ -147,13 +147,13 @@ inBothDirections((dir) => {
     it('covers no focused element while the reader tabs backwards', async function () {
       needs(this, 'holdKeys');
       const element = await renderSticky(inHeader('sticky'));
-      by('p3').querySelector('a')?.focus();
+      byId('p3').querySelector('a')?.focus();
       for (const id of ['p2', 'p1', 'p0']) {
         await sendKeys({ down: 'Shift' });
         await sendKeys({ press: 'Tab' });
         await sendKeys({ up: 'Shift' });
-        expect(document.activeElement === by(id).firstElementChild).to.equal(true);
-        expect(document.activeElement?.getBoundingClientRect().top).to.be.at.least(coveredTo(element) - 1);
+        expect(document.activeElement === byId(id).firstElementChild).to.equal(true);
+        expect(document.activeElement?.getBoundingClientRect().top).to.be.at.least(coveredHeight(element) - 1);
       }
     });
 
@@ -162,17 +162,17 @@ inBothDirections((dir) => {
         onLongPage(html`<header><news-masthead behavior="sticky">${sectionList(200)}</news-masthead></header>`),
       );
       await scrollBy(900);
-      const place = by('p10').getBoundingClientRect().top;
+      const place = byId('p10').getBoundingClientRect().top;
       const before = offset();
       element.show();
       await settled(element);
-      expect(by('p10').getBoundingClientRect().top).to.be.closeTo(place, 1);
-      expect(coveredTo(element)).to.be.at.most(innerHeight + 1);
+      expect(byId('p10').getBoundingClientRect().top).to.be.closeTo(place, 1);
+      expect(coveredHeight(element)).to.be.at.most(innerHeight + 1);
       expect(element.scrollHeight).to.be.greaterThan(element.clientHeight);
       expect(offset()).to.equal(before);
       element.hide();
       await settled(element);
-      expect(by('p10').getBoundingClientRect().top).to.be.closeTo(place, 1);
+      expect(byId('p10').getBoundingClientRect().top).to.be.closeTo(place, 1);
     });
 
     it('publishes the new height when the height of the masthead changes', async () => {
@@ -189,7 +189,7 @@ inBothDirections((dir) => {
       await scrollBy(600);
       expect(isAway(element)).to.equal(true);
       await resize({ width: 800, height: 600 });
-      await waitUntil(() => offset() !== '0px' && isThere(element));
+      await waitUntil(() => offset() !== '0px' && isAtTop(element));
     });
 
     it('publishes the greater height of two mastheads, and updates it when one is removed or becomes static', async () => {
@@ -220,7 +220,7 @@ inBothDirections((dir) => {
       try {
         await renderSticky(inHeader('sticky'));
         location.hash = 'p20';
-        await waitUntil(() => Math.abs(by('p20').getBoundingClientRect().top - 300) < 2);
+        await waitUntil(() => Math.abs(byId('p20').getBoundingClientRect().top - 300) < 2);
       } finally {
         document.documentElement.style.scrollPaddingBlockStart = '';
       }
@@ -234,7 +234,7 @@ inBothDirections((dir) => {
       await scrollBy(900);
       expect(isAway(element)).to.equal(true);
       element.setAttribute('behavior', 'sticky');
-      await waitUntil(() => isThere(element));
+      await waitUntil(() => isAtTop(element));
       expect(messages.length).to.equal(1);
     });
 

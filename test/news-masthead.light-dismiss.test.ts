@@ -4,9 +4,9 @@ import '../src/elements/news-masthead/define.js';
 import type { NewsMasthead, NewsMastheadToggleEvent } from '../src/index.js';
 import { sendKeys, sendMouse } from './support/driver.js';
 import { html, inBothDirections } from './support/fixture.js';
-import { first, inContainer, last, render, settled, toggleOf } from './support/masthead.js';
+import { firstLink, inContainer, lastLink, render, settled, toggleOf } from './support/masthead.js';
 
-const hasFocus = (element: NewsMasthead) => element.shadowRoot?.activeElement === toggleOf(element);
+const toggleHasFocus = (element: NewsMasthead) => element.shadowRoot?.activeElement === toggleOf(element);
 
 async function renderExpanded(template = inContainer(320)): Promise<NewsMasthead> {
   const element = await render(template);
@@ -15,7 +15,7 @@ async function renderExpanded(template = inContainer(320)): Promise<NewsMasthead
   return element;
 }
 
-async function press(part: Element): Promise<void> {
+async function clickOn(part: Element): Promise<void> {
   const { left, top, width, height } = part.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
@@ -32,21 +32,21 @@ inBothDirections(() => {
       await sendKeys({ press: 'Enter' });
       await settled(element);
       expect(element.expanded).to.equal(true);
-      expect(hasFocus(element)).to.equal(true);
+      expect(toggleHasFocus(element)).to.equal(true);
       await sendKeys({ press: 'Enter' });
       await settled(element);
       expect(element.expanded).to.equal(false);
-      expect(hasFocus(element)).to.equal(true);
+      expect(toggleHasFocus(element)).to.equal(true);
     });
 
     it('collapses on Escape and returns the focus to the toggle button', async () => {
       const element = await renderExpanded();
-      last(element).focus();
+      lastLink(element).focus();
       const event = oneEvent<NewsMastheadToggleEvent>(element, 'news-masthead-toggle');
       await sendKeys({ press: 'Escape' });
       expect((await event).expanded).to.equal(false);
       await settled(element);
-      expect(hasFocus(element)).to.equal(true);
+      expect(toggleHasFocus(element)).to.equal(true);
     });
 
     it('collapses on Escape and does not move a focus outside', async () => {
@@ -60,27 +60,27 @@ inBothDirections(() => {
 
     it('stays expanded when Escape was handled by an element inside', async () => {
       const element = await renderExpanded();
-      last(element).addEventListener('keydown', (event) => {
+      lastLink(element).addEventListener('keydown', (event) => {
         event.preventDefault();
       });
-      last(element).focus();
+      lastLink(element).focus();
       await sendKeys({ press: 'Escape' });
       expect(element.expanded).to.equal(true);
     });
 
     it('collapses on a press outside and moves the focus to the toggle button', async () => {
       const element = await renderExpanded();
-      last(element).focus();
-      await press(document.getElementById('main') as Element);
+      lastLink(element).focus();
+      await clickOn(document.getElementById('main') as Element);
       expect(element.expanded).to.equal(false);
-      await waitUntil(() => hasFocus(element));
+      await waitUntil(() => toggleHasFocus(element));
     });
 
     it('collapses on a press on a field outside, which gets the focus', async () => {
       const element = await renderExpanded(html`<div>${inContainer(320)}<input aria-label="..." /></div>`);
       const input = document.querySelector('input[aria-label="..."]') as HTMLElement;
-      last(element).focus();
-      await press(input);
+      lastLink(element).focus();
+      await clickOn(input);
       expect(element.expanded).to.equal(false);
       await waitUntil(() => document.activeElement === input);
     });
@@ -94,7 +94,7 @@ inBothDirections(() => {
 
     it('collapses when a section link is clicked', async () => {
       const element = await renderExpanded();
-      first(element).click();
+      firstLink(element).click();
       await settled(element);
       expect(element.expanded).to.equal(false);
     });

@@ -3,7 +3,16 @@ import '../src/elements/news-masthead/define.js';
 import type { NewsMasthead } from '../src/index.js';
 import { sendKeys } from './support/driver.js';
 import { html, inBothDirections } from './support/fixture.js';
-import { first, inContainer, isInSight, last, render, sectionList, settled, toggleOf } from './support/masthead.js';
+import {
+  firstLink,
+  inContainer,
+  isInView,
+  lastLink,
+  render,
+  sectionList,
+  settled,
+  toggleOf,
+} from './support/masthead.js';
 import { measuredDuring } from './support/measuring.js';
 
 const rowOf = (element: NewsMasthead) => element.querySelector('ul') as HTMLElement;
@@ -64,9 +73,9 @@ inBothDirections((dir) => {
       sections[0]?.focus();
       for (const section of sections) {
         section.focus();
-        await waitUntil(() => isInSight(element, section));
+        await waitUntil(() => isInView(element, section));
         const [row, link] = [rowOf(element), section].map((part) => part.getBoundingClientRect()) as [DOMRect, DOMRect];
-        if (section === last(element) || section === first(element)) continue;
+        if (section === lastLink(element) || section === firstLink(element)) continue;
         await waitUntil(() => edges(element).includes('faded'));
         expect(link.left - row.left, section.innerText).to.be.greaterThan(30);
         expect(row.right - link.right, section.innerText).to.be.greaterThan(30);
@@ -75,9 +84,9 @@ inBothDirections((dir) => {
 
     it('scrolls with the arrow keys while a section has the focus', async () => {
       const element = await render(inContainer(320));
-      first(element).focus();
+      firstLink(element).focus();
       await sendKeys({ press: dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight' });
-      await waitUntil(() => !isInSight(element, first(element)));
+      await waitUntil(() => !isInView(element, firstLink(element)));
     });
 
     it('scrolls the current section into view on first render', async () => {
@@ -95,7 +104,7 @@ inBothDirections((dir) => {
         </div>
       `);
       const current = element.querySelector('[aria-current=page]') as HTMLElement;
-      await waitUntil(() => isInSight(element, current));
+      await waitUntil(() => isInView(element, current));
       expect(scrollY).to.equal(0);
     });
 
@@ -105,13 +114,13 @@ inBothDirections((dir) => {
       container.hidden = true;
       const links = Array.from({ length: 8 }, (_, i) => `<li><a href="#s${String(i)}">القسم رقم ${String(i)}</a></li>`);
       (element.querySelector('nav') as HTMLElement).innerHTML = `<ul>${links.join('')}</ul>`;
-      last(element).setAttribute('aria-current', 'page');
+      lastLink(element).setAttribute('aria-current', 'page');
       await settled(element);
       container.hidden = false;
-      await waitUntil(() => isInSight(element, last(element)), 'shown late');
+      await waitUntil(() => isInView(element, lastLink(element)), 'shown late');
       container.remove();
       document.body.append(container);
-      await waitUntil(() => isInSight(element, last(element)), 'moved');
+      await waitUntil(() => isInView(element, lastLink(element)), 'moved');
       container.remove();
     });
 
@@ -119,7 +128,7 @@ inBothDirections((dir) => {
       const element = await render(inContainer(320, 30));
       const links = [...element.querySelectorAll<HTMLElement>('li a')];
       links[15]?.setAttribute('aria-current', 'page');
-      await waitUntil(() => isInSight(element, links[15] as HTMLElement));
+      await waitUntil(() => isInView(element, links[15] as HTMLElement));
       const row = rowOf(element);
       row.scrollTo({ left: 0, behavior: 'instant' });
       row.append(Object.assign(document.createElement('li'), { innerText: 'قسم' }));
@@ -127,7 +136,7 @@ inBothDirections((dir) => {
       expect(row.scrollLeft).to.equal(0);
       links[15]?.removeAttribute('aria-current');
       links[28]?.setAttribute('aria-current', 'page');
-      await waitUntil(() => isInSight(element, links[28] as HTMLElement));
+      await waitUntil(() => isInView(element, links[28] as HTMLElement));
     });
 
     for (const width of [200, 320, 800, 2000])
@@ -155,7 +164,7 @@ inBothDirections((dir) => {
           element.show();
           await settled(element);
           for (const link of element.querySelectorAll<HTMLElement>('li a'))
-            expect(isInSight(element, link), link.innerText).to.equal(true);
+            expect(isInView(element, link), link.innerText).to.equal(true);
         });
 
     it('measures no element while the row is scrolled', async () => {

@@ -2,7 +2,7 @@ import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-masthead/define.js';
 import type { NewsMastheadToggleEvent } from '../src/index.js';
 import { html, inBothDirections } from './support/fixture.js';
-import { inContainer, isInSight, last, render, toggleOf } from './support/masthead.js';
+import { inContainer, isInView, lastLink, render, toggleOf } from './support/masthead.js';
 
 inBothDirections((dir) => {
   describe('<news-masthead>', () => {
@@ -26,7 +26,7 @@ inBothDirections((dir) => {
         </div>
       `);
       expect(element.scrollWidth).to.equal(element.clientWidth);
-      expect(isInSight(element, element.querySelector('button') as HTMLElement)).to.equal(true);
+      expect(isInView(element, element.querySelector('button') as HTMLElement)).to.equal(true);
     });
 
     it('hides the toggle button when all sections fit', async () => {
@@ -36,7 +36,7 @@ inBothDirections((dir) => {
 
     it('expands all sections with the toggle button, and dispatches an event', async () => {
       const element = await render(inContainer(320));
-      expect(isInSight(element, last(element))).to.equal(false);
+      expect(isInView(element, lastLink(element))).to.equal(false);
       const toggle = toggleOf(element);
       expect(toggle.getAttribute('aria-expanded')).to.equal('false');
       const event = oneEvent<NewsMastheadToggleEvent>(element, 'news-masthead-toggle');
@@ -44,7 +44,7 @@ inBothDirections((dir) => {
       expect((await event).expanded).to.equal(true);
       await element.updateComplete;
       expect(toggle.getAttribute('aria-expanded')).to.equal('true');
-      expect(isInSight(element, last(element))).to.equal(true);
+      expect(isInView(element, lastLink(element))).to.equal(true);
     });
 
     it('shows nested sections only when expanded', async () => {

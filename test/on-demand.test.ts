@@ -38,7 +38,7 @@ describe('a cdn/ folder without the lazy files', () => {
     });
   }
 
-  it('keeps the plain page', () => {
+  it('keeps the content of the page', () => {
     expect(page.document.querySelector('news-article-body')?.textContent).to.equal('لغة C++');
     expect(page.document.querySelector('news-comment-form form')).to.exist;
   });

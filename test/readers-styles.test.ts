@@ -57,15 +57,15 @@ describe('the complete page', () => {
     await emulate({ forcedColors: 'active' });
     const page = await openPage(1280);
     const links = [...page.document.querySelectorAll<HTMLElement>('news-masthead nav a')];
-    const looks = (link: HTMLElement): string => {
+    const lookOf = (link: HTMLElement): string => {
       const { backgroundImage, boxShadow, borderBlockEnd, fontWeight, textDecorationLine } =
         page.getComputedStyle(link);
       return [backgroundImage, boxShadow, borderBlockEnd, fontWeight, textDecorationLine].join();
     };
     const [current, ...more] = links.filter((link) => link.ariaCurrent);
     const other = links.find((link) => !link.ariaCurrent);
-    expect([current, other].includes(undefined), 'there are both').to.equal(false);
+    expect([current, other].includes(undefined), 'both links are found').to.equal(false);
     expect(more).to.eql([]);
-    expect(looks(current as HTMLElement)).not.to.equal(looks(other as HTMLElement));
+    expect(lookOf(current as HTMLElement)).not.to.equal(lookOf(other as HTMLElement));
   });
 });

@@ -6,7 +6,7 @@ type Page = Window & typeof globalThis;
 
 const TAGS = ['news-masthead', 'news-header', 'news-back-to-top'];
 const SCRIPTS = { 'hydration support': '/test/support/hydrate.js', 'the CDN file': '/cdn/news-elements.js' };
-const patient = { timeout: 8000 };
+const LONG_TIMEOUT = { timeout: 8000 };
 
 const find = (page: Page, selector: string) => page.document.querySelector(selector) as HTMLElement;
 const shadowOf = (page: Page, tag: string) => find(page, tag).shadowRoot as ShadowRoot;
@@ -41,15 +41,15 @@ describe('a server-rendered page', () => {
         const parts = (tag: string) =>
           [...shadowOf(page, tag).querySelectorAll('[part], slot')].map(({ localName }) => localName);
         const rendered = TAGS.map(parts);
-        const seen = new Set<string>();
-        const look = () => {
-          seen.add(boxes(page).join('\n'));
-          looking = page.requestAnimationFrame(look);
+        const layouts = new Set<string>();
+        const recordLayout = () => {
+          layouts.add(boxes(page).join('\n'));
+          frameRequest = page.requestAnimationFrame(recordLayout);
         };
-        let looking = page.requestAnimationFrame(look);
+        let frameRequest = page.requestAnimationFrame(recordLayout);
         await load(page, src);
-        page.cancelAnimationFrame(looking);
-        expect([...seen]).to.deep.equal([before.join('\n')]);
+        page.cancelAnimationFrame(frameRequest);
+        expect([...layouts]).to.deep.equal([before.join('\n')]);
         expect(TAGS.map(parts)).to.deep.equal(rendered);
       });
     }
@@ -62,17 +62,25 @@ describe('a server-rendered page', () => {
     );
     await load(page, SCRIPTS['hydration support']);
     for (const node of nodes.flat()) expect(node.isConnected, node.outerHTML).to.equal(true);
-    await waitUntil(() => part(page, 'news-masthead', 'toggle')?.checkVisibility(), 'the button is needed', patient);
+    await waitUntil(
+      () => part(page, 'news-masthead', 'toggle')?.checkVisibility(),
+      'the button is needed',
+      LONG_TIMEOUT,
+    );
     part(page, 'news-masthead', 'toggle')?.click();
-    await waitUntil(() => find(page, 'news-masthead li li').checkVisibility(), 'all sections are shown', patient);
+    await waitUntil(() => find(page, 'news-masthead li li').checkVisibility(), 'all sections are shown', LONG_TIMEOUT);
   });
 
   it('works without hydration support', async () => {
     const page = await frame('/rendered/ar.html', { width: 360, height: 800 });
     await load(page, SCRIPTS['the CDN file']);
-    await waitUntil(() => part(page, 'news-masthead', 'toggle')?.checkVisibility(), 'the button is needed', patient);
+    await waitUntil(
+      () => part(page, 'news-masthead', 'toggle')?.checkVisibility(),
+      'the button is needed',
+      LONG_TIMEOUT,
+    );
     part(page, 'news-masthead', 'toggle')?.click();
-    await waitUntil(() => find(page, 'news-masthead li li').checkVisibility(), 'all sections are shown', patient);
+    await waitUntil(() => find(page, 'news-masthead li li').checkVisibility(), 'all sections are shown', LONG_TIMEOUT);
   });
 
   for (const [name, src] of Object.entries(SCRIPTS)) {
@@ -84,7 +92,7 @@ describe('a server-rendered page', () => {
         const page = await frame(`/rendered/${lang}.html`, { width: 360, height: 800 });
         expect(part(page, 'news-masthead', 'skip-link')?.textContent).to.equal('الانتقال إلى المحتوى');
         await load(page, src);
-        await waitUntil(() => part(page, 'news-masthead', 'skip-link')?.textContent === skip, skip, patient);
+        await waitUntil(() => part(page, 'news-masthead', 'skip-link')?.textContent === skip, skip, LONG_TIMEOUT);
         const navigation = shadowOf(page, 'news-masthead').querySelector('[role=navigation]');
         expect(navigation?.getAttribute('aria-label')).to.equal(sections);
       }
@@ -102,7 +110,7 @@ describe('a server-rendered page', () => {
     expect(link?.checkVisibility({ visibilityProperty: true })).to.equal(true);
     page.document.documentElement.scrollTop = 99_999;
     link?.click();
-    await waitUntil(() => page.document.documentElement.scrollTop === 0, 'it leads to the top', patient);
+    await waitUntil(() => page.document.documentElement.scrollTop === 0, 'it leads to the top', LONG_TIMEOUT);
   });
 
   it('keeps the HTML of the text and the form', async () => {

@@ -6,7 +6,7 @@ import { frame } from './support/fixture.js';
 type Page = Window & typeof globalThis;
 
 /** In Firefox, layout can take several seconds. */
-const patient = { timeout: 15_000 };
+const LONG_TIMEOUT = { timeout: 15_000 };
 const PARAGRAPH = 7;
 
 const find = (page: Page, selector: string) => page.document.querySelector(selector) as HTMLElement;
@@ -26,13 +26,17 @@ const offset = (page: Page) =>
 
 async function openPage(): Promise<Page> {
   const page = await frame('/examples/plain.html', { width: 1280, height: 800 });
-  await waitUntil(() => page.customElements.get('news-back-to-top'), 'the script is loaded', patient);
+  await waitUntil(() => page.customElements.get('news-back-to-top'), 'the script is loaded', LONG_TIMEOUT);
   masthead(page).append(
     Object.assign(page.document.createElement('a'), { slot: 'actions', href: '#respond', innerText: 'علّق' }),
   );
   masthead(page).behavior = 'sticky';
   backToTop(page).offerReturn = true;
-  await waitUntil(() => offset(page) > 40 && part(backToTop(page), 'return'), 'the lazy parts are loaded', patient);
+  await waitUntil(
+    () => offset(page) > 40 && part(backToTop(page), 'return'),
+    'the lazy parts are loaded',
+    LONG_TIMEOUT,
+  );
   return page;
 }
 
@@ -72,23 +76,31 @@ describe('the complete page', () => {
       }
 
       /** Applies the change, and waits for the layout. */
-      async function changed(): Promise<void> {
+      async function applyChange(): Promise<void> {
         change(page);
         const isSticky = () => page.getComputedStyle(masthead(page)).position === 'sticky';
-        await waitUntil(() => offset(page) > 0 === isSticky(), 'the masthead has updated', patient);
+        await waitUntil(() => offset(page) > 0 === isSticky(), 'the masthead has updated', LONG_TIMEOUT);
         for (let i = 0; i < 3; i++) await nextFrame();
       }
 
       it('publishes exactly the height that the masthead covers', async () => {
         await open();
-        await changed();
-        await waitUntil(() => Math.abs(offset(page) - covered(page)) < 1, 'they agree', patient);
+        await applyChange();
+        await waitUntil(
+          () => Math.abs(offset(page) - covered(page)) < 1,
+          'the offset is the covered height',
+          LONG_TIMEOUT,
+        );
       });
 
       it('shows the targets of an anchor and of the link to the comments below the masthead', async () => {
         await open();
-        await changed();
-        await waitUntil(() => Math.abs(offset(page) - covered(page)) < 1, 'they agree', patient);
+        await applyChange();
+        await waitUntil(
+          () => Math.abs(offset(page) - covered(page)) < 1,
+          'the offset is the covered height',
+          LONG_TIMEOUT,
+        );
         paragraph(page).id = 'anchor';
         for (const [link, target] of [
           ['#anchor', paragraph(page)],
@@ -96,30 +108,42 @@ describe('the complete page', () => {
         ] as const) {
           if (link === '#respond') find(page, 'a[href="#respond"]').click();
           else page.location.hash = link;
-          await waitUntil(() => Math.abs(topOf(target) - covered(page)) < 2, link, patient);
+          await waitUntil(() => Math.abs(topOf(target) - covered(page)) < 2, link, LONG_TIMEOUT);
         }
       });
 
       it('goes to the headline, and returns to the same paragraph', async () => {
         await open();
-        await waitUntil(() => page.getComputedStyle(backToTop(page)).visibility === 'visible', 'it is shown', patient);
+        await waitUntil(
+          () => page.getComputedStyle(backToTop(page)).visibility === 'visible',
+          'the link to the top is shown',
+          LONG_TIMEOUT,
+        );
         find(page, 'news-back-to-top a').click();
-        await waitUntil(() => page.document.activeElement?.localName === 'h1', 'the focus is at the headline', patient);
+        await waitUntil(
+          () => page.document.activeElement?.localName === 'h1',
+          'the focus is at the headline',
+          LONG_TIMEOUT,
+        );
         expect(topOf(find(page, 'h1'))).to.be.at.least(covered(page));
         change(page);
         await waitUntil(
           () => page.scrollY === 0 && part(backToTop(page), 'return')?.checkVisibility(),
-          'offers',
-          patient,
+          'the return button is offered',
+          LONG_TIMEOUT,
         );
         part(backToTop(page), 'return')?.click();
-        await waitUntil(() => page.document.activeElement === paragraph(page), 'the focus is there', patient);
+        await waitUntil(
+          () => page.document.activeElement === paragraph(page),
+          'the paragraph has the focus',
+          LONG_TIMEOUT,
+        );
         expect(topOf(paragraph(page))).to.be.closeTo(covered(page), 2);
       });
 
       it('fits its content and the link to the top into the window', async () => {
         await open();
-        await changed();
+        await applyChange();
         expect(page.document.documentElement.scrollWidth).to.be.at.most(page.innerWidth);
         backToTop(page).querySelector('a')?.focus({ preventScroll: true });
         const { left, right, bottom } = backToTop(page).getBoundingClientRect();
@@ -141,8 +165,8 @@ describe('the complete page', () => {
     const arabic = strings();
     Object.assign(page.document.documentElement, { lang: 'en', dir: 'ltr' });
     const english = ['All sections', 'Skip to content', 'Back to where you were'];
-    await waitUntil(() => strings().join() === english.join(), 'all strings are English', patient);
+    await waitUntil(() => strings().join() === english.join(), 'all strings are English', LONG_TIMEOUT);
     Object.assign(page.document.documentElement, { lang: 'ar', dir: 'rtl' });
-    await waitUntil(() => strings().join() === arabic.join(), 'all strings are Arabic', patient);
+    await waitUntil(() => strings().join() === arabic.join(), 'all strings are Arabic', LONG_TIMEOUT);
   });
 });

@@ -1,4 +1,4 @@
-// docs/upgrade-notes.md lists what was renamed after release 0.1. A page written for it says so on the console.
+// docs/upgrade-notes.md lists the names that changed after release 0.1. Pages that use the old names log the new ones.
 import { expect, waitUntil } from '@open-wc/testing';
 import { frame } from './support/fixture.js';
 
@@ -53,7 +53,7 @@ describe('a page written for release 0.1', () => {
     await expectLogged('Read maybeDelivered.');
   });
 
-  it('logs nothing but its own listeners when nothing happens', () => {
+  it('logs only the warnings about its two listeners if no event is dispatched', () => {
     expect(page.logged).to.have.lengthOf(2);
   });
 });

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { finishHydration, hasNoPageContext, adoptDeclarativeShadowRoot } from '../dom/declarative-shadow-root.js';
+import { finishHydration, mustIgnorePage, adoptDeclarativeShadowRoot } from '../dom/declarative-shadow-root.js';
 import { isRtl } from '../dom/direction.js';
 import { languageOf, observeLanguage } from '../dom/language.js';
 import type { Locale } from '../locales/locale.js';
@@ -14,7 +14,7 @@ type Host<K extends StringsKey> = ReactiveControllerHost &
     strings: Partial<Locale[K]> | undefined;
   };
 
-/** Provides an element with strings in the language of its position, and updates it when the language or a locale changes. */
+/** Provides an element with strings in its language, and updates it when its language or the registered locales change. */
 export class LocaleController<K extends StringsKey> implements ReactiveController {
   readonly #host: Host<K>;
   readonly #key: K;
@@ -30,19 +30,19 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
 
   /** The `lang` that applies to the element, including Unicode extensions. Empty if none is set. */
   get pageLanguage(): string {
-    return hasNoPageContext(this.#host) ? (this.#host.getAttribute('lang') ?? '') : languageOf(this.#host);
+    return mustIgnorePage(this.#host) ? (this.#host.getAttribute('lang') ?? '') : languageOf(this.#host);
   }
 
   /** The locale of the strings. While another locale is loading, it is the previous one. */
   get locale(): Locale {
     const isLoading = this.ready !== undefined;
     if (isLoading && this.#locale) return this.#locale;
-    const rtl = hasNoPageContext(this.#host) ? this.#host.getAttribute('dir') !== 'ltr' : isRtl(this.#host);
+    const rtl = mustIgnorePage(this.#host) ? this.#host.getAttribute('dir') !== 'ltr' : isRtl(this.#host);
     this.#locale = findLocale(this.pageLanguage, rtl ? 'rtl' : 'ltr');
     return this.#locale;
   }
 
-  /** Settles when the locale that is loading has arrived or failed. Undefined if none is loading. */
+  /** Settles when the pending locale has loaded or failed to load. Undefined if no locale is pending. */
   get ready(): Promise<unknown> | undefined {
     return pendingLocale(this.pageLanguage);
   }
@@ -52,12 +52,12 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
     return { ...this.locale[this.#key], ...this.#host.strings };
   }
 
-  /** The language tag to format dates and numbers in: the page's tag, with its region, unless the strings are a fallback. */
+  /** The language tag for dates and numbers: the page's, including its region, or the locale's if that is a fallback. */
   get formatLanguage(): string {
     return this.fallbackLang?.lang ?? this.pageLanguage;
   }
 
-  /** The `lang` and `dir` that strings must carry if they are in another language than the page. Otherwise undefined. */
+  /** The `lang` and `dir` attributes for strings that are not in the language of the page. Undefined if they are. */
   get fallbackLang(): Pick<Locale, 'lang' | 'dir'> | undefined {
     const { lang, dir } = this.locale;
     return readTag(this.pageLanguage)?.language === readTag(lang)?.language ? undefined : { lang, dir };

@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
 
-/** Elements that are hydrating: they first render what the server rendered, and then what the page needs. */
+/** Elements that are hydrating. Their first render repeats the server's output, and the next one considers the page. */
 const hydrating = new WeakSet<Element>();
 
 /**
@@ -16,10 +16,10 @@ export function adoptDeclarativeShadowRoot(element: Element): void {
 }
 
 /**
- * Whether an element must render from its own attributes alone: on a server, and during hydration, which has to repeat the
- * server's output. Unit tests load Lit's server build but have a document, so they count as browsers.
+ * Whether an element must ignore the page and render from its attributes only: on a server, and during hydration, which
+ * has to repeat the server's output. Unit tests load Lit's server build, but they have a document, so the result is false.
  */
-export function hasNoPageContext(element: Element): boolean {
+export function mustIgnorePage(element: Element): boolean {
   return (isServer && !globalThis.document?.documentElement) || hydrating.has(element);
 }
 

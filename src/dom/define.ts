@@ -12,8 +12,8 @@ const REGISTERED_BY_PACKAGE = Symbol.for('news-elements');
  * script. A second copy of this package logs one warning for all its names. If the class is already registered, a
  * subclass is registered under the second name, because a registry accepts each class once.
  *
- * On a server (no document), elements without a `render` method are not registered: @lit-labs/ssr 4.1 would defer all
- * elements that follow one.
+ * On a server (no document), elements without a `render` method are not registered, because @lit-labs/ssr 4.1 would defer
+ * every element after them.
  */
 export function define(
   element: CustomElementConstructor & typeof ReactiveElement,
@@ -27,7 +27,7 @@ export function define(
     warnOnce(
       REGISTERED_BY_PACKAGE in known
         ? 'it is on this page twice, and the copy that came first stays in use. Load one of them.'
-        : `<${tag}> is already registered by another script, which stays in use.`,
+        : `<${tag}> is already registered by another script, whose class stays in use.`,
     );
     return;
   }

@@ -9,8 +9,8 @@ export function findById(from: Element, id: string): HTMLElement | undefined {
 }
 
 /**
- * Observes the element whose id an attribute contains. Calls back immediately with the current element, and again whenever
- * another element or none has the id. If no element has it when the document is parsed, one warning is logged.
+ * Observes the element whose id an attribute contains. Calls back immediately with the current element, and again when the
+ * id matches another element or no element. If it matches none when the document is parsed, one warning is logged.
  *
  * @param attribute the name of the attribute, for the warning
  * @returns a function that stops the observation

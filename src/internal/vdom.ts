@@ -1,7 +1,6 @@
 /**
- * A description of HTML as data. One description serves both sides: a browser creates elements from it, and a server
- * prints it. It is used in place of Lit's templates where Lit must not be loaded (on a server) and where nothing may be
- * parsed (Trusted Types).
+ * A description of HTML as data. A browser creates elements from it, and a server serializes it. It is used in place of
+ * Lit's templates where Lit must not be loaded (on a server) and where HTML must not be parsed (Trusted Types).
  */
 export type VNode = string | VElement;
 

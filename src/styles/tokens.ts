@@ -28,12 +28,13 @@ const directionTokens = css`
 `;
 
 /**
- * Layout values that all elements share: the public custom properties with their defaults, under private names, so that
- * no default is written twice; and the common column of header, text and form. Each element's style sheet contains these
- * rules, so they may be repeated after another element's rules: no element may override a declaration made here.
+ * The layout rules that all elements share. They set private properties to the public custom properties with their
+ * defaults, so that each default is written once, and the width of the column of header, text and form. The style sheet
+ * of each element contains these rules, so they can follow the rules of another element. Therefore no element may override
+ * a declaration made here.
  *
- * Line height: Arabic text with vowel marks is 1.65 to 1.9 em high; Latin text needs less.
- * Headings have .78 of it: 1.44, and 1.29 for Latin.
+ * Line height: Arabic text with vowel marks is 1.65 to 1.9 em high; Latin text needs less. The line height of headings is
+ * 0.78 times that of text: 1.44, or 1.29 for Latin text.
  * Measure: 60 to 75 characters. The average letter is .42 em wide in an Arabic sans-serif font and .48 em in a Latin one.
  */
 export const layoutTokens = css`
@@ -60,12 +61,13 @@ export const layoutTokens = css`
 
 /**
  * Values that do not affect layout. The contrast on `--_news-paper` is at least 7:1 for ink and soft ink, and at least 4.5:1
- * for the accent and errors (WCAG 2.2, 1.4.3), in both colour schemes. The first block is for browsers without
- * `light-dark()`.
+ * for the accent and errors (WCAG 2.2, 1.4.3), in both colour schemes. The block before `@supports` is for
+ * browsers without `light-dark()`.
  *
- * Both colours of a pair are the fallback of one `var()` whose property is never set. Browsers substitute it before they
- * evaluate `light-dark()`. Lightning CSS would replace `light-dark(a, b)` with its own variables, which are set only if the
- * same compilation contains `color-scheme`. It does not recognize this form and leaves it unchanged.
+ * Both colours of a pair are the fallback of `var(--_)`. The property `--_` is never set, so browsers substitute the
+ * fallback before they evaluate `light-dark()`. Lightning CSS would replace `light-dark(a, b)` with its own variables,
+ * which are set only if the same compilation contains `color-scheme`. It does not recognize this form and leaves it
+ * unchanged.
  */
 export const colorTokens = css`
   :where([dir='ltr'], [dir='auto']),

@@ -22,7 +22,7 @@ interface Setup {
   reject: (error: Error) => void;
 }
 
-/** A connected host with a controller whose import completes when the test says so. */
+/** Creates a connected host with a controller, whose import completes when the test calls `resolve` or `reject`. */
 function setUp(): Setup {
   const host = new LazyHost();
   const created: Part[] = [];

@@ -13,16 +13,19 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-/** The form that a server renders, parsed. */
-export function printed(lang: Language, change: (form: HTMLFormElement) => void = () => undefined): DocumentFragment {
+/** The parsed HTML of the form that a server renders. */
+export function serverForm(
+  lang: Language,
+  change: (form: HTMLFormElement) => void = () => undefined,
+): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = commentFormHTML({ lang, postId: '7', action: '/comments' });
   change(template.content.querySelector('form') as HTMLFormElement);
   return template.content;
 }
 
-/** Adds the element to the page, with a form or without one. Its back end publishes every comment. */
-export async function place(
+/** Adds the element to the page with the given content, which may be a form. The back end publishes every comment. */
+export async function addToPage(
   content: DocumentFragment | string,
 ): Promise<{ host: NewsCommentForm; form: HTMLFormElement }> {
   const host = await fixture<NewsCommentForm>(html`
@@ -33,11 +36,11 @@ export async function place(
   return { host, form: host.querySelector('form') as HTMLFormElement };
 }
 
-/** Adds the element like `place()`, and focuses it so that its controller is loaded. */
+/** Adds the element like `addToPage()`, and focuses it so that its controller is loaded. */
 export async function render(
   content: DocumentFragment | string,
 ): Promise<{ host: NewsCommentForm; form: HTMLFormElement }> {
-  const { host, form } = await place(content);
+  const { host, form } = await addToPage(content);
   form.querySelector<HTMLElement>('#submit, [type=submit]')?.focus();
   await waitUntil(() => form.noValidate, '', { timeout: 5000 });
   return { host, form };
@@ -53,7 +56,7 @@ export function descriptionOf(element: HTMLElement): string {
 }
 
 /** Clicks the submit button. Resolves to whether the comment was sent. */
-export async function isPosted(form: HTMLFormElement): Promise<boolean> {
+export async function submitAndWait(form: HTMLFormElement): Promise<boolean> {
   const before = sent.length;
   form.querySelector<HTMLInputElement>('[type=submit]')?.click();
   const isDecided = (): boolean => sent.length > before || form.querySelector('.news-error-summary') !== null;

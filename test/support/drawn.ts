@@ -33,12 +33,12 @@ export function drawn(element: Element): string {
 }
 
 /** Characters without a visible glyph: spaces, direction marks, joiners. */
-const UNSEEN = /^[\s\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/;
+const INVISIBLE = /^[\s\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/;
 
 /** The text as displayed, from right to left, without spaces. */
 export function drawnFromRight(element: Element): string {
   return glyphsOf(element)
-    .filter(({ text }) => !UNSEEN.test(text))
+    .filter(({ text }) => !INVISIBLE.test(text))
     .sort((first, second) => second.x - first.x)
     .map(({ text }) => text)
     .join('');

@@ -1,4 +1,4 @@
-// The commands that tests send to the browser's driver. Only this file knows what each driver cannot do.
+// The commands that tests send to the browser's driver. The limitations of each driver are handled only in this file.
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 
 export { sendKeys, sendMouse } from '@web/test-runner-commands';

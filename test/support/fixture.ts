@@ -48,7 +48,7 @@ interface FrameOptions {
   height?: number;
   /** The `readyState` to wait for. `complete` by default. */
   until?: DocumentReadyState;
-  /** Whether the page may run scripts. Without them, inspect it with functions of the test's own page. */
+  /** Whether the page may run scripts. If not, inspect it with functions of the test page. */
   scripts?: boolean;
 }
 

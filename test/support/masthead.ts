@@ -51,16 +51,17 @@ export async function settled(element: NewsMasthead): Promise<void> {
 export const toggleOf = (element: NewsMasthead): HTMLButtonElement =>
   element.shadowRoot?.querySelector('button') as HTMLButtonElement;
 
-export const first = (element: NewsMasthead): HTMLElement => element.querySelector('li:first-child a') as HTMLElement;
+export const firstLink = (element: NewsMasthead): HTMLElement =>
+  element.querySelector('li:first-child a') as HTMLElement;
 
-export const last = (element: NewsMasthead): HTMLElement => element.querySelector('li:last-child a') as HTMLElement;
+export const lastLink = (element: NewsMasthead): HTMLElement => element.querySelector('li:last-child a') as HTMLElement;
 
 /** Whether an element is rendered and within the left and right edges of the masthead. */
-export function isInSight(element: NewsMasthead, part: HTMLElement): boolean {
+export function isInView(element: NewsMasthead, part: HTMLElement): boolean {
   const [outer, inner] = [element.getBoundingClientRect(), part.getBoundingClientRect()];
   return part.checkVisibility() && inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
 }
 
 /** The height that the masthead covers now, in px from the top of the screen. */
-export const coveredTo = (element: NewsMasthead): number =>
+export const coveredHeight = (element: NewsMasthead): number =>
   Math.max(0, (element.closest('header') ?? element).getBoundingClientRect().bottom);

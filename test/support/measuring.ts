@@ -2,17 +2,17 @@
 export async function measuredDuring(action: () => Promise<void>): Promise<string[]> {
   const measured: string[] = [];
   const prototype: Pick<Element, 'getBoundingClientRect'> = Element.prototype;
-  const own = Object.getOwnPropertyDescriptor(prototype, 'getBoundingClientRect') as TypedPropertyDescriptor<
+  const original = Object.getOwnPropertyDescriptor(prototype, 'getBoundingClientRect') as TypedPropertyDescriptor<
     () => DOMRect
   >;
   prototype.getBoundingClientRect = function (this: Element) {
     measured.push(this.localName);
-    return own.value?.call(this) as DOMRect;
+    return original.value?.call(this) as DOMRect;
   };
   try {
     await action();
   } finally {
-    Object.defineProperty(prototype, 'getBoundingClientRect', own);
+    Object.defineProperty(prototype, 'getBoundingClientRect', original);
   }
   return measured;
 }

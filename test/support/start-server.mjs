@@ -20,7 +20,7 @@ export async function startServer({ args, cwd, url, env = process.env }) {
   };
 
   const deadline = Date.now() + 60_000;
-  while (!(await answers(url))) {
+  while (!(await responds(url))) {
     if (child.exitCode !== null || Date.now() > deadline) {
       await close();
       throw new Error(`The server at ${url} does not answer:\n${output}`);
@@ -30,7 +30,7 @@ export async function startServer({ args, cwd, url, env = process.env }) {
   return { url, close };
 }
 
-async function answers(url) {
+async function responds(url) {
   try {
     return (await fetch(url)).ok;
   } catch {

@@ -6,7 +6,7 @@ export const STORAGES: Readonly<Record<string, () => Storage | null>> = {
     throw new DOMException('The document is sandboxed.', 'SecurityError');
   },
   'missing, as in the web view of an app': () => null,
-  'there, but throwing at every use': () =>
+  'available, but throwing on every access': () =>
     new Proxy(localStorage, {
       get: () => () => {
         throw new DOMException('The disk is broken.', 'UnknownError');

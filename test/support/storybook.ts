@@ -7,7 +7,7 @@ export interface Entry {
   tags: string[];
 }
 
-/** Messages about what went wrong during a visit. Empty if nothing did. */
+/** The error messages of a visit. Empty if there were no errors. */
 export type Problems = string[];
 
 interface Channel {

@@ -10,7 +10,7 @@ import {
 } from '../../text/html-paragraphs.js';
 import { IsolatedTextNodes } from './isolated-text-nodes.js';
 
-/** What to process. Both are off by default. */
+/** The processing steps that are enabled. Both are off by default. */
 export interface BidiOptions {
   /** Isolates runs that would be displayed in the wrong order. */
   isolate: boolean;
@@ -18,7 +18,7 @@ export interface BidiOptions {
   blockDirection: boolean;
 }
 
-// Called for each node of an article; several times faster than `instanceof`.
+// These are called for each node of an article. Comparing `nodeType` is several times faster than `instanceof`.
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 
@@ -29,23 +29,23 @@ const tree: TreeAdapter<Node> = {
   attribute: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
 };
 
-/** In ms. Half of 50 ms, the limit for tasks that block the page noticeably. */
+/** In ms. Tasks of more than 50 ms block the page noticeably. */
 const SLICE_DURATION = 25;
 
 /** Pending changes of the DOM, by block. */
 type PendingWrites = Map<Node, () => void>;
 
 /**
- * Isolates bidirectional runs and sets block directions in an article. Processes block by block, in time slices, and observes
- * what the page adds or changes. All blocks are read before the first is written, because after each slice that writes, the
+ * Isolates bidirectional runs and sets block directions in an article. Processes block by block, in time slices, and
+ * observes changes of the content. All blocks are read before the first is written, because after each slice that writes, the
  * browser lays out the whole article.
  */
 export class BidiProcessor {
   readonly #host: HTMLElement;
   readonly #textNodes = new IsolatedTextNodes();
-  /** Blocks that contain isolates added here. */
-  readonly #isolated = new WeakSet<Node>();
-  /** Blocks whose `dir` was set here. */
+  /** Blocks that contain isolates added by this class. */
+  readonly #isolatedBlocks = new WeakSet<Node>();
+  /** Blocks whose `dir` was set by this class. */
   readonly #generatedDirections = new WeakSet<Element>();
   readonly #directions = new BlockDirections(tree);
   readonly #observer = new MutationObserver((records) => {
@@ -65,7 +65,7 @@ export class BidiProcessor {
     this.#host = host;
   }
 
-  /** Starts processing. Can be called again with other options, which reverts what they turn off. */
+  /** Starts processing. If it is called again with other options, reverts the changes of options that are now off. */
   start(options: BidiOptions): void {
     this.stop();
     this.#revert(options);
@@ -77,7 +77,7 @@ export class BidiProcessor {
     this.#run(end);
   }
 
-  /** Stops processing and observing. What has been written stays. */
+  /** Stops processing and observing. The changes that were made are kept. */
   stop(): void {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
@@ -131,7 +131,7 @@ export class BidiProcessor {
     this.#observe();
   }
 
-  /** Does the remaining work. Yields after each step. */
+  /** A generator that does the remaining work and yields after each step. */
   *#steps(): Generator<undefined, void> {
     for (let next = this.#blockSearch?.next(); next && !next.done; next = this.#blockSearch?.next()) {
       this.#queue.add(next.value);
@@ -153,7 +153,7 @@ export class BidiProcessor {
   }
 
   #process(block: HTMLElement): void {
-    if (this.#isolated.delete(block)) {
+    if (this.#isolatedBlocks.delete(block)) {
       for (const { slices } of findParagraphs(tree, block)) {
         for (const { node } of slices) this.#textNodes.restore(node as Text);
       }
@@ -182,7 +182,7 @@ export class BidiProcessor {
     this.#writes[1].set(block, () => {
       if (!isRtl(block)) return;
       for (const [text, spans] of runs) this.#textNodes.isolate(text as Text, spans);
-      this.#isolated.add(block);
+      this.#isolatedBlocks.add(block);
     });
   }
 
@@ -227,7 +227,7 @@ export class BidiProcessor {
     return undefined;
   }
 
-  /** Reverts what the new options turn off. */
+  /** Reverts the changes of options that the new options turn off. */
   #revert({ isolate, blockDirection }: BidiOptions): void {
     if (this.#options.isolate && !isolate) {
       const texts = document.createTreeWalker(this.#host, NodeFilter.SHOW_TEXT);

@@ -5,9 +5,9 @@ const TABLE_IN_BOX = ':is(figure, div) > table';
 const OPTED_OUT = '.not-prose, [data-news-skip]';
 
 /**
- * Makes the scroll containers of wide tables focusable, so that they can be scrolled by keyboard; not every browser does this.
- * While a table overflows the box around it, the box has a tab stop and is labelled by the table's caption. A box that
- * already has a `tabindex` is not changed.
+ * Makes the scroll containers of wide tables focusable, so that they can be scrolled by keyboard; not every browser does
+ * this. While a table overflows the box around it, the box has a tab stop and is labelled by the table's caption. A box
+ * that already has a `tabindex` is not changed.
  */
 export class FocusableTables {
   readonly #root: Element;
@@ -22,7 +22,7 @@ export class FocusableTables {
   }
 
   /** Starts observing tables that were added since the last call. */
-  find(): void {
+  observeNewTables(): void {
     for (const table of this.#root.querySelectorAll<HTMLTableElement>(TABLE_IN_BOX)) {
       const box = table.parentElement;
       if (this.#tables.has(table) || table.closest(OPTED_OUT) || !box || box.hasAttribute('tabindex')) continue;

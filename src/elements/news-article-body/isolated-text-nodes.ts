@@ -10,9 +10,9 @@ interface Split {
 /**
  * Isolates runs of text nodes in `<bdi>` elements, and restores the nodes.
  *
- * The original text node stays in its position and keeps the text before the first run; the added nodes follow it. A framework
- * that holds the node can still change, move or remove it, and the added nodes are then removed. The concatenated text is
- * always the original text.
+ * The original text node stays in its position and keeps the text before the first run; the added nodes follow it. A
+ * framework that holds the node can still change, move or remove it, and the added nodes are then removed. The
+ * concatenated text is always the original text.
  */
 export class IsolatedTextNodes {
   readonly #splits = new WeakMap<Text, Split>();
@@ -33,8 +33,8 @@ export class IsolatedTextNodes {
   }
 
   /**
-   * Merges the text back into the original node. If the page has changed that node since, the new text is kept. If the page has
-   * removed some of the added nodes, their text is not restored.
+   * Merges the text back into the original node. If the page has changed that node since, the new text is kept. If the
+   * page has removed some of the added nodes, their text is not restored.
    */
   restore(text: Text): void {
     const split = this.#splits.get(text);
@@ -44,7 +44,7 @@ export class IsolatedTextNodes {
     this.#removeAdded(text, split);
   }
 
-  /** Removes the added nodes, without restoring the text. For a node whose text the page has replaced. */
+  /** Removes the added nodes without restoring the text. Use it if the page has replaced the text of the node. */
   discard(text: Text): void {
     const split = this.#splits.get(text);
     if (split) this.#removeAdded(text, split);

@@ -2,8 +2,8 @@ import { findFirstWord } from '../../text/first-word.js';
 import type { Span } from '../../text/span.js';
 
 const HIGHLIGHT = 'news-lead';
-/** Parts in which a story does not begin, even if they come first. */
-const NOT_THE_BEGINNING = '.not-prose, [data-news-skip], figure, aside, table, blockquote, nav, details, header';
+/** Elements that are skipped, because a story does not begin in them even if they come first. */
+const SKIPPED = '.not-prose, [data-news-skip], figure, aside, table, blockquote, nav, details, header';
 const NOT_RENDERED = 'script, style, template, noscript, [hidden]';
 
 /** A text node, and the offset of its text in the text of the block. */
@@ -19,7 +19,7 @@ interface TextNodeStart {
 export class LeadInHighlight {
   readonly #host: HTMLElement;
   readonly #observer = new MutationObserver(() => {
-    this.#mark();
+    this.#update();
   });
   #range: Range | undefined;
 
@@ -31,7 +31,7 @@ export class LeadInHighlight {
     // Not supported in Firefox before version 140.
     if (!globalThis.CSS?.highlights) return;
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    this.#mark();
+    this.#update();
   }
 
   stop(): void {
@@ -39,7 +39,7 @@ export class LeadInHighlight {
     this.#clear();
   }
 
-  #mark(): void {
+  #update(): void {
     const range = findFirstWordIn(this.#host);
     if (range && this.#range && isSameRange(range, this.#range)) return;
     this.#clear();
@@ -70,7 +70,7 @@ function isSameRange(first: Range, second: Range): boolean {
 /** Finds the first word of the first paragraph with a word. In an article without paragraphs, finds its first word. */
 function findFirstWordIn(host: HTMLElement): Range | undefined {
   for (const paragraph of host.querySelectorAll('p')) {
-    const excluded = paragraph.closest(NOT_THE_BEGINNING);
+    const excluded = paragraph.closest(SKIPPED);
     const word = excluded && host.contains(excluded) && excluded !== host ? undefined : firstWordIn(paragraph);
     if (word) return word;
   }
@@ -82,7 +82,7 @@ function firstWordIn(block: HTMLElement): Range | undefined {
   let text = '';
   const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   for (let node = nodes.nextNode() as Text | null; node; node = nodes.nextNode() as Text | null) {
-    if (node.parentElement?.closest(`${NOT_RENDERED}, ${NOT_THE_BEGINNING}`)?.contains(block) === false) continue;
+    if (node.parentElement?.closest(`${NOT_RENDERED}, ${SKIPPED}`)?.contains(block) === false) continue;
     textNodes.push({ node, start: text.length });
     text += node.data;
     const word = findFirstWord(text);

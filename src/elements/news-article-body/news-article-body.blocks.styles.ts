@@ -10,9 +10,10 @@ const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
  *
  * A wide block extends over both sides of the text by relative positioning, which the margins of themes cannot undo
  * (WordPress sets `margin: 0 0 1em`). CSS cannot compute the available width: percentages refer to the text column, and
- * container units to a container of the page or else to the viewport. Unless `--news-wide` is set, the width is 1.25 times
- * the measure but at most 62 % of the container, which leaves room for a sidebar. A wide block keeps 1rem plus the width of a
- * scrollbar to the edge. It is not widened inside a column, list or quotation, where 100% is less than the measure.
+ * container units to a container of the page or, without one, to the viewport. Unless `--news-wide` is set, the width is
+ * 1.25 times the measure but at most 62 % of the container, which leaves room for a sidebar. A wide block is at least
+ * 1rem plus the width of a scrollbar away from the edge. It is not widened inside a column, list or quotation, where 100%
+ * is less than the measure.
  *
  * A floated block is at most half as wide as the text. If the text is narrower than 26em, it is as wide as the text:
  * `(26em - 100%) * 999` is then larger than any length, and otherwise negative. `alignleft` is left in both directions, as

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.js';
 
 /** Options of `articleBodyHTML()`. */
 export interface ArticleBodyOptions {
-  /** The direction of the position of the article in the page; `rtl` by default. */
+  /** The direction that the article inherits from the page; `rtl` by default. */
   dir?: Direction;
   /** Isolates runs that would be displayed in the wrong order, like the attribute `isolate`. True by default. */
   isolate?: boolean;
@@ -42,7 +42,7 @@ export function articleBodyHTML(html: string, options: ArticleBodyOptions = {}):
   const root = parseFragment(html, { sourceCodeLocationInfo: true });
   const blocks = [...findBlocks<Node>(tree, root)];
   const newDirections = new Map<Node, Direction>();
-  const inserts: [at: number, text: string][] = [];
+  const insertions: [at: number, text: string][] = [];
   if (blockDirection === 'auto') {
     const directions = new BlockDirections<Node>(tree);
     for (const { node } of blocks) {
@@ -50,16 +50,16 @@ export function articleBodyHTML(html: string, options: ArticleBodyOptions = {}):
       if (!direction || !canHaveDirection(tree, node) || attribute(node, 'dir') !== undefined) continue;
       newDirections.set(node, direction);
       const tag = (node as Element).sourceCodeLocation?.startTag;
-      if (tag) inserts.push([tag.startOffset + 1 + (node as Element).tagName.length, ` dir="${direction}"`]);
+      if (tag) insertions.push([tag.startOffset + 1 + (node as Element).tagName.length, ` dir="${direction}"`]);
     }
   }
   for (const { node, canWrap } of isolate ? blocks : []) {
     if (!canWrap || directionAt(node, dir, newDirections) !== 'rtl') continue;
     for (const paragraph of findParagraphs(tree, node)) {
-      for (const [text, spans] of findBidiRunsIn(paragraph)) inserts.push(...isolateInserts(html, text, spans));
+      for (const [text, spans] of findBidiRunsIn(paragraph)) insertions.push(...isolateInsertions(html, text, spans));
     }
   }
-  return applyInserts(html, inserts);
+  return applyInsertions(html, insertions);
 }
 
 /** The direction of a block: the new one, its own `dir`, or that of the nearest ancestor; otherwise `base`. */
@@ -81,7 +81,7 @@ function textOf(element: Node): string {
     .join(' ');
 }
 
-function isolateInserts(html: string, node: Node, spans: readonly Span[]): [number, string][] {
+function isolateInsertions(html: string, node: Node, spans: readonly Span[]): [number, string][] {
   const { startOffset, endOffset } = node.sourceCodeLocation ?? { startOffset: 0, endOffset: 0 };
   const offsets = sourceOffsets(html.slice(startOffset, endOffset), tree.text(node) ?? '');
   return spans.flatMap(({ start, end }): [number, string][] => {
@@ -96,7 +96,8 @@ function isolateInserts(html: string, node: Node, spans: readonly Span[]): [numb
 
 /**
  * The offset of each code unit of a text in its source, which may contain character references and CR LF line breaks, plus
- * the offset of the end. Undefined if the two do not match, because the parser has merged text that is separate in the source.
+ * the offset of the end. Undefined if the two do not match, because the parser has merged text that is separate in the
+ * source.
  */
 function sourceOffsets(source: string, text: string): number[] | undefined {
   const offsets: number[] = [];
@@ -121,10 +122,10 @@ function commonSuffixLength(first: string, second: string): number {
   return length;
 }
 
-function applyInserts(html: string, inserts: [at: number, text: string][]): string {
+function applyInsertions(html: string, insertions: [at: number, text: string][]): string {
   const parts: string[] = [];
   let done = 0;
-  for (const [at, text] of inserts.sort(([first], [second]) => first - second)) {
+  for (const [at, text] of insertions.sort(([first], [second]) => first - second)) {
     parts.push(html.slice(done, at), text);
     done = at;
   }

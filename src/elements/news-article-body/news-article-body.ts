@@ -50,7 +50,7 @@ export class NewsArticleBody extends ReactiveElement {
     define(this, tag, registry);
   }
 
-  readonly #text = new LazyController(
+  readonly #textProcessors = new LazyController(
     this,
     async () => await import('./news-article-body.lazy.js'),
     ({ BidiProcessor, LeadInHighlight }) => ({
@@ -58,7 +58,7 @@ export class NewsArticleBody extends ReactiveElement {
       leadIn: new LeadInHighlight(this),
     }),
   );
-  readonly #tables = new LazyController(
+  readonly #focusableTables = new LazyController(
     this,
     async () => await import('./focusable-tables.lazy.js'),
     ({ FocusableTables }) => new FocusableTables(this),
@@ -83,8 +83,8 @@ export class NewsArticleBody extends ReactiveElement {
 
   /**
    * `auto` sets the `dir` of each block without one to the direction of most of its letters, so that an Arabic paragraph that
-   * begins with "DeepSeek" stays right to left. Blocks without letters inherit their direction. Off by default. An unknown value
-   * logs one warning and is ignored.
+   * begins with "DeepSeek" stays right to left. Blocks without letters inherit their direction. Off by default. An
+   * unknown value logs one warning and is ignored.
    */
   @property({ attribute: 'block-direction' }) blockDirection: 'auto' | undefined;
 
@@ -105,9 +105,9 @@ export class NewsArticleBody extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#text.value?.leadIn.stop();
-    this.#text.value?.bidi.stop();
-    this.#tables.value?.stop();
+    this.#textProcessors.value?.leadIn.stop();
+    this.#textProcessors.value?.bidi.stop();
+    this.#focusableTables.value?.stop();
     this.#resizeObserver?.disconnect();
   }
 
@@ -133,23 +133,26 @@ export class NewsArticleBody extends ReactiveElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     await this.#processingText;
-    await this.#text.value?.bidi.idle();
+    await this.#textProcessors.value?.bidi.idle();
     return isDone;
   }
 
   async #makeTablesFocusable(): Promise<void> {
     if (!this.querySelector(':is(figure, div) > table')) return;
-    (await this.#tables.load())?.find();
+    (await this.#focusableTables.load())?.observeNewTables();
   }
 
-  /** Processes the text as the attributes request, and reverts what they no longer request. Loads nothing if nothing is requested. */
+  /**
+   * Applies the attributes to the text, and reverts those that were unset. Loads the lazy part only if an attribute needs
+   * it.
+   */
   #processText(): void {
     const isNeeded = this.isolate || this.blockDirection === 'auto' || this.leadIn === 'word';
-    if (this.#text.value ?? isNeeded) this.#processingText = this.#loadAndProcessText();
+    if (this.#textProcessors.value ?? isNeeded) this.#processingText = this.#loadAndProcessText();
   }
 
   async #loadAndProcessText(): Promise<void> {
-    const text = await this.#text.load();
+    const text = await this.#textProcessors.load();
     // The parser may append to text nodes until the document is parsed.
     await documentReady();
     if (!text || !this.isConnected) return;

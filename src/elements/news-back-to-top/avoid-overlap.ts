@@ -1,20 +1,20 @@
 import { createIntersectionObserver } from '../../dom/optional-apis.js';
 
-/** Intersection ratios that are close enough to follow a bar that slides in without scrolling. */
+/** Intersection ratios, at intervals small enough to follow a bar that slides in while the page does not scroll. */
 const THRESHOLDS = Array.from({ length: 11 }, (_, index) => index / 10);
 
 /**
  * Keeps an element that is fixed at the bottom of the screen above another element: a footer that scrolls into view, or a
  * fixed bar. Listens to scroll events only while the other element is visible.
  *
- * @returns a function that stops this and resets the position
+ * @returns a function that stops the observation and resets the position
  */
-export function avoidOverlap(element: HTMLElement, dock: HTMLElement): () => void {
+export function avoidOverlap(element: HTMLElement, obstacle: HTMLElement): () => void {
   const options = { capture: true, passive: true };
   const move = (): void => {
     // A footer taller than the screen must not push the element out at the top.
     const maximum = innerHeight - 2 * element.offsetHeight;
-    const overlap = Math.min(innerHeight - dock.getBoundingClientRect().top, maximum);
+    const overlap = Math.min(innerHeight - obstacle.getBoundingClientRect().top, maximum);
     element.style.translate = overlap > 0 ? `0 ${-overlap}px` : '';
   };
   const reset = (): void => {
@@ -34,7 +34,7 @@ export function avoidOverlap(element: HTMLElement, dock: HTMLElement): () => voi
     },
     { root: document, threshold: THRESHOLDS },
   );
-  observer?.observe(dock);
+  observer?.observe(obstacle);
   return () => {
     observer?.disconnect();
     reset();

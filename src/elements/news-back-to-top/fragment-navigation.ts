@@ -7,9 +7,9 @@ import { goToTop, scrollAndFocus } from './scroll-and-focus.js';
  */
 export function clickedFragment(event: MouseEvent): string | undefined {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  const isPlain = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  const isPlainClick = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   const href = link?.getAttribute('href');
-  return isPlain && href?.startsWith('#') ? href : undefined;
+  return isPlainClick && href?.startsWith('#') ? href : undefined;
 }
 
 /**

@@ -20,12 +20,12 @@ export class BackToTopController implements ReactiveController {
   readonly #locale: LocaleController<'backToTop'>;
   readonly #observeScroller: () => void;
   readonly #ReturnEvent: typeof NewsBackToTopReturnEvent;
-  readonly #button = document.createElement('button');
+  readonly #returnButton = document.createElement('button');
   readonly #disposers = new Map<string, () => void>();
   #startedSettings = '';
   #isFarDown = false;
   #isReturning = false;
-  /** The block that the reader was at before going to the top, until it is no longer offered. */
+  /** The saved reading position. Undefined if none is saved, or it is no longer offered. */
   #destination: HTMLElement | undefined;
 
   /**
@@ -44,10 +44,10 @@ export class BackToTopController implements ReactiveController {
     this.#locale = locale;
     this.#observeScroller = observeScroller;
     this.#ReturnEvent = ReturnEvent;
-    this.#button.type = 'button';
-    this.#button.setAttribute('part', 'return');
-    this.#button.addEventListener('click', () => void this.#return());
-    this.#box?.append(this.#button);
+    this.#returnButton.type = 'button';
+    this.#returnButton.setAttribute('part', 'return');
+    this.#returnButton.addEventListener('click', () => void this.#return());
+    this.#buttonPart?.append(this.#returnButton);
     if (host.shadowRoot) addStyles(host.shadowRoot);
     host.addController(this);
     host.requestUpdate();
@@ -60,8 +60,8 @@ export class BackToTopController implements ReactiveController {
     );
   }
 
-  /** The round button in the element's shadow root. */
-  get #box(): Element | null {
+  /** The element with the part `button`: it contains the link and the return button. */
+  get #buttonPart(): Element | null {
     return this.#host.renderRoot.querySelector('div');
   }
 
@@ -77,27 +77,27 @@ export class BackToTopController implements ReactiveController {
 
   hostUpdated(): void {
     const { fallbackLang, strings } = this.#locale;
-    this.#button.textContent = strings.return;
+    this.#returnButton.textContent = strings.return;
     for (const name of ['lang', 'dir'] as const) {
-      if (fallbackLang) this.#button.setAttribute(name, fallbackLang[name]);
-      else this.#button.removeAttribute(name);
+      if (fallbackLang) this.#returnButton.setAttribute(name, fallbackLang[name]);
+      else this.#returnButton.removeAttribute(name);
     }
     if (this.#host.isConnected && this.#settings() !== this.#startedSettings) this.#start();
   }
 
-  /** Call before scrolling to the top: saves the reading position if `offer-return` is set. */
+  /** Saves the reading position if `offer-return` is set. Call this before scrolling to the top. */
   savePosition(): void {
     this.#destination = this.#host.offerReturn
       ? findReadingPosition(this.scroller ?? document.documentElement)
       : undefined;
   }
 
-  /** Call when the top was reached: offers to return to the saved position. */
+  /** Offers to return to the saved position. Call this when the top was reached. */
   offerReturn(): void {
     this.#setDestination(this.#isFarDown || !this.#host.isConnected ? undefined : this.#destination);
   }
 
-  /** Call when the reader has passed the scroll threshold, which ends the offer to return, or is above it again. */
+  /** Call this when the reader scrolls past the threshold, which ends the offer to return, or back above it. */
   setFarDown(isFarDown: boolean): void {
     this.#isFarDown = isFarDown;
     if (!this.#states.has('returning') || this.#isReturning) return;
@@ -124,7 +124,7 @@ export class BackToTopController implements ReactiveController {
     else callback(undefined);
   }
 
-  /** Disposes the previous function of this name, and keeps the new one. */
+  /** Calls the previous disposer of this name, and stores the new one. */
   #setDisposer(name: string, dispose: (() => void) | undefined): void {
     this.#disposers.get(name)?.();
     this.#disposers.delete(name);
@@ -134,7 +134,7 @@ export class BackToTopController implements ReactiveController {
   #setScroller(scroller: HTMLElement | undefined): void {
     this.scroller = scroller;
     this.#setDisposer('ring', undefined);
-    const box = this.#host.progress && this.#box;
+    const box = this.#host.progress && this.#buttonPart;
     if (box) this.#setDisposer('ring', showProgressRing(box, scroller ?? document.documentElement));
     const changes = new MutationObserver(this.#observeScroller);
     if (scroller) changes.observe(scroller, { childList: true });

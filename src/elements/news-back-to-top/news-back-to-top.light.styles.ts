@@ -1,6 +1,6 @@
 import { css } from '../../internal/css.js';
 
-/** Out of flow and hidden until it is needed. */
+/** The element is out of flow, and hidden until it is needed. */
 export const layoutStyles = css`
   news-back-to-top {
     --_news-styled: news-back-to-top;
@@ -10,9 +10,10 @@ export const layoutStyles = css`
 `;
 
 /**
- * At the inline end, clear of a phone's rounded corners. While it is hidden, it cannot be focused and screen readers skip
- * it. While it has the focus, it is not hidden, because the focus would be lost. On small screens it is hidden while the
- * reader types. Without scripts it could not be shown on demand, so it is a plain link in its position in the page.
+ * The link is at the inline end, outside a phone's rounded corners. While it is hidden, it cannot be focused and screen
+ * readers skip it. While it has the focus, it is not hidden, because the focus would be lost. On small screens it is
+ * hidden while the reader types. Without scripts it could not be shown on demand, so it is a plain link in its position
+ * in the page.
  */
 export const colorStyles = css`
   news-back-to-top {

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /**
  * A round button with an arrow. The arrow is made of two borders, so it is visible in forced colours mode and needs no
- * permission in `img-src`. The link, slotted or the element's own, covers the button; its text is invisible but names it. The
- * link styles of a page do not affect the look.
+ * permission in `img-src`. The link, slotted or the element's own, covers the button; its text is invisible, but is its
+ * accessible name. The link styles of a page do not affect the look.
  */
 export const styles = css`
   :host {

@@ -1,7 +1,7 @@
 /** Elements that count as a reading position. */
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, figure, tr, dt, dd, summary';
 
-/** In px. Less than the height of any line of text. */
+/** The distance between two searched points, in px. Less than the height of any line of text. */
 const STEP = 8;
 
 /**

@@ -2,13 +2,13 @@ import { focusInPlace, scrollBehavior } from '../../dom/focus.js';
 import { isRendered } from '../../dom/optional-apis.js';
 
 /**
- * Scrolling has ended when the position has not changed for this long, in ms and in frames, which are rare on a busy page.
- * There is no `scrollend` event in WebKit.
+ * Scrolling has ended when the position has not changed for this time in ms and this number of frames. Time alone is not
+ * enough, because a busy page has few frames. WebKit does not support the `scrollend` event.
  */
 const IDLE = { time: 100, frames: 6 };
 
 /**
- * Scrolls to an element and moves the focus to it when scrolling has ended. If the reader stops the scrolling before, the
+ * Scrolls to an element and moves the focus to it when scrolling has ended. If the reader interrupts the scrolling, the
  * focus does not move.
  *
  * @param scroller the scroll container; the page by default

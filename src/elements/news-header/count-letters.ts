@@ -2,15 +2,15 @@ import { documentReady } from '../../dom/document-ready.js';
 import { countLetters } from '../../text/reading-time.js';
 
 /** Elements whose text is not part of the story. */
-const NOT_READ = 'script, style, template, noscript, [hidden], nav, button, select, textarea, [data-news-skip]';
+const EXCLUDED = 'script, style, template, noscript, [hidden], nav, button, select, textarea, [data-news-skip]';
 
-/** In ms. Well below 50 ms, the limit for tasks that block the page noticeably. */
+/** In ms. Tasks of more than 50 ms block the page noticeably. */
 const SLICE_DURATION = 12;
 
 /** Counts the letters and digits below an element. Yields to the browser during a long text. */
 export async function countLettersIn(root: Element): Promise<number> {
   const nodes = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.matches(NOT_READ) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && node.matches(EXCLUDED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let letters = 0;
   let end = performance.now() + SLICE_DURATION;
@@ -23,7 +23,7 @@ export async function countLettersIn(root: Element): Promise<number> {
   return letters;
 }
 
-/** In ms. The text is counted again after it has not changed for this long. */
+/** The time between the last change of the text and the next count, in ms. */
 const DEBOUNCE_DELAY = 300;
 
 /**

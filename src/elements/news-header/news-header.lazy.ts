@@ -69,7 +69,7 @@ export class HeaderController implements ReactiveController {
   hostDisconnected(): void {
     this.#contentObserver.disconnect();
     cancelScheduled(this.#update);
-    this.#readingTimeSource.follow(undefined);
+    this.#readingTimeSource.observe(undefined);
   }
 
   hostUpdate(): void {
@@ -78,7 +78,7 @@ export class HeaderController implements ReactiveController {
     cancelScheduled(this.#update);
     if (!this.#host.isConnected) return;
     if (this.#nextUpdateAt < Infinity) scheduleAt(this.#nextUpdateAt, this.#update);
-    this.#readingTimeSource.follow(this.#host.readingTimeOf);
+    this.#readingTimeSource.observe(this.#host.readingTimeOf);
   }
 
   get #numerals(): Numerals | undefined {

@@ -73,8 +73,8 @@ export const layoutStyles = css`
 `;
 
 /**
- * Colours and other rules that do not affect layout. The exception is the height of dates in two calendars: pages that inline
- * the critical CSS write the text of such dates themselves.
+ * Colours and other rules that do not affect layout, except the height of dates in two calendars. Pages that inline the
+ * critical CSS must write the text of such dates themselves.
  */
 export const colorStyles = css`
   news-header:where([calendar*=' ']) > time {

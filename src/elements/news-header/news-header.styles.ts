@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from 'lit';
 import { calendarLines, readingTimeLine, smallLine } from './reserved-lines.styles.js';
 
-/** The element's text fills lines that are reserved. `:host::after` reserved the line of the reading time until the upgrade. */
+/** The element's text is on reserved lines. Until the upgrade, `:host::after` reserves the line of the reading time. */
 export const styles = css`
   :host::after {
     display: none !important;

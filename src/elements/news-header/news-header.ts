@@ -84,8 +84,8 @@ export class NewsHeader extends LitElement {
   @property() numerals: 'latn' | 'arab' | 'arabext' | undefined;
 
   /**
-   * The time zone of the times: an IANA name like `Asia/Riyadh`, or `local` for the reader's time zone. The default is the UTC
-   * offset in `datetime`. An unknown value logs one warning and is ignored.
+   * The time zone of the times: an IANA name like `Asia/Riyadh`, or `local` for the reader's time zone. The default is
+   * the UTC offset in `datetime`. An unknown value logs one warning and is ignored.
    */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 
@@ -97,8 +97,8 @@ export class NewsHeader extends LitElement {
   @property() relative: string | boolean | null | undefined;
 
   /**
-   * The id of an element with the text of the story. Shows its reading time on a reserved line. None by default. If no element
-   * has the id, one warning is logged; the reading time is shown if the element is added later.
+   * The id of an element with the text of the story. Shows its reading time on a reserved line. None by default. If no
+   * element has the id, one warning is logged; the reading time is shown if the element is added later.
    */
   @property({ attribute: 'reading-time-of' }) readingTimeOf: string | undefined;
 
@@ -162,7 +162,7 @@ export class NewsHeader extends LitElement {
   }
 
   async #loadIfNeeded(): Promise<void> {
-    // A date may only seem empty because the parser has not reached its text.
+    // Until the document is parsed, a date can be empty because the parser has not reached its text.
     await documentReady();
     if (this.#needsController()) await this.#controller.load();
   }

@@ -25,7 +25,7 @@ export class ReadingTimeSource {
   }
 
   /** Observes the element with an id, in place of the previous one. Undefined stops the observation. */
-  follow(id: string | undefined): void {
+  observe(id: string | undefined): void {
     if (id === this.#id) return;
     this.#id = id;
     this.#stopObserving?.();

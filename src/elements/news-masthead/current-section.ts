@@ -1,6 +1,6 @@
 type AriaCurrent = 'page' | 'true';
 
-/** The path of a URL in a comparable form: without a trailing slash, and percent-decoded where that is possible. */
+/** Normalizes the path of a URL for comparison: removes trailing slashes, and decodes percent-encoding if it is valid. */
 function normalizedPath({ pathname }: URL | Location | HTMLAnchorElement): string {
   const path = pathname.replace(/\/+$/, '');
   try {
@@ -11,8 +11,8 @@ function normalizedPath({ pathname }: URL | Location | HTMLAnchorElement): strin
 }
 
 /**
- * Finds the link to the current page, or else to its closest ancestor: the link whose path is the longest prefix of the
- * page's path, by whole segments.
+ * Finds the link to the current page. If there is none, finds the link to its closest ancestor: the link whose path is
+ * the longest prefix of the page's path, compared by whole path segments.
  *
  * @param homePaths paths of home pages. Every page is below them, so they match only themselves.
  */
@@ -35,11 +35,14 @@ export function findCurrentLink(
   return ancestor && { link: ancestor.link, value: 'true' };
 }
 
-/** Sets `aria-current` on the sections of a masthead with `current="auto"`. Links that the page has marked are not changed. */
+/**
+ * Sets `aria-current` on the sections of a masthead with `current="auto"`. Links that the page has marked are not
+ * changed.
+ */
 export class CurrentSectionMarker {
   #marks = new Map<Element, AriaCurrent>();
 
-  /** Marks the link to the current page. Does nothing else if the page has marked a section itself. */
+  /** Marks the link to the current page. If the page has marked a section, only removes earlier marks. */
   update(masthead: Element): void {
     const links = [...masthead.querySelectorAll<HTMLAnchorElement>('a[href]')];
     const isBrand = (link: Element): boolean => link.closest('[slot=brand]') !== null;

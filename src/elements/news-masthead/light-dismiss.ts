@@ -14,9 +14,9 @@ export function observeLightDismiss(masthead: HTMLElement & { hide(): void }): (
   const focusToggle = (): void => masthead.shadowRoot?.querySelector('button')?.focus({ preventScroll: true });
   const onKeydown = ({ key, defaultPrevented }: KeyboardEvent): void => {
     if (key !== 'Escape' || defaultPrevented) return;
-    const returnsFocus = hasFocus() || nothingHasFocus();
+    const shouldFocusToggle = hasFocus() || nothingHasFocus();
     masthead.hide();
-    if (returnsFocus) focusToggle();
+    if (shouldFocusToggle) focusToggle();
   };
   const onPress = (event: PointerEvent): void => {
     if (event.composedPath().includes(masthead)) return;

@@ -27,7 +27,7 @@ export class MastheadController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // For pages that change their URL without loading. Older browsers report only back and forward navigation.
+    // Single-page applications change the URL without loading. Older browsers report only back and forward navigation.
     if ('navigation' in window) navigation.addEventListener('currententrychange', this.#updateCurrent);
     else addEventListener('popstate', this.#updateCurrent);
   }
@@ -58,9 +58,10 @@ export class MastheadController implements ReactiveController {
   #startBehavior(behavior: string | undefined): (() => void) | undefined {
     if (behavior !== 'sticky' && behavior !== 'reveal') return undefined;
     const { parentElement: parent } = this.#host;
-    const box = parent?.localName === 'header' ? parent : this.#host;
-    const stopPublishing = publishScrollOffset(this.#host, box);
-    const stopRevealing = behavior === 'reveal' ? observeReveal(this.#host, box, this.#setAway.bind(this)) : undefined;
+    const stickyElement = parent?.localName === 'header' ? parent : this.#host;
+    const stopPublishing = publishScrollOffset(this.#host, stickyElement);
+    const stopRevealing =
+      behavior === 'reveal' ? observeReveal(this.#host, stickyElement, this.#setAway.bind(this)) : undefined;
     return () => {
       stopPublishing();
       stopRevealing?.();

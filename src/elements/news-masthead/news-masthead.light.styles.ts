@@ -95,7 +95,7 @@ const fade = css`
   );
 `;
 
-/** Sticks to the top. Applied to the masthead and to a `<header>` around it, which would otherwise limit the stickiness. */
+/** For the masthead, and for a `<header>` around it, because a sticky element cannot leave its parent. */
 const stickToTop = css`
   position: sticky;
   inset-block-start: 0;
@@ -105,8 +105,8 @@ const stickToTop = css`
 const STICKY_OR_REVEAL = `:where([behavior='sticky'], [behavior='reveal'])`;
 
 /**
- * Sticks to the top of screens that are tall enough, if scripts run. Until the script publishes the height, anchors leave room
- * for a masthead of two rows. An expanded masthead that is taller than the screen scrolls.
+ * The masthead is sticky if scripts run and the screen is tall enough. Until the script publishes the height, the scroll
+ * padding is the height of two rows. An expanded masthead that is taller than the screen scrolls.
  */
 const stickyStyles = css`
   @media (scripting) and (min-height: 25rem) {
@@ -136,7 +136,7 @@ const stickyStyles = css`
   }
 `;
 
-/** Colours and other rules that do not affect the first layout; the expanded sections. */
+/** Rules that do not affect the first layout: colours, and the layout of the expanded sections. */
 export const colorStyles = css`
   news-masthead:where([expanded]) ul:where(:not(li *)) {
     padding-block-end: 1rem;

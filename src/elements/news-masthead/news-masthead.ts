@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { hasNoPageContext } from '../../dom/declarative-shadow-root.js';
+import { mustIgnorePage } from '../../dom/declarative-shadow-root.js';
 import { define } from '../../dom/define.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { findById } from '../../dom/element-by-id.js';
@@ -168,7 +168,7 @@ export class NewsMasthead extends LitElement {
         aria-expanded=${this.expanded}
         aria-label=${strings.allSections}
         lang=${lang}
-        ?hidden=${!this.#row.hasMore && !this.expanded}
+        ?hidden=${!this.#row.hasHiddenSections && !this.expanded}
         @click=${this.#onToggleClick}
       ></button>
     `;
@@ -186,15 +186,15 @@ export class NewsMasthead extends LitElement {
 
   /** The list of the top-level sections. */
   get #sections(): Element | null {
-    if (hasNoPageContext(this)) return null;
+    if (mustIgnorePage(this)) return null;
     const parts = [...this.children].filter((child) => !child.slot);
     return parts.map((part) => (part.matches('ul') ? part : part.querySelector('ul'))).find(Boolean) ?? null;
   }
 
   #setExpanded(expanded: boolean): void {
     if (expanded === this.expanded) return;
-    // Whether the collapsed row overflows is only known after layout. Until then, keep the button, which may have the focus.
-    this.#row.hasMore = true;
+    // The overflow of the collapsed row is known only after layout. Until then, keep the button: it may have the focus.
+    this.#row.hasHiddenSections = true;
     this.expanded = expanded;
     this.dispatchEvent(new NewsMastheadToggleEvent(expanded));
   }
@@ -208,7 +208,7 @@ export class NewsMasthead extends LitElement {
     if (isLink && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.#setExpanded(false);
   }
 
-  /** Scrolls only for `:focus-visible`: nothing may move under a finger or a pointer. */
+  /** Scrolls only for `:focus-visible`, so that sections do not move while they are tapped or clicked. */
   #onSectionFocus({ target }: FocusEvent): void {
     if (target instanceof Element && target.matches(':focus-visible')) this.#row.scrollTo(target);
   }

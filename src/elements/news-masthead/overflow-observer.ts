@@ -9,18 +9,21 @@ export interface OverflowEdges {
   after: boolean;
 }
 
-/** Root margins that turn the root into a strip outside the left or right side of a row. An item that intersects it overflows. */
+/**
+ * Root margins that turn the root into a strip outside the left or right side of a row. An item that intersects it
+ * overflows.
+ */
 const EDGE_MARGINS = { left: '0px -100% 0px 99999px', right: '0px 99999px 0px -100%' };
 
 /** In px. Scroll positions are rounded, so a row that is scrolled to its end may still overflow by less than this. */
 const TOLERANCE = 1;
 
-/** Intersection ratios. For items 16 to 2,000 px wide, one of them corresponds to half to one px. */
+/** Intersection ratios. For an item that is 16 to 2,000 px wide, one of them corresponds to between 0.5 and 1 px. */
 const THRESHOLDS = Array.from({ length: 8 }, (_, index) => 0.0005 * 2 ** index);
 
 /**
- * Observes at which edges a row overflows: calls back after the first layout and when that changes, through scrolling or a
- * resized container. Nothing is measured during scrolling. After a change of the direction or of the items, start a new
+ * Observes at which edges a row overflows: calls back after the first layout, and when scrolling or a new container size
+ * changes the result. Nothing is measured during scrolling. After a change of the direction or of the items, start a new
  * observation.
  *
  * @returns a function that stops the observation
@@ -75,10 +78,10 @@ function observeSide(
 /**
  * Scrolls a row, and none of its ancestors, so that an item is centered. Does nothing if the item is fully in view.
  *
- * @param room the distance to the edges of the row that an item in view must have, in px
+ * @param margin the minimum distance, in px, between an item that is in view and the edges of the row
  */
-export function scrollIntoRow(row: Element, item: Element, room: number): void {
+export function scrollIntoRow(row: Element, item: Element, margin: number): void {
   const [box, { left, right }] = [row.getBoundingClientRect(), item.getBoundingClientRect()];
-  if (left - room >= box.left && right + room <= box.right) return;
+  if (left - margin >= box.left && right + margin <= box.right) return;
   row.scrollBy?.({ left: (left + right - box.left - box.right) / 2, behavior: 'instant' });
 }

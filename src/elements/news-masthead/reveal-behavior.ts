@@ -2,21 +2,21 @@ import { hasFocusWithin } from '../../dom/focus.js';
 import { mediaQuery } from '../../dom/optional-apis.js';
 import { coveredHeight } from './scroll-offset.js';
 
-/** The distance that a reader has to scroll before a change of direction counts, in px. */
+/** The distance that a reader has to scroll before the masthead is hidden or shown, in px. */
 const TOLERANCE = 20;
 
 /**
  * Calls back when a masthead should be hidden (the reader scrolls down) or shown (they scroll up, or the focus moves into
  * it). It is never hidden while it has the focus or is expanded, nor near the top of the page, where a gap would remain. The
- * passive scroll listener reads the scroll position only, unless the direction changes.
+ * passive scroll listener reads only the scroll position until that has changed by `TOLERANCE`.
  *
- * @param box the sticky element: the masthead, or the `<header>` around it
+ * @param stickyElement the sticky element: the masthead, or the `<header>` around it
  * @param callback is also called, with false, when the observation stops
  * @returns a function that stops the observation
  */
 export function observeReveal(
   masthead: HTMLElement & { expanded: boolean },
-  box: HTMLElement,
+  stickyElement: HTMLElement,
   callback: (isAway: boolean) => void,
 ): () => void {
   // Overscroll makes the position negative in some browsers.
@@ -29,17 +29,17 @@ export function observeReveal(
     if (Math.abs(now - last) < TOLERANCE && now > 0) return;
     const isDown = now > last;
     last = now;
-    const isUnused = !masthead.expanded && !hasFocusWithin(box);
+    const isUnused = !masthead.expanded && !hasFocusWithin(stickyElement);
     callback(canHide?.matches === true && isDown && now > coveredHeight(masthead) && isUnused);
   };
   const onFocus = (): void => {
     callback(false);
   };
   document.addEventListener('scroll', onScroll, { passive: true });
-  box.addEventListener('focusin', onFocus);
+  stickyElement.addEventListener('focusin', onFocus);
   return () => {
     document.removeEventListener('scroll', onScroll);
-    box.removeEventListener('focusin', onFocus);
+    stickyElement.removeEventListener('focusin', onFocus);
     callback(false);
   };
 }

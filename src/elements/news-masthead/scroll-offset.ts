@@ -23,25 +23,28 @@ function updateProperty(): void {
  * An expanded masthead overlays the page. A negative margin keeps the content below in its position, which scroll anchoring
  * does not do in every browser.
  *
- * @param box the sticky element: the masthead, or the `<header>` around it
+ * @param stickyElement the sticky element: the masthead, or the `<header>` around it
  * @returns a function that stops the observation and removes the values
  */
-export function publishScrollOffset(masthead: HTMLElement & { expanded: boolean }, box: HTMLElement): () => void {
+export function publishScrollOffset(
+  masthead: HTMLElement & { expanded: boolean },
+  stickyElement: HTMLElement,
+): () => void {
   let collapsedHeight = 0;
   const update = (): void => {
     const isSticky = getComputedStyle(masthead).position === 'sticky';
     const height = masthead.offsetHeight;
     if (!masthead.expanded) {
       collapsedHeight = height;
-      coveredHeights.set(masthead, isSticky ? box.offsetHeight : 0);
+      coveredHeights.set(masthead, isSticky ? stickyElement.offsetHeight : 0);
       updateProperty();
     }
-    const overlay = masthead.expanded && isSticky && collapsedHeight > 0 ? collapsedHeight - height : 0;
-    masthead.style.marginBlockEnd = overlay < 0 ? `${overlay}px` : '';
+    const negativeMargin = masthead.expanded && isSticky && collapsedHeight > 0 ? collapsedHeight - height : 0;
+    masthead.style.marginBlockEnd = negativeMargin < 0 ? `${negativeMargin}px` : '';
   };
   const resizeObserver = createResizeObserver(update);
   resizeObserver?.observe(masthead);
-  resizeObserver?.observe(box);
+  resizeObserver?.observe(stickyElement);
   const screenHeight = mediaQuery('(min-height: 25rem)');
   screenHeight?.addEventListener('change', update);
   return () => {

@@ -11,10 +11,10 @@ export class SectionRow {
   #list: Element | undefined;
   #scrolledTo: Element | undefined;
   #stopObserving: (() => void) | undefined;
-  /** Whether the collapsed row hides anything: sections that overflow, or nested lists. */
-  hasMore = false;
+  /** Whether the collapsed row hides sections: those that overflow, or nested ones. */
+  hasHiddenSections = false;
 
-  /** @param onChange called when `hasMore` has changed */
+  /** @param onChange called when `hasHiddenSections` has changed */
   constructor(states: Set<string>, onChange: () => void) {
     this.#states = states;
     this.#onChange = onChange;
@@ -29,7 +29,7 @@ export class SectionRow {
     });
   }
 
-  /** Call when the masthead is disconnected, which resets the scroll position of the row. */
+  /** Call this when the masthead is disconnected, because browsers then reset the scroll position of the row. */
   reset(): void {
     this.disconnect();
     this.#scrolledTo = undefined;
@@ -41,7 +41,10 @@ export class SectionRow {
     this.#list = this.#stopObserving = undefined;
   }
 
-  /** Scrolls the section that contains an element fully into view. On focus, browsers leave partly visible elements alone. */
+  /**
+   * Scrolls the section that contains an element fully into view. Browsers do not scroll to a focused element that is
+   * partly visible.
+   */
   scrollTo(part: Element): void {
     const item = this.#list && findItem(this.#list, part);
     if (this.#list && item) scrollIntoRow(this.#list, item, FADE_WIDTH);
@@ -50,15 +53,15 @@ export class SectionRow {
   #update(list: Element, { before, after }: OverflowEdges): void {
     this.#states[before ? 'add' : 'delete']('more-before');
     this.#states[after ? 'add' : 'delete']('more-after');
-    const hasMore = before || after || list.querySelector('ul') !== null;
-    if (hasMore !== this.hasMore) {
-      this.hasMore = hasMore;
+    const hasHiddenSections = before || after || list.querySelector('ul') !== null;
+    if (hasHiddenSections !== this.hasHiddenSections) {
+      this.hasHiddenSections = hasHiddenSections;
       this.#onChange();
     }
     this.#scrollToCurrent(list);
   }
 
-  /** Scrolls once per current section, so that the reader's own scroll position is kept. */
+  /** Scrolls once per current section, so that it does not override later scrolling by the reader. */
   #scrollToCurrent(list: Element): void {
     const item = findItem(list, list.querySelector('[aria-current]:not([aria-current=false])'));
     if (item === this.#scrolledTo || !isRendered(list)) return;
