@@ -12,11 +12,11 @@ const RESTORED = /is back in the field|أُعيدت إلى الحقل/;
 const NOT_KEPT = /cannot keep your text|لا يستطيع هذا المتصفح/;
 
 const store = new SafeStore(() => localStorage);
-/** What another tab has kept. */
+/** The drafts of another tab. */
 const other = new Drafts(store, 'other', () => Date.now());
-const kept = () => other.read(THREAD).map(({ text }) => text);
+const draftTexts = () => other.read(THREAD).map(({ text }) => text);
 
-/** A printed form, in which the browser has put back what was typed before the script is there. */
+/** Opens a server-rendered form whose text the browser restored before the script was loaded. */
 async function open(typed = '') {
   const { form } = await place(
     printed('ar', (form) => {
@@ -27,10 +27,11 @@ async function open(typed = '') {
   return form;
 }
 
-const until = (isSo: () => boolean) => waitUntil(isSo, '', { timeout: 5000 });
+const until = (condition: () => boolean) => waitUntil(condition, '', { timeout: 5000 });
 
 const noticeIn = (form: HTMLFormElement) => form.querySelector('.news-comment-notice')?.textContent ?? '';
-const press = (form: HTMLFormElement) => form.querySelector<HTMLElement>('.news-comment-notice button')?.click();
+const pressNoticeButton = (form: HTMLFormElement) =>
+  form.querySelector<HTMLElement>('.news-comment-notice button')?.click();
 
 describe('<news-comment-form> drafts', () => {
   beforeEach(() => {
@@ -48,34 +49,34 @@ describe('<news-comment-form> drafts', () => {
     expect(field(form, 'comment').value).to.equal('مسودة');
   });
 
-  for (const [what, typed] of [
+  for (const [condition, typed] of [
     ['as it was', 'مسودة'],
-    ['with what was typed after it was kept', 'مسودة أطول'],
+    ['with text that was typed after the last save', 'مسودة أطول'],
   ] as const) {
-    it(`shows no notice when the browser has restored the text ${what}`, async () => {
+    it(`shows no notice when the browser has restored the text ${condition}`, async () => {
       other.write(THREAD, 'مسودة');
       const form = await open(typed);
-      await until(() => kept().includes(typed));
-      expect([kept(), field(form, 'comment').value, noticeIn(form)]).to.deep.equal([[typed], typed, '']);
+      await until(() => draftTexts().includes(typed));
+      expect([draftTexts(), field(form, 'comment').value, noticeIn(form)]).to.deep.equal([[typed], typed, '']);
     });
   }
 
-  it('offers a draft when the browser has restored another text, and saves that too', async () => {
+  it('offers a draft when the browser has restored another text, and also saves that text', async () => {
     other.write(THREAD, 'مسودة');
     const form = await open('غير ذلك');
     await until(() => NEWER.test(noticeIn(form)));
     expect(field(form, 'comment').value).to.equal('غير ذلك');
-    expect(kept()).to.have.members(['مسودة', 'غير ذلك']);
-    press(form);
+    expect(draftTexts()).to.have.members(['مسودة', 'غير ذلك']);
+    pressNoticeButton(form);
     expect(field(form, 'comment').value).to.equal('مسودة');
-    press(form);
+    pressNoticeButton(form);
     expect([field(form, 'comment').value, NEWER.test(noticeIn(form))]).to.deep.equal(['غير ذلك', true]);
-    expect(kept()).to.have.members(['مسودة', 'غير ذلك']);
+    expect(draftTexts()).to.have.members(['مسودة', 'غير ذلك']);
   });
 
   it('offers a draft when another window writes one', async () => {
     const form = await open('هنا');
-    await until(() => kept().length === 1);
+    await until(() => draftTexts().length === 1);
     const window = await frame('/test/support/blank.html');
     const draft = { text: 'هناك', at: Date.now() + 1, tab: 'window' };
     window.localStorage.setItem(`news-elements:draft:${THREAD}:window`, JSON.stringify(draft));
@@ -85,12 +86,12 @@ describe('<news-comment-form> drafts', () => {
     expect(field(form, 'comment').value).to.equal('هنا');
   });
 
-  it('saves the drafts of two forms for one story separately', async () => {
+  it('saves the drafts of two forms for the same post separately', async () => {
     const [first, second] = [await render(printed('ar')), await render(printed('ar'))];
     type(field(first.form, 'comment'), 'في الأول');
     type(field(second.form, 'comment'), 'في الثاني');
-    await until(() => kept().length === 2);
-    expect(kept()).to.have.members(['في الأول', 'في الثاني']);
+    await until(() => draftTexts().length === 2);
+    expect(draftTexts()).to.have.members(['في الأول', 'في الثاني']);
   });
 
   it('keeps drafts unchanged when the form is moved in the page', async () => {
@@ -98,13 +99,13 @@ describe('<news-comment-form> drafts', () => {
     type(field(form, 'comment'), 'لم أكمل');
     const { parentNode } = host;
     host.remove();
-    expect(kept()).to.deep.equal(['لم أكمل']);
+    expect(draftTexts()).to.deep.equal(['لم أكمل']);
     parentNode?.append(host);
     await until(() => form.noValidate);
-    expect([field(form, 'comment').value, noticeIn(form), kept().length]).to.deep.equal(['لم أكمل', '', 1]);
+    expect([field(form, 'comment').value, noticeIn(form), draftTexts().length]).to.deep.equal(['لم أكمل', '', 1]);
   });
 
-  it('warns before the page is left while a draft cannot be stored, and no longer once it is', async () => {
+  it('asks for confirmation before the page is closed only while a draft cannot be stored', async () => {
     const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
     const form = await open('مسودة');
     expect(asks()).to.equal(false);

@@ -67,30 +67,30 @@ inBothDirections((dir, language) => {
     });
 
     it('warns about an unknown value of drafts, and about errors of a custom back end', async () => {
-      const said = warnings();
+      const logged = warnings();
       const { host, form } = await render('');
       host.setAttribute('drafts', 'on');
-      const fall = (): never => {
+      const fail = (): never => {
         throw new TypeError(`broken in ${dir}`);
       };
-      host.backend = { send: lang === 'ar' ? fall : () => Promise.resolve().then(fall) };
+      host.backend = { send: lang === 'ar' ? fail : () => Promise.resolve().then(fail) };
       await host.updateComplete;
       fillIn(form);
       await isPosted(form);
-      await waitUntil(() => said.some((warning) => warning.includes(`TypeError: broken in ${dir}`)));
-      if (lang === 'ar') expect(said.join()).to.contain('drafts="on"');
+      await waitUntil(() => logged.some((warning) => warning.includes(`TypeError: broken in ${dir}`)));
+      if (lang === 'ar') expect(logged.join()).to.contain('drafts="on"');
       localStorage.clear();
     });
 
-    it('renders the generated form in the language of the place that it is moved to', async () => {
+    it('renders the generated form in the language of its new parent when it is moved', async () => {
       const { host, form } = await place('');
-      const there = document.createElement('div');
-      there.lang = lang === 'ar' ? 'en' : 'ar';
-      there.dir = lang === 'ar' ? 'ltr' : 'rtl';
-      host.parentElement?.append(there);
-      there.append(host);
+      const newParent = document.createElement('div');
+      newParent.lang = lang === 'ar' ? 'en' : 'ar';
+      newParent.dir = lang === 'ar' ? 'ltr' : 'rtl';
+      host.parentElement?.append(newParent);
+      newParent.append(host);
       await host.updateComplete;
-      const other = printed(there.lang as Language).querySelector('label')?.textContent;
+      const other = printed(newParent.lang as Language).querySelector('label')?.textContent;
       expect(host.querySelector('label')?.textContent).to.equal(other);
       expect(form.isConnected).to.equal(false);
     });
@@ -118,7 +118,7 @@ inBothDirections((dir, language) => {
       comment.remove();
     });
 
-    it('shows in the original position that comments were closed while a reply was written', async () => {
+    it('shows the notice that comments are closed at the original position when a reply was started', async () => {
       const { host } = await render('');
       const comment = document.createElement('div');
       comment.id = 'comment-70';
@@ -163,7 +163,7 @@ inBothDirections((dir, language) => {
       expect(await isPosted(now)).to.equal(false);
     });
 
-    it('enhances a form that replaced the first when the element is reconnected, and restores the first', async () => {
+    it('enhances the new form when the element is reconnected after its form was replaced, and restores the old form', async () => {
       const { host, form } = await render(printed(lang));
       const parent = host.parentElement;
       host.remove();
@@ -189,7 +189,7 @@ inBothDirections((dir, language) => {
       expect(second.form.querySelector('label')?.control?.id).to.equal(field(second.form, 'comment').id);
     });
 
-    it('shows addresses left to right, aligned to the start of the page’s lines', async () => {
+    it('shows addresses left to right, aligned to the start side of the page', async () => {
       const { form } = await render(printed(lang));
       const { direction, textAlign } = getComputedStyle(field(form, 'email'));
       expect([direction, textAlign]).to.deep.equal(['ltr', dir === 'rtl' ? 'end' : 'start']);
@@ -217,7 +217,7 @@ inBothDirections((dir, language) => {
       }
     });
 
-    it('renders no form next to a notice of the server', async () => {
+    it('renders no form if the server rendered a notice', async () => {
       const host = await fixture<NewsCommentForm>(html`
         <news-comment-form><p class="must-log-in">…</p></news-comment-form>
       `);

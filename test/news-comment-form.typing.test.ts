@@ -8,7 +8,7 @@ import { fixture, html, inBothDirections } from './support/fixture.js';
 
 const directionOf = (element: Element): string => getComputedStyle(element).direction;
 
-/** How the lines of a field are drawn, from left to right, by an element that is set as the field is. */
+/** The visual order of each line of a field, read from a `<div>` with the same direction. */
 function linesOf(area: HTMLElement & { value: string }): string[] {
   const { direction, unicodeBidi } = getComputedStyle(area);
   return area.value.split('\n').map((line) => {
@@ -22,7 +22,7 @@ function linesOf(area: HTMLElement & { value: string }): string[] {
   });
 }
 
-/** On which side of a field its text begins, as an element that is set as the field is has it. */
+/** The side on which the text of a field starts, read from a `<div>` with the same direction and alignment. */
 function sideOf(input: HTMLElement, text: string): 'left' | 'right' {
   const { direction, textAlign, unicodeBidi } = getComputedStyle(input);
   const copy = document.createElement('div');
@@ -42,7 +42,7 @@ inBothDirections((dir, language) => {
 
   describe('<news-comment-form> typing', () => {
     for (const name of ['comment', 'author']) {
-      it(`gives the ${name} the direction of most of its letters, and an empty one that of the page`, async () => {
+      it(`gives the ${name} the direction of most of its letters, and the direction of the page when it is empty`, async () => {
         const { form } = await render(printed(lang));
         const input = field(form, name);
         for (const [text, expected] of [
@@ -85,7 +85,7 @@ inBothDirections((dir, language) => {
       expect(linesOf(comment)).to.deep.equal(['.ليمجو عئار iPhone', '.بسانم هرعسو']);
     });
 
-    it('sets the direction of restored text, and removes all its attributes when it stops', async () => {
+    it('sets the direction of restored text, and removes the added attributes when the element is removed', async () => {
       const { host, form } = await render(
         printed(lang, (each) => {
           field(each, 'author').value = 'Layla';
@@ -107,7 +107,7 @@ inBothDirections((dir, language) => {
 
     it('resets the direction when the comment is sent', async () => {
       const { host, form } = await render(printed(lang));
-      // Nothing else happens to the form then: the page shows the comment.
+      // The page shows the comment, so the form does not change otherwise.
       host.addEventListener('news-comment-result', (event) => event.preventDefault());
       fillIn(form);
       type(field(form, 'comment'), dir === 'rtl' ? 'Hello' : 'مرحباً');
@@ -154,7 +154,7 @@ inBothDirections((dir, language) => {
       );
     });
 
-    it('shows typed addresses left to right, aligned to the start of the page’s lines', async () => {
+    it('shows typed addresses left to right, aligned to the start side of the page', async () => {
       const { form } = await render(printed(lang));
       for (const [name, address] of [
         ['email', 'layla@example.com'],
@@ -176,7 +176,7 @@ inBothDirections((dir, language) => {
       expect(directionOf(field(form, 'url'))).to.equal('ltr');
     });
 
-    it('shows a placeholder of words in the page’s direction, and one of an address left to right', async () => {
+    it('shows a placeholder in the direction of the page, and a placeholder that is a URL left to right', async () => {
       const { form } = await render(
         printed(lang, (each) => {
           field(each, 'email').placeholder = 'البريد الإلكتروني. *';
@@ -235,17 +235,17 @@ inBothDirections((dir, language) => {
         );
         return { form, comment: field(form, 'comment') };
       }
-      const seen = (form: HTMLFormElement): HTMLElement[] => [
+      const visibleCounts = (form: HTMLFormElement): HTMLElement[] => [
         ...form.querySelectorAll<HTMLElement>('p[aria-hidden=true]'),
       ];
-      const heard = (form: HTMLFormElement): string =>
+      const announcedText = (form: HTMLFormElement): string =>
         [...form.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join('');
 
-      it('shows how many characters are left from a tenth of the limit on', async () => {
+      it('shows how many characters are left when at most a tenth of the limit is left', async () => {
         const { form, comment } = await renderShort();
         type(comment, 'م'.repeat(89));
-        expect(seen(form)).to.have.lengthOf(0);
-        for (const [length, words] of [
+        expect(visibleCounts(form)).to.have.lengthOf(0);
+        for (const [length, expected] of [
           [90, { ar: 'بقي من الطول المسموح 10 أحرف.', en: 'You can write 10 more characters.' }],
           [98, { ar: 'بقي من الطول المسموح حرفان.', en: 'You can write 2 more characters.' }],
           [99, { ar: 'بقي من الطول المسموح حرف واحد.', en: 'You can write one more character.' }],
@@ -253,11 +253,11 @@ inBothDirections((dir, language) => {
           [112, { ar: 'النص أطول من المسموح: يُرجى حذف 12 حرفاً.', en: 'The text is too long: remove 12 characters.' }],
         ] as const) {
           type(comment, 'م'.repeat(length));
-          expect(seen(form).map(({ textContent }) => textContent)).to.deep.equal([words[lang]]);
+          expect(visibleCounts(form).map(({ textContent }) => textContent)).to.deep.equal([expected[lang]]);
         }
         await expect(form).to.be.accessible();
         type(comment, 'م');
-        expect(seen(form)).to.have.lengthOf(0);
+        expect(visibleCounts(form)).to.have.lengthOf(0);
         expect(form.querySelectorAll('[role=status]')).to.have.lengthOf(1);
       });
 
@@ -266,28 +266,28 @@ inBothDirections((dir, language) => {
         for (const length of [90, 91, 92]) {
           type(comment, 'م'.repeat(length));
           await aTimeout(100);
-          expect(heard(form)).to.equal('');
+          expect(announcedText(form)).to.equal('');
         }
-        await waitUntil(() => heard(form) !== '', '', { timeout: 2000 });
-        expect(heard(form)).to.equal(seen(form)[0]?.textContent);
-        const first = heard(form);
+        await waitUntil(() => announcedText(form) !== '', '', { timeout: 2000 });
+        expect(announcedText(form)).to.equal(visibleCounts(form)[0]?.textContent);
+        const first = announcedText(form);
         type(comment, 'م'.repeat(94));
         await aTimeout(1200);
-        expect(heard(form)).to.equal(first);
+        expect(announcedText(form)).to.equal(first);
         type(comment, 'م'.repeat(97));
-        await waitUntil(() => heard(form) !== first, '', { timeout: 2000 });
-        expect(heard(form)).to.equal(seen(form)[0]?.textContent);
+        await waitUntil(() => announcedText(form) !== first, '', { timeout: 2000 });
+        expect(announcedText(form)).to.equal(visibleCounts(form)[0]?.textContent);
       });
 
       it('hides the count while the field shows the error', async () => {
         const { form, comment } = await renderShort();
         fillIn(form);
         type(comment, 'م'.repeat(105));
-        expect(seen(form)[0]?.hidden).to.equal(false);
+        expect(visibleCounts(form)[0]?.hidden).to.equal(false);
         expect(await isPosted(form)).to.equal(false);
-        expect(seen(form)[0]?.hidden).to.equal(true);
+        expect(visibleCounts(form)[0]?.hidden).to.equal(true);
         type(comment, 'م'.repeat(99));
-        expect(seen(form)[0]?.hidden).to.equal(false);
+        expect(visibleCounts(form)[0]?.hidden).to.equal(false);
       });
 
       it('counts a restored draft', async () => {
@@ -296,17 +296,17 @@ inBothDirections((dir, language) => {
         first.form.closest('news-comment-form')?.remove();
         const { form, comment } = await renderShort();
         expect(comment.value).to.have.lengthOf(95);
-        expect(seen(form)).to.have.lengthOf(1);
+        expect(visibleCounts(form)).to.have.lengthOf(1);
       });
 
       it('removes the count when the comment is sent', async () => {
         const { form, comment } = await renderShort();
         fillIn(form);
         type(comment, 'م'.repeat(95));
-        expect(seen(form)).to.have.lengthOf(1);
+        expect(visibleCounts(form)).to.have.lengthOf(1);
         expect(await isPosted(form)).to.equal(true);
         await waitUntil(() => comment.value === '');
-        expect(seen(form)).to.have.lengthOf(0);
+        expect(visibleCounts(form)).to.have.lengthOf(0);
       });
     });
   });

@@ -67,7 +67,7 @@ inBothDirections((_dir, language) => {
       expect(document.activeElement?.id).to.equal('author');
     });
 
-    it('shows no error during first typing, shows it on blur, and removes it once corrected', async () => {
+    it('shows no error before the first blur, and removes the error when it is corrected', async () => {
       const { form } = await render(printed(lang));
       const email = field(form, 'email');
       email.focus();
@@ -81,7 +81,7 @@ inBothDirections((_dir, language) => {
       expect(email.hasAttribute('aria-invalid')).to.equal(false);
     });
 
-    it('rejects a comment of white space', async () => {
+    it('rejects a comment that contains only white space', async () => {
       const { form } = await render(printed(lang));
       fillIn(form);
       field(form, 'comment').value = ' \n ';
@@ -195,9 +195,9 @@ inBothDirections((_dir, language) => {
       expect(comment.value).to.have.lengthOf(53);
       expect(await isPosted(form)).to.equal(false);
       const remove = { ar: ['أحرف', 'حرفين', 'حرف واحد'], en: ['3', '2', 'one'] }[lang];
-      for (const [over, words] of [...remove.entries()].map(([i, each]) => [3 - i, each] as const)) {
+      for (const [over, expected] of [...remove.entries()].map(([i, each]) => [3 - i, each] as const)) {
         type(comment, 'م'.repeat(50 + over));
-        expect(descriptionOf(comment)).to.include(words);
+        expect(descriptionOf(comment)).to.include(expected);
       }
       type(comment, 'م'.repeat(50));
       expect(comment.hasAttribute('aria-invalid')).to.equal(false);
@@ -214,7 +214,7 @@ inBothDirections((_dir, language) => {
       expect(await isPosted(form)).to.equal(true);
     });
 
-    it('restores maxlength when it stops', async () => {
+    it('restores maxlength when the element is removed', async () => {
       const { host, form } = await render(printed(lang));
       const limits = (): (string | null)[] =>
         ['comment', 'author', 'email', 'url'].map((name) => field(form, name).getAttribute('maxlength'));
@@ -250,7 +250,7 @@ inBothDirections((_dir, language) => {
       expect(host.querySelectorAll('.news-error-summary li')).to.have.lengthOf(3);
     });
 
-    it('drops the error of a field that a plugin has hidden', async () => {
+    it('removes the error of a field that a plugin has hidden', async () => {
       const { form } = await render(
         printed(lang, (each) => each.insertAdjacentHTML('beforeend', '<p id="late"><input name="city" required></p>')),
       );
@@ -272,7 +272,7 @@ inBothDirections((_dir, language) => {
       expect(descriptionOf(author)).to.equal('');
     });
 
-    it('applies the page’s pattern with its title, minlength, and required choices', async () => {
+    it('applies pattern, title, minlength and required of the page’s fields', async () => {
       const { host, form } = await render(
         printed(lang, (each) =>
           each.insertAdjacentHTML(
@@ -356,9 +356,9 @@ inBothDirections((_dir, language) => {
   });
 });
 
-/** As a reader's own paste does, which `maxlength` would cut. */
+/** Inserts text like a paste by the reader. `maxlength` would truncate it. */
 function pasteInto(input: HTMLInputElement, text: string): void {
   input.focus();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else edits as a reader does
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other API edits like a reader
   document.execCommand('insertText', false, text);
 }
