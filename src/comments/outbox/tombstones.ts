@@ -29,7 +29,7 @@ export class Tombstones {
     return keys.map((key) => key.slice(PREFIX.length));
   }
 
-  /** Marks a comment as removed, and removes it. If the storage is full, the mark may fit only after the comment is removed. */
+  /** Marks a comment as removed, and removes it. In a full storage, the mark may fit only after the removal. */
   add(id: string, remove: () => void): void {
     const mark = (): boolean => this.#store.set(PREFIX + id, String(this.#now()));
     const isMarked = mark();

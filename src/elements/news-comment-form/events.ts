@@ -21,7 +21,8 @@ export class NewsCommentSubmitEvent extends Event {
   }
 
   /**
-   * Delays the comment until the promise resolves. The comment is then sent with the current values of the form. If the promise rejects, the comment is not sent.
+   * Delays the comment until the promise resolves. The comment is then sent with the current values of the form. If the
+   * promise rejects, the comment is not sent.
    */
   waitUntil(promise: PromiseLike<unknown>): void {
     this.#awaited.push(promise);

@@ -6,8 +6,8 @@ const REFERENCE = /&(?:(#)(?=\d{1,7};|x[\da-f]{1,6};)|(?=[a-z][a-z\d]{1,31};))/g
 
 /**
  * Escapes a comment so that WordPress shows what was typed. WordPress silently drops everything between `<` and `>` that is
- * not an allowed tag: "س < 5 و ص > 3" becomes "س  3". Allowed tags are kept if they are paired. Line breaks become CR LF, as forms
- * post them.
+ * not an allowed tag: "س < 5 و ص > 3" becomes "س  3". Allowed tags are kept if they are paired. Line breaks become CR LF,
+ * as in forms.
  */
 export function escapeForWordPress(text: string): string {
   let escaped = '';

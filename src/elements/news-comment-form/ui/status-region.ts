@@ -2,7 +2,7 @@ import { createElement, h } from '../../../internal/vdom.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
 export interface StatusOptions {
-  /** The style of the message. A `quiet` message is announced but not shown, because it is visible elsewhere. Default: `plain`. */
+  /** The style of the message. A `quiet` message is announced but not shown. Default: `plain`. */
   tone?: 'plain' | 'good' | 'bad' | 'quiet';
   /** Buttons and links after the message. */
   actions?: readonly (HTMLElement | undefined)[];
