@@ -9,14 +9,14 @@ import { fillStorage } from './support/storages.js';
 const THREAD = `${new URL('/comments', location.href).href}#7:0`;
 const NEWER = /newer draft|مسودة أحدث/;
 const RESTORED = /is back in the field|أُعيدت إلى الحقل/;
-const NOT_STORED = /cannot keep your text|لا يستطيع هذا المتصفح/;
+const NOT_KEPT = /cannot keep your text|لا يستطيع هذا المتصفح/;
 
 const store = new SafeStore(() => localStorage);
 /** The drafts of another tab. */
 const other = new Drafts(store, 'other', () => Date.now());
-const savedTexts = () => other.read(THREAD).map(({ text }) => text);
+const draftTexts = () => other.read(THREAD).map(({ text }) => text);
 
-/** Adds a form whose comment field the browser has restored before the script runs. */
+/** Opens a server-rendered form whose text the browser restored before the script was loaded. */
 async function open(typed = '') {
   const { form } = await addToPage(
     serverForm('ar', (form) => {
@@ -30,7 +30,8 @@ async function open(typed = '') {
 const until = (condition: () => boolean) => waitUntil(condition, '', { timeout: 5000 });
 
 const noticeIn = (form: HTMLFormElement) => form.querySelector('.news-comment-notice')?.textContent ?? '';
-const press = (form: HTMLFormElement) => form.querySelector<HTMLElement>('.news-comment-notice button')?.click();
+const pressNoticeButton = (form: HTMLFormElement) =>
+  form.querySelector<HTMLElement>('.news-comment-notice button')?.click();
 
 describe('<news-comment-form> drafts', () => {
   beforeEach(() => {
@@ -48,34 +49,34 @@ describe('<news-comment-form> drafts', () => {
     expect(field(form, 'comment').value).to.equal('مسودة');
   });
 
-  for (const [what, typed] of [
-    ['unchanged', 'مسودة'],
-    ['with changes after the draft was saved', 'مسودة أطول'],
+  for (const [condition, typed] of [
+    ['as it was', 'مسودة'],
+    ['with text that was typed after the last save', 'مسودة أطول'],
   ] as const) {
-    it(`shows no notice when the browser has restored the text ${what}`, async () => {
+    it(`shows no notice when the browser has restored the text ${condition}`, async () => {
       other.write(THREAD, 'مسودة');
       const form = await open(typed);
-      await until(() => savedTexts().includes(typed));
-      expect([savedTexts(), field(form, 'comment').value, noticeIn(form)]).to.deep.equal([[typed], typed, '']);
+      await until(() => draftTexts().includes(typed));
+      expect([draftTexts(), field(form, 'comment').value, noticeIn(form)]).to.deep.equal([[typed], typed, '']);
     });
   }
 
-  it('offers a draft when the browser has restored another text, and saves that too', async () => {
+  it('offers a draft when the browser has restored another text, and also saves that text', async () => {
     other.write(THREAD, 'مسودة');
     const form = await open('غير ذلك');
     await until(() => NEWER.test(noticeIn(form)));
     expect(field(form, 'comment').value).to.equal('غير ذلك');
-    expect(savedTexts()).to.have.members(['مسودة', 'غير ذلك']);
-    press(form);
+    expect(draftTexts()).to.have.members(['مسودة', 'غير ذلك']);
+    pressNoticeButton(form);
     expect(field(form, 'comment').value).to.equal('مسودة');
-    press(form);
+    pressNoticeButton(form);
     expect([field(form, 'comment').value, NEWER.test(noticeIn(form))]).to.deep.equal(['غير ذلك', true]);
-    expect(savedTexts()).to.have.members(['مسودة', 'غير ذلك']);
+    expect(draftTexts()).to.have.members(['مسودة', 'غير ذلك']);
   });
 
   it('offers a draft when another window writes one', async () => {
     const form = await open('هنا');
-    await until(() => savedTexts().length === 1);
+    await until(() => draftTexts().length === 1);
     const window = await frame('/test/support/blank.html');
     const draft = { text: 'هناك', at: Date.now() + 1, tab: 'window' };
     window.localStorage.setItem(`news-elements:draft:${THREAD}:window`, JSON.stringify(draft));
@@ -85,12 +86,12 @@ describe('<news-comment-form> drafts', () => {
     expect(field(form, 'comment').value).to.equal('هنا');
   });
 
-  it('saves the drafts of two forms for one story separately', async () => {
+  it('saves the drafts of two forms for the same post separately', async () => {
     const [first, second] = [await render(serverForm('ar')), await render(serverForm('ar'))];
     type(field(first.form, 'comment'), 'في الأول');
     type(field(second.form, 'comment'), 'في الثاني');
-    await until(() => savedTexts().length === 2);
-    expect(savedTexts()).to.have.members(['في الأول', 'في الثاني']);
+    await until(() => draftTexts().length === 2);
+    expect(draftTexts()).to.have.members(['في الأول', 'في الثاني']);
   });
 
   it('keeps drafts unchanged when the form is moved in the page', async () => {
@@ -98,23 +99,23 @@ describe('<news-comment-form> drafts', () => {
     type(field(form, 'comment'), 'لم أكمل');
     const { parentNode } = host;
     host.remove();
-    expect(savedTexts()).to.deep.equal(['لم أكمل']);
+    expect(draftTexts()).to.deep.equal(['لم أكمل']);
     parentNode?.append(host);
     await until(() => form.noValidate);
-    expect([field(form, 'comment').value, noticeIn(form), savedTexts().length]).to.deep.equal(['لم أكمل', '', 1]);
+    expect([field(form, 'comment').value, noticeIn(form), draftTexts().length]).to.deep.equal(['لم أكمل', '', 1]);
   });
 
-  it('warns before the page is left while a draft cannot be stored, and no longer once it is', async () => {
-    const asksBeforeLeaving = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  it('asks for confirmation before the page is closed only while a draft cannot be stored', async () => {
+    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
     const form = await open('مسودة');
-    expect(asksBeforeLeaving()).to.equal(false);
+    expect(asks()).to.equal(false);
     fillStorage();
     type(field(form, 'comment'), 'مسودة '.repeat(1000));
-    await until(() => NOT_STORED.test(noticeIn(form)));
-    expect(asksBeforeLeaving()).to.equal(true);
+    await until(() => NOT_KEPT.test(noticeIn(form)));
+    expect(asks()).to.equal(true);
     localStorage.clear();
     type(field(form, 'comment'), 'مسودة');
     await until(() => noticeIn(form) === '');
-    expect(asksBeforeLeaving()).to.equal(false);
+    expect(asks()).to.equal(false);
   });
 });

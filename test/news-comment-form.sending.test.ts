@@ -19,9 +19,9 @@ describe('CommentSender', () => {
     const [store, otherStore] = tabs();
     outbox = outboxOn(store);
     other = outboxOn(otherStore);
-    const added = await addToPage(serverForm('ar'));
-    host = added.host;
-    form = new WordPressForm(added.form);
+    const placed = await addToPage(serverForm('ar'));
+    host = placed.host;
+    form = new WordPressForm(placed.form);
   });
 
   const send = (request: Partial<SendRequest> = {}) => {
@@ -37,33 +37,33 @@ describe('CommentSender', () => {
 
   it('sends a waiting comment, and removes it from the outbox', async () => {
     outbox.save(waitingComment());
-    expect((await send())?.fate).to.equal('accepted');
+    expect((await send())?.kind).to.equal('accepted');
     expect([sent.length, other.list()]).to.deep.equal([1, []]);
   });
 
-  it('stores a new comment with the code `sending` before it calls the back end', async () => {
+  it('stores a new comment as being sent before it calls the back end', async () => {
     let code: string | undefined;
     onSend = () => (code = other.get('c1')?.code);
     await send({ isNew: true });
     expect(code).to.equal('sending');
   });
 
-  it('holds a waiting comment if the check returns `hold`, and does not dispatch the event', async () => {
+  it('holds a waiting comment if the check returns "hold", and does not dispatch the event', async () => {
     outbox.save(waitingComment());
     onSubmit(() => expect.fail('The event was dispatched.'));
     const outcome = await send({ check: () => ({ action: 'hold', code: 'account' }) });
-    expect([outcome?.fate, outcome?.result]).to.deep.equal(['waiting', { status: 'unknown', code: 'account' }]);
+    expect([outcome?.kind, outcome?.result]).to.deep.equal(['waiting', { status: 'unknown', code: 'account' }]);
     expect(other.get('c1')).to.deep.equal(waitingComment({ code: 'account', nextAttemptAt: null }));
     expect(sent).to.have.lengthOf(0);
   });
 
-  it('leaves a waiting comment as it is if the check skips it', async () => {
+  it('does not change a waiting comment if the check returns "skip"', async () => {
     outbox.save(waitingComment());
     const outcome = await send({ check: () => ({ action: 'skip' }) });
     expect([outcome, other.get('c1'), sent.length]).to.deep.equal([undefined, waitingComment(), 0]);
   });
 
-  it('calls the check with the comment as it is stored, not as it was passed', async () => {
+  it('calls the check with the stored comment, not with the passed one', async () => {
     outbox.save(waitingComment({ attempts: 3 }));
     let attempts: number | undefined;
     await send({
@@ -81,7 +81,7 @@ describe('CommentSender', () => {
       event.preventDefault();
     });
     const outcome = await send({ isNew: true });
-    expect([outcome?.fate, outcome?.result]).to.deep.equal(['refused', { status: 'rejected', code: 'stopped' }]);
+    expect([outcome?.kind, outcome?.result]).to.deep.equal(['refused', { status: 'rejected', code: 'stopped' }]);
     expect(outcome?.comment.text).to.equal(waitingComment().text);
     expect([other.list(), sent.length]).to.deep.equal([[], 0]);
   });
@@ -92,7 +92,7 @@ describe('CommentSender', () => {
       event.waitUntil(Promise.reject(new Error('no')));
     });
     const outcome = await send();
-    expect([outcome?.fate, outcome?.result.code, sent.length]).to.deep.equal(['waiting', 'stopped', 0]);
+    expect([outcome?.kind, outcome?.result.code, sent.length]).to.deep.equal(['waiting', 'stopped', 0]);
     expect(other.get('c1')).to.include({ maybeDelivered: false, nextAttemptAt: null });
   });
 
@@ -103,10 +103,10 @@ describe('CommentSender', () => {
       controller.abort();
     });
     const outcome = await send({ isNew: true, signal: controller.signal });
-    expect([outcome?.fate, outcome?.result.code, sent.length]).to.deep.equal(['refused', 'cancelled', 0]);
+    expect([outcome?.kind, outcome?.result.code, sent.length]).to.deep.equal(['refused', 'cancelled', 0]);
   });
 
-  it('sends a new comment with the text that a listener sets, and passes the original comment to the listener', async () => {
+  it('sends a new comment with the values that listeners of the event filled in', async () => {
     let before: string | undefined;
     onSubmit((event) => {
       field(form.element, 'comment').value = 'نص من المستمع';
@@ -125,12 +125,12 @@ describe('CommentSender', () => {
     expect(sent).to.have.lengthOf(0);
   });
 
-  it('treats an error of the back end as no response, and retries later', async () => {
+  it('retries later if the back end throws an error', async () => {
     warnings();
     outbox.save(waitingComment());
     host.backend = { send: () => Promise.reject(new Error('broken')) };
     const outcome = await send();
-    expect([outcome?.fate, outcome?.result]).to.deep.equal(['waiting', { status: 'unknown', code: 'network' }]);
+    expect([outcome?.kind, outcome?.result]).to.deep.equal(['waiting', { status: 'unknown', code: 'network' }]);
     expect(other.get('c1')).to.include({ maybeDelivered: true, code: 'network', nextAttemptAt: now() + 10_000 });
   });
 
@@ -139,14 +139,14 @@ describe('CommentSender', () => {
     expect(await send({ isNew: true }).catch(String)).to.contain('TypeError');
     expect(other.list()).to.deep.equal([]);
     form.element.setAttribute('action', '/comments');
-    expect((await send({ isNew: true }))?.fate).to.equal('accepted');
+    expect((await send({ isNew: true }))?.kind).to.equal('accepted');
   });
 });
 
 describe('<news-comment-form> while sending fails or is interrupted', () => {
   const errors: string[] = [];
 
-  /** Rejections that the form leaves to the page are expected here. Without this listener they would fail the test. */
+  /** Collects unhandled rejections, which are expected here. Without this listener they would fail the test. */
   const handleRejection = (event: PromiseRejectionEvent): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -163,7 +163,7 @@ describe('<news-comment-form> while sending fails or is interrupted', () => {
     localStorage.clear();
   });
 
-  const press = (form: HTMLFormElement): void => form.querySelector<HTMLInputElement>('[type=submit]')?.click();
+  const submit = (form: HTMLFormElement): void => form.querySelector<HTMLInputElement>('[type=submit]')?.click();
 
   function expectUsable(form: HTMLFormElement): void {
     expect((field(form, 'comment') as unknown as HTMLTextAreaElement).readOnly).to.equal(false);
@@ -179,15 +179,15 @@ describe('<news-comment-form> while sending fails or is interrupted', () => {
     await navigator.locks.request(name, { steal: true }, () => undefined);
   }
 
-  it('can be submitted again when composing threw', async () => {
+  it('can be submitted again when the request could not be composed', async () => {
     const { form } = await render(serverForm('ar'));
     fillIn(form);
     form.setAttribute('action', 'http://[');
-    press(form);
+    submit(form);
     await waitUntil(() => errors.length > 0);
     expectUsable(form);
     form.setAttribute('action', '/comments');
-    press(form);
+    submit(form);
     await waitUntil(() => sent.length === 1);
   });
 
@@ -203,7 +203,7 @@ describe('<news-comment-form> while sending fails or is interrupted', () => {
       },
     };
     fillIn(form);
-    press(form);
+    submit(form);
     await waitUntil(() => isCalled);
     await stealLock();
     await waitUntil(() => errors.length > 0);
@@ -211,7 +211,7 @@ describe('<news-comment-form> while sending fails or is interrupted', () => {
     answer?.({ status: 'published' });
     host.backend = backend;
     field(form, 'comment').value = 'تعليق آخر';
-    press(form);
+    submit(form);
     await waitUntil(() => sent.length === 1);
     expect(sent[0]?.text).to.equal('تعليق آخر');
   });
@@ -224,7 +224,7 @@ describe('<news-comment-form> while sending fails or is interrupted', () => {
       send: () => new Promise((resolve) => (answer = resolve)),
     };
     fillIn(form);
-    press(form);
+    submit(form);
     await waitUntil(() => answer);
     const parent = host.parentElement;
     host.remove();
@@ -233,7 +233,7 @@ describe('<news-comment-form> while sending fails or is interrupted', () => {
     expectUsable(form);
     host.backend = backend;
     field(form, 'comment').value = 'تعليق آخر';
-    press(form);
+    submit(form);
     await waitUntil(() => sent.length === 1);
     expect(sent[0]?.text).to.equal('تعليق آخر');
     answer?.({ status: 'published' });

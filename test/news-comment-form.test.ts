@@ -76,7 +76,7 @@ inBothDirections((dir, language) => {
     });
 
     it('warns about an unknown value of drafts, and about errors of a custom back end', async () => {
-      const messages = warnings();
+      const logged = warnings();
       const { host, form } = await render('');
       host.setAttribute('drafts', 'on');
       const fail = (): never => {
@@ -86,20 +86,20 @@ inBothDirections((dir, language) => {
       await host.updateComplete;
       fillIn(form);
       await submitAndWait(form);
-      await waitUntil(() => messages.some((warning) => warning.includes(`TypeError: broken in ${dir}`)));
-      if (lang === 'ar') expect(messages.join()).to.contain('drafts="on"');
+      await waitUntil(() => logged.some((warning) => warning.includes(`TypeError: broken in ${dir}`)));
+      if (lang === 'ar') expect(logged.join()).to.contain('drafts="on"');
       localStorage.clear();
     });
 
-    it('renders the generated form in the language of its new position when it is moved', async () => {
+    it('renders the generated form in the language of its new parent when it is moved', async () => {
       const { host, form } = await addToPage('');
-      const destination = document.createElement('div');
-      destination.lang = lang === 'ar' ? 'en' : 'ar';
-      destination.dir = lang === 'ar' ? 'ltr' : 'rtl';
-      host.parentElement?.append(destination);
-      destination.append(host);
+      const newParent = document.createElement('div');
+      newParent.lang = lang === 'ar' ? 'en' : 'ar';
+      newParent.dir = lang === 'ar' ? 'ltr' : 'rtl';
+      host.parentElement?.append(newParent);
+      newParent.append(host);
       await host.updateComplete;
-      const other = serverForm(destination.lang as Language).querySelector('label')?.textContent;
+      const other = serverForm(newParent.lang as Language).querySelector('label')?.textContent;
       expect(host.querySelector('label')?.textContent).to.equal(other);
       expect(form.isConnected).to.equal(false);
     });
@@ -127,7 +127,7 @@ inBothDirections((dir, language) => {
       comment.remove();
     });
 
-    it('shows the notice in the original position when comments are closed during a reply', async () => {
+    it('shows the notice that comments are closed at the original position when a reply was started', async () => {
       const { host } = await render('');
       const comment = document.createElement('div');
       comment.id = 'comment-70';
@@ -172,7 +172,7 @@ inBothDirections((dir, language) => {
       expect(await submitAndWait(now)).to.equal(false);
     });
 
-    it('enhances a form that replaced the first when the element is reconnected, and restores the first', async () => {
+    it('enhances the new form when the element is reconnected after its form was replaced, and restores the old form', async () => {
       const { host, form } = await render(serverForm(lang));
       const parent = host.parentElement;
       host.remove();
@@ -198,7 +198,7 @@ inBothDirections((dir, language) => {
       expect(second.form.querySelector('label')?.control?.id).to.equal(field(second.form, 'comment').id);
     });
 
-    it('shows addresses left to right, aligned to the start of the page’s lines', async () => {
+    it('shows addresses left to right, aligned to the start side of the page', async () => {
       const { form } = await render(serverForm(lang));
       const { direction, textAlign } = getComputedStyle(field(form, 'email'));
       expect([direction, textAlign]).to.deep.equal(['ltr', dir === 'rtl' ? 'end' : 'start']);
@@ -226,7 +226,7 @@ inBothDirections((dir, language) => {
       }
     });
 
-    it('renders no form next to a notice of the server', async () => {
+    it('renders no form if the server rendered a notice', async () => {
       const host = await fixture<NewsCommentForm>(html`
         <news-comment-form><p class="must-log-in">…</p></news-comment-form>
       `);

@@ -8,7 +8,7 @@ import { fixture, html, inBothDirections } from './support/fixture.js';
 
 const directionOf = (element: Element): string => getComputedStyle(element).direction;
 
-/** The lines of a field as displayed, from left to right. They are read from an element with the same styles. */
+/** The visual order of each line of a field, read from a `<div>` with the same direction. */
 function linesOf(area: HTMLElement & { value: string }): string[] {
   const { direction, unicodeBidi } = getComputedStyle(area);
   return area.value.split('\n').map((line) => {
@@ -22,7 +22,7 @@ function linesOf(area: HTMLElement & { value: string }): string[] {
   });
 }
 
-/** The side on which the text of a field begins. It is measured in an element with the same styles. */
+/** The side on which the text of a field starts, read from a `<div>` with the same direction and alignment. */
 function sideOf(input: HTMLElement, text: string): 'left' | 'right' {
   const { direction, textAlign, unicodeBidi } = getComputedStyle(input);
   const copy = document.createElement('div');
@@ -42,7 +42,7 @@ inBothDirections((dir, language) => {
 
   describe('<news-comment-form> typing', () => {
     for (const name of ['comment', 'author']) {
-      it(`gives the ${name} the direction of most of its letters, and an empty one that of the page`, async () => {
+      it(`gives the ${name} the direction of most of its letters, and the direction of the page when it is empty`, async () => {
         const { form } = await render(serverForm(lang));
         const input = field(form, name);
         for (const [text, expected] of [
@@ -85,7 +85,7 @@ inBothDirections((dir, language) => {
       expect(linesOf(comment)).to.deep.equal(['.ليمجو عئار iPhone', '.بسانم هرعسو']);
     });
 
-    it('sets the direction of restored text, and removes all its attributes when it stops', async () => {
+    it('sets the direction of restored text, and removes the added attributes when the element is removed', async () => {
       const { host, form } = await render(
         serverForm(lang, (each) => {
           field(each, 'author').value = 'Layla';
@@ -107,7 +107,7 @@ inBothDirections((dir, language) => {
 
     it('resets the direction when the comment is sent', async () => {
       const { host, form } = await render(serverForm(lang));
-      // The page shows the comment, so nothing else happens to the form.
+      // The page shows the comment, so the form does not change otherwise.
       host.addEventListener('news-comment-result', (event) => event.preventDefault());
       fillIn(form);
       type(field(form, 'comment'), dir === 'rtl' ? 'Hello' : 'مرحباً');
@@ -143,9 +143,9 @@ inBothDirections((dir, language) => {
       };
       type(field(form, 'comment'), dir === 'rtl' ? 'Hello' : 'مرحباً');
       form.requestSubmit();
-      const label = { ar: 'إرسال الآن', en: 'Send now' }[lang];
+      const again = { ar: 'إرسال الآن', en: 'Send now' }[lang];
       const button = (): HTMLElement | undefined =>
-        [...form.querySelectorAll<HTMLElement>('button')].find(({ textContent }) => textContent === label);
+        [...form.querySelectorAll<HTMLElement>('button')].find(({ textContent }) => textContent === again);
       await waitUntil(button);
       button()?.click();
       await waitUntil(() => fields.length === 2);
@@ -154,14 +154,14 @@ inBothDirections((dir, language) => {
       );
     });
 
-    it('shows typed addresses left to right, aligned to the start of the page’s lines', async () => {
+    it('shows typed addresses left to right, aligned to the start side of the page', async () => {
       const { form } = await render(serverForm(lang));
       for (const [name, address] of [
         ['email', 'layla@example.com'],
         ['url', 'https://example.com/a/'],
       ] as const) {
         const input = field(form, name);
-        expect(sideOf(input, '|'), 'the side of the caret').to.equal(start);
+        expect(sideOf(input, '|'), 'where the caret waits').to.equal(start);
         type(input, address);
         expect(linesOf(input)).to.deep.equal([address]);
         expect(sideOf(input, address)).to.equal(start);
@@ -176,7 +176,7 @@ inBothDirections((dir, language) => {
       expect(directionOf(field(form, 'url'))).to.equal('ltr');
     });
 
-    it('shows a text placeholder in the page’s direction, and an address placeholder left to right', async () => {
+    it('shows a placeholder in the direction of the page, and a placeholder that is a URL left to right', async () => {
       const { form } = await render(
         serverForm(lang, (each) => {
           field(each, 'email').placeholder = 'البريد الإلكتروني. *';
@@ -226,7 +226,7 @@ inBothDirections((dir, language) => {
       expect(url.value).to.equal('example.com/a');
     });
 
-    describe('near the maximum length', () => {
+    describe('near the limit of length', () => {
       async function renderShort(): Promise<{ comment: HTMLInputElement; form: HTMLFormElement }> {
         const { form } = await render(
           serverForm(lang, (each) => {
@@ -238,14 +238,14 @@ inBothDirections((dir, language) => {
       const visibleCounts = (form: HTMLFormElement): HTMLElement[] => [
         ...form.querySelectorAll<HTMLElement>('p[aria-hidden=true]'),
       ];
-      const announcements = (form: HTMLFormElement): string =>
+      const announcedText = (form: HTMLFormElement): string =>
         [...form.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join('');
 
-      it('shows the number of remaining characters when a tenth of the limit or less is left', async () => {
+      it('shows how many characters are left when at most a tenth of the limit is left', async () => {
         const { form, comment } = await renderShort();
         type(comment, 'م'.repeat(89));
         expect(visibleCounts(form)).to.have.lengthOf(0);
-        for (const [length, words] of [
+        for (const [length, expected] of [
           [90, { ar: 'بقي من الطول المسموح 10 أحرف.', en: 'You can write 10 more characters.' }],
           [98, { ar: 'بقي من الطول المسموح حرفان.', en: 'You can write 2 more characters.' }],
           [99, { ar: 'بقي من الطول المسموح حرف واحد.', en: 'You can write one more character.' }],
@@ -253,7 +253,7 @@ inBothDirections((dir, language) => {
           [112, { ar: 'النص أطول من المسموح: يُرجى حذف 12 حرفاً.', en: 'The text is too long: remove 12 characters.' }],
         ] as const) {
           type(comment, 'م'.repeat(length));
-          expect(visibleCounts(form).map(({ textContent }) => textContent)).to.deep.equal([words[lang]]);
+          expect(visibleCounts(form).map(({ textContent }) => textContent)).to.deep.equal([expected[lang]]);
         }
         await expect(form).to.be.accessible();
         type(comment, 'م');
@@ -266,17 +266,17 @@ inBothDirections((dir, language) => {
         for (const length of [90, 91, 92]) {
           type(comment, 'م'.repeat(length));
           await aTimeout(100);
-          expect(announcements(form)).to.equal('');
+          expect(announcedText(form)).to.equal('');
         }
-        await waitUntil(() => announcements(form) !== '', '', { timeout: 2000 });
-        expect(announcements(form)).to.equal(visibleCounts(form)[0]?.textContent);
-        const first = announcements(form);
+        await waitUntil(() => announcedText(form) !== '', '', { timeout: 2000 });
+        expect(announcedText(form)).to.equal(visibleCounts(form)[0]?.textContent);
+        const first = announcedText(form);
         type(comment, 'م'.repeat(94));
         await aTimeout(1200);
-        expect(announcements(form)).to.equal(first);
+        expect(announcedText(form)).to.equal(first);
         type(comment, 'م'.repeat(97));
-        await waitUntil(() => announcements(form) !== first, '', { timeout: 2000 });
-        expect(announcements(form)).to.equal(visibleCounts(form)[0]?.textContent);
+        await waitUntil(() => announcedText(form) !== first, '', { timeout: 2000 });
+        expect(announcedText(form)).to.equal(visibleCounts(form)[0]?.textContent);
       });
 
       it('hides the count while the field shows the error', async () => {

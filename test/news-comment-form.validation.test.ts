@@ -67,7 +67,7 @@ inBothDirections((_dir, language) => {
       expect(document.activeElement?.id).to.equal('author');
     });
 
-    it('shows no error during first typing, shows it on blur, and removes it once corrected', async () => {
+    it('shows no error before the first blur, and removes the error when it is corrected', async () => {
       const { form } = await render(serverForm(lang));
       const email = field(form, 'email');
       email.focus();
@@ -81,7 +81,7 @@ inBothDirections((_dir, language) => {
       expect(email.hasAttribute('aria-invalid')).to.equal(false);
     });
 
-    it('rejects a comment of white space', async () => {
+    it('rejects a comment that contains only white space', async () => {
       const { form } = await render(serverForm(lang));
       fillIn(form);
       field(form, 'comment').value = ' \n ';
@@ -93,9 +93,9 @@ inBothDirections((_dir, language) => {
         serverForm(lang, (each) => {
           const hidden = createElement(h('textarea', { name: 'trap', required: true, hidden: true }));
           const trap = createElement(h('input', { name: 'trap', required: true }));
-          const hiddenParagraph = createElement(h('p', { 'aria-hidden': 'true' }));
-          hiddenParagraph.append(trap);
-          each.append(hidden, hiddenParagraph);
+          const silent = createElement(h('p', { 'aria-hidden': 'true' }));
+          silent.append(trap);
+          each.append(hidden, silent);
         }),
       );
       fillIn(form);
@@ -195,9 +195,9 @@ inBothDirections((_dir, language) => {
       expect(comment.value).to.have.lengthOf(53);
       expect(await submitAndWait(form)).to.equal(false);
       const remove = { ar: ['أحرف', 'حرفين', 'حرف واحد'], en: ['3', '2', 'one'] }[lang];
-      for (const [excess, words] of [...remove.entries()].map(([i, each]) => [3 - i, each] as const)) {
-        type(comment, 'م'.repeat(50 + excess));
-        expect(descriptionOf(comment)).to.include(words);
+      for (const [over, expected] of [...remove.entries()].map(([i, each]) => [3 - i, each] as const)) {
+        type(comment, 'م'.repeat(50 + over));
+        expect(descriptionOf(comment)).to.include(expected);
       }
       type(comment, 'م'.repeat(50));
       expect(comment.hasAttribute('aria-invalid')).to.equal(false);
@@ -214,7 +214,7 @@ inBothDirections((_dir, language) => {
       expect(await submitAndWait(form)).to.equal(true);
     });
 
-    it('restores maxlength when it stops', async () => {
+    it('restores maxlength when the element is removed', async () => {
       const { host, form } = await render(serverForm(lang));
       const limits = (): (string | null)[] =>
         ['comment', 'author', 'email', 'url'].map((name) => field(form, name).getAttribute('maxlength'));
@@ -250,7 +250,7 @@ inBothDirections((_dir, language) => {
       expect(host.querySelectorAll('.news-error-summary li')).to.have.lengthOf(3);
     });
 
-    it('drops the error of a field that a plugin has hidden', async () => {
+    it('removes the error of a field that a plugin has hidden', async () => {
       const { form } = await render(
         serverForm(lang, (each) =>
           each.insertAdjacentHTML('beforeend', '<p id="late"><input name="city" required></p>'),
@@ -274,7 +274,7 @@ inBothDirections((_dir, language) => {
       expect(descriptionOf(author)).to.equal('');
     });
 
-    it('applies the page’s pattern with its title, minlength, and required choices', async () => {
+    it('applies pattern, title, minlength and required of the page’s fields', async () => {
       const { host, form } = await render(
         serverForm(lang, (each) =>
           each.insertAdjacentHTML(
@@ -358,9 +358,9 @@ inBothDirections((_dir, language) => {
   });
 });
 
-/** Inserts text like a reader who pastes it. `maxlength` truncates such text, but not text that a script sets. */
+/** Inserts text like a paste by the reader. `maxlength` would truncate it. */
 function pasteInto(input: HTMLInputElement, text: string): void {
   input.focus();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other API inserts text like a reader
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other API edits like a reader
   document.execCommand('insertText', false, text);
 }

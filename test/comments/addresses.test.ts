@@ -6,42 +6,46 @@ const INVISIBLE =
   '\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff';
 
 describe('normalization and validation of addresses', () => {
-  for (const [what, typed, sent] of [
-    ['one that is right', 'layla@example.com', 'layla@example.com'],
-    ['spaces round it', ' layla@example.com\n', 'layla@example.com'],
+  for (const [description, typed, sent] of [
+    ['a valid value', 'layla@example.com', 'layla@example.com'],
+    ['surrounding spaces', ' layla@example.com\n', 'layla@example.com'],
     ['invisible characters', `\u202alayla@${INVISIBLE}example.com\u202c`, 'layla@example.com'],
     ['Arabic digits', 'layla٢٠٢٦@example.com', 'layla2026@example.com'],
     ['Persian digits', 'layla۲۰۲۶@example.com', 'layla2026@example.com'],
     ['an Arabic domain', 'layla@مثال.السعودية', 'layla@xn--mgbh0fb.xn--mgberp4a5d4ar'],
-    ['an Arabic domain and name, which are refused', 'ليلى@مثال.السعودية', 'ليلى@مثال.السعودية'],
-    ['a capital', 'Layla@Example.com', 'Layla@Example.com'],
-    ['what is no address', 'ليلى @ مثال', 'ليلى @ مثال'],
-    ['nothing', '', ''],
+    ['an Arabic domain and local part, which WordPress refuses', 'ليلى@مثال.السعودية', 'ليلى@مثال.السعودية'],
+    ['uppercase letters', 'Layla@Example.com', 'Layla@Example.com'],
+    ['not an address', 'ليلى @ مثال', 'ليلى @ مثال'],
+    ['an empty value', '', ''],
   ] as const) {
-    it(`normalizes an email to "${sent}": ${what}`, () => {
+    it(`normalizes an email to "${sent}": ${description}`, () => {
       expect(normalizeField(typed, 'email')).to.equal(sent);
     });
   }
 
-  for (const [what, typed, sent] of [
-    ['one that is right', 'https://example.com/a?b=c#d', 'https://example.com/a?b=c#d'],
-    ['http', 'HTTP://example.com', 'HTTP://example.com'],
+  for (const [description, typed, sent] of [
+    ['a valid value', 'https://example.com/a?b=c#d', 'https://example.com/a?b=c#d'],
+    ['an uppercase scheme', 'HTTP://example.com', 'HTTP://example.com'],
     ['no scheme', 'example.com', 'https://example.com'],
     ['no scheme, a port and a path', 'news.example.com:8080/a@b', 'https://news.example.com:8080/a@b'],
-    ['half a scheme', '//example.com', 'https://example.com'],
-    ['nothing but a scheme', 'http://', ''],
+    ['a protocol-relative URL', '//example.com', 'https://example.com'],
+    ['only a scheme', 'http://', ''],
     ['invisible characters', `\u200e${INVISIBLE}example.com `, 'https://example.com'],
     ['Arabic digits', 'example.com/٢٠٢٦', 'https://example.com/2026'],
-    ['digits that belong to Arabic words', 'https://example.com/الحلقة-٣/', 'https://example.com/الحلقة-٣/'],
+    ['digits in an Arabic path', 'https://example.com/الحلقة-٣/', 'https://example.com/الحلقة-٣/'],
     ['an Arabic domain', 'مثال.السعودية', 'https://مثال.السعودية'],
-    ['a Persian word in two parts', 'https://example.com/می\u200cخواهم', 'https://example.com/می\u200cخواهم'],
+    [
+      'a Persian word with a zero-width non-joiner',
+      'https://example.com/می\u200cخواهم',
+      'https://example.com/می\u200cخواهم',
+    ],
     ['an email address', 'layla.s@example.com', 'layla.s@example.com'],
     ['a word', 'لا يوجد', 'لا يوجد'],
-    ['a name', '@layla', '@layla'],
+    ['a user name', '@layla', '@layla'],
     ['another scheme', 'mailto:layla@example.com', 'mailto:layla@example.com'],
-    ['nothing', ' ', ''],
+    ['an empty value', ' ', ''],
   ] as const) {
-    it(`normalizes a website to "${sent}": ${what}`, () => {
+    it(`normalizes a website to "${sent}": ${description}`, () => {
       expect(normalizeField(typed, 'url')).to.equal(sent);
     });
   }
@@ -61,7 +65,7 @@ describe('normalization and validation of addresses', () => {
     ),
   });
 
-  it('does not change an address that it has normalized', () => {
+  it('does not change a normalized address', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('email', 'url'), (typed, field) => {
         const sent = normalizeField(typed, field);
@@ -102,7 +106,7 @@ describe('normalization and validation of addresses', () => {
     });
   }
 
-  for (const [address, is] of [
+  for (const [address, isValid] of [
     ['https://example.com', true],
     ['http://مثال.السعودية/صفحة', true],
     ['ftp://example.com', false],
@@ -112,8 +116,8 @@ describe('normalization and validation of addresses', () => {
     ['https://a%.com', false],
     ['example', false],
   ] as const) {
-    it(`${is ? 'accepts' : 'rejects'} the website ${address}`, () => {
-      expect(isWebsite(address)).to.equal(is);
+    it(`${isValid ? 'accepts' : 'rejects'} the website ${address}`, () => {
+      expect(isWebsite(address)).to.equal(isValid);
     });
   }
 

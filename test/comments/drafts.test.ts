@@ -74,7 +74,7 @@ describe('Drafts', () => {
     expect(textsOf(other)).to.deep.equal(['لم ترسل']);
   });
 
-  it('does not remove a draft that its tab has changed since', () => {
+  it('does not remove a draft that its tab has changed since it was read', () => {
     one.write(THREAD, 'أولى');
     const [draft] = other.read(THREAD);
     one.write(THREAD, 'أولى وأكثر');
@@ -92,7 +92,7 @@ describe('Drafts', () => {
     expect(textsOf(other)).to.deep.equal(['مسودة']);
   });
 
-  it('keeps a draft in memory when the storage is full, and the older one in the storage', () => {
+  it('keeps a draft in memory when the storage is full, and the previous draft in the storage', () => {
     one.write(THREAD, 'مسودة');
     fillStorage();
     const long = 'مسودة '.repeat(1000);
@@ -100,8 +100,8 @@ describe('Drafts', () => {
     expect([textsOf(one), textsOf(other)]).to.deep.equal([[long], ['مسودة']]);
   });
 
-  for (const [what, open] of Object.entries(STORAGES)) {
-    it(`keeps drafts until the page is closed when the storage is ${what}`, () => {
+  for (const [condition, open] of Object.entries(STORAGES)) {
+    it(`keeps drafts until the page is closed when the storage is ${condition}`, () => {
       const drafts = new Drafts(new SafeStore(open), 'one', now);
       expect(drafts.write(THREAD, 'مسودة')).to.equal(false);
       expect(textsOf(drafts)).to.deep.equal(['مسودة']);
@@ -110,7 +110,7 @@ describe('Drafts', () => {
     });
   }
 
-  it('ignores stored entries that are no drafts', () => {
+  it('ignores invalid stored entries', () => {
     const key = `news-elements:draft:${THREAD}:x`;
     const at = time;
     for (const junk of [

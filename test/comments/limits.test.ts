@@ -11,16 +11,16 @@ const FAMILY = '👩‍👩‍👧';
 const VOWELLED = 'مُ';
 
 describe('limits of length', () => {
-  for (const [field, most] of [
+  for (const [field, max] of [
     ['comment', 65_525],
     ['author', 245],
     ['email', 100],
     ['url', 200],
   ] as [StandardField, number][]) {
-    it(`accepts ${most} bytes of ${field} and no more`, () => {
+    it(`accepts at most ${max} bytes of ${field}`, () => {
       const limits = limitsOf(field, -1);
-      expect(charactersOver('x'.repeat(most), limits)).to.equal(0);
-      expect(charactersOver('x'.repeat(most + 1), limits)).to.equal(1);
+      expect(charactersOver('x'.repeat(max), limits)).to.equal(0);
+      expect(charactersOver('x'.repeat(max + 1), limits)).to.equal(1);
     });
   }
 
@@ -29,13 +29,13 @@ describe('limits of length', () => {
     expect(charactersOver('م'.repeat(130), limitsOf('author', -1))).to.equal(8);
   });
 
-  it('counts the text as it is sent, with CR LF and escaped signs', () => {
+  it('counts the text as it is sent, with CR LF and escaped characters', () => {
     const limits = limitsOf('comment', -1);
     expect(charactersOver('\n'.repeat(32_763), limits)).to.equal(1);
     expect(charactersOver('<'.repeat(16_382), limits)).to.equal(1);
   });
 
-  it('counts a letter with its vowel marks as one character, and an emoji of several parts too', () => {
+  it('counts a letter with its vowel marks, and an emoji of several code points, as one character', () => {
     const limits = limitsOf('author', -1);
     expect(charactersOver(VOWELLED.repeat(62), limits)).to.equal(1);
     expect(charactersOver(`${'x'.repeat(240)}${FAMILY}`, limits)).to.equal(1);
@@ -48,7 +48,7 @@ describe('limits of length', () => {
     expect(charactersOver('م'.repeat(32_763), limitsOf('comment', 65_525))).to.equal(1);
   });
 
-  it('applies the limit of WordPress below a smaller maxlength', () => {
+  it('applies the limit of WordPress even if maxlength allows a longer text', () => {
     expect(charactersOver('م'.repeat(40_000), limitsOf('comment', 50_000))).to.equal(40_000 - 32_762);
   });
 
@@ -100,29 +100,29 @@ describe('limits of length', () => {
   describe('charactersLeft()', () => {
     const of2000 = limitsOf('comment', 2000);
 
-    for (const [what, typed, limits, left] of [
+    for (const [description, typed, limits, left] of [
       ['far from the limit', 'م'.repeat(1799), of2000, undefined],
-      ['near it', 'م'.repeat(1800), of2000, 200],
-      ['at it', 'م'.repeat(2000), of2000, 0],
-      ['beyond it', 'م'.repeat(2003), of2000, -3],
-      ['far from a short one', 'م'.repeat(44), limitsOf('comment', 50), undefined],
-      ['near a short one, of which 200 letters would be all', 'م'.repeat(45), limitsOf('comment', 50), 5],
+      ['near the limit', 'م'.repeat(1800), of2000, 200],
+      ['at the limit', 'م'.repeat(2000), of2000, 0],
+      ['beyond the limit', 'م'.repeat(2003), of2000, -3],
+      ['far from a short limit', 'م'.repeat(44), limitsOf('comment', 50), undefined],
+      ['near a limit of less than 200 characters', 'م'.repeat(45), limitsOf('comment', 50), 5],
       [
-        'within a tenth of WordPress’s, but more than 200 letters',
+        'within a tenth of the limit of WordPress, with more than 200 characters left',
         'م'.repeat(30_000),
         limitsOf('comment', -1),
         undefined,
       ],
-      ['near WordPress’s', 'م'.repeat(32_700), limitsOf('comment', -1), 62],
-      ['near it in letters of three units', 'مُّ'.repeat(650), of2000, 16],
-      ['with nothing typed', '', of2000, undefined],
+      ['near the limit of WordPress', 'م'.repeat(32_700), limitsOf('comment', -1), 62],
+      ['near the limit with characters of three code units', 'مُّ'.repeat(650), of2000, 16],
+      ['for an empty text', '', of2000, undefined],
     ] as const) {
-      it(`returns ${String(left)} ${what}`, () => {
+      it(`returns ${String(left)} ${description}`, () => {
         expect(charactersLeft(typed, limits)).to.equal(left);
       });
     }
 
-    it('never returns more than fits, and a negative number when a text is too long', () => {
+    it('returns a number from 0 to 200, or a negative number when a text is too long', () => {
       fc.assert(
         fc.property(text, fc.integer({ min: 1, max: 400 }), (typed, max) => {
           const limits = [{ max, sizeOf: bytes }];

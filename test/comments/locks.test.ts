@@ -11,13 +11,13 @@ function leases(): [Lock, Lock] {
   return [leaseLock(one, 'one', now), leaseLock(other, 'other', now)];
 }
 
-/** Two tabs that know the same lock. */
+/** Locks of two tabs with the same storage or lock manager. */
 const LOCKS: Readonly<Record<string, () => [Lock, Lock]>> = {
   'a lock of the browser': () => [webLock(navigator.locks), webLock(navigator.locks)],
   'a lease in the storage': leases,
 };
 
-/** A task that runs until it is told to end. */
+/** A task that runs until `end()` is called. */
 function task() {
   let end = (): void => undefined;
   let begin = (): void => undefined;
@@ -49,9 +49,9 @@ afterEach(() => {
   localStorage.clear();
 });
 
-for (const [what, open] of Object.entries(LOCKS)) {
-  describe(what, () => {
-    it('runs the task of one tab at a time, and of the next when it has ended', async () => {
+for (const [description, open] of Object.entries(LOCKS)) {
+  describe(description, () => {
+    it('runs the tasks of two tabs one after the other', async () => {
       const [one, other] = open();
       const { run, begun, end } = task();
       const first = one('a', run);
@@ -99,7 +99,7 @@ describe('leaseLock()', () => {
     localStorage.setItem('news-elements-lease:a', lease.replace('0', String(end)));
   };
 
-  it('expires some time after its tab was closed', async () => {
+  it('expires after its tab was closed', async () => {
     const [one] = leases();
     until(time + 90_000);
     expect(await one('a', quick)).to.equal(undefined);
@@ -129,22 +129,22 @@ describe('leaseLock()', () => {
     }
   });
 
-  it('ignores a lease that ends later than any lease can', async () => {
+  it('ignores a lease that is longer than the maximum', async () => {
     const [one] = leases();
     until(time + 1e9);
     expect(await one('a', quick)).to.equal('done');
   });
 
   for (const junk of ['', '{', 'null', '[]', '{"until":"soon"}', '{"owner":1}']) {
-    it(`ignores a stored entry that is no lease: ${junk || 'empty'}`, async () => {
+    it(`ignores an invalid stored entry: ${junk || 'empty'}`, async () => {
       const [one] = leases();
       localStorage.setItem('news-elements-lease:a', junk);
       expect(await one('a', quick)).to.equal('done');
     });
   }
 
-  for (const [what, open] of Object.entries(STORAGES)) {
-    it(`locks within the page when the storage is ${what}`, async () => {
+  for (const [description, open] of Object.entries(STORAGES)) {
+    it(`locks within the page when the storage is ${description}`, async () => {
       const lock = leaseLock(new SafeStore(open), 'one', now);
       const [first, second] = await Promise.all([lock('a', quick), lock('a', quick)]);
       expect([first, second]).to.deep.equal(['done', undefined]);
@@ -152,7 +152,7 @@ describe('leaseLock()', () => {
     });
   }
 
-  it('does not remove the lease of another tab when its own has expired', async () => {
+  it('does not remove the lease of another tab that replaced an expired lease', async () => {
     const [one] = leases();
     const { run, begun, end } = task();
     const first = one('a', run);

@@ -15,7 +15,7 @@ describe('Outbox in two tabs', () => {
     outbox.save(waitingComment());
   });
 
-  /** Sends from the first tab, and calls `act` while the comment is in flight. */
+  /** Sends the comment from the first tab, and calls `act` while the request is pending. */
   async function sendWhile(act: () => unknown, result: CommentResult): Promise<Outcome | undefined> {
     return await send(outbox, 'c1', async () => {
       await act();
@@ -23,7 +23,7 @@ describe('Outbox in two tabs', () => {
     });
   }
 
-  it('sends a comment from one tab at a time, and not again afterwards', async () => {
+  it('does not send a comment that another tab is sending or has sent', async () => {
     let outcome: Outcome | undefined;
     let sent = 0;
     const deliver = (): Promise<CommentResult> => {
@@ -55,7 +55,7 @@ describe('Outbox in two tabs', () => {
   it('releases the lock when sending throws', async () => {
     const broken = send(outbox, 'c1', () => Promise.reject(new Error('broken')));
     expect(await broken.catch(String)).to.equal('Error: broken');
-    expect((await send(other, 'c1', { status: 'published' }))?.fate).to.equal('accepted');
+    expect((await send(other, 'c1', { status: 'published' }))?.kind).to.equal('accepted');
   });
 
   it('does not restore a comment that another tab discards while it is being sent', async () => {
@@ -69,11 +69,11 @@ describe('Outbox in two tabs', () => {
     expect([outbox.list(), other.list()]).to.deep.equal([[], []]);
   });
 
-  it('reports a comment as accepted that another tab discarded while it was being sent', async () => {
+  it('reports a published comment as accepted even if another tab discarded it while it was being sent', async () => {
     const discard = (): void => {
       other.remove('c1');
     };
-    expect((await sendWhile(discard, { status: 'published' }))?.fate).to.equal('accepted');
+    expect((await sendWhile(discard, { status: 'published' }))?.kind).to.equal('accepted');
   });
 
   it('does not send a comment that another tab removed weeks ago', async () => {
@@ -88,7 +88,7 @@ describe('Outbox in two tabs', () => {
     expect(localStorage.length).to.equal(0);
   });
 
-  it('sends a comment again whose tab was closed while it was being sent', async () => {
+  it('sends a comment again if the tab that was sending it was closed', async () => {
     let end = (): void => undefined;
     const ended = send(outbox, 'c1', () => new Promise((_, reject) => (end = reject)));
     await waitUntil(() => other.get('c1')?.code === 'sending');
@@ -99,7 +99,7 @@ describe('Outbox in two tabs', () => {
     passTime(10 * SECOND);
     expect(next.list().filter((each) => next.isDue(each))).to.have.lengthOf(1);
     const outcome = await send(next, 'c1', { status: 'rejected', code: 'duplicate' });
-    expect(outcome?.fate).to.equal('accepted');
+    expect(outcome?.kind).to.equal('accepted');
     end();
     await ended.catch(() => undefined);
   });

@@ -22,12 +22,12 @@ describe('Outbox', () => {
     expect(other.get('c2')).to.deep.equal(late);
   });
 
-  it('finds a comment due from its time on, and never without a time', () => {
+  it('reports a comment as due at its time or later, and as not due without a time', () => {
     const isDue = (nextAttemptAt: number | null) => outbox.isDue(waitingComment({ nextAttemptAt }));
     expect([isDue(now()), isDue(now() - 1), isDue(now() + 1), isDue(null)]).to.deep.equal([true, true, false, false]);
   });
 
-  it('leaves a comment to its reader after a week, and still sends it at their request', async () => {
+  it('stops automatic retries after a week, and still sends the comment when the reader requests it', async () => {
     const isDue = () => outbox.list().map((each) => outbox.isDue(each));
     outbox.save(waitingComment({ code: 'network' }));
     passTime(7 * DAY - 1);
@@ -35,11 +35,11 @@ describe('Outbox', () => {
     passTime(1);
     expect(isDue()).to.deep.equal([false]);
     expect(outbox.get('c1')).to.include({ nextAttemptAt: null, code: 'old' });
-    expect((await send(outbox, 'c1', { status: 'published' }))?.fate).to.equal('accepted');
+    expect((await send(outbox, 'c1', { status: 'published' }))?.kind).to.equal('accepted');
   });
 
   describe('prepare()', () => {
-    it('stores the comment as maybe delivered, and due again in case the tab is closed', () => {
+    it('stores the comment as maybe delivered, and schedules a retry in case the tab is closed', () => {
       const attempt = outbox.prepare(waitingComment({ message: 'رد' }));
       const nextAttemptAt = now() + 10 * SECOND;
       const stored = waitingComment({ attempts: 1, maybeDelivered: true, code: 'sending', nextAttemptAt });
@@ -59,7 +59,7 @@ describe('Outbox', () => {
       condition: string,
       before: Partial<WaitingComment>,
       result: CommentResult,
-      fate: Outcome['fate'],
+      kind: Outcome['kind'],
       after?: Partial<WaitingComment>,
     ];
     const later = (seconds: number) => ({ nextAttemptAt: START + seconds * SECOND });
@@ -98,11 +98,11 @@ describe('Outbox', () => {
       return { maybeDelivered: false, ...later(seconds) };
     }
 
-    for (const [condition, before, result, fate, after] of cases) {
-      it(`${condition}: the comment is ${fate}`, () => {
+    for (const [condition, before, result, kind, after] of cases) {
+      it(`${condition}: the comment is ${kind}`, () => {
         const attempt = outbox.prepare(waitingComment(before));
         const outcome = outbox.settle(attempt, result);
-        expect(outcome?.fate).to.equal(fate);
+        expect(outcome?.kind).to.equal(kind);
         const stored = other.get('c1');
         if (!after) {
           expect(stored).to.equal(undefined);
@@ -115,7 +115,7 @@ describe('Outbox', () => {
       });
     }
 
-    it('reports a comment that was delivered before as published if its address is known, else as received', () => {
+    it('reports a comment that an earlier attempt delivered as published if its address is known, or as received', () => {
       const url = 'https://example.com/story/#comment-3';
       const settle = (id: string, more: Partial<CommentResult>) =>
         outbox.settle(outbox.prepare(waitingComment({ id, maybeDelivered: true })), rejected('duplicate', more));
@@ -123,25 +123,25 @@ describe('Outbox', () => {
       expect(settle('c2', {})?.result.status).to.equal('received');
     });
 
-    it('returns nothing for a comment that was discarded meanwhile and whose result is unknown', () => {
+    it('returns undefined for a discarded comment with an unknown result', () => {
       const attempt = outbox.prepare(waitingComment());
       other.remove('c1');
       expect(outbox.settle(attempt, unknown('network'))).to.equal(undefined);
       expect([outbox.list(), other.list()]).to.deep.equal([[], []]);
     });
 
-    it('returns the outcome of a comment that was discarded meanwhile and was published', () => {
+    it('returns the outcome of a discarded comment that was published', () => {
       const attempt = outbox.prepare(waitingComment());
       other.remove('c1');
-      expect(outbox.settle(attempt, { status: 'published' })?.fate).to.equal('accepted');
+      expect(outbox.settle(attempt, { status: 'published' })?.kind).to.equal('accepted');
     });
   });
 
   describe('hold()', () => {
-    it('keeps the comment waiting for its reader, and does not mark it as maybe delivered', () => {
+    it('stops automatic retries, and does not mark the comment as maybe delivered', () => {
       outbox.save(waitingComment());
       const outcome = outbox.hold(waitingComment({ message: 'رد' }), 'account');
-      expect([outcome.fate, outcome.result]).to.deep.equal(['waiting', { status: 'unknown', code: 'account' }]);
+      expect([outcome.kind, outcome.result]).to.deep.equal(['waiting', { status: 'unknown', code: 'account' }]);
       expect(other.get('c1')).to.deep.equal(waitingComment({ code: 'account', nextAttemptAt: null }));
     });
   });
@@ -155,18 +155,18 @@ describe('Outbox', () => {
       outbox.save(waitingComment());
     });
 
-    it('passes on a comment that was not sent, and removes it in all tabs', async () => {
+    it('restores a comment that was not sent, and removes it in all tabs', async () => {
       await other.reclaim('c1', place);
       expect(placed).to.deep.equal([waitingComment().text]);
       expect([outbox.list(), other.list()]).to.deep.equal([[], []]);
     });
 
-    it('keeps the comment if it could not be placed', async () => {
+    it('keeps the comment if it could not be restored', async () => {
       await other.reclaim('c1', () => false);
       expect(outbox.get('c1')).to.deep.equal(waitingComment());
     });
 
-    it('passes on nothing while the comment is being sent, nor once it may have been delivered', async () => {
+    it('does not restore a comment that is being sent or may have been delivered', async () => {
       await send(outbox, 'c1', async () => {
         await other.reclaim('c1', place);
         return { status: 'unknown', code: 'network' };
@@ -176,7 +176,7 @@ describe('Outbox', () => {
     });
   });
 
-  it('holds in memory what the storage has no room for, and stores it once there is room', async () => {
+  it('keeps a comment in memory while the storage is full, and stores it when there is room', async () => {
     fillStorage();
     const long = waitingComment({ text: 'تعليق '.repeat(1000) });
     expect(outbox.save(long)).to.equal(false);
@@ -209,14 +209,14 @@ describe('Outbox', () => {
       const ephemeral = outboxOn(store, leaseLock(store, 'one', now));
       expect(ephemeral.save(waitingComment())).to.equal(false);
       const first = await send(ephemeral, 'c1', { status: 'unknown', code: 'network' });
-      expect([first?.fate, ephemeral.list().length]).to.deep.equal(['waiting', 1]);
+      expect([first?.kind, ephemeral.list().length]).to.deep.equal(['waiting', 1]);
       const second = await send(ephemeral, 'c1', { status: 'published' });
-      expect([second?.fate, ephemeral.list().length]).to.deep.equal(['accepted', 0]);
+      expect([second?.kind, ephemeral.list().length]).to.deep.equal(['accepted', 0]);
     });
   }
 
   for (const junk of ['', '{', 'null', '[]', '{}', '{"id":"x"}', '{"id":1,"text":"a"}', '{"id":"y","text":"a"}']) {
-    it(`ignores and deletes a stored entry that is no comment of its key: ${junk || 'empty'}`, () => {
+    it(`ignores and deletes an invalid stored entry: ${junk || 'empty'}`, () => {
       localStorage.setItem(`${KEY}x`, junk);
       expect([outbox.list(), localStorage.getItem(`${KEY}x`)]).to.deep.equal([[], null]);
     });
@@ -224,6 +224,6 @@ describe('Outbox', () => {
 
   it('sends a stored comment that has only an id and a text', async () => {
     localStorage.setItem(`${KEY}x`, '{"id":"x","text":"نص"}');
-    expect((await send(outbox, 'x', { status: 'published' }))?.fate).to.equal('accepted');
+    expect((await send(outbox, 'x', { status: 'published' }))?.kind).to.equal('accepted');
   });
 });

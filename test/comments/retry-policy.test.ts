@@ -1,20 +1,28 @@
 import { expect } from '@open-wc/testing';
-import { floodRetryAt, isRetriedAutomatically, MAX_AGE, retryAt } from '../../src/comments/outbox/retry-policy.js';
+import {
+  nextFloodRetryTime,
+  isRetriedAutomatically,
+  MAX_AGE,
+  nextRetryTime,
+} from '../../src/comments/outbox/retry-policy.js';
 import { DAY, outboxOn, SECOND, send, START, waitingComment } from '../support/outbox.js';
 import { tabs } from '../support/storages.js';
 
 describe('retry policy', () => {
   it('retries after 10 s, 30 s, 2 min, 10 min and then every 30 min', () => {
-    const pauses = [1, 2, 3, 4, 5, 6, 7].map((attempts) => (retryAt(START, attempts, 0.5) - START) / SECOND);
+    const pauses = [1, 2, 3, 4, 5, 6, 7].map((attempts) => (nextRetryTime(START, attempts, 0.5) - START) / SECOND);
     expect(pauses).to.deep.equal([10, 30, 120, 600, 1800, 1800, 1800]);
   });
 
   it('varies the pause by a quarter in both directions', () => {
-    expect([retryAt(START, 1, 0), retryAt(START, 1, 1)]).to.deep.equal([START + 7.5 * SECOND, START + 12.5 * SECOND]);
+    expect([nextRetryTime(START, 1, 0), nextRetryTime(START, 1, 1)]).to.deep.equal([
+      START + 7.5 * SECOND,
+      START + 12.5 * SECOND,
+    ]);
   });
 
-  it('retries 16 s after a flood, or after the seconds that the server names', () => {
-    expect([floodRetryAt(START), floodRetryAt(START, 40), floodRetryAt(START, 0)]).to.deep.equal([
+  it('retries a flooded comment after 16 s, or after the delay that the server specifies', () => {
+    expect([nextFloodRetryTime(START), nextFloodRetryTime(START, 40), nextFloodRetryTime(START, 0)]).to.deep.equal([
       START + 16 * SECOND,
       START + 40 * SECOND,
       START,
@@ -26,11 +34,11 @@ describe('retry policy', () => {
     expect(codes.filter(isRetriedAutomatically)).to.deep.equal(['network', 'timeout', 'server-error', '']);
   });
 
-  it('leaves comments to their reader after seven days', () => {
+  it('stops automatic retries after seven days', () => {
     expect(MAX_AGE).to.equal(7 * DAY);
   });
 
-  it('is applied by the outbox to each attempt of a comment, with its random numbers', async () => {
+  it('determines the retry times of the outbox, which vary with its random number', async () => {
     const [store] = tabs();
     const pauses: number[] = [];
     const outbox = outboxOn(store);

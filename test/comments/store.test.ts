@@ -7,7 +7,7 @@ describe('SafeStore', () => {
     localStorage.clear();
   });
 
-  it('shows in one tab what another stores and removes', () => {
+  it('reads values in one tab that another tab stored or removed', () => {
     const [one, other] = tabs();
     expect(one.set('a', 'نص')).to.equal(true);
     expect([other.get('a'), other.isPersistent]).to.deep.equal(['نص', true]);
@@ -21,8 +21,8 @@ describe('SafeStore', () => {
     expect(store.keys('a:').sort()).to.deep.equal(['a:1', 'a:2']);
   });
 
-  for (const [what, open] of Object.entries(STORAGES)) {
-    it(`stores in memory, and reports that, when the storage is ${what}`, () => {
+  for (const [condition, open] of Object.entries(STORAGES)) {
+    it(`stores values in memory when the storage is ${condition}`, () => {
       const store = new SafeStore(open);
       expect(store.set('a:1', 'نص')).to.equal(false);
       expect([store.get('a:1'), store.keys('a:'), store.isPersistent]).to.deep.equal(['نص', ['a:1'], false]);
@@ -31,7 +31,7 @@ describe('SafeStore', () => {
     });
   }
 
-  it('stores in memory while the storage is full, and in the storage afterwards', () => {
+  it('stores values in memory while the storage is full, and in the storage when there is room', () => {
     const [store, other] = tabs();
     store.set('a', 'قبل');
     fillStorage();

@@ -19,7 +19,7 @@ describe('Tombstones', () => {
     expect([other.has('c1'), other.has('c2'), other.ids()]).to.deep.equal([true, false, ['c1']]);
   });
 
-  it('are deleted after 30 days, and reported once more when they are', () => {
+  it('are deleted after 30 days by a call of ids() that still returns them', () => {
     tombstones.add('c1', remove);
     passTime(30 * DAY - 1);
     expect([other.ids(), other.has('c1')]).to.deep.equal([['c1'], true]);
@@ -36,7 +36,7 @@ describe('Tombstones', () => {
     expect(wasMarked).to.equal(true);
   });
 
-  it('are written after the comment is removed if there was no room before', () => {
+  it('are written after the comment is removed if the storage was full', () => {
     localStorage.setItem(`${KEY}c1`, 'x'.repeat(100));
     fillStorage();
     tombstones.add('c1', () => {
@@ -50,7 +50,7 @@ describe('Tombstones', () => {
     expect(Object.keys(localStorage).filter((key) => key.startsWith('news-elements:'))).to.deep.equal([]);
   });
 
-  it('without a readable time hide their comment once, and are deleted', () => {
+  it('with an invalid time remove their comment, and are then deleted', () => {
     const [store] = tabs();
     const outbox = outboxOn(store);
     localStorage.setItem('news-elements-gone:c1', 'soon');

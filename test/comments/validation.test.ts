@@ -2,17 +2,17 @@ import { expect } from '@open-wc/testing';
 import { type StandardField, limitsOf } from '../../src/comments/validation/limits.js';
 import { type Field, validateField } from '../../src/comments/validation/validate.js';
 
-/** A field as a browser has it, with what is wrong with it for the browser. */
-function field(value: string, wrong: Partial<ValidityState> = {}, changes: Partial<Field> = {}): Field {
+/** A form field with the validity that a browser reports. */
+function field(value: string, invalid: Partial<ValidityState> = {}, changes: Partial<Field> = {}): Field {
   const none = { customError: false, patternMismatch: false, tooShort: false, typeMismatch: false };
-  const validity = { ...none, valueMissing: value === '', valid: value !== '' && Object.keys(wrong).length === 0 };
-  return { type: 'text', value, title: '', validationMessage: '', validity: { ...validity, ...wrong }, ...changes };
+  const validity = { ...none, valueMissing: value === '', valid: value !== '' && Object.keys(invalid).length === 0 };
+  return { type: 'text', value, title: '', validationMessage: '', validity: { ...validity, ...invalid }, ...changes };
 }
 
 const optional = { valueMissing: false, valid: true };
 
 describe('validateField()', () => {
-  for (const [what, given, core, problem] of [
+  for (const [description, given, standardField, problem] of [
     ['a filled field', field('x'), 'author', undefined],
     ['an empty comment', field(''), 'comment', 'commentMissing'],
     [
@@ -21,25 +21,25 @@ describe('validateField()', () => {
       'comment',
       'commentMissing',
     ],
-    ['a name of spaces', field('  ', {}, { required: true }), 'author', 'authorMissing'],
-    ['an optional website of spaces', field(' '), 'url', undefined],
+    ['a name that contains only spaces', field('  ', {}, { required: true }), 'author', 'authorMissing'],
+    ['an optional website that contains only spaces', field(' '), 'url', undefined],
     ['an email without a domain', field('layla@', { typeMismatch: true, valid: false }), 'email', 'emailInvalid'],
-    ['an email that WordPress alone refuses', field('layla@example'), 'email', 'emailInvalid'],
+    ['an email that WordPress refuses and browsers accept', field('layla@example'), 'email', 'emailInvalid'],
     [
-      'an email that only lacks what leaving the field mends',
+      'an email that is valid after normalization',
       field('‏layla@example.com ', { typeMismatch: true }),
       'email',
       undefined,
     ],
     ['an Arabic email', field('سارة@مثال.السعودية'), 'email', 'emailNotLatin'],
-    ['a website that is a word', field('موقعي'), 'url', 'urlInvalid'],
-    ['a website of another scheme', field('javascript:alert(1)'), 'url', 'urlInvalid'],
+    ['a website that is not a URL', field('موقعي'), 'url', 'urlInvalid'],
+    ['a website with another scheme', field('javascript:alert(1)'), 'url', 'urlInvalid'],
     ['a website without a scheme', field('example.com', { typeMismatch: true, valid: false }), 'url', undefined],
     ['an empty field of a plugin', field(''), undefined, 'fieldMissing'],
     ['an optional field of a plugin', field('', optional), undefined, undefined],
-    ['a wrong field of a plugin', field('x', { valid: false }), undefined, 'fieldInvalid'],
+    ['an invalid field of a plugin', field('x', { valid: false }), undefined, 'fieldInvalid'],
     [
-      'a wrong email of a plugin',
+      'an invalid email field of a plugin',
       field('x', { typeMismatch: true, valid: false }, { type: 'email' }),
       undefined,
       'emailInvalid',
@@ -51,12 +51,12 @@ describe('validateField()', () => {
       'fieldInvalid',
     ],
   ] as const) {
-    it(`returns ${String(problem)} for ${what}`, () => {
-      expect(codeOf(given, core)).to.equal(problem);
+    it(`returns ${String(problem)} for ${description}`, () => {
+      expect(codeOf(given, standardField)).to.equal(problem);
     });
   }
 
-  it('returns the message of a plugin before any other problem', () => {
+  it('returns the message of a plugin even if there are other problems', () => {
     const given = field('', { customError: true }, { validationMessage: 'اكتب اسم مدينتك' });
     expect(validateField(given, 'author')).to.deep.equal({ customMessage: 'اكتب اسم مدينتك' });
   });
@@ -71,7 +71,7 @@ describe('validateField()', () => {
     expect(validateField(given, 'comment')).to.deep.equal({ code: 'lettersMissing', count: 20 });
   });
 
-  it('returns by how many characters a text is too long', () => {
+  it('returns the number of excess characters of a text that is too long', () => {
     expect(validateField(field('م'.repeat(124)), 'author', limitsOf('author', -1))).to.deep.equal({
       code: 'lettersOver',
       count: 2,
@@ -79,7 +79,7 @@ describe('validateField()', () => {
   });
 });
 
-function codeOf(given: Field, core: StandardField | undefined): string | undefined {
-  const problem = validateField(given, core);
+function codeOf(given: Field, standardField: StandardField | undefined): string | undefined {
+  const problem = validateField(given, standardField);
   return problem && 'code' in problem ? problem.code : undefined;
 }

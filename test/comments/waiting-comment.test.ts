@@ -44,11 +44,11 @@ describe('stored comments', () => {
     expect(JSON.parse(serializeWaitingComment(COMMENT))).to.deep.equal(STORED_BY_0_1);
   });
 
-  it('are read as they were written', () => {
+  it('do not change when they are written and read', () => {
     expect(parseWaitingComment(serializeWaitingComment(waitingComment()))).to.deep.equal(waitingComment());
   });
 
-  it('get a default for each field that is missing or of another type, and lose unknown fields', () => {
+  it('get a default for each field that is missing or invalid, and unknown fields are removed', () => {
     const others = [['a', 'b'], ['c'], 'd', null, ['e', 1], ['f', 'g', 'h']];
     const odd = { id: 'x', text: 'نص', at: '0', attempts: null, due: 'now', others, postId: 7, code: ['a'], extra: 1 };
     const comment = parseWaitingComment(JSON.stringify(odd));
@@ -59,7 +59,7 @@ describe('stored comments', () => {
   });
 
   for (const junk of [null, '', '{', 'null', '[]', '{}', '{"id":"x"}', '{"text":"a"}', '{"id":1,"text":"a"}']) {
-    it(`without an id and a text are no comments: ${JSON.stringify(junk)}`, () => {
+    it(`without an id and a text are ignored: ${JSON.stringify(junk)}`, () => {
       expect(parseWaitingComment(junk)).to.equal(undefined);
     });
   }

@@ -149,7 +149,7 @@ export class Reader {
       return tab.outbox.settle(attempt, result);
     });
     const outcome = await Promise.race([sent, tab.closed]);
-    if (outcome?.fate === 'refused') throw new Error(`"${text}" was refused: ${outcome.comment.code}`);
+    if (outcome?.kind === 'refused') throw new Error(`"${text}" was refused: ${outcome.comment.code}`);
   }
 }
 

@@ -1,20 +1,20 @@
-/** A field as a form posts it: its name, and its text or file. */
+/** The name and value of a posted form field. The value is a string or a file. */
 export type PostedField = readonly [name: string, value: FormDataEntryValue];
 
 /** A comment as it is passed to a back end. */
 export interface OutgoingComment {
   /** The address that the form posts to. */
   action: string;
-  /** The id of the post; empty if the form names none. */
+  /** The id of the post; empty if the form does not contain it. */
   postId: string;
   /** The id of the comment that is replied to; "0" for none. */
   parentId: string;
-  /** The text as it was typed. */
+  /** The text as the reader typed it. */
   text: string;
   author: string;
   email: string;
   url: string;
-  /** Everything that the form posts, in its order, with the fields of plugins: nonces, honeypots, files. */
+  /** All fields that the form posts, in document order, including fields of plugins such as nonces and honeypots. */
   fields: readonly PostedField[];
   /** The name of the field that holds the text: `comment`, unless a plugin renamed it. */
   textName: string;
@@ -49,14 +49,14 @@ export interface CommentResult {
   message?: string;
   /** Seconds until the comment may be sent again. */
   retryAfter?: number;
-  /** The HTML of the response page, if it is of this site. The new comment is copied from it. */
+  /** The HTML of the response page, if it has the page's origin. The new comment is copied from it. */
   page?: string;
 }
 
 export interface SendContext {
   /** Aborted when the reader cancels, and after 60 seconds without a response. */
   signal: AbortSignal;
-  /** The same for all attempts to send one comment, so that a server can recognize a repeated one. */
+  /** An id that is the same for all attempts to send the comment, so that a server can detect repeated requests. */
   id: string;
   /** The number of the attempt, from 1. */
   attempt: number;
@@ -68,12 +68,12 @@ export interface CommentBackend {
   send: (comment: OutgoingComment, context: SendContext) => Promise<CommentResult>;
 }
 
-/** What the built-in back ends need of the page and the browser. */
+/** The parts of the page and the browser that the built-in back ends use. */
 export interface PageContext {
   readonly fetch: typeof fetch;
   /** The address of the page. */
   readonly address: string;
-  /** The origin of the page if it differs from that of its address: "null" in a sandboxed iframe. */
+  /** The origin of the page if it differs from the origin of `address`. In a sandboxed iframe it is "null". */
   readonly origin?: string;
   /** The root URL of the site's REST API, if the page links to it. */
   readonly restRoot: string | undefined;
@@ -83,15 +83,15 @@ export interface PageContext {
 
 const STATUSES: readonly unknown[] = ['published', 'held', 'received', 'rejected', 'unknown'] satisfies CommentStatus[];
 
-/** Validates the result of a server or a custom back end, which may be anything. Returns undefined if it is no result. */
-export function readResult(value: unknown): CommentResult | undefined {
+/** Validates a value that a server or a custom back end returned. Returns undefined if it is not a result. */
+export function parseResult(value: unknown): CommentResult | undefined {
   const input = Object(value) as Partial<Record<keyof CommentResult, unknown>>;
   if (!STATUSES.includes(input.status)) return undefined;
-  const texts = (['code', 'url', 'message', 'page'] as const).filter((name) => typeof input[name] === 'string');
+  const stringNames = (['code', 'url', 'message', 'page'] as const).filter((name) => typeof input[name] === 'string');
   return {
     status: input.status as CommentStatus,
     ...(input.status === 'unknown' && { code: 'not-an-answer' }),
-    ...Object.fromEntries(texts.map((name) => [name, input[name]])),
+    ...Object.fromEntries(stringNames.map((name) => [name, input[name]])),
     ...(Number.isFinite(input.retryAfter) && { retryAfter: input.retryAfter as number }),
   };
 }

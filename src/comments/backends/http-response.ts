@@ -1,13 +1,13 @@
 import type { CommentResult } from './backend.js';
 import { htmlToText } from './wordpress/text.js';
 
-/** What is used of an HTTP response. */
+/** The parts of an HTTP response that the back ends use. */
 export interface ServerResponse {
   status: number;
   /** The address after all redirects. */
   url: string;
   isRedirected: boolean;
-  /** The body; undefined if the connection broke off. */
+  /** The body; undefined if the connection was lost. */
   text: string | undefined;
   /** In seconds. */
   retryAfter: number | undefined;
@@ -31,8 +31,8 @@ function readRetryAfter(value: string | null): number | undefined {
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
 }
 
-/** The result that follows from the HTTP status alone; undefined if the body decides. */
-export function fromStatus({ status, retryAfter }: ServerResponse): CommentResult | undefined {
+/** The result that the HTTP status determines; undefined if it depends on the body. */
+export function resultFromStatus({ status, retryAfter }: ServerResponse): CommentResult | undefined {
   switch (status) {
     case 409:
       return { status: 'rejected', code: 'duplicate' };
@@ -49,7 +49,7 @@ export function fromStatus({ status, retryAfter }: ServerResponse): CommentResul
   }
 }
 
-/** Parses the body as a JSON object. Returns an empty object if it is none. */
+/** Parses the body as a JSON object. Returns an empty object if it is not one. */
 export function parseBody<T extends object>({ text }: ServerResponse): Partial<T> {
   try {
     const value = JSON.parse(text ?? '') as unknown;
@@ -59,8 +59,8 @@ export function parseBody<T extends object>({ text }: ServerResponse): Partial<T
   }
 }
 
-/** The server's message, which may be HTML, as a part of a result; empty if there is no text. */
-export function withMessage(html: unknown): Pick<CommentResult, 'message'> {
+/** A partial result with the server's message as plain text; an empty object if there is no message. */
+export function optionalMessage(html: unknown): Pick<CommentResult, 'message'> {
   const message = typeof html === 'string' ? htmlToText(html) : '';
   return message ? { message } : {};
 }

@@ -1,10 +1,10 @@
-import { type CommentBackend, type CommentResult, type PageContext, readResult } from './backend.js';
-import { fromStatus, noResponseResult, parseBody, readResponse, withMessage } from './http-response.js';
+import { type CommentBackend, type CommentResult, type PageContext, parseResult } from './backend.js';
+import { resultFromStatus, noResponseResult, parseBody, readResponse, optionalMessage } from './http-response.js';
 
 /**
- * Sends comments as JSON to your own server: `{id, attempt, postId, parentId, comment, author, email, url}`, with the id as
- * `Idempotency-Key` too. The endpoint must be idempotent by id. It answers `{status, code?, url?, message?, retryAfter?}`;
- * `CommentResult` describes each.
+ * Sends comments as JSON to your own server: `{id, attempt, postId, parentId, comment, author, email, url}`. The id
+ * is also sent as the header `Idempotency-Key`. The endpoint must be idempotent for each id. It responds with
+ * `{status, code?, url?, message?, retryAfter?}`, as described in `CommentResult`.
  */
 export function jsonBackend(page: Pick<PageContext, 'fetch' | 'address'>): CommentBackend {
   return {
@@ -21,11 +21,11 @@ export function jsonBackend(page: Pick<PageContext, 'fetch' | 'address'>): Comme
         .catch(() => undefined);
       if (!response) return noResponseResult(signal);
       const body = parseBody<CommentResult>(response);
-      const statusResult = fromStatus(response);
-      const bodyResult = readResult(body);
-      if (bodyResult) return { ...statusResult, ...bodyResult, ...withMessage(bodyResult.message) };
-      if (statusResult) return { ...statusResult, ...withMessage(body.message) };
-      if (response.status >= 400) return { status: 'rejected', code: 'refused', ...withMessage(body.message) };
+      const statusResult = resultFromStatus(response);
+      const bodyResult = parseResult(body);
+      if (bodyResult) return { ...statusResult, ...bodyResult, ...optionalMessage(bodyResult.message) };
+      if (statusResult) return { ...statusResult, ...optionalMessage(body.message) };
+      if (response.status >= 400) return { status: 'rejected', code: 'refused', ...optionalMessage(body.message) };
       return { status: 'unknown', code: 'not-an-answer' };
     },
   };

@@ -4,7 +4,7 @@ import type { WaitingComment } from './waiting-comment.js';
 /** The names that release 0.1 gave to fields of a waiting comment. */
 const RENAMED = { at: 'createdAt', due: 'nextAttemptAt', mayHaveLeft: 'maybeDelivered' } as const;
 
-/** A copy of a comment that also answers to the names of release 0.1, with a warning. */
+/** Returns a copy of a comment that also has the property names of release 0.1. Reading one logs a warning. */
 export function withDeprecatedNames(comment: WaitingComment): WaitingComment {
   const getters = Object.entries(RENAMED).map(([old, name]) => [old, { get: () => readRenamed(comment, old, name) }]);
   return Object.defineProperties({ ...comment }, Object.fromEntries(getters) as PropertyDescriptorMap);

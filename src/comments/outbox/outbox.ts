@@ -1,18 +1,18 @@
 import type { CommentResult } from '../backends/backend.js';
 import type { Lock } from '../storage/locks.js';
 import type { Store } from '../storage/store.js';
-import { retryAt, floodRetryAt, isRetriedAutomatically, MAX_AGE } from './retry-policy.js';
+import { nextRetryTime, nextFloodRetryTime, isRetriedAutomatically, MAX_AGE } from './retry-policy.js';
 import { Tombstones } from './tombstones.js';
 import { parseWaitingComment, serializeWaitingComment, type WaitingComment } from './waiting-comment.js';
 
 export type { WaitingComment };
 
 /**
- * The outcome of an attempt to send a comment. `accepted`: the server has it, and it is no longer stored. `refused`: it
- * was not taken and can be edited. `waiting`: it stays in the outbox.
+ * The outcome of an attempt to send a comment. `accepted`: the server has the comment, and it is no longer stored.
+ * `refused`: the server did not accept it, and it can be edited. `waiting`: it stays in the outbox.
  */
 export interface Outcome {
-  fate: 'accepted' | 'refused' | 'waiting';
+  kind: 'accepted' | 'refused' | 'waiting';
   comment: WaitingComment;
   result: CommentResult;
 }
@@ -39,14 +39,14 @@ const CONTENT_REJECTIONS = new Set(['invalid', 'too-long']);
 
 /**
  * Comments that wait to be sent. Each is stored before it is sent, and removed only when the server has it, when it was
- * refused, or when its reader discards it. One tab at a time sends it. A comment that may have been delivered is sent
- * again unchanged: WordPress takes no comment twice, so that "duplicate" then means that it was delivered.
+ * refused, or when the reader discards it. Only one tab sends it at a time. A comment that may have been delivered is sent
+ * again unchanged: WordPress does not accept a comment twice, so "duplicate" then means that it was delivered.
  */
 export class Outbox {
   readonly #environment: OutboxEnvironment;
   readonly #tombstones: Tombstones;
-  /** The comments that this page knows, in case the storage is cleared. */
-  readonly #known = new Map<string, WaitingComment>();
+  /** A copy of the waiting comments in memory, in case the storage is cleared. */
+  readonly #cache = new Map<string, WaitingComment>();
 
   constructor(environment: OutboxEnvironment) {
     this.#environment = environment;
@@ -59,12 +59,12 @@ export class Outbox {
     for (const key of store.keys(PREFIX)) {
       const comment = parseWaitingComment(store.get(key));
       const isCurrent = comment && key === PREFIX + comment.id && !this.#tombstones.has(comment.id);
-      if (isCurrent) this.#known.set(comment.id, comment);
+      if (isCurrent) this.#cache.set(comment.id, comment);
       else store.remove(key);
     }
-    for (const id of this.#tombstones.ids()) this.#known.delete(id);
-    const comments = [...this.#known.values()].sort((a, b) => a.createdAt - b.createdAt);
-    // The storage was cleared, or has room again.
+    for (const id of this.#tombstones.ids()) this.#cache.delete(id);
+    const comments = [...this.#cache.values()].sort((a, b) => a.createdAt - b.createdAt);
+    // Comments are stored again if the storage was cleared or has room again.
     for (const comment of comments) {
       if (!store.isPersistent || store.get(PREFIX + comment.id) === null) this.save(comment);
     }
@@ -77,16 +77,16 @@ export class Outbox {
     return this.list().find((comment) => comment.id === id);
   }
 
-  /** Stores a comment, unless it was removed. Returns whether it outlives the page. */
+  /** Stores a comment, unless it was removed. Returns whether it is kept after the page is closed. */
   save(comment: WaitingComment): boolean {
     if (this.#tombstones.has(comment.id)) return true;
-    this.#known.set(comment.id, comment);
+    this.#cache.set(comment.id, comment);
     return this.#environment.store.set(PREFIX + comment.id, serializeWaitingComment(comment));
   }
 
   /** Removes a comment, in all tabs. */
   remove(id: string): void {
-    this.#known.delete(id);
+    this.#cache.delete(id);
     this.#tombstones.add(id, () => {
       this.#environment.store.remove(PREFIX + id);
     });
@@ -97,21 +97,21 @@ export class Outbox {
     return nextAttemptAt !== null && nextAttemptAt <= this.#environment.now();
   }
 
-  /** Runs a task, one at a time per comment in all tabs. Resolves to undefined, without running it, if one is running. */
+  /** Runs a task for a comment. Resolves to undefined, without running it, if any tab is running one for the comment. */
   async withLock<T>(id: string, task: () => Promise<T>): Promise<T | undefined> {
     return await this.#environment.lock(`news-elements:send:${id}`, task);
   }
 
   /**
-   * Stores that a comment is being sent, before it is. If this tab is closed before the answer comes, another tab sends
-   * it again as if there had been no answer.
+   * Marks a comment as being sent. Call it before sending: if this tab is closed before the response arrives, another tab
+   * sends the comment again, as after an attempt without a response.
    */
   prepare(comment: WaitingComment): Attempt {
     const attempts = comment.attempts + 1;
     const sending: WaitingComment = {
       ...comment,
       attempts,
-      nextAttemptAt: this.#retryAt(attempts),
+      nextAttemptAt: this.#nextRetryTime(attempts),
       maybeDelivered: true,
       code: 'sending',
       message: '',
@@ -127,47 +127,47 @@ export class Outbox {
     if (status !== 'unknown' && !isRejected) {
       this.remove(comment.id);
       const known = status === 'rejected' ? (result.url ? 'published' : 'received') : status;
-      return { fate: 'accepted', comment, result: { ...result, status: known } };
+      return { kind: 'accepted', comment, result: { ...result, status: known } };
     }
     if (this.#tombstones.has(comment.id)) return undefined;
     const wait = (change: Partial<WaitingComment>): Outcome => {
       const waiting = { ...comment, code, message, ...change };
       this.save(waiting);
-      return { fate: 'waiting', comment: waiting, result };
+      return { kind: 'waiting', comment: waiting, result };
     };
     if (status === 'unknown') {
-      return wait({ nextAttemptAt: isRetriedAutomatically(code) ? this.#retryAt(comment.attempts) : null });
+      return wait({ nextAttemptAt: isRetriedAutomatically(code) ? this.#nextRetryTime(comment.attempts) : null });
     }
     if (code === 'flood') {
-      const nextAttemptAt = floodRetryAt(this.#environment.now(), retryAfter);
+      const nextAttemptAt = nextFloodRetryTime(this.#environment.now(), retryAfter);
       return wait({ maybeDelivered: wasMaybeDelivered, nextAttemptAt });
     }
     if (wasMaybeDelivered && !CONTENT_REJECTIONS.has(code)) return wait({ nextAttemptAt: null });
-    return { ...wait({ maybeDelivered: false, nextAttemptAt: null }), fate: 'refused' };
+    return { ...wait({ maybeDelivered: false, nextAttemptAt: null }), kind: 'refused' };
   }
 
-  /** Leaves a comment waiting for its reader because it was not sent. */
+  /** Keeps a comment that was not sent in the outbox until the reader sends it. */
   hold(comment: WaitingComment, code: string): Outcome {
     const held = { ...comment, nextAttemptAt: null, code, message: '' };
     this.save(held);
-    return { fate: 'waiting', comment: held, result: { status: 'unknown', code } };
+    return { kind: 'waiting', comment: held, result: { status: 'unknown', code } };
   }
 
   /**
-   * Gives a comment back to its reader for editing: not while it is being sent, nor if it may have been delivered.
+   * Removes a comment so that the reader can edit it, unless it is being sent or may have been delivered.
    *
-   * @param place puts it where it can be edited; the comment is removed only if that returns true
+   * @param restore puts the comment into an editable form; the comment is removed only if this returns true
    */
-  async reclaim(id: string, place: (comment: WaitingComment) => boolean): Promise<void> {
+  async reclaim(id: string, restore: (comment: WaitingComment) => boolean): Promise<void> {
     await this.withLock(id, () => {
       const comment = this.get(id);
-      if (comment?.maybeDelivered === false && place(comment)) this.remove(id);
+      if (comment?.maybeDelivered === false && restore(comment)) this.remove(id);
       return Promise.resolve();
     });
   }
 
-  #retryAt(attempts: number): number {
+  #nextRetryTime(attempts: number): number {
     const { now, random } = this.#environment;
-    return retryAt(now(), attempts, random());
+    return nextRetryTime(now(), attempts, random());
   }
 }

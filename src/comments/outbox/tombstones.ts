@@ -1,12 +1,12 @@
 import type { Store } from '../storage/store.js';
 
-// A hyphen and no colon after the name: keys with a colon tell an element that there is something to restore.
+// The name is followed by a hyphen, because keys with a colon make an element load its controller.
 const PREFIX = 'news-elements-gone:';
 
-/** How long a tombstone is kept, in milliseconds. A tab can sleep that long before it reads it. */
+/** How long a tombstone is kept, in milliseconds. A tab can be suspended for a long time before it reads it. */
 const LIFETIME = 30 * 24 * 60 * 60 * 1000;
 
-/** Marks of removed comments. They tell other tabs that a comment was removed on purpose and is not lost. */
+/** Records of removed comments. Other tabs read them to distinguish removed comments from comments that were lost. */
 export class Tombstones {
   readonly #store: Store;
   readonly #now: () => number;
@@ -29,7 +29,7 @@ export class Tombstones {
     return keys.map((key) => key.slice(PREFIX.length));
   }
 
-  /** Marks a comment as removed, and removes it. In a full storage the mark may find room only after that. */
+  /** Marks a comment as removed, and removes it. In a full storage, the mark may fit only after the removal. */
   add(id: string, remove: () => void): void {
     const mark = (): boolean => this.#store.set(PREFIX + id, String(this.#now()));
     const isMarked = mark();

@@ -1,13 +1,13 @@
 import { readJSON } from '../storage/store.js';
 
-/** A comment that waits to be sent, or to be known to have arrived. */
+/** A comment that has not been sent yet, or whose result is unknown. */
 export interface WaitingComment {
   id: string;
   /** Identifies the forms that can send it: the address that they post to, and the post. */
   thread: string;
   postId: string;
   parentId: string;
-  /** The author of the comment that it replies to; empty if it replies to none. */
+  /** The author of the parent comment; empty if there is none. */
   parentAuthor: string;
   /** The address of the page where it was written. */
   page: string;
@@ -21,13 +21,13 @@ export interface WaitingComment {
   account: string;
   /** When it was written, in milliseconds since 1970. */
   createdAt: number;
-  /** How often it was sent. */
+  /** The number of attempts to send it. */
   attempts: number;
   /** Whether an attempt may have delivered it. It is then sent again unchanged until the result is known. */
   maybeDelivered: boolean;
-  /** When it is sent next, in milliseconds since 1970; null if it is sent only at its reader's request. */
+  /** When it is sent next, in milliseconds since 1970; null if it is sent only when the reader requests it. */
   nextAttemptAt: number | null;
-  /** Why it waits: the code of its last result, `offline`, `sending` while in flight, or `old` after seven days. */
+  /** The reason why it waits: the code of its last result, `offline`, `sending` while in flight, or `old` after seven days. */
   code: string;
   /** The server's message as plain text; empty if it sent none. */
   message: string;
@@ -70,7 +70,7 @@ export function serializeWaitingComment(comment: WaitingComment): string {
   return JSON.stringify(stored);
 }
 
-/** Reads a stored comment. An id and a text are enough; whatever else is missing or of another type gets a default. */
+/** Reads a stored comment. Only the id and the text are required. Other fields get a default if they are missing or invalid. */
 export function parseWaitingComment(json: string | null): WaitingComment | undefined {
   const stored = readJSON<StoredComment>(json);
   const { at, mayHaveLeft, due, ...rest } = stored ?? {};

@@ -14,8 +14,8 @@ const PREFIX = 'news-elements:draft:';
 const LIFETIME = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Drafts of comments by thread, which is a post and the comment that is replied to. Each tab writes a draft of its own, so
- * that no tab overwrites the text of another.
+ * Drafts of comments by thread. A thread is a post and the comment that is replied to. Each tab writes a separate draft,
+ * so that tabs do not overwrite each other's text.
  */
 export class Drafts {
   readonly #store: Store;
@@ -42,7 +42,7 @@ export class Drafts {
     return tab === this.#tab;
   }
 
-  /** Stores this tab's draft, or deletes it if the text is blank. Returns whether it outlives the page. */
+  /** Stores this tab's draft, or deletes it if the text is blank. Returns whether it is kept after the page is closed. */
   write(thread: string, text: string): boolean {
     const key = keyOf(thread, this.#tab);
     if (text.trim() === '') {
@@ -61,7 +61,7 @@ export class Drafts {
     if (this.#load(key)?.text === text) this.#store.remove(key);
   }
 
-  /** Deletes the drafts of all tabs that hold this text. */
+  /** Deletes all drafts with this text, of any tab. */
   clear(thread: string, text: string): void {
     for (const draft of this.read(thread)) {
       if (draft.text.trim() === text.trim()) this.remove(thread, draft);

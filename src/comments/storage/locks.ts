@@ -1,9 +1,9 @@
 import { readJSON, type Store } from './store.js';
 
-/** Runs a task, one at a time per name in all tabs. Resolves to undefined, without running it, if one is running. */
+/** Runs a task under a name. Resolves to undefined, without running it, if any tab is running a task of the same name. */
 export type Lock = <T>(name: string, task: () => Promise<T>) => Promise<T | undefined>;
 
-/** A lock by the Web Locks API. The browser releases it when the tab is closed or crashes. */
+/** A lock that uses the Web Locks API. The browser releases it when the tab is closed or crashes. */
 export function webLock(locks: LockManager): Lock {
   return async (name, task) =>
     (await locks.request(name, { ifAvailable: true }, async (lock) => lock && (await task()))) ?? undefined;
@@ -21,7 +21,7 @@ const LEASE_DURATION = 100_000;
 const SETTLE_DELAY = 50;
 
 /**
- * A lock for pages without Web Locks, which need a secure context: a lease in the shared storage.
+ * A lock for pages without Web Locks, which require a secure context. It writes a lease to the shared storage.
  *
  * @param owner an id of the page
  * @param now returns the time in milliseconds since 1970
@@ -32,9 +32,9 @@ export function leaseLock(store: Store, owner: string, now: () => number): Lock 
     const lease = (): Partial<Lease> => readJSON<Lease>(store.get(key)) ?? {};
     const renew = (): void =>
       void store.set(key, JSON.stringify({ owner, until: now() + LEASE_DURATION } satisfies Lease));
-    const left = Number(lease().until) - now();
-    // A lease that ends later than any can end was written while the clock was wrong.
-    if (left > 0 && left <= LEASE_DURATION) return undefined;
+    const remaining = Number(lease().until) - now();
+    // A lease that is longer than the maximum was written while the clock was wrong.
+    if (remaining > 0 && remaining <= LEASE_DURATION) return undefined;
     renew();
     await new Promise((resolve) => setTimeout(resolve, SETTLE_DELAY));
     if (lease().owner !== owner) return undefined;

@@ -1,9 +1,9 @@
 /** A key-value storage that never throws. */
 export interface Store {
-  /** Whether all stored values outlive the page. */
+  /** Whether all stored values are kept after the page is closed. */
   readonly isPersistent: boolean;
   get: (key: string) => string | null;
-  /** Stores a value, at least until the page is closed. Returns whether it outlives the page. */
+  /** Stores a value, at least until the page is closed. Returns whether it is kept after that. */
   set: (key: string, value: string) => boolean;
   remove: (key: string) => void;
   /** The keys that start with a prefix. */

@@ -11,16 +11,16 @@ const NON_ASCII = /[\u0080-\uffff]/;
 /** A non-ASCII domain after an ASCII local part. */
 const NON_ASCII_DOMAIN = /(?<=^[!-~]+@)[^@/\\:?#]*[\u0080-\uffff][^@/\\:?#]*$/;
 
-/** An email address for WordPress (`is_email` in wp-includes/formatting.php). Browsers do not require the dot. */
+/** An email address that WordPress accepts (`is_email` in wp-includes/formatting.php). Unlike browsers, it requires a dot. */
 const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z\d-]+\.)+[a-z\d-]+$/i;
-/** The start of a domain that is not part of an email address. */
+/** The start of a URL without a scheme. It does not match an email address. */
 const BARE_DOMAIN = /^(?:\/\/)?(?=[^\s/:@]+\.[^\s/:@.])(?![^/]*@)/;
 
 /**
- * Normalizes the value of a standard field as it is sent. Comment and name stay as typed. Email and website lose invisible
- * characters and surrounding spaces. Arabic digits become 0 to 9, except in a website with other non-ASCII letters, to
- * which they may belong. A non-ASCII domain of an email is converted to Punycode (`xn--…`). A website without a scheme gets
- * `https://`; a scheme alone, which some themes print, becomes empty.
+ * Normalizes the value of a standard field before it is sent. Comment and name are not changed. Invisible characters and
+ * surrounding spaces are removed from email and website. Arabic digits become 0 to 9, except in a website with other
+ * non-ASCII letters, which may be part of an Arabic path. A non-ASCII domain of an email is converted to Punycode
+ * (`xn--…`). `https://` is added to a website without a scheme; a value that is only a scheme becomes empty.
  */
 export function normalizeField(typed: string, field: StandardField | undefined): string {
   if (field !== 'email' && field !== 'url') return typed;
@@ -36,12 +36,12 @@ export function isEmail(address: string): boolean {
   return EMAIL.test(address);
 }
 
-/** Whether an address contains non-ASCII characters. WordPress accepts no such email address. */
+/** Whether an address contains non-ASCII characters. WordPress does not accept such email addresses. */
 export function hasNonAscii(address: string): boolean {
   return NON_ASCII.test(address);
 }
 
-/** Whether a website is an absolute HTTP URL. WordPress drops any other. */
+/** Whether a website is an absolute HTTP URL. WordPress drops other values. */
 export function isWebsite(address: string): boolean {
   return /^https?:\/\/[^\s/?#]+(?:[/?#]|$)/i.test(address) && URL.canParse(address);
 }

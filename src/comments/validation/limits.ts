@@ -1,25 +1,25 @@
 import { escapeForWordPress } from '../backends/wordpress/text.js';
 
-/** The fields that WordPress's form has for everyone. */
+/** The fields of WordPress's default form. */
 export type StandardField = 'comment' | 'author' | 'email' | 'url';
 
-/** A maximum length, and how to measure a text in its unit. */
+/** A maximum length, and a function that measures a text in the same unit. */
 export interface Limit {
   max: number;
   sizeOf: (text: string) => number;
 }
 
 /**
- * The limits of WordPress in bytes of UTF-8, of which an Arabic letter has two (`wp_get_comment_fields_max_lengths` and
+ * The limits of WordPress in bytes of UTF-8. An Arabic letter has two bytes (`wp_get_comment_fields_max_lengths` and
  * `wp_check_comment_data_max_lengths` in wp-includes/comment.php).
  */
 const MAX_BYTES: Readonly<Record<StandardField, number>> = { comment: 65_525, author: 245, email: 100, url: 200 };
 
-/** The most bytes that one code unit of typed text can need: "&" is sent as "&amp;". */
+/** The maximum number of bytes that one code unit of typed text can take: "&" is sent as "&amp;". */
 const MAX_BYTES_PER_UNIT = 5;
 
-/** The limit is near when at most this share of it and at most this number of characters are left. */
-const NEAR_SHARE = 0.1;
+/** The limit is near when at most this fraction of it and at most `NEAR_CHARACTERS` characters are left. */
+const NEAR_FRACTION = 0.1;
 const NEAR_CHARACTERS = 200;
 
 /** Number of trailing code units that are used to estimate the bytes per character. */
@@ -28,13 +28,13 @@ const SAMPLE_LENGTH = 500;
 /**
  * The limits of a field: that of WordPress, and the `maxlength` of the page if it is smaller, in UTF-16 code units.
  *
- * @param maxLength the DOM property: -1 for none
+ * @param maxLength the value of the DOM property; -1 if it is not set
  */
 export function limitsOf(field: StandardField, maxLength: number): Limit[] {
   const sizeOf = (text: string): number => bytesIn(field === 'comment' ? escapeForWordPress(text) : text);
   const max = MAX_BYTES[field];
-  const ofPage = { max: maxLength, sizeOf: ({ length }: string) => length };
-  return [{ max, sizeOf }, ...(maxLength >= 0 && maxLength < max ? [ofPage] : [])];
+  const pageLimit = { max: maxLength, sizeOf: ({ length }: string) => length };
+  return [{ max, sizeOf }, ...(maxLength >= 0 && maxLength < max ? [pageLimit] : [])];
 }
 
 /**
@@ -55,23 +55,25 @@ export function charactersOver(text: string, limits: readonly Limit[]): number {
 }
 
 /**
- * How many characters can still be typed, if they are as large as the last ones; negative if some must be removed.
- * Undefined while the limit is far: more than a tenth of it, or more than 200 characters, are left.
+ * The estimated number of characters that can still be typed, based on the size of the last ones; negative if some must be
+ * removed. Undefined while more than a tenth of the limit or more than 200 characters are left.
  */
 export function charactersLeft(text: string, limits: readonly Limit[]): number | undefined {
-  const end = text.slice(-SAMPLE_LENGTH);
+  const sample = text.slice(-SAMPLE_LENGTH);
   const left = limits
-    .filter(({ max }) => text.length * MAX_BYTES_PER_UNIT >= max * (1 - NEAR_SHARE))
+    .filter(({ max }) => text.length * MAX_BYTES_PER_UNIT >= max * (1 - NEAR_FRACTION))
     .map(({ max, sizeOf }) => {
       const room = max - sizeOf(text);
-      return room > max * NEAR_SHARE ? Infinity : Math.floor((room * characterStarts(end).length) / sizeOf(end));
+      return room > max * NEAR_FRACTION
+        ? Infinity
+        : Math.floor((room * characterStarts(sample).length) / sizeOf(sample));
     });
   const least = Math.min(...left);
   if (least < 0) return -charactersOver(text, limits);
   return least <= NEAR_CHARACTERS ? least : undefined;
 }
 
-/** The length of a text in bytes of UTF-8. Without `TextEncoder`, which Jest's jsdom environment lacks. */
+/** The length of a text in bytes of UTF-8. `TextEncoder` is not used, because Jest's jsdom environment does not have it. */
 function bytesIn(text: string): number {
   let bytes = text.length;
   for (const character of text) bytes += Number(character > '\x7f') + Number(character > '\u07ff');

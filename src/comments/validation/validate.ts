@@ -14,10 +14,10 @@ export type ProblemCode =
   | 'lettersMissing'
   | 'lettersOver';
 
-/** A problem of a field: its code with the number of characters that it is about, or the page's own message. */
+/** A problem of a field: a code and the number of characters in its message, or a custom message of the page. */
 export type FieldProblem = { code: ProblemCode; count?: number } | { customMessage: string };
 
-/** The properties of a form control that are used. Every `input`, `textarea` and `select` has them. */
+/** The properties of a form control that `validateField()` uses. Every `input`, `textarea` and `select` has them. */
 export interface Field {
   readonly type: string;
   readonly value: string;
@@ -32,11 +32,11 @@ export interface Field {
 }
 
 /**
- * Validates a field of the comment form. Returns undefined if it is valid. The browser's constraints apply, including those
- * and the messages that a page or a plugin sets. In addition, everything that WordPress refuses is a problem: blank text,
- * invalid addresses, texts that exceed its limits.
+ * Validates a field of the comment form. Returns undefined if it is valid. The browser's constraints apply, including custom
+ * constraints and messages of a page or a plugin. In addition, values that WordPress refuses are invalid: blank text,
+ * invalid addresses, and text that exceeds its limits.
  *
- * @param standardField the name of the field in WordPress, if it is one that WordPress prints
+ * @param standardField the name of the field in WordPress, if it is a standard field
  * @param limits the limits of its length
  */
 export function validateField(

@@ -2,13 +2,13 @@ import type { CommentResult, CommentStatus, OutgoingComment } from '../../commen
 import type { WaitingComment } from '../../comments/outbox/outbox.js';
 
 /**
- * Dispatched before each attempt to send a comment. Cancel it to stop the comment, or call `waitUntil()` to delay it, for a
- * captcha for example.
+ * Dispatched before each attempt to send a comment. Cancel it to stop the comment, or call `waitUntil()` to delay it, for
+ * example until a captcha is solved.
  */
 export class NewsCommentSubmitEvent extends Event {
   static readonly eventName = 'news-comment-submit';
 
-  /** The comment, composed from the form as it was when the event was dispatched. */
+  /** The comment, with the values of the form at the time when the event was dispatched. */
   readonly comment: OutgoingComment;
   /** The number of the attempt, from 1. A comment whose result is unknown is sent again. */
   readonly attempt: number;
@@ -21,14 +21,14 @@ export class NewsCommentSubmitEvent extends Event {
   }
 
   /**
-   * Delays the comment until the promise resolves. The comment is then sent with the values that the form has at that
-   * time. If the promise rejects, the comment is not sent.
+   * Delays the comment until the promise resolves. The comment is then sent with the current values of the form. If the
+   * promise rejects, the comment is not sent.
    */
   waitUntil(promise: PromiseLike<unknown>): void {
     this.#awaited.push(promise);
   }
 
-  /** Resolves when all promises passed to `waitUntil()` have settled, to whether the comment may be sent. */
+  /** Resolves when all promises passed to `waitUntil()` have settled. The value is whether the comment may be sent. */
   async settled(): Promise<boolean> {
     const results = await Promise.allSettled(this.#awaited);
     return !this.defaultPrevented && results.every(({ status }) => status === 'fulfilled');
@@ -36,15 +36,15 @@ export class NewsCommentSubmitEvent extends Event {
 }
 
 /**
- * Dispatched after each attempt to send a comment, also if its result is unknown. Cancel it to show an accepted comment
- * yourself; by default the comment is inserted into the page's list of comments, or linked.
+ * Dispatched after each attempt to send a comment, even if its result is unknown. Cancel it to show an accepted comment
+ * yourself; by default the comment is inserted into the page's list of comments, or a link to it is shown.
  */
 export class NewsCommentResultEvent extends Event implements Omit<CommentResult, 'page'> {
   static readonly eventName = 'news-comment-result';
 
   /** `published`, `held`, `received`, `rejected` or `unknown`. */
   readonly status: CommentStatus;
-  /** Why the comment was rejected, or why its result is unknown: `duplicate`, `flood`, `network`, …; else empty. */
+  /** Why the comment was rejected, or why its result is unknown: `duplicate`, `flood`, `network`, …; otherwise empty. */
   readonly code: string;
   /** The address of the comment, or of the preview of a held one; empty if unknown. */
   readonly url: string;
@@ -60,7 +60,7 @@ export class NewsCommentResultEvent extends Event implements Omit<CommentResult,
   }
 }
 
-/** Dispatched when the comments that wait to be sent have changed, on this page or on others of the site. */
+/** Dispatched when the comments that wait to be sent have changed, on this page or on another page of the site. */
 export class NewsCommentQueueEvent extends Event {
   static readonly eventName = 'news-comment-queue';
 

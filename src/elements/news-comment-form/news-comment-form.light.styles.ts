@@ -62,12 +62,12 @@ export const colorStyles = css`
   news-comment-form textarea {
     resize: block;
   }
-  /* A placeholder with words has the direction of the page, because browsers give placeholders no direction of their own. */
+  /* A placeholder that is not a URL has the direction of the page, because browsers do not detect its direction. */
   news-comment-form input:where([type='email'], [type='url']):where(:not(:placeholder-shown), [placeholder*='//']) {
     direction: ltr;
     text-align: var(--_news-start);
   }
-  /* Inherited from here, because a field can have its own direction. */
+  /* Fields inherit this value, because a field can have a different direction. */
   news-comment-form {
     --_news-start: var(--_news-rtl-end, start);
     color: var(--_news-ink);

@@ -16,7 +16,7 @@ export interface CommentFormTemplate {
   closed: boolean;
   /** Renders a notice that a login is needed, with a link to this address, instead of the form. */
   loginUrl: string | undefined;
-  /** Appended to every id. Not empty for the second and further forms on a page. */
+  /** A suffix for every id. It is empty for the first form on a page. */
   idSuffix: string;
 }
 
@@ -72,8 +72,8 @@ export function commentFormTemplate(template: CommentFormTemplate): VElement {
           class: 'submit',
           value: strings.submit,
         }),
-        hidden('comment_post_ID', template.postId, suffix),
-        hidden('comment_parent', template.parentId, suffix),
+        hiddenField('comment_post_ID', template.postId, suffix),
+        hiddenField('comment_parent', template.parentId, suffix),
       ),
     ),
   );
@@ -133,6 +133,6 @@ function consent(strings: CommentFormStrings, suffix: string): VElement {
   );
 }
 
-function hidden(name: string, value: string, suffix: string): VElement {
+function hiddenField(name: string, value: string, suffix: string): VElement {
   return h('input', { type: 'hidden', name, value, id: name + suffix });
 }

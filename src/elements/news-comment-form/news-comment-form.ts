@@ -12,15 +12,15 @@ import { hasStoredData, hasTypedText } from './stored-data.js';
 import type { Backend } from './types.js';
 
 /** The class of a form that was moved out of the element, below a comment. */
-const DETACHED_FORM = 'news-form-away';
+const DETACHED_FORM_CLASS = 'news-form-away';
 
 const loadStyles = async (): Promise<string> =>
   (await import('./news-comment-form.light.styles.lazy.js')).commentFormStyles;
 
 /**
  * A form to leave a comment. It enhances the form that the server rendered inside it, at any depth; if there is none, it
- * renders the form of WordPress. Both post without JavaScript. With JavaScript, errors are shown at the fields, the text is
- * saved as a draft, and a comment that cannot be sent is stored, sent when the connection is back, and published once.
+ * renders the form of WordPress. Both work without JavaScript. With JavaScript, errors are shown at the fields, the text is
+ * saved as a draft, and a comment that cannot be sent is stored and sent once when the connection is restored.
  *
  * It has no shadow root, so that autofill, password managers and plugins find the fields.
  *
@@ -28,9 +28,9 @@ const loadStyles = async (): Promise<string> =>
  * @summary Leave a comment.
  * @slot - the form that the server rendered (WordPress's `div#respond` with the fields of plugins), as light DOM; there is
  *   no shadow root. Without a form, the element renders one
- * @fires {NewsCommentSubmitEvent} news-comment-submit - a comment is about to be sent: cancel it, or make it wait
- * @fires {NewsCommentResultEvent} news-comment-result - what became of a comment; cancel it to show the comment yourself
- * @fires {NewsCommentQueueEvent} news-comment-queue - the comments that wait to be sent have changed
+ * @fires {NewsCommentSubmitEvent} news-comment-submit - a comment is about to be sent; cancel the event to stop it, or delay it
+ * @fires {NewsCommentResultEvent} news-comment-result - the result of sending a comment; cancel it to show the comment yourself
+ * @fires {NewsCommentQueueEvent} news-comment-queue - the waiting comments have changed
  * @cssproperty --news-font-heading - font family of the title; `--news-font-ui` by default
  * @cssproperty --news-font-ui - font family of everything else
  * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - font size
@@ -50,7 +50,7 @@ export class NewsCommentForm extends ReactiveElement {
   }
 
   readonly #locale = new LocaleController(this, 'commentForm');
-  readonly #generated = new GeneratedForm(this);
+  readonly #generatedForm = new GeneratedForm(this);
   readonly #controller = new LazyController(
     this,
     async () => {
@@ -64,10 +64,10 @@ export class NewsCommentForm extends ReactiveElement {
       return controller;
     },
   );
-  /** Kept as a reference, because WordPress's script moves the form out of the element, below the comment replied to. */
+  /** The current form. WordPress's reply script can move it out of the element, so it is not queried again. */
   #form: HTMLFormElement | undefined;
-  #changes: MutationObserver | undefined;
-  #listening: AbortController | undefined;
+  #childObserver: MutationObserver | undefined;
+  #abortController: AbortController | undefined;
 
   /** The address that a generated form posts to. */
   @property({ useDefault: true }) action = '/wp-comments-post.php';
@@ -103,7 +103,7 @@ export class NewsCommentForm extends ReactiveElement {
    */
   @property() drafts: 'off' | undefined;
 
-  /** Strings that replace those of the element. Strings that are left out keep their default. */
+  /** Strings that replace those of the element. Omitted strings keep their default. */
   @property({ attribute: false }) strings: Partial<CommentFormStrings & CommentingStrings> | undefined;
 
   override connectedCallback(): void {
@@ -114,10 +114,10 @@ export class NewsCommentForm extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#listening?.abort();
-    this.#changes?.disconnect();
+    this.#abortController?.abort();
+    this.#childObserver?.disconnect();
     this.#controller.value?.stop();
-    // A new controller starts when the element is connected again. The old one only finishes what is in flight.
+    // A new controller starts when the element is connected again. The old one only finishes pending requests.
     this.#controller.value = undefined;
   }
 
@@ -144,12 +144,12 @@ export class NewsCommentForm extends ReactiveElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#generated.update(this.#locale)) this.#follow(this.#generated.form);
+    if (this.#generatedForm.update(this.#locale)) this.#attachTo(this.#generatedForm.form);
     else if (changed.has('drafts')) this.#controller.value?.start(this.#form);
     else this.#controller.value?.refresh();
   }
 
-  /** Waits until the page is parsed, because the parser or a framework may still add a form, and then starts with a form. */
+  /** Waits until the page is parsed, because the parser or a framework may still add a form, and then attaches to it. */
   async #start(): Promise<void> {
     await Promise.all([documentReady(), this.updateComplete]);
     // A form is generated only when its strings are loaded.
@@ -157,30 +157,30 @@ export class NewsCommentForm extends ReactiveElement {
     if (!this.isConnected) return;
     if (!this.#form?.isConnected) this.#form = this.querySelector('form') ?? undefined;
     // Content without a form, such as a notice that comments are closed, is left as it is.
-    if (!this.#form && !this.childElementCount) this.#form = this.#generated.create(this.#locale);
-    this.#follow(this.#form);
-    this.#changes ??= new MutationObserver(this.#handleChildren);
-    this.#changes.observe(this, { childList: true, subtree: true });
+    if (!this.#form && !this.childElementCount) this.#form = this.#generatedForm.create(this.#locale);
+    this.#attachTo(this.#form);
+    this.#childObserver ??= new MutationObserver(this.#handleChildren);
+    this.#childObserver.observe(this, { childList: true, subtree: true });
   }
 
-  /** The page added a form late, or replaced it. */
+  /** Attaches to a form that the page added late or replaced. */
   readonly #handleChildren = (): void => {
-    const form = [...this.querySelectorAll('form')].find((each) => each !== this.#generated.form);
-    const isGenerated = this.#form === this.#generated.form;
+    const form = [...this.querySelectorAll('form')].find((each) => each !== this.#generatedForm.form);
+    const isGenerated = this.#form === this.#generatedForm.form;
     if (!form || form === this.#form || (this.#form?.isConnected && !isGenerated)) return;
-    this.#generated.remove();
-    this.#follow(form);
+    this.#generatedForm.remove();
+    this.#attachTo(form);
   };
 
-  /** Starts with a form. The controller is loaded when a reader focuses the form, or at once if something is stored. */
-  #follow(form: HTMLFormElement | undefined): void {
+  /** Attaches to a form. The controller is loaded when a reader focuses the form, or at once if something is stored. */
+  #attachTo(form: HTMLFormElement | undefined): void {
     this.#form = form;
-    this.#listening?.abort();
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    this.#abortController?.abort();
+    this.#abortController = new AbortController();
+    const { signal } = this.#abortController;
     const load = (): void => void this.#controller.load();
     form?.addEventListener('focusin', load, { signal });
-    form?.addEventListener('focusin', this.#styleDetached, { signal });
+    form?.addEventListener('focusin', this.#styleDetachedForm, { signal });
     const root = this.getRootNode();
     const handleSubmit = (event: Event): void => void this.#holdSubmit(event as SubmitEvent);
     (root instanceof ShadowRoot ? root : window).addEventListener('submit', handleSubmit, { signal });
@@ -194,25 +194,25 @@ export class NewsCommentForm extends ReactiveElement {
   }
 
   /** Adds styles to a form that was moved out of the element. Scripts that move it below a comment also focus it. */
-  readonly #styleDetached = ({ currentTarget }: Event): void => {
+  readonly #styleDetachedForm = ({ currentTarget }: Event): void => {
     const form = currentTarget as HTMLElement;
     const respond = form.closest<HTMLElement>('.comment-respond') ?? form;
-    if (this.contains(respond)) respond.classList.remove(DETACHED_FORM);
-    else void adoptLightDomStylesFor(respond, DETACHED_FORM, 'news-comment-form', loadStyles);
+    if (this.contains(respond)) respond.classList.remove(DETACHED_FORM_CLASS);
+    else void adoptLightDomStylesFor(respond, DETACHED_FORM_CLASS, 'news-comment-form', loadStyles);
   };
 
-  /** Holds a submission until the controller is loaded. If it cannot be loaded, the browser submits the form itself. */
+  /** Holds a submission until the controller is loaded. If it cannot be loaded, the browser submits the form. */
   async #holdSubmit(event: SubmitEvent): Promise<void> {
     const form = this.#form;
     if (this.#controller.value || event.target !== form || event.defaultPrevented) return;
     event.preventDefault();
     event.submitter?.setAttribute('aria-disabled', 'true');
-    if (!(await this.#controller.load())) this.#listening?.abort();
+    if (!(await this.#controller.load())) this.#abortController?.abort();
     event.submitter?.removeAttribute('aria-disabled');
     form?.requestSubmit(event.submitter ?? undefined);
   }
 
-  /** WordPress's script supports one form per page. Reply links for this form must not move another one. */
+  /** WordPress's script supports one form per page. It must not handle reply links of this form if it controls another. */
   readonly #holdOtherReply = (event: Event): void => {
     const respond = document.getElementById(this.#replyLinkOf(event)?.dataset.respondelement ?? '');
     if (this.#controller.value || !respond || !this.#form || respond.contains(this.#form)) return;
@@ -220,7 +220,7 @@ export class NewsCommentForm extends ReactiveElement {
     if (event instanceof MouseEvent) void this.#holdReply(event);
   };
 
-  /** Holds a click on a reply link until the controller is loaded. If WordPress's script handled it, it was prevented. */
+  /** Holds a click on a reply link until the controller is loaded. A click that WordPress's script handled is ignored. */
   async #holdReply(event: MouseEvent): Promise<void> {
     const link = this.#replyLinkOf(event);
     const isIgnored = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented;

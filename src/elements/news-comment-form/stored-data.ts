@@ -1,11 +1,11 @@
-/** Whether the form contains typed text: the reader was faster than this script, or the browser restored it. */
+/** Whether the form contains text that was typed before this script was loaded, or that the browser restored. */
 export function hasTypedText(form: HTMLFormElement | undefined): boolean {
   return [...(form?.querySelectorAll('textarea') ?? [])].some(({ value, defaultValue }) => value !== defaultValue);
 }
 
 /**
- * Whether an earlier visit stored a draft, a waiting comment or a name. Keys of data that is no reason to load the
- * controller (tombstones, leases) start with `news-elements-`, with a hyphen instead of the colon.
+ * Whether an earlier visit stored a draft, a waiting comment or a name. Keys of data that does not require the controller
+ * (tombstones, leases) start with `news-elements-`, with a hyphen instead of a colon.
  */
 export function hasStoredData(): boolean {
   try {

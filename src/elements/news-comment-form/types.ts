@@ -5,7 +5,7 @@ import type { CommentFormStrings, CommentingStrings } from '../../locales/locale
 /** The name of a built-in back end, or a custom one. */
 export type Backend = 'wordpress' | 'wordpress-rest' | 'json' | CommentBackend;
 
-/** What the parts of `<news-comment-form>` use of the element. An interface, so that they do not import its class. */
+/** The members of `<news-comment-form>` that its parts use. The parts import this interface instead of the class. */
 export interface CommentFormHost extends ReactiveControllerHost, HTMLElement {
   action: string;
   postId: string;

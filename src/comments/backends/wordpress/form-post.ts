@@ -1,14 +1,14 @@
 import type { CommentBackend, CommentResult, OutgoingComment, PageContext, PostedField } from '../backend.js';
 import {
-  fromStatus,
+  resultFromStatus,
   noResponseResult,
   parseBody,
   readResponse,
   type ServerResponse,
-  withMessage,
+  optionalMessage,
 } from '../http-response.js';
-import { explainForbiddenFromPage, findLoginURL, findPublishedOnPage, isPostPage } from './parse-page.js';
-import { explainForbiddenFromRest, findPublished, findRestRoot } from './rest-lookup.js';
+import { findRejectionOnPage, findLoginURL, findCommentOnPage, isPostPage } from './parse-page.js';
+import { findRejectionInREST, findPublishedURL, findRestRoot } from './rest-lookup.js';
 import { escapeForWordPress } from './text.js';
 
 /**
@@ -25,7 +25,7 @@ export function wordpressForm(page: PageContext): CommentBackend {
       const isSameOrigin = action.origin === (page.origin ?? new URL(address).origin);
       const response = await fetch(action, {
         method: 'POST',
-        body: bodyOf(comment),
+        body: requestBody(comment),
         // WordPress then answers errors as JSON. On success it still answers with a page.
         headers: { Accept: 'application/json, text/html;q=0.9' },
         credentials: isSameOrigin ? 'same-origin' : 'include',
@@ -42,23 +42,22 @@ export function wordpressForm(page: PageContext): CommentBackend {
         const html = isSameOrigin ? await readPage(page, signal) : '';
         const url = findLoginURL(html);
         if (url !== undefined) return { ...result, code: 'login', url };
-        const code =
-          (await explainForbiddenFromRest(fetch, root, comment, signal)) ?? explainForbiddenFromPage(html, comment);
+        const code = (await findRejectionInREST(fetch, root, comment, signal)) ?? findRejectionOnPage(html, comment);
         return { ...result, code };
       }
-      // The list of the REST API may contain what the page does not: comments loaded by script, or an earlier duplicate.
+      // The REST API may list a comment that the page does not contain: one that a script loads, or an earlier duplicate.
       const isNotOnPage = result.status === 'received' || result.code === 'duplicate' || result.code === 'elsewhere';
-      const url = isNotOnPage ? await findPublished(fetch, root, comment, signal) : undefined;
+      const url = isNotOnPage ? await findPublishedURL(fetch, root, comment, signal) : undefined;
       if (!url) return result;
-      // Browsers repeat a POST after a broken connection. The comment is then a duplicate of itself.
+      // Browsers may repeat a POST request after a lost connection. WordPress then rejects the second as a duplicate.
       const isNew = !page.existingCommentIds.has(/#comment-(\d+)$/.exec(url)?.[1] ?? '');
       return result.code !== 'duplicate' || isNew ? { status: 'published', url } : { ...result, url };
     },
   };
 }
 
-/** The body that the form would post, with the text escaped for WordPress. With a file it is multipart. */
-function bodyOf({ fields, textName, text }: OutgoingComment): URLSearchParams | FormData {
+/** The request body, with the text escaped for WordPress. It is multipart if a field contains a file. */
+function requestBody({ fields, textName, text }: OutgoingComment): URLSearchParams | FormData {
   const outgoing = fields.map(([name, value]): PostedField => [
     name,
     name === textName && value === text ? escapeForWordPress(text) : value,
@@ -72,7 +71,7 @@ function bodyOf({ fields, textName, text }: OutgoingComment): URLSearchParams | 
   return body;
 }
 
-/** The result that a response of WordPress means. If the comment is forbidden, the code is `refused`, whatever the reason. */
+/** Converts a response of WordPress to a result. If the comment is forbidden, the code is `refused` for any reason. */
 export function readWordPressResponse(
   response: ServerResponse,
   comment: OutgoingComment,
@@ -80,8 +79,8 @@ export function readWordPressResponse(
 ): CommentResult {
   const { status, url, isRedirected, text } = response;
   const errorMessage = findErrorMessage(response);
-  const message = withMessage(errorMessage);
-  const statusResult = fromStatus(response);
+  const message = optionalMessage(errorMessage);
+  const statusResult = resultFromStatus(response);
   if (statusResult) return { ...statusResult, ...message };
   // WordPress reports an invalid field with status 200, plugins with 400.
   if (errorMessage !== undefined && status <= 400) return { status: 'rejected', code: 'invalid', ...message };
@@ -92,7 +91,7 @@ export function readWordPressResponse(
   return { status: 'unknown', code: text === undefined ? 'network' : 'not-an-answer', url };
 }
 
-/** The message of an error page of WordPress's `wp_die()`, as JSON or HTML; undefined if the response is none. */
+/** The message of an error page of WordPress's `wp_die()`, as JSON or HTML; undefined if the response is not one. */
 function findErrorMessage(response: ServerResponse): string | undefined {
   const { code, message } = parseBody<{ code: string; message: string }>(response);
   if (code !== undefined) return message;
@@ -107,25 +106,25 @@ function readRedirect(
   { address, existingCommentIds }: PageContext,
 ): CommentResult {
   const html = text ?? '';
-  const found = findPublishedOnPage(html, comment, existingCommentIds);
+  const found = findCommentOnPage(html, comment, existingCommentIds);
   if (!found && !isPostPage(url, html, comment, address)) return { status: 'unknown', code: 'elsewhere', url };
   const commentURL = new URL(url);
   const id = found?.id ?? commentURL.searchParams.get('unapproved');
   if (id) commentURL.hash = `comment-${id}`;
   const isHeld = found?.isHeld ?? commentURL.searchParams.has('unapproved');
   const status = isHeld ? 'held' : found ? 'published' : 'received';
-  const isOwnSite = commentURL.origin === new URL(address).origin;
-  return { status, url: commentURL.href, ...(found && isOwnSite && { page: html }) };
+  const isSameOrigin = commentURL.origin === new URL(address).origin;
+  return { status, url: commentURL.href, ...(found && isSameOrigin && { page: html }) };
 }
 
-/** The result if the response of another origin cannot be read: looks the comment up in the public REST API. */
+/** Determines the result when a cross-origin response cannot be read, by finding the comment in the public REST API. */
 async function resultFromRest(
   { fetch }: PageContext,
   root: string,
   comment: OutgoingComment,
   signal: AbortSignal,
 ): Promise<CommentResult> {
-  const url = await findPublished(fetch, root, comment, signal);
+  const url = await findPublishedURL(fetch, root, comment, signal);
   if (url) return { status: 'published', url };
   return { status: 'unknown', code: url === null ? 'network' : 'cross-origin' };
 }

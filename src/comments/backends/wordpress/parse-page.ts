@@ -5,11 +5,11 @@ import { containsText, htmlToText } from './text.js';
 /** A comment found on a page. */
 export interface FoundComment {
   id: string;
-  /** Whether only its author sees it until an editor approves it. */
+  /** Whether it is visible only to its author until an editor approves it. */
   isHeld: boolean;
 }
 
-/** How many of the newest comments are compared. A page may contain thousands. */
+/** The number of newest comments that are compared. A page may contain thousands. */
 const MAX_CANDIDATES = 50;
 
 /** The id of a comment's element. Themes use `comment-7`, `div-comment-7` and `li-comment-7` for the same comment. */
@@ -21,7 +21,7 @@ const COMMENT_ID = /\bid=["']?(?:li-|div-)?comment-(\d+)\b/g;
  *
  * @param existingIds the ids of comments that were on the page before
  */
-export function findPublishedOnPage(
+export function findCommentOnPage(
   html: string,
   comment: OutgoingComment,
   existingIds: ReadonlySet<string> = new Set(),
@@ -62,15 +62,15 @@ export function findLoginURL(html: string): string | undefined {
   return href === undefined ? undefined : htmlToText(href);
 }
 
-/** Why WordPress forbids a comment. Its response only contains a message; the page lacks the form or the parent comment. */
-export function explainForbiddenFromPage(html: string, { parentId }: OutgoingComment): RejectionCode {
-  // A generated form is not in the HTML, but the element's `post-id` is. Without a page nothing is known.
+/** Why WordPress forbids a comment. The response does not include the reason, so the page is checked for it. */
+export function findRejectionOnPage(html: string, { parentId }: OutgoingComment): RejectionCode {
+  // A generated form is not in the HTML, but the element's `post-id` is. If the HTML is empty, the reason is unknown.
   if (!/\bcomment_post_ID\b|\bpost-id=|^$/.test(html)) return 'closed';
   const isParentThere = [...html.matchAll(COMMENT_ID)].some(([, id]) => id === parentId);
   return html && Number(parentId) > 0 && !isParentThere ? 'parent-gone' : 'refused';
 }
 
-/** The address of a post without the number of its page of comments, to compare. */
+/** The address of a post for comparison, without the number of the comments page. */
 function postLocation({ origin, pathname, searchParams }: URL): string {
   const path = pathname.replace(/\/comment-page-\d+(?=\/|$)/, '').replace(/\/$/, '');
   return [origin, path, searchParams.get('p'), searchParams.get('page_id')].join(' ');

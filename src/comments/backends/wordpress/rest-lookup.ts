@@ -25,10 +25,10 @@ export function restURL(root: string, path: string, query: Readonly<Record<strin
 }
 
 /**
- * Finds a comment among the newest 50 public ones of its post. Returns its address; undefined if it is not among them; null
+ * Finds a comment among the 50 newest public comments of its post. Returns its address; undefined if it is not found; null
  * if the list cannot be read.
  */
-export async function findPublished(
+export async function findPublishedURL(
   fetch: Fetch,
   root: string,
   comment: OutgoingComment,
@@ -43,8 +43,8 @@ export async function findPublished(
   return list.find(isMatch)?.link;
 }
 
-/** Why WordPress forbids a comment, by the state of its post and parent; undefined if the post cannot be read. */
-export async function explainForbiddenFromRest(
+/** Why WordPress forbids a comment, read from its post and parent comment; undefined if the post cannot be read. */
+export async function findRejectionInREST(
   fetch: Fetch,
   root: string,
   { postId, parentId }: OutgoingComment,

@@ -1,5 +1,5 @@
 import type { CommentBackend, CommentResult, PageContext, RejectionCode } from '../backend.js';
-import { fromStatus, noResponseResult, parseBody, readResponse, withMessage } from '../http-response.js';
+import { resultFromStatus, noResponseResult, parseBody, readResponse, optionalMessage } from '../http-response.js';
 import { findRestRoot, restURL } from './rest-lookup.js';
 import { escapeForWordPress } from './text.js';
 
@@ -61,8 +61,8 @@ export function wordpressRest(page: PageContext, nonce: () => string | undefined
       if (!response) return noResponseResult(signal);
       return (
         readRestBody(parseBody<RestBody>(response), response.status) ??
-        fromStatus(response) ??
-        fromUnreadableBody(response.status)
+        resultFromStatus(response) ??
+        resultOfUnknownBody(response.status)
       );
     },
   };
@@ -77,9 +77,9 @@ function readRestBody(
     return { status: commentStatus, ...(link && commentStatus === 'published' && { url: link }) };
   }
   const rejection = REJECTION_OF_CODE[code ?? ''];
-  return rejection && { status: 'rejected', code: rejection, ...withMessage(message) };
+  return rejection && { status: 'rejected', code: rejection, ...optionalMessage(message) };
 }
 
-function fromUnreadableBody(status: number): CommentResult {
+function resultOfUnknownBody(status: number): CommentResult {
   return status >= 400 ? { status: 'rejected', code: 'refused' } : { status: 'unknown', code: 'not-an-answer' };
 }

@@ -1,13 +1,13 @@
 /** The tags that WordPress allows in comments (`$allowedtags` in wp-includes/kses.php). */
 const TAGS = 'a|abbr|acronym|b|blockquote|cite|code|del|em|i|q|s|strike|strong';
 const TAG = new RegExp(`</?(${TAGS})(?:\\s[^<>]*)?/?>`, 'gi');
-/** The ampersand, and the number sign after it, of typed text that looks like a character reference. */
+/** The ampersand of typed text that looks like a character reference. A number sign after it is captured. */
 const REFERENCE = /&(?:(#)(?=\d{1,7};|x[\da-f]{1,6};)|(?=[a-z][a-z\d]{1,31};))/gi;
 
 /**
  * Escapes a comment so that WordPress shows what was typed. WordPress silently drops everything between `<` and `>` that is
- * no allowed tag: "س < 5 و ص > 3" becomes "س  3". Allowed tags stay if they are paired. Line breaks become CR LF, as forms
- * post them.
+ * not an allowed tag: "س < 5 و ص > 3" becomes "س  3". Allowed tags are kept if they are paired. Line breaks become CR LF,
+ * as in forms.
  */
 export function escapeForWordPress(text: string): string {
   let escaped = '';
@@ -32,7 +32,7 @@ function escape(text: string): string {
   return escaped.replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-/** Plain text of HTML, by regular expressions: tags are removed and references decoded. No HTML is parsed into the page. */
+/** Converts HTML to plain text by regular expressions: removes tags and decodes references. Nothing is parsed as HTML. */
 export function htmlToText(html: string): string {
   return html
     .replace(/<(script|style)\b[^]*?<\/\1>/gi, ' ')
@@ -67,20 +67,20 @@ const NAMED_REFERENCES: Readonly<Record<string, string>> = {
 
 /** Letters and digits, which WordPress leaves unchanged. It replaces quotes and turns addresses into links. */
 const LETTERS = /[\p{L}\p{M}\p{N}]/gu;
-/** Compared instead if a text has no letters or digits. */
+/** Emoji. They are compared if a text has no letters or digits. */
 const SYMBOLS = /\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
 
 /**
  * Whether HTML contains a typed text. False if the text has no letters, digits or emoji, such as "!!!".
  *
- * @param exactly whether the HTML must contain nothing else
+ * @param isExact whether the HTML must contain nothing else
  */
-export function containsText(html: string, typed: string, exactly = false): boolean {
+export function containsText(html: string, typed: string, isExact = false): boolean {
   const text = htmlToText(escapeForWordPress(typed));
   const characters = [LETTERS, SYMBOLS].find((each) => comparableText(text, each));
   if (!characters) return false;
-  const [shown, sought] = [comparableText(htmlToText(html), characters), comparableText(text, characters)];
-  return exactly ? shown === sought : shown.includes(sought);
+  const [shownText, typedText] = [comparableText(htmlToText(html), characters), comparableText(text, characters)];
+  return isExact ? shownText === typedText : shownText.includes(typedText);
 }
 
 function comparableText(text: string, characters: RegExp): string {

@@ -1,11 +1,11 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
 
-/** What the controllers of a page need to know of each other. */
+/** The members of a controller that other controllers on the page use. */
 export interface ActiveController {
   /** The id of the comment that is being sent from the form. */
   readonly sendingId: string | undefined;
   /** Whether the form is for the post that the comment was written for. */
-  isOwn: (comment: WaitingComment) => boolean;
+  belongsToForm: (comment: WaitingComment) => boolean;
   refresh: () => void;
 }
 
@@ -26,16 +26,16 @@ export function refreshControllers(): void {
 }
 
 /** Whether another form on the page is for the post of a comment. */
-export function isOwnOfOther(controller: ActiveController, comment: WaitingComment): boolean {
-  return [...activeControllers].some((each) => each !== controller && each.isOwn(comment));
+export function belongsToOtherForm(controller: ActiveController, comment: WaitingComment): boolean {
+  return [...activeControllers].some((each) => each !== controller && each.belongsToForm(comment));
 }
 
 /**
- * Whether a controller lists a comment: those of its own post, and, once on a page, those of other pages. A comment that
- * is being sent from its form is not listed.
+ * Whether a controller lists a comment. It lists comments of its post, and the first controller on a page also lists
+ * comments of other pages. A comment that is being sent from a form is not listed.
  */
 export function isListedBy(controller: ActiveController, comment: WaitingComment): boolean {
   const all = [...activeControllers];
-  const owner = all.find((each) => each.isOwn(comment)) ?? all[0];
+  const owner = all.find((each) => each.belongsToForm(comment)) ?? all[0];
   return owner === controller && !all.some((each) => each.sendingId === comment.id);
 }

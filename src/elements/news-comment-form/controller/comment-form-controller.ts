@@ -10,7 +10,7 @@ import type { WordPressForm } from '../form/wordpress-form.js';
 import { type CommentStorage, newId, persistentStorage, sessionOnlyStorage } from '../sending/comment-storage.js';
 import { OutboxScheduler } from '../sending/outbox-scheduler.js';
 import type { CommentFormHost } from '../types.js';
-import { button } from '../ui/controls.js';
+import { createButton } from '../ui/controls.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
 import { OutboxList } from '../ui/outbox-list.js';
 import { renderResult } from '../ui/render-result.js';
@@ -19,7 +19,7 @@ import {
   type ActiveController,
   addController,
   isListedBy,
-  isOwnOfOther,
+  belongsToOtherForm,
   refreshControllers,
   removeController,
 } from './active-controllers.js';
@@ -36,7 +36,7 @@ export class CommentFormController implements ActiveController {
   readonly #scheduler: OutboxScheduler;
   readonly #outboxList: OutboxList;
   #session: FormSession | undefined;
-  #listening: AbortController | undefined;
+  #abortController: AbortController | undefined;
   /** The waiting comments at the last `news-comment-queue` event, as JSON. */
   #lastQueue = '';
 
@@ -47,7 +47,7 @@ export class CommentFormController implements ActiveController {
       host,
       form: () => this.#session?.form,
       storage: () => this.storage,
-      isOthers: (comment) => isOwnOfOther(this, comment),
+      belongsToOtherForm: (comment) => belongsToOtherForm(this, comment),
       onSend: refreshControllers,
       onOutcome: this.#handleOutcome,
     });
@@ -58,7 +58,7 @@ export class CommentFormController implements ActiveController {
         if (!this.sendingId) this.#status.show(this.localizedStrings.strings.sending, { tone: 'quiet' });
         void this.#scheduler.sendNow(id);
       },
-      canEdit: (comment) => this.isOwn(comment),
+      canEdit: (comment) => this.belongsToForm(comment),
       edit: (id) => void this.#edit(id),
       discard: (id) => {
         this.storage.outbox.remove(id);
@@ -81,7 +81,7 @@ export class CommentFormController implements ActiveController {
     return this.#scheduler.currentId;
   }
 
-  /** Starts with a form; without one where comments are closed but some may still wait to be sent. */
+  /** Enhances a form. Without a form, when comments are closed, it only lists the waiting comments. */
   start(form: HTMLFormElement | undefined): void {
     const { drafts } = this.#host;
     if (drafts && drafts !== 'off') {
@@ -90,8 +90,8 @@ export class CommentFormController implements ActiveController {
     const before = this.#session;
     this.stop();
     addController(this);
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    this.#abortController = new AbortController();
+    const { signal } = this.#abortController;
     addEventListener('online', this.#handleOnline, { signal });
     addEventListener('storage', this.#handleStorage, { signal });
     addEventListener('pageshow', this.#handlePageshow, { signal });
@@ -112,7 +112,7 @@ export class CommentFormController implements ActiveController {
 
   stop(): void {
     removeController(this);
-    this.#listening?.abort();
+    this.#abortController?.abort();
     this.#session?.stop();
     this.#session = undefined;
     this.#scheduler.stop();
@@ -141,7 +141,7 @@ export class CommentFormController implements ActiveController {
     this.#session?.updateLeaveGuard(!this.storage.store.isPersistent && all.length > 0);
   };
 
-  readonly isOwn = ({ thread }: WaitingComment): boolean =>
+  readonly belongsToForm = ({ thread }: WaitingComment): boolean =>
     this.#session !== undefined && threadOf(this.#session.form) === thread;
 
   readonly #flush = (): void => {
@@ -152,12 +152,12 @@ export class CommentFormController implements ActiveController {
     void this.#scheduler.flush({ connectionRestored: true });
   };
 
-  /** The page was restored from the back/forward cache. Other tabs may have changed the storage meanwhile. */
+  /** Synchronizes a page that was restored from the back/forward cache: other tabs may have changed the storage. */
   readonly #handlePageshow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) this.#syncFromOtherTabs();
   };
 
-  /** An event without a key means that the storage was cleared. */
+  /** Synchronizes with other tabs. An event without a key means that the storage was cleared, so the draft is saved. */
   readonly #handleStorage = ({ key }: StorageEvent): void => {
     if (key === null) this.#session?.draft?.save();
     if (key?.startsWith('news-elements') !== false) this.#syncFromOtherTabs();
@@ -173,7 +173,7 @@ export class CommentFormController implements ActiveController {
     const session = this.#session;
     if (!session || this.sendingId) return;
     const { strings } = this.localizedStrings;
-    const cancel = button(strings.cancel, () => {
+    const cancel = createButton(strings.cancel, () => {
       this.#scheduler.cancel();
     });
     session.setBusy(true);
@@ -182,7 +182,7 @@ export class CommentFormController implements ActiveController {
     try {
       hasOutcome = await this.#scheduler.submit(this.#createComment(session.form, session.replies.author));
     } finally {
-      // It was discarded in another tab, or sending threw an error.
+      // The comment was discarded in another tab, or sending threw an error.
       if (!hasOutcome) {
         session.setBusy(false);
         this.#status.show('');
@@ -210,30 +210,34 @@ export class CommentFormController implements ActiveController {
     };
   }
 
-  /** Clears the form, or keeps its text after a refusal, and shows the result. `isNew`: it was just sent from the form. */
+  /**
+   * Clears the form, unless the comment was refused, and shows the result.
+   *
+   * @param isNew whether the comment was just submitted
+   */
   readonly #handleOutcome = (outcome: Outcome, isNew: boolean): void => {
-    const { fate, comment, result } = outcome;
+    const { kind, comment, result } = outcome;
     const event = new NewsCommentResultEvent(result);
     this.#host.dispatchEvent(event);
     const { outbox, store, openDrafts } = this.storage;
     const session = this.#session;
     if (isNew) session?.setBusy(false);
-    if (fate === 'accepted' && session && isNew) saveAuthor(store, session.form);
-    if (fate === 'refused') {
-      // If the form no longer holds the text, the outbox keeps it.
+    if (kind === 'accepted' && session && isNew) saveAuthor(store, session.form);
+    if (kind === 'refused') {
+      // If the reader has changed the text, the comment stays in the outbox.
       if (isNew && session?.hasText(comment.text)) {
         session.draft?.resave();
         outbox.remove(comment.id);
       }
     } else {
-      if (isNew) session?.release(comment.text, fate === 'accepted');
+      if (isNew) session?.release(comment.text, kind === 'accepted');
       openDrafts().clear(draftThreadOf(comment), comment.text);
       session?.draft?.syncFromOtherTabs();
     }
     refreshControllers();
-    // The form is already sending another comment, and shows that.
+    // The form is already sending another comment, and shows its status.
     if (this.sendingId) return;
-    if (event.defaultPrevented && fate === 'accepted') this.#status.show('');
+    if (event.defaultPrevented && kind === 'accepted') this.#status.show('');
     else
       renderResult(this.#status, outcome, isNew, {
         localizedStrings: this.localizedStrings,
@@ -243,9 +247,9 @@ export class CommentFormController implements ActiveController {
       });
   };
 
-  /** Sends a reply whose parent is gone as a comment that replies to none. */
+  /** Sends a reply as a top-level comment, because its parent comment was deleted. */
   readonly #sendAsTopLevel = (): void => {
-    this.#session?.replies.detach();
+    this.#session?.replies.makeTopLevel();
     this.#session?.form.element.requestSubmit();
   };
 

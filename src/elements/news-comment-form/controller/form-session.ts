@@ -30,10 +30,10 @@ export class FormSession {
   readonly #enhancer: FieldEnhancer;
   readonly #leaveGuard: LeaveGuard;
   readonly #options: FormSessionOptions;
-  readonly #listening = new AbortController();
+  readonly #abortController = new AbortController();
   /** The text field that was found first. It is kept while it is read-only. */
   #textField: HTMLTextAreaElement | undefined;
-  #isWaitingAtRisk = false;
+  #hasUnstoredComments = false;
 
   constructor(options: FormSessionOptions) {
     this.#options = options;
@@ -45,10 +45,10 @@ export class FormSession {
     this.replies = new ReplyController(this.form, getStrings, this.#handleParentChange);
   }
 
-  /** @param before the session of the form that this one replaces; a reply that was started there continues */
-  start(before: FormSession | undefined): void {
+  /** @param previous the session that this one replaces; a reply that was started there continues */
+  start(previous: FormSession | undefined): void {
     const { form } = this.#options;
-    const { signal } = this.#listening;
+    const { signal } = this.#abortController;
     const { noValidate } = form;
     form.noValidate = true;
     signal.addEventListener('abort', () => {
@@ -57,12 +57,12 @@ export class FormSession {
     form.addEventListener('input', this.#handleInput, { signal });
     form.addEventListener('focusin', this.#openDraft, { signal });
     form.addEventListener('keydown', this.#handleKeydown, { signal });
-    // On the root, so that listeners of the form itself run first: a plugin may prevent the event.
+    // The listener is on the root, so that listeners of the form run first: a plugin may prevent the event.
     const root = form.getRootNode();
     (root instanceof ShadowRoot ? root : window).addEventListener('submit', this.#handleSubmit, { signal });
     addEventListener('pagehide', this.#saveDraft, { signal });
     document.addEventListener('visibilitychange', this.#handleVisibility, { signal });
-    if (before) this.replies.takeOver(before.replies);
+    if (previous) this.replies.takeOver(previous.replies);
     this.#validator.start();
     this.replies.start();
     this.#enhancer.start();
@@ -70,7 +70,7 @@ export class FormSession {
   }
 
   stop(): void {
-    this.#listening.abort();
+    this.#abortController.abort();
     this.replies.stop();
     this.draft?.stop();
     this.#leaveGuard.stop();
@@ -103,7 +103,7 @@ export class FormSession {
     return this.#textField?.value === text;
   }
 
-  /** Puts a waiting comment back into the form, after any text in it. Returns false if there is no editable text field. */
+  /** Appends a waiting comment to the text in the form. Returns false if there is no editable text field. */
   edit({ text, author, email, url }: WaitingComment): boolean {
     if (!this.#textField || this.#textField.readOnly) return false;
     const values = { author, email, url };
@@ -118,10 +118,10 @@ export class FormSession {
     return true;
   }
 
-  /** @param isWaitingAtRisk whether comments wait that are lost when the page is closed; by default as in the last call */
-  updateLeaveGuard(isWaitingAtRisk = this.#isWaitingAtRisk): void {
-    this.#isWaitingAtRisk = isWaitingAtRisk;
-    this.#leaveGuard.update(isWaitingAtRisk || this.draft?.isAtRisk === true);
+  /** @param hasUnstoredComments whether waiting comments are lost when the page is closed; defaults to the last value */
+  updateLeaveGuard(hasUnstoredComments = this.#hasUnstoredComments): void {
+    this.#hasUnstoredComments = hasUnstoredComments;
+    this.#leaveGuard.update(hasUnstoredComments || this.draft?.isAtRisk === true);
   }
 
   /** Called again on focus, because a collapsed form has no visible fields. */
@@ -135,7 +135,7 @@ export class FormSession {
     const thread = this.#draftThread;
     restoreAuthor(store, this.form);
     this.#enhancer.refresh();
-    // A browser that was closed while sending left the comment in the outbox and as a draft.
+    // If the browser was closed while it sent the comment, the text is in the outbox and also stored as a draft.
     for (const waiting of outbox.list().filter((comment) => draftThreadOf(comment) === thread)) {
       drafts.clear(thread, waiting.text);
       if (textField.value === waiting.text) textField.value = '';
@@ -145,7 +145,7 @@ export class FormSession {
       this.updateLeaveGuard();
     };
     this.draft = new DraftController({ drafts, field: textField, thread, getStrings, onSave });
-    // With drafts="off" the page has chosen to store nothing, so readers get no notice.
+    // With drafts="off", nothing is stored on purpose, so there is no notice.
     if (!isEphemeral) this.#leaveGuard.notice = new InlineNotice(textField, getStrings);
     this.draft.restore();
   };

@@ -5,9 +5,9 @@ import { countByDirection, type Direction, directionOf } from '../../../text/dir
 import type { GuestField, WordPressForm } from './wordpress-form.js';
 
 /**
- * Composes everything that a form posts for a comment. Nonces and honeypots have the values that the form has now; all
- * that the reader typed comes from the comment. A guest field that the form lacks, because the reader is logged in, is
- * left empty.
+ * Composes the request for a comment. Fields of plugins, such as nonces and honeypots, have the current values of the form;
+ * values that the reader typed come from the comment. Guest fields that the form does not contain, because the reader is
+ * logged in, are empty.
  */
 export function composeRequest(form: WordPressForm, comment: WaitingComment): OutgoingComment {
   const { element, submitter, action, textField } = form;
@@ -32,7 +32,7 @@ export function composeRequest(form: WordPressForm, comment: WaitingComment): Ou
   return { action, postId, parentId, text, author, email, url, textName, fields: [...current, ...others] };
 }
 
-/** The value that `dirname` posts for a text, which may no longer be in its field. */
+/** The value that `dirname` posts for a text. The text may no longer be in the field. */
 function postedDirection(text: string, form: HTMLFormElement): Direction {
   return directionOf(countByDirection(text)) ?? (isRtl(form) ? 'rtl' : 'ltr');
 }

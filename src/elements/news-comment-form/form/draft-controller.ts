@@ -2,7 +2,7 @@ import type { Draft, Drafts } from '../../../comments/storage/drafts.js';
 import { InlineNotice } from '../ui/inline-notice.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
 
-/** Debounce of saving while the reader types, in milliseconds. When the page is left, the text is saved at once. */
+/** Debounce of saving while the reader types, in milliseconds. When the page is closed, the text is saved immediately. */
 const SAVE_DELAY = 300;
 
 export interface DraftControllerOptions {
@@ -10,26 +10,26 @@ export interface DraftControllerOptions {
   field: HTMLTextAreaElement;
   thread: string;
   getStrings: () => LocalizedStrings;
-  /** Called when the text was saved, or could not be. */
+  /** Called after each attempt to save the text. */
   onSave: () => void;
 }
 
 /**
- * Saves the text of a field as a draft, and restores it when the reader returns, with a notice that can undo that. A newer
- * draft of another tab is offered and never inserted without the reader.
+ * Saves the text of a field as a draft, and restores it when the reader returns, with a notice and an undo button. A newer
+ * draft of another tab is offered, but inserted only when the reader accepts it.
  */
 export class DraftController {
   readonly #options: DraftControllerOptions;
   readonly #notice: InlineNotice;
   #thread: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The draft that holds the text: this tab's, or one of another tab that was inserted and not changed since. */
+  /** The draft that contains the text: that of this tab, or an unchanged draft of another tab that was inserted. */
   #current: Draft | undefined;
-  /** A text that another tab has sent or continued. It is not saved here too. */
-  #handledElsewhere: string | undefined;
+  /** The text, if another tab has sent it or continued to edit it. It is then not saved in this tab. */
+  #textHandledElsewhere: string | undefined;
   #offered: Draft | undefined;
-  /** When the newest draft that was offered or accepted was changed, so that each is offered once. */
-  #latestOfferedAt = 0;
+  /** The time of the newest draft that was offered or accepted. Older drafts are not offered again. */
+  #latestOfferedTime = 0;
   #isPersisted = true;
   #isFilling = false;
 
@@ -42,17 +42,17 @@ export class DraftController {
   /** Whether the text is lost when the page is closed. */
   get isAtRisk(): boolean {
     const text = this.#text;
-    return !this.#isPersisted && text.trim() !== '' && text !== this.#handledElsewhere;
+    return !this.#isPersisted && text.trim() !== '' && text !== this.#textHandledElsewhere;
   }
 
-  /** Switches to the drafts of another thread. The text is moved there; if it is empty, the draft there is restored. */
+  /** Switches to the drafts of another thread. The current text is moved to it; if there is no text, its draft is restored. */
   switchThread(thread: string): void {
     if (thread === this.#thread) return;
     this.save();
     if (this.#current && this.#text.trim() !== '') this.#options.drafts.remove(this.#thread, this.#current);
     this.#thread = thread;
-    this.#current = this.#handledElsewhere = undefined;
-    this.#latestOfferedAt = 0;
+    this.#current = this.#textHandledElsewhere = undefined;
+    this.#latestOfferedTime = 0;
     this.#hideNotice();
     this.restore();
   }
@@ -61,7 +61,7 @@ export class DraftController {
   restore(): void {
     const [draft] = this.#drafts;
     if (draft && this.#text.trim() === '') this.#accept(draft);
-    // The browser restored the text too, perhaps with the last letters that were not saved.
+    // The browser has restored the same text, possibly with more characters than the draft.
     else if (draft && this.#text.startsWith(draft.text)) this.#current = draft;
     else if (draft) this.#offer(draft);
     this.save();
@@ -71,12 +71,12 @@ export class DraftController {
   readonly syncFromOtherTabs = (): void => {
     const { drafts } = this.#options;
     if (this.#current && !this.#exists(this.#current)) {
-      if (this.#current.text === this.#text) this.#handledElsewhere = this.#text;
+      if (this.#current.text === this.#text) this.#textHandledElsewhere = this.#text;
       this.#current = undefined;
     }
     if (this.#offered && !this.#exists(this.#offered)) this.#hideNotice();
     const [draft] = this.#drafts;
-    if (draft && !drafts.isOwn(draft) && draft.at > this.#latestOfferedAt && draft.text !== this.#text)
+    if (draft && !drafts.isOwn(draft) && draft.at > this.#latestOfferedTime && draft.text !== this.#text)
       this.#offer(draft);
   };
 
@@ -91,22 +91,22 @@ export class DraftController {
   /** Saves now. */
   readonly save = (): void => {
     clearTimeout(this.#timer);
-    const { drafts, onSave: onSave } = this.#options;
+    const { drafts, onSave } = this.#options;
     const text = this.#text;
     const other = this.#current && !drafts.isOwn(this.#current) ? this.#current : undefined;
-    const isSavedElsewhere = text === this.#handledElsewhere || (text === other?.text && this.#exists(other));
+    const isSavedElsewhere = text === this.#textHandledElsewhere || (text === other?.text && this.#exists(other));
     if (!isSavedElsewhere) {
       this.#isPersisted = drafts.write(this.#thread, text);
       if (other) drafts.remove(this.#thread, other);
       this.#current = this.#drafts.find((draft) => drafts.isOwn(draft));
-      this.#handledElsewhere = undefined;
+      this.#textHandledElsewhere = undefined;
     }
     onSave();
   };
 
-  /** Saves a text that was not accepted, even if another tab has a draft of it. */
+  /** Saves a text that the server refused, even if another tab has a draft of it. */
   resave(): void {
-    this.#handledElsewhere = undefined;
+    this.#textHandledElsewhere = undefined;
     this.save();
   }
 
@@ -155,13 +155,13 @@ export class DraftController {
         this.#accept(draft);
       });
     });
-    this.#latestOfferedAt = Math.max(this.#latestOfferedAt, draft.at);
+    this.#latestOfferedTime = Math.max(this.#latestOfferedTime, draft.at);
   }
 
   #offer(draft: Draft): void {
     const { strings } = this.#options.getStrings();
     this.#offered = draft;
-    this.#latestOfferedAt = Math.max(this.#latestOfferedAt, draft.at);
+    this.#latestOfferedTime = Math.max(this.#latestOfferedTime, draft.at);
     this.#notice.show(strings.draftNewer, strings.draftTake, () => {
       this.save();
       this.#accept(draft);
@@ -171,8 +171,8 @@ export class DraftController {
   #fill(text: string, current?: Draft): void {
     this.#options.field.value = text;
     this.#current = current;
-    this.#handledElsewhere = undefined;
-    // For other listeners, such as the character count and plugins. It does not schedule saving.
+    this.#textHandledElsewhere = undefined;
+    // Notifies other listeners, such as the character count and plugins. It does not schedule saving.
     this.#isFilling = true;
     this.#options.field.dispatchEvent(new Event('input', { bubbles: true }));
     this.#isFilling = false;

@@ -16,15 +16,15 @@ interface EnhancedField {
 /**
  * Enhances the standard fields of a form.
  *
- * - `maxlength` is removed, because it truncates pasted text silently and does not count as WordPress does. The limits are
- *   checked on validation instead.
- * - Comment and name get the direction of most of their letters, and post it by `dirname`. Email and website are
+ * - `maxlength` is removed, because it truncates pasted text silently and counts characters differently from WordPress. The
+ *   limits are checked on validation instead.
+ * - Comment and name have the direction of most of their letters, and submit it with `dirname`. Email and website are
  *   left-to-right. An empty field has the direction of the page. A field with a `dir` in the page's HTML keeps it.
  */
 export class FieldEnhancer {
   readonly #form: WordPressForm;
   readonly #enhanced = new Map<FormField, EnhancedField>();
-  readonly #listening = new AbortController();
+  readonly #abortController = new AbortController();
 
   constructor(form: WordPressForm) {
     this.#form = form;
@@ -32,7 +32,7 @@ export class FieldEnhancer {
 
   start(): void {
     const { element } = this.#form;
-    const { signal } = this.#listening;
+    const { signal } = this.#abortController;
     element.addEventListener('input', this.#handleInput, { signal });
     // A collapsed form has no visible fields until it is expanded.
     element.addEventListener('focusin', this.refresh, { signal });
@@ -40,13 +40,13 @@ export class FieldEnhancer {
   }
 
   stop(): void {
-    this.#listening.abort();
+    this.#abortController.abort();
     for (const [field, { original }] of this.#enhanced) {
       for (const name of MANAGED_ATTRIBUTES) setAttribute(field, name, original[name]);
     }
   }
 
-  /** The name of a field in WordPress; undefined if the field is not one that WordPress prints. */
+  /** The name of a field in WordPress; undefined if it is not a standard field. */
   standardFieldOf(field: FormField): StandardField | undefined {
     return this.#enhanced.get(field)?.standardField;
   }
@@ -82,8 +82,12 @@ export class FieldEnhancer {
     const { standardField, original } = this.#enhanced.get(field) ?? {};
     if (original?.dir !== null) return;
     const isAddress = standardField === 'email' || standardField === 'url';
-    const page = isRtl(this.#form.element) ? 'rtl' : 'ltr';
-    setAttribute(field, 'dir', (isAddress && field.value !== '' ? 'ltr' : typedDirection(field.value, page)) ?? null);
+    const pageDirection = isRtl(this.#form.element) ? 'rtl' : 'ltr';
+    setAttribute(
+      field,
+      'dir',
+      (isAddress && field.value !== '' ? 'ltr' : typedDirection(field.value, pageDirection)) ?? null,
+    );
   }
 }
 

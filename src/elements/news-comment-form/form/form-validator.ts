@@ -18,7 +18,7 @@ export class FormValidator {
   readonly #getStrings: () => LocalizedStrings;
   readonly #messages = new ValidationMessages();
   readonly #characterCount: CharacterCount;
-  readonly #listening = new AbortController();
+  readonly #abortController = new AbortController();
   #edited = new WeakSet<FormField>();
   #isMouseDown = false;
 
@@ -31,14 +31,14 @@ export class FormValidator {
 
   start(): void {
     const { element } = this.#form;
-    const { signal } = this.#listening;
+    const { signal } = this.#abortController;
     element.addEventListener('focusout', this.#handleFocusout, { signal });
     element.addEventListener('input', this.#handleInput, { signal });
     for (const type of ['mousedown', 'mouseup']) addEventListener(type, this.#handleMouse, { signal, capture: true });
   }
 
   stop(): void {
-    this.#listening.abort();
+    this.#abortController.abort();
     this.clear();
   }
 
@@ -99,9 +99,10 @@ export class FormValidator {
       this.#messages.clear(field);
       return;
     }
-    const namesField = standardField !== undefined && 'code' in problem && problem.code.startsWith(standardField);
+    const includesFieldName =
+      standardField !== undefined && 'code' in problem && problem.code.startsWith(standardField);
     const strings = this.#getStrings();
-    this.#messages.show(field, messageOf(problem, strings), namesField, strings);
+    this.#messages.show(field, messageOf(problem, strings), includesFieldName, strings);
   }
 
   #updateCount(): void {

@@ -1,31 +1,31 @@
 import type { InlineNotice } from '../ui/inline-notice.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
 
-/** Asks before the page is left while something on it is stored nowhere, and shows a notice that it may be lost. */
+/** While data could not be stored, asks for confirmation before the page is closed, and shows a notice. */
 export class LeaveGuard {
-  /** Where the notice is shown; undefined shows none. */
+  /** Shows the notice. If undefined, there is no notice. */
   notice: InlineNotice | undefined;
   readonly #getStrings: () => LocalizedStrings;
-  #listening: AbortController | undefined;
+  #abortController: AbortController | undefined;
 
   constructor(getStrings: () => LocalizedStrings) {
     this.#getStrings = getStrings;
   }
 
   update(isAtRisk: boolean): void {
-    if (isAtRisk === (this.#listening !== undefined)) return;
-    this.#listening?.abort();
-    this.#listening = undefined;
+    if (isAtRisk === (this.#abortController !== undefined)) return;
+    this.#abortController?.abort();
+    this.#abortController = undefined;
     this.notice?.hide();
     if (!isAtRisk) return;
-    this.#listening = new AbortController();
-    addEventListener('beforeunload', preventDefault, { signal: this.#listening.signal });
+    this.#abortController = new AbortController();
+    addEventListener('beforeunload', preventDefault, { signal: this.#abortController.signal });
     this.notice?.show(this.#getStrings().strings.notKept);
   }
 
   stop(): void {
     this.notice?.remove();
-    this.#listening?.abort();
+    this.#abortController?.abort();
   }
 }
 

@@ -1,16 +1,16 @@
 import { createElement, h } from '../../../internal/vdom.js';
-import { withIsolated } from '../ui/controls.js';
+import { fillIsolated } from '../ui/controls.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
 import type { WordPressForm } from './wordpress-form.js';
 
 const REPLY_LINK = 'a.comment-reply-link, button.comment-reply-link';
-/** The link of WordPress's script that cancels a reply, and the placeholder that it leaves where the form was. */
+/** The cancel link of WordPress's reply script, and the placeholder that the script inserts at the original position. */
 const WORDPRESS_CANCEL_LINK = '#cancel-comment-reply-link';
 const WORDPRESS_PLACEHOLDER = '#wp-temp-form-div';
 
 /**
- * Moves the form below the comment that is replied to, and back. If the theme loads WordPress's own script for replies,
- * that script moves the form, and this class follows.
+ * Moves the form below the comment that is replied to, and back. If the theme loads WordPress's reply script, that script
+ * moves the form, and this class only updates its state.
  */
 export class ReplyController {
   readonly #form: WordPressForm;
@@ -23,9 +23,9 @@ export class ReplyController {
   #author = '';
   #trigger: HTMLElement | undefined;
   #originalTitle: Node[] | undefined;
-  #listening: AbortController | undefined;
+  #abortController: AbortController | undefined;
 
-  /** @param onParentChange called when the form replies to another comment, or to none */
+  /** @param onParentChange called when the parent comment changes */
   constructor(form: WordPressForm, getStrings: () => LocalizedStrings, onParentChange: () => void) {
     this.#form = form;
     this.#getStrings = getStrings;
@@ -34,8 +34,8 @@ export class ReplyController {
   }
 
   start(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+    this.#abortController = new AbortController();
+    const { signal } = this.#abortController;
     addEventListener('click', this.#handleClick, { signal });
     // WordPress's script listens to `touchstart` as well.
     for (const name of ['click', 'touchstart']) {
@@ -44,19 +44,19 @@ export class ReplyController {
   }
 
   stop(): void {
-    this.#listening?.abort();
+    this.#abortController?.abort();
   }
 
   /** Continues a reply that was started in a replaced form, or in an earlier session of the same form. */
-  takeOver(before: ReplyController): void {
-    const parent = this.#form.hidden('comment_parent');
-    if (!before.#placeholder.isConnected || !parent) return;
-    this.#placeholder = before.#placeholder;
-    this.#originalParentId = before.#originalParentId;
-    this.#trigger = before.#trigger;
-    parent.value = before.#form.parentId;
-    if (before.#originalTitle) before.#heading?.replaceChildren(...before.#originalTitle);
-    this.#setReplyTitle(before.#author);
+  takeOver(previous: ReplyController): void {
+    const parent = this.#form.hiddenField('comment_parent');
+    if (!previous.#placeholder.isConnected || !parent) return;
+    this.#placeholder = previous.#placeholder;
+    this.#originalParentId = previous.#originalParentId;
+    this.#trigger = previous.#trigger;
+    parent.value = previous.#form.parentId;
+    if (previous.#originalTitle) previous.#heading?.replaceChildren(...previous.#originalTitle);
+    this.#setReplyTitle(previous.#author);
   }
 
   /** The name of the author of the parent comment, as the page shows it; empty if the form replies to none. */
@@ -66,7 +66,7 @@ export class ReplyController {
 
   /** Starts a reply: moves the form below the comment, if the page shows it, and the focus into the form. */
   reply(id: string, author: string, trigger = document.activeElement): void {
-    const parent = this.#form.hidden('comment_parent');
+    const parent = this.#form.hiddenField('comment_parent');
     if (!parent) return;
     if (trigger instanceof HTMLElement && !this.#form.element.contains(trigger)) this.#trigger = trigger;
     this.#restorePosition();
@@ -81,7 +81,7 @@ export class ReplyController {
 
   /** Cancels the reply, and returns the focus to the element that started it. */
   cancel(): void {
-    const parent = this.#form.hidden('comment_parent');
+    const parent = this.#form.hiddenField('comment_parent');
     if (!parent || this.#form.parentId === this.#originalParentId) return;
     this.#restorePosition();
     parent.value = this.#originalParentId;
@@ -90,17 +90,17 @@ export class ReplyController {
     this.#trigger = undefined;
   }
 
-  /** Turns a reply into a comment that replies to none. */
-  detach(): void {
+  /** Turns a reply into a top-level comment. */
+  makeTopLevel(): void {
     this.cancel();
-    const parent = this.#form.hidden('comment_parent');
+    const parent = this.#form.hiddenField('comment_parent');
     if (!parent || this.#form.parentId === '0') return;
     parent.value = '0';
     this.#heading?.replaceChildren(this.#getStrings().strings.title);
     this.#onParentChange();
   }
 
-  /** The element that is moved: WordPress's wrapper of form and title, or the form if it has none. */
+  /** The element that is moved: WordPress's wrapper of title and form, or the form if there is no wrapper. */
   get #respond(): HTMLElement {
     return this.#form.element.closest<HTMLElement>('.comment-respond') ?? this.#form.element;
   }
@@ -131,7 +131,7 @@ export class ReplyController {
       event.preventDefault();
       this.cancel();
     });
-    const title = createElement(h('span', {}, ...withIsolated(strings.replyTo, '{author}', author)));
+    const title = createElement(h('span', {}, ...fillIsolated(strings.replyTo, '{author}', author)));
     heading.replaceChildren(title, ' ', cancel);
   }
 
@@ -144,11 +144,11 @@ export class ReplyController {
     return link && !isIgnored && !isOfOtherPost ? link : undefined;
   }
 
-  /** WordPress's script supports one form per page. Its links for other forms must not move that one. */
+  /** WordPress's script supports one form per page. It must not handle the reply links of other forms. */
   readonly #handleBeforeWordPress = (event: Event): void => {
     const link = this.#replyLinkOf(event as MouseEvent);
     // The reply may have been started before this class was loaded.
-    if (isCancel(event)) this.#trigger ??= replyLinkTo(this.#form.parentId);
+    if (isOnCancelLink(event)) this.#trigger ??= replyLinkTo(this.#form.parentId);
     if (!link) return;
     if (this.#placeholder.isConnected) this.#restorePosition();
     const moved = document.getElementById(link.dataset.respondelement ?? '');
@@ -162,7 +162,7 @@ export class ReplyController {
     if (event.defaultPrevented) {
       // WordPress's script has moved the form and set the parent.
       if (link) this.#trigger = link;
-      if (link ?? isCancel(event)) setTimeout(this.#handleWordPressMove);
+      if (link ?? isOnCancelLink(event)) setTimeout(this.#handleWordPressMove);
       return;
     }
     const id = link?.dataset.commentid;
@@ -171,7 +171,7 @@ export class ReplyController {
     this.reply(id, authorOf(id), link);
   };
 
-  /** WordPress's script hides the cancel link and leaves the focus on it, so the focus is returned here. */
+  /** Restores the focus, because WordPress's script hides the cancel link while it has the focus. */
   readonly #handleWordPressMove = (): void => {
     this.#onParentChange();
     const { activeElement } = document;
@@ -181,7 +181,7 @@ export class ReplyController {
   };
 }
 
-function isCancel({ target }: Event): boolean {
+function isOnCancelLink({ target }: Event): boolean {
   return target instanceof Element && target.closest(WORDPRESS_CANCEL_LINK) !== null;
 }
 

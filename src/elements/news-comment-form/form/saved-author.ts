@@ -6,7 +6,7 @@ const NAMES = ['author', 'email', 'url'] as const;
 
 type Author = Record<(typeof NAMES)[number], string>;
 
-/** Fills in the name, email and website of a reader who consented to storing them. Fields that have a value keep it. */
+/** Fills in the name, email and website of a reader who consented to storing them. Fields with a value are not changed. */
 export function restoreAuthor(store: Store, form: WordPressForm): void {
   const author = readJSON<Author>(store.get(KEY));
   for (const name of NAMES) {
@@ -18,7 +18,7 @@ export function restoreAuthor(store: Store, form: WordPressForm): void {
   if (author && checkbox) checkbox.checked = true;
 }
 
-/** Stores name, email and website if the consent box is checked, as WordPress's server does with its cookies. */
+/** Stores name, email and website if the consent checkbox is checked, like the cookies of WordPress's server. */
 export function saveAuthor(store: Store, form: WordPressForm): void {
   clearUnlessConsented(store, form);
   if (!consentCheckboxOf(form)?.checked) return;
@@ -26,7 +26,7 @@ export function saveAuthor(store: Store, form: WordPressForm): void {
   store.set(KEY, JSON.stringify(author));
 }
 
-/** Deletes what is stored if the form has a consent box and it is not checked. */
+/** Deletes the stored data if the form has a consent checkbox that is not checked. */
 export function clearUnlessConsented(store: Store, form: WordPressForm): void {
   if (consentCheckboxOf(form)?.checked === false) store.remove(KEY);
 }

@@ -1,7 +1,7 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
 import type { WordPressForm } from './wordpress-form.js';
 
-/** The thread of a form: the address that it posts to, and the post; the page if it names no post. */
+/** The thread of a form: the address that it posts to, and the id of the post, or of the page if there is no post id. */
 export function threadOf({ action, postId }: Pick<WordPressForm, 'action' | 'postId'>): string {
   return `${action}#${postId || location.pathname + location.search}`;
 }

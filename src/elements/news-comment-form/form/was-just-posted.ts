@@ -1,7 +1,7 @@
 import { containsText, escapeForWordPress } from '../../../comments/backends/wordpress/text.js';
 
 /**
- * Whether a text was just posted by the browser itself, without this script. WordPress then redirects to the comment on
+ * Whether a text was just submitted by the browser, without this script. WordPress then redirects to the comment on
  * the same page.
  */
 export function wasJustPosted(text: string): boolean {

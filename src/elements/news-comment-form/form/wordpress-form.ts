@@ -8,8 +8,8 @@ export type GuestField = Exclude<StandardField, 'comment'>;
 const GUEST_FIELDS: readonly GuestField[] = ['author', 'email', 'url'];
 
 /**
- * Reads a WordPress comment form. Only fields that a reader can fill in are read; hidden fields of plugins, such as
- * honeypots, are posted but never touched.
+ * Reads a WordPress comment form. Only fields that a reader can fill in are read. Hidden fields of plugins, such as
+ * honeypots, are posted but never changed.
  */
 export class WordPressForm {
   readonly element: HTMLFormElement;
@@ -18,7 +18,7 @@ export class WordPressForm {
     this.element = element;
   }
 
-  /** The fields that a reader can fill in. Radio buttons of one name are one field, represented by the first. */
+  /** The fields that a reader can fill in. A group of radio buttons is represented by the first one. */
   get visibleFields(): FormField[] {
     return [...new Set([...this.element.elements].filter(isFormField).filter(isVisibleField).map(firstOfGroup))];
   }
@@ -39,7 +39,7 @@ export class WordPressForm {
     );
   }
 
-  /** The visible fields that WordPress itself prints, with their names in WordPress. */
+  /** The visible standard fields, with their names in WordPress. */
   get standardFields(): [StandardField, TextField][] {
     const { textField } = this;
     const fields: [StandardField, TextField][] = textField ? [['comment', textField]] : [];
@@ -51,25 +51,25 @@ export class WordPressForm {
   }
 
   /** A hidden field of WordPress: the id of the post, or of the comment that is replied to. */
-  hidden(name: 'comment_post_ID' | 'comment_parent'): HTMLInputElement | undefined {
+  hiddenField(name: 'comment_post_ID' | 'comment_parent'): HTMLInputElement | undefined {
     const field = this.element.elements.namedItem(name);
     return field instanceof HTMLInputElement ? field : undefined;
   }
 
-  /** The id of the post; empty if the form names none. */
+  /** The id of the post; empty if the form does not contain it. */
   get postId(): string {
-    return this.hidden('comment_post_ID')?.value ?? '';
+    return this.hiddenField('comment_post_ID')?.value ?? '';
   }
 
   /** The id of the comment that is replied to; "0" if none. */
   get parentId(): string {
-    const { value = '' } = this.hidden('comment_parent') ?? {};
+    const { value = '' } = this.hiddenField('comment_parent') ?? {};
     return value === '' ? '0' : value;
   }
 
   /**
-   * The absolute address that the form posts to. It is read from the attribute, because the property is a field if one is
-   * named "action". Throws if the attribute is no valid URL.
+   * The absolute address that the form posts to. It is read from the attribute, because a field
+   * named "action" would replace the property. Throws if the attribute is not a valid URL.
    */
   get action(): string {
     return new URL(this.element.getAttribute('action') ?? '', this.element.baseURI).href;
@@ -99,7 +99,7 @@ export class WordPressForm {
     );
   }
 
-  /** Everything that the reader filled in, as a waiting comment stores it. */
+  /** The values that the reader filled in, as properties of a waiting comment. */
   get values(): Pick<WaitingComment, GuestField | 'text' | 'others'> {
     const value = (name: GuestField): string => this.standardField(name)?.value ?? '';
     const { textField, otherValues: others } = this;

@@ -1,4 +1,4 @@
-import { type CommentResult, readResult } from '../../../comments/backends/backend.js';
+import { type CommentResult, parseResult } from '../../../comments/backends/backend.js';
 import { noResponseResult } from '../../../comments/backends/http-response.js';
 import type { Outbox, Outcome, WaitingComment } from '../../../comments/outbox/outbox.js';
 import { warnOnce } from '../../../internal/warn-once.js';
@@ -8,21 +8,21 @@ import type { WordPressForm } from '../form/wordpress-form.js';
 import type { CommentFormHost } from '../types.js';
 import { resolveBackend } from './resolve-backend.js';
 
-/** How long to wait for an answer, in milliseconds. A text of 64 kB takes less over the slowest mobile connection. */
+/** Timeout for a response, in milliseconds. Sending 64 kB takes less time, even over a slow mobile connection. */
 const TIMEOUT = 60_000;
 
-/** What to do with a comment at the moment when it would be sent: send it, leave it as it is, or hold it for a reason. */
-export type Precondition = { action: 'send' } | { action: 'skip' } | { action: 'hold'; code: string };
+/** The result of a check before a comment is sent: send it, skip it, or hold it with a code for the reason. */
+export type CheckResult = { action: 'send' } | { action: 'skip' } | { action: 'hold'; code: string };
 
 export interface SendRequest {
   comment: WaitingComment;
-  /** Whether it was just written and is not stored yet. Then the form holds it, and it is refused rather than held. */
+  /** Whether it was just submitted and is not stored yet. If it is stopped, it stays in the form and is not stored. */
   isNew: boolean;
   form: WordPressForm;
   /** Aborted when the reader cancels. */
   signal: AbortSignal;
-  /** Called with the comment as it is stored at the moment when it would be sent. */
-  check?: (comment: WaitingComment) => Precondition;
+  /** Called with the currently stored comment before it is sent. */
+  check?: (comment: WaitingComment) => CheckResult;
 }
 
 /**
@@ -40,8 +40,8 @@ export class CommentSender {
   }
 
   /**
-   * Returns the outcome; undefined if another tab is sending the comment or it was discarded. Rejects if the request
-   * cannot be composed or the lock fails; then nothing is known of the comment.
+   * Resolves to the outcome; undefined if another tab is sending the comment or it was discarded. Rejects if the request
+   * cannot be composed or the lock fails; the outcome is then unknown.
    */
   async send(outbox: Outbox, request: SendRequest): Promise<Outcome | undefined> {
     const { comment, isNew, form, signal, check } = request;
@@ -56,7 +56,7 @@ export class CommentSender {
       // Another tab may have discarded the comment during the event.
       const ready = isNew ? comment : outbox.get(comment.id);
       if (!ready) return undefined;
-      if (!isAllowed) return stop(outbox, ready, isNew, signal.aborted ? 'cancelled' : 'stopped');
+      if (!isAllowed) return stoppedOutcome(outbox, ready, isNew, signal.aborted ? 'cancelled' : 'stopped');
 
       const attempt = outbox.prepare(isNew ? withCurrentValues(ready, form) : ready);
       const result = await this.#deliver(attempt.comment, form, signal);
@@ -64,42 +64,42 @@ export class CommentSender {
     });
   }
 
-  /** Resolves to whether the comment may be sent, when all promises that listeners passed to the event have settled. */
+  /** Waits for the promises that listeners passed to the event. Resolves to whether the comment may be sent. */
   async #dispatchSubmit(comment: WaitingComment, form: WordPressForm, signal: AbortSignal): Promise<boolean> {
     const event = new NewsCommentSubmitEvent(composeRequest(form, comment), comment.attempts + 1);
     this.#host.dispatchEvent(event);
-    return await Promise.race([event.settled(), aborted(signal)]);
+    return await Promise.race([event.settled(), whenAborted(signal)]);
   }
 
   async #deliver(comment: WaitingComment, form: WordPressForm, signal: AbortSignal): Promise<CommentResult> {
     try {
       this.#onSend();
-      const limited = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]);
-      const context = { signal: limited, id: comment.id, attempt: comment.attempts };
+      const limitedSignal = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]);
+      const context = { signal: limitedSignal, id: comment.id, attempt: comment.attempts };
       const sent = resolveBackend(this.#host.backend).send(composeRequest(form, comment), context);
       // A custom back end may ignore the signal.
-      const result = await Promise.race([sent, aborted(limited).then(() => noResponseResult(limited))]);
-      return readResult(result) ?? { status: 'unknown', code: 'not-an-answer' };
+      const result = await Promise.race([sent, whenAborted(limitedSignal).then(() => noResponseResult(limitedSignal))]);
+      return parseResult(result) ?? { status: 'unknown', code: 'not-an-answer' };
     } catch (error) {
-      warnOnce(`<news-comment-form>: the backend failed, and the comment waits: ${String(error)}`);
+      warnOnce(`<news-comment-form>: the back end failed. The comment is kept in the outbox: ${String(error)}`);
       return { status: 'unknown', code: 'network' };
     }
   }
 }
 
-/** A new comment with the values that the fields have now. Listeners of `news-comment-submit` may have filled some in. */
+/** A new comment with the current values of the fields. Listeners of `news-comment-submit` may have filled some in. */
 function withCurrentValues(comment: WaitingComment, form: WordPressForm): WaitingComment {
   return form.textField?.value ? { ...comment, ...form.values } : comment;
 }
 
-function stop(outbox: Outbox, comment: WaitingComment, isNew: boolean, code: string): Outcome {
+function stoppedOutcome(outbox: Outbox, comment: WaitingComment, isNew: boolean, code: string): Outcome {
   if (!isNew) return outbox.hold(comment, code);
-  // It is not stored: the form still holds it.
+  // The comment is not stored, because it is still in the form.
   const stopped = { ...comment, nextAttemptAt: null, code, message: '' };
-  return { fate: 'refused', comment: stopped, result: { status: 'rejected', code } };
+  return { kind: 'refused', comment: stopped, result: { status: 'rejected', code } };
 }
 
-async function aborted(signal: AbortSignal): Promise<false> {
+async function whenAborted(signal: AbortSignal): Promise<false> {
   return await new Promise((resolve) => {
     if (signal.aborted) resolve(false);
     signal.addEventListener('abort', () => {

@@ -3,13 +3,13 @@ import { Drafts } from '../../../comments/storage/drafts.js';
 import { leaseLock, type Lock, webLock } from '../../../comments/storage/locks.js';
 import { SafeStore, type Store } from '../../../comments/storage/store.js';
 
-/** What a page stores of comments. All forms on the page share it. */
+/** The stored comment data of a page. All forms on the page share it. */
 export interface CommentStorage {
   /** True for `drafts="off"`: nothing is stored beyond this page. */
   isEphemeral: boolean;
   store: Store;
   outbox: Outbox;
-  /** Opens the drafts for one form. Each form writes drafts of its own, as each tab does, so that none overwrites another. */
+  /** Opens the drafts for one form. Each form writes separate drafts, like each tab, so that none is overwritten. */
   openDrafts: () => Drafts;
 }
 
@@ -23,7 +23,7 @@ export function sessionOnlyStorage(): CommentStorage {
   return (sessionOnly ??= createStorage(new SafeStore(() => undefined), true));
 }
 
-/** A random id. Not from `crypto.randomUUID()`, which only secure contexts have. */
+/** A random id. `crypto.randomUUID()` is not used, because only secure contexts have it. */
 export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,12 +2,12 @@ import type { Outcome, WaitingComment } from '../../../comments/outbox/outbox.js
 import { threadOf } from '../form/threads.js';
 import type { WordPressForm } from '../form/wordpress-form.js';
 import type { CommentFormHost } from '../types.js';
-import { CommentSender, type Precondition } from './comment-sender.js';
+import { CommentSender, type CheckResult } from './comment-sender.js';
 import type { CommentStorage } from './comment-storage.js';
 
 /** Longest delay that `setTimeout` accepts, in milliseconds. */
 const MAX_DELAY = 2 ** 31 - 1;
-/** When to check again a comment that is due but sent by another tab, in milliseconds. */
+/** Delay before checking a due comment again that another tab is sending, in milliseconds. */
 const OTHER_TAB_DELAY = 10_000;
 
 export interface OutboxSchedulerOptions {
@@ -16,14 +16,14 @@ export interface OutboxSchedulerOptions {
   form: () => WordPressForm | undefined;
   storage: () => CommentStorage;
   /** Whether another form on the page is for the same post. */
-  isOthers: (comment: WaitingComment) => boolean;
+  belongsToOtherForm: (comment: WaitingComment) => boolean;
   /** Called when a comment is about to be sent. */
   onSend: () => void;
-  /** Called with what became of a comment. `isOwn`: it was submitted in the form just now. */
-  onOutcome: (outcome: Outcome, isOwn: boolean) => void;
+  /** Called with the outcome of a comment. `isNew`: the comment was just submitted in the form. */
+  onOutcome: (outcome: Outcome, isNew: boolean) => void;
 }
 
-/** Sends what is submitted in a form, and the comments in the outbox when they are due. */
+/** Sends submitted comments, and the comments in the outbox when they are due. */
 export class OutboxScheduler {
   readonly #options: OutboxSchedulerOptions;
   readonly #sender: CommentSender;
@@ -53,7 +53,7 @@ export class OutboxScheduler {
     clearTimeout(this.#timer);
   }
 
-  /** Sends a new comment, one at a time. Returns false if it was not sent and nothing is known of it. */
+  /** Sends a new comment, one at a time. Resolves to whether it has an outcome. */
   async submit(comment: WaitingComment): Promise<boolean> {
     const form = this.#options.form();
     if (this.#current || !form) return false;
@@ -66,12 +66,12 @@ export class OutboxScheduler {
     }
   }
 
-  /** Stops waiting for the answer. The comment may be delivered all the same. */
+  /** Stops waiting for the response. The comment may still be delivered. */
   cancel(): void {
     this.#current?.controller.abort();
   }
 
-  /** Sends a waiting comment at the request of its reader. */
+  /** Sends a waiting comment when the reader requests it. */
   async sendNow(id: string): Promise<void> {
     const comment = this.#outbox.get(id);
     if (comment && navigator.onLine) await this.#resend(comment);
@@ -79,7 +79,7 @@ export class OutboxScheduler {
     this.schedule();
   }
 
-  /** Sends all comments that are due and that this form can send. When the connection is restored, all that wait are due. */
+  /** Sends all due comments that this form can send. When the connection is restored, all waiting comments are due. */
   async flush({ connectionRestored = false } = {}): Promise<void> {
     if (this.#isFlushing || this.#isStopped || !navigator.onLine) return;
     this.#isFlushing = true;
@@ -107,12 +107,12 @@ export class OutboxScheduler {
     this.#timer = setTimeout(() => void this.flush(), delay);
   }
 
-  /** Whether this form can send a comment: one of its own post, or any if no plugin's fields belong to one post. */
+  /** Whether this form can send a comment: one of its post, or of any post if no plugin adds fields for one post. */
   canSend(comment: WaitingComment): boolean {
     const form = this.#options.form();
     const { thread, others } = comment;
     if (thread === (form && threadOf(form))) return true;
-    if (!form || this.#options.isOthers(comment)) return false;
+    if (!form || this.#options.belongsToOtherForm(comment)) return false;
     return thread.startsWith(`${form.action}#`) && others.length === 0 && !form.hasHiddenPluginFields;
   }
 
@@ -135,7 +135,7 @@ export class OutboxScheduler {
     }
   }
 
-  async #resend(comment: WaitingComment, check?: (now: WaitingComment) => Precondition): Promise<void> {
+  async #resend(comment: WaitingComment, check?: (now: WaitingComment) => CheckResult): Promise<void> {
     const form = this.#options.form();
     if (!form) return;
     const { signal } = new AbortController();
@@ -144,8 +144,8 @@ export class OutboxScheduler {
     if (outcome) this.#options.onOutcome(outcome, false);
   }
 
-  /** Another tab may have sent it meanwhile, or another reader may have logged in. */
-  #check(before: WaitingComment, now: WaitingComment): Precondition {
+  /** Checks that no other tab has sent the comment meanwhile, and that the same reader is logged in. */
+  #check(before: WaitingComment, now: WaitingComment): CheckResult {
     if (before.attempts !== now.attempts) return { action: 'skip' };
     if (now.account !== this.#options.form()?.account) return { action: 'hold', code: 'account' };
     return { action: 'send' };
@@ -154,6 +154,6 @@ export class OutboxScheduler {
   #waitForConnection(comment: WaitingComment): Outcome {
     const waiting = { ...comment, code: 'offline', nextAttemptAt: Date.now() };
     this.#outbox.save(waiting);
-    return { fate: 'waiting', comment: waiting, result: { status: 'unknown', code: 'offline' } };
+    return { kind: 'waiting', comment: waiting, result: { status: 'unknown', code: 'offline' } };
   }
 }

@@ -4,7 +4,7 @@ import { wordpressForm } from '../../../comments/backends/wordpress/form-post.js
 import { wordpressRest } from '../../../comments/backends/wordpress/rest.js';
 import { warnOnce } from '../../../internal/warn-once.js';
 import type { Backend } from '../types.js';
-import { pageEnvironment, restNonce } from './page-environment.js';
+import { pageContext, restNonce } from './page-context.js';
 
 const BACKEND_NAMES: readonly unknown[] = ['wordpress', 'wordpress-rest', 'json'] satisfies Backend[];
 
@@ -16,8 +16,8 @@ export function resolveBackend(backend: Backend): CommentBackend {
       '<news-comment-form>: unknown backend. Use "wordpress", "wordpress-rest", "json", or an object with a method "send".',
     );
   }
-  if (backend === 'json') return jsonBackend(pageEnvironment);
-  return backend === 'wordpress-rest' ? wordpressRest(pageEnvironment, restNonce) : wordpressForm(pageEnvironment);
+  if (backend === 'json') return jsonBackend(pageContext);
+  return backend === 'wordpress-rest' ? wordpressRest(pageContext, restNonce) : wordpressForm(pageContext);
 }
 
 function isBackend(backend: unknown): backend is CommentBackend {

@@ -3,7 +3,7 @@ import { createElement, h } from '../../../internal/vdom.js';
 import { plural } from '../../../text/plural.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
-/** Debounce of the announcement, in milliseconds. GOV.UK's character count waits as long. */
+/** Debounce of the announcement, in milliseconds. GOV.UK's character count uses the same delay. */
 const ANNOUNCE_DELAY = 1000;
 
 /**
@@ -33,7 +33,7 @@ export class CharacterCount {
     const text = plural(lang, Math.abs(left), isOver ? strings.lettersOver : strings.lettersLeft);
     if (!this.#visibleCount.isConnected) {
       for (const part of [this.#visibleCount, this.#liveCount]) Object.assign(part, fallbackLang);
-      // After the paragraph of the field, as other notices.
+      // The count is after the paragraph of the field, like other notices.
       (field.closest('p') ?? field).after(this.#visibleCount, this.#liveCount);
     }
     this.#visibleCount.replaceChildren(isOver ? createElement(h('span', { class: 'news-field-error' }, text)) : text);

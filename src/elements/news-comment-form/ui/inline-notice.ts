@@ -1,5 +1,5 @@
 import { createElement, h } from '../../../internal/vdom.js';
-import { button } from './controls.js';
+import { createButton } from './controls.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
 /** Delay between adding a live region and filling it, in milliseconds. Screen readers miss text that is added with it. */
@@ -22,7 +22,7 @@ export class InlineNotice {
     const hadFocus = this.#root.contains(document.activeElement);
     const fill = (): void => {
       Object.assign(this.#root, this.#getStrings().fallbackLang);
-      this.#root.replaceChildren(text, ...(label === undefined ? [] : [' ', button(label, onClick)]));
+      this.#root.replaceChildren(text, ...(label === undefined ? [] : [' ', createButton(label, onClick)]));
       if (hadFocus) this.#root.querySelector('button')?.focus();
     };
     if (this.#root.isConnected) {

@@ -1,10 +1,10 @@
 /**
- * Inserts a new comment at its position in the page's list, copied from the page that the server answered with. Returns
- * the comment if the page contains it then, or already did; else null.
+ * Inserts a new comment at its position in the page's list, copied from the response page. Returns the comment, which
+ * may already have been on the page, or null if it could not be inserted.
  *
  * @param page the HTML of the response page
  * @param id the id of the comment's element
- * @param host the form's element; it corresponds to the one in the response page
+ * @param host the `<news-comment-form>` element of this page
  */
 export function insertComment(page: string | undefined, id: string, host: HTMLElement): HTMLElement | null {
   const existing = document.getElementById(id);
@@ -19,8 +19,8 @@ export function insertComment(page: string | undefined, id: string, host: HTMLEl
 function insertBesideSibling(comment: Element, host: HTMLElement): boolean {
   const before = nearestCounterpart(comment, 'previousElementSibling', host);
   const after = before ?? nearestCounterpart(comment, 'nextElementSibling', host);
-  if (before) before.after(copyOf(comment));
-  else after?.before(copyOf(comment));
+  if (before) before.after(cloneWithoutScripts(comment));
+  else after?.before(cloneWithoutScripts(comment));
   return after !== null;
 }
 
@@ -34,7 +34,7 @@ function nearestCounterpart(comment: Element, direction: SiblingDirection, host:
   return null;
 }
 
-/** Inserts a whole list, which the first comment of a page or the first reply to a comment needs. */
+/** Inserts a new list, for the first comment on a page or the first reply to a comment. */
 function insertList(list: Element | null, host: HTMLElement): void {
   if (!list) return;
   const parent = findCounterpart(list.closest('li'), host);
@@ -42,13 +42,13 @@ function insertList(list: Element | null, host: HTMLElement): void {
   const after = findCounterpart(list.nextElementSibling, host);
   const current = after ? after.previousElementSibling : before?.nextElementSibling;
   const hasList = current?.localName === list.localName;
-  if (parent) parent.append(copyOf(list));
+  if (parent) parent.append(cloneWithoutScripts(list));
   // Some themes print an empty list before the first comment.
-  else if (current && hasList && !current.childElementCount) current.append(...copyOf(list).children);
-  // The response shows another page of the comments than this one.
+  else if (current && hasList && !current.childElementCount) current.append(...cloneWithoutScripts(list).children);
+  // The response page shows a different page of comments.
   else if (list.childElementCount > 1 || hasList) return;
-  else if (before) before.after(copyOf(list));
-  else after?.before(copyOf(list));
+  else if (before) before.after(cloneWithoutScripts(list));
+  else after?.before(cloneWithoutScripts(list));
 }
 
 /**
@@ -69,8 +69,8 @@ function findCounterpart(element: Element | null, host: HTMLElement): Element | 
 }
 
 /**
- * Parses HTML without running anything in it. `Document.parseHTML` is allowed under Trusted Types; `DOMParser` may not be.
- * Returns undefined then, and the comment is only linked.
+ * Parses HTML without running scripts. `Document.parseHTML` is allowed under Trusted Types; `DOMParser` may not be.
+ * Returns undefined if parsing is not allowed.
  */
 function parse(html: string): Document | undefined {
   const { parseHTML } = Document as { parseHTML?: (html: string, options: { sanitizer: object }) => Document };
@@ -81,7 +81,7 @@ function parse(html: string): Document | undefined {
   }
 }
 
-function copyOf(element: Element): Element {
+function cloneWithoutScripts(element: Element): Element {
   const copy = document.importNode(element, true);
   for (const script of copy.querySelectorAll('script')) script.remove();
   return copy;

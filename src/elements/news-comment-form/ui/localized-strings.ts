@@ -1,6 +1,6 @@
 import type { CommentFormStrings, CommentingStrings, Locale } from '../../../locales/locale.js';
 
-/** The strings of the form, and what is needed to show them in a page of another language. */
+/** The strings of the form, with the languages that are needed to show them on a page in another language. */
 export interface LocalizedStrings {
   strings: CommentFormStrings & CommentingStrings;
   /** The language tag for plural forms and digits. */

@@ -1,7 +1,7 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
 import { createElement, h } from '../../../internal/vdom.js';
 import { plural } from '../../../text/plural.js';
-import { button, link, withIsolated } from './controls.js';
+import { createButton, createLink, fillIsolated } from './controls.js';
 import type { LocalizedStrings } from './localized-strings.js';
 import { isCountingDown, statusMessage } from './status-messages.js';
 
@@ -9,7 +9,7 @@ export interface OutboxListOptions {
   getStrings: () => LocalizedStrings;
   /** Whether a comment can be sent from this page. */
   canSend: (comment: WaitingComment) => boolean;
-  /** Whether a comment belongs to this form, so that it can be edited here unless it may have been delivered. */
+  /** Whether a comment belongs to this form. It can then be edited, unless it may have been delivered. */
   canEdit: (comment: WaitingComment) => boolean;
   send: (id: string) => void;
   edit: (id: string) => void;
@@ -53,22 +53,22 @@ export class OutboxList {
     for (const [name, value] of Object.entries(fallbackLang ?? {})) this.root.setAttribute(name, value);
     const controls = [...this.root.querySelectorAll<HTMLElement>('[data-action]')];
     if (focusedAction) (controls.find(({ dataset }) => dataset.action === focusedAction) ?? controls[0])?.focus();
-    this.#countDown(comments);
+    this.#updateCountdown(comments);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
   }
 
-  /** Updates the remaining seconds only, so that a reader who is using the list keeps focus and position. */
-  #countDown(comments: readonly WaitingComment[]): void {
+  /** Updates only the remaining seconds, so that the focus and the scroll position in the list are kept. */
+  #updateCountdown(comments: readonly WaitingComment[]): void {
     clearTimeout(this.#timer);
     const counting = comments.filter(isCountingDown);
     for (const comment of counting)
       this.#reasonElements.get(comment.id)?.replaceChildren(statusMessage(comment, this.#options.getStrings()));
     if (!counting.length) return;
     this.#timer = setTimeout(() => {
-      this.#countDown(comments);
+      this.#updateCountdown(comments);
     }, 1000);
   }
 
@@ -77,14 +77,14 @@ export class OutboxList {
     const { id, author, account, text, maybeDelivered, message } = comment;
     const item = createElement(h('li', {}));
     const name = author || account;
-    if (name) item.append(createElement(h('p', {}, ...withIsolated(strings.waitingBy, '{author}', name))));
+    if (name) item.append(createElement(h('p', {}, ...fillIsolated(strings.waitingBy, '{author}', name))));
     const reason = createElement(
       h('p', { class: 'news-comment-reason' }, statusMessage(comment, this.#options.getStrings())),
     );
     this.#reasonElements.set(id, reason);
     item.append(createElement(h('blockquote', { dir: 'auto' }, text)));
     if (reason.textContent) item.append(reason);
-    if (message) item.append(createElement(h('p', {}, ...withIsolated(strings.siteSays, '{text}', message))));
+    if (message) item.append(createElement(h('p', {}, ...fillIsolated(strings.siteSays, '{text}', message))));
     if (maybeDelivered) item.append(createElement(h('p', {}, strings.mayHaveArrived)));
     item.append(...this.#createActions(comment));
     return item;
@@ -95,7 +95,7 @@ export class OutboxList {
     const { canSend, canEdit, send, edit, discard } = this.#options;
     const { id, maybeDelivered, page } = comment;
     const action = (name: string, label: string, callback: (id: string) => void): HTMLElement => {
-      const element = button(label, () => {
+      const element = createButton(label, () => {
         callback(id);
       });
       element.dataset.action = `${name} ${id}`;
@@ -104,7 +104,7 @@ export class OutboxList {
     const isOwn = canEdit(comment);
     const actions = [
       canSend(comment) && action('send', strings.sendNow, send),
-      !isOwn && link(strings.waitingElsewhere, page),
+      !isOwn && createLink(strings.waitingElsewhere, page),
       isOwn && !maybeDelivered && action('edit', isCountingDown(comment) ? strings.stop : strings.edit, edit),
       action('discard', strings.discard, discard),
     ];

@@ -3,7 +3,7 @@ import { focusInPlace } from '../../../dom/focus.js';
 import { isolate } from '../../../text/bidi-control-characters.js';
 import { fill } from '../../../text/plural.js';
 import type { CommentFormHost } from '../types.js';
-import { button, link } from './controls.js';
+import { createButton, createLink } from './controls.js';
 import { insertComment } from './insert-comment.js';
 import type { LocalizedStrings } from './localized-strings.js';
 import { statusMessage } from './status-messages.js';
@@ -20,12 +20,12 @@ interface ResultContext {
 /**
  * Shows the result of sending a comment, with actions for it, and inserts an accepted comment into the page's list.
  *
- * @param isNew whether the comment was just sent from the form; only then the focus may move
+ * @param isNew whether the comment was just sent from the form; the focus moves only in this case
  */
 export function renderResult(region: StatusRegion, outcome: Outcome, isNew: boolean, context: ResultContext): void {
-  const { fate, comment } = outcome;
-  if (fate === 'accepted') showAccepted(region, outcome, isNew, context);
-  else if (fate === 'refused' && isNew) showRefused(region, outcome, context);
+  const { kind, comment } = outcome;
+  if (kind === 'accepted') showAccepted(region, outcome, isNew, context);
+  else if (kind === 'refused' && isNew) showRefused(region, outcome, context);
   // The list of waiting comments shows it; this announces it to screen readers.
   else region.show(statusMessage(comment, context.localizedStrings), { tone: 'quiet' });
 }
@@ -38,9 +38,9 @@ function showAccepted(region: StatusRegion, { result }: Outcome, isNew: boolean,
   const isPublished = status === 'published';
   const isHeld = status === 'held';
   const action = isHeld
-    ? link(strings.seePreview, url)
+    ? createLink(strings.seePreview, url)
     : isPublished
-      ? link(strings.seeComment, inserted ? `#${id}` : url)
+      ? createLink(strings.seeComment, inserted ? `#${id}` : url)
       : undefined;
   if (!inserted) action?.addEventListener('click', reloadForComment);
   const message = isHeld ? strings.held : isPublished ? strings.published : strings.received;
@@ -51,7 +51,7 @@ function showAccepted(region: StatusRegion, { result }: Outcome, isNew: boolean,
   inserted.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Reloads a page that does not contain the comment yet, where following a link to its fragment would do nothing. */
+/** Reloads a page that does not contain the comment yet. A link to its fragment would do nothing on such a page. */
 function reloadForComment(event: Event): void {
   const { href, hash } = event.currentTarget as HTMLAnchorElement;
   if (href !== new URL(hash, location.href).href) return;
@@ -67,8 +67,8 @@ function showRefused(region: StatusRegion, outcome: Outcome, context: ResultCont
   region.show(statusMessage(outcome.comment, localizedStrings), {
     tone: 'bad',
     actions: [
-      code === 'login' ? link(strings.logIn, host.loginUrl ?? url ?? loginURL(action)) : undefined,
-      code === 'parent-gone' ? button(strings.sendAlone, sendAsTopLevel) : undefined,
+      code === 'login' ? createLink(strings.logIn, host.loginUrl ?? url ?? loginURL(action)) : undefined,
+      code === 'parent-gone' ? createButton(strings.sendAlone, sendAsTopLevel) : undefined,
     ],
     detail: message && fill(strings.siteSays, { text: isolate(message) }),
     takesFocus: true,

@@ -25,7 +25,7 @@ const STRING_OF_CODE: Readonly<Record<string, keyof CommentingStrings>> = {
   'too-long': 'tooLong',
 };
 
-/** Why a comment was refused or waits. An unknown code, as of a custom back end, gets a general message. */
+/** Why a comment was refused or waits. Unknown codes, for example of a custom back end, have a general message. */
 export function statusMessage(comment: WaitingComment, { strings, lang }: LocalizedStrings): string {
   const { code, nextAttemptAt, author, account } = comment;
   if (code === 'old') return '';

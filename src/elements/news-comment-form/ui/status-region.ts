@@ -2,7 +2,7 @@ import { createElement, h } from '../../../internal/vdom.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
 export interface StatusOptions {
-  /** The style of the message. `quiet`: it is announced but not shown, because it is visible elsewhere. Default: `plain`. */
+  /** The style of the message. A `quiet` message is announced but not shown. Default: `plain`. */
   tone?: 'plain' | 'good' | 'bad' | 'quiet';
   /** Buttons and links after the message. */
   actions?: readonly (HTMLElement | undefined)[];
@@ -13,11 +13,11 @@ export interface StatusOptions {
 }
 
 /**
- * Shows messages about the comment that is sent, below the submit button. A message is announced once: by a live region,
- * or by the focus if that moves to it. It is inside the form, so it moves along when the form is moved.
+ * Shows messages about the submitted comment, below the submit button. A message is announced once: by a live region, or
+ * because it receives the focus. The region is inside the form, so it moves with the form.
  */
 export class StatusRegion {
-  /** Contains the message, and what a caller appends. */
+  /** Contains the message, and elements that a caller appends. */
   readonly root = createElement(h('div', { class: 'news-comment-panel' }));
   readonly #liveMessage = createElement(h('p', { role: 'status', class: 'news-comment-status' }));
   readonly #focusableMessage = createElement(h('p', { tabindex: '-1', class: 'news-comment-status' }));
@@ -33,7 +33,7 @@ export class StatusRegion {
     // Replacing the message removes the focused button, so focus must move to the new message.
     const isFocused = takesFocus || this.root.querySelector('.news-comment-status :focus') !== null;
     const message = isFocused ? this.#focusableMessage : this.#liveMessage;
-    // The same automatic retry is not announced again.
+    // The same message of an automatic retry is not announced again.
     if (tone === 'quiet' && message.dataset.tone === tone && message.textContent === text) return;
     const shown = actions.filter((action) => action !== undefined);
     (isFocused ? this.#liveMessage : this.#focusableMessage).replaceChildren();

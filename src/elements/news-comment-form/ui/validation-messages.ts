@@ -6,7 +6,7 @@ import type { LocalizedStrings } from './localized-strings.js';
 
 interface ShownMessage {
   message: HTMLElement;
-  namesField: boolean;
+  includesFieldName: boolean;
 }
 
 /**
@@ -26,20 +26,20 @@ export class ValidationMessages {
     return this.#shown.has(field);
   }
 
-  /** @param namesField whether the text itself names the field; if not, the summary adds the field's name */
-  show(field: FormField, text: string, namesField: boolean, localized: LocalizedStrings): void {
+  /** @param includesFieldName whether the text includes the name of the field; if not, the summary adds it */
+  show(field: FormField, text: string, includesFieldName: boolean, localized: LocalizedStrings): void {
     const known = this.#shown.get(field);
     if (known) {
       known.message.textContent = text;
-      known.namesField = namesField;
+      known.includesFieldName = includesFieldName;
       return;
     }
     const message = createElement(h('span', { class: 'news-field-error', ...localized.fallbackLang }, text));
     message.id = `${ensureId(field)}-error`;
-    lastOf(field).after(message);
+    messageAnchorOf(field).after(message);
     field.setAttribute('aria-invalid', 'true');
-    describe(field, (ids) => [...ids, message.id]);
-    this.#shown.set(field, { message, namesField });
+    updateDescription(field, (ids) => [...ids, message.id]);
+    this.#shown.set(field, { message, includesFieldName });
   }
 
   clear(field: FormField): void {
@@ -47,7 +47,7 @@ export class ValidationMessages {
     if (!message) return;
     message.remove();
     field.removeAttribute('aria-invalid');
-    describe(field, (ids) => ids.filter((id) => id !== message.id));
+    updateDescription(field, (ids) => ids.filter((id) => id !== message.id));
     this.#shown.delete(field);
     if (!this.#shown.size) this.#clearSummary();
   }
@@ -56,7 +56,9 @@ export class ValidationMessages {
   summarize(form: HTMLFormElement, localized: LocalizedStrings): void {
     const title = plural(localized.lang, this.#shown.size, localized.strings.errorSummary);
     const fields = this.fields.sort((a, b) => (follows(a, b) ? 1 : -1));
-    const items = fields.map((field) => h('li', {}, h('a', { href: `#${ensureId(field)}` }, ...this.#itemOf(field))));
+    const items = fields.map((field) =>
+      h('li', {}, h('a', { href: `#${ensureId(field)}` }, ...this.#summaryItemOf(field))),
+    );
     const summary = createElement(
       h(
         'div',
@@ -81,10 +83,10 @@ export class ValidationMessages {
     for (const field of this.fields) this.clear(field);
   }
 
-  #itemOf(field: FormField): VNode[] {
-    const { message, namesField } = this.#shown.get(field) ?? {};
+  #summaryItemOf(field: FormField): VNode[] {
+    const { message, includesFieldName } = this.#shown.get(field) ?? {};
     const text = message?.textContent ?? '';
-    const name = namesField ? '' : nameOf(field);
+    const name = includesFieldName ? '' : nameOf(field);
     return name ? [h('bdi', {}, name), ': ', text] : [text];
   }
 
@@ -101,8 +103,8 @@ function nameOf(field: FormField): string {
   return name.trim().replace(/[\s:*.?؟]+$/, '');
 }
 
-/** The element that a message follows: the field, or its label if that contains or follows the field. */
-function lastOf(field: FormField): Element {
+/** The element after which a message is inserted: the field, or its label if the label contains or follows the field. */
+function messageAnchorOf(field: FormField): Element {
   const last = groupOf(field).at(-1) ?? field;
   const label = last.labels?.[0];
   return label && (label.contains(last) || follows(label, last)) ? label : last;
@@ -112,7 +114,7 @@ function follows(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
 }
 
-function describe(field: FormField, change: (ids: string[]) => string[]): void {
+function updateDescription(field: FormField, change: (ids: string[]) => string[]): void {
   const ids = change((field.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean));
   if (ids.length) field.setAttribute('aria-describedby', ids.join(' '));
   else field.removeAttribute('aria-describedby');

@@ -1,7 +1,7 @@
 import type { PageContext } from '../../../comments/backends/backend.js';
 
-/** The current page, as back ends need it. Each property is read when it is used. */
-export const pageEnvironment: PageContext = {
+/** The context of the current page. Each property is computed when it is read. */
+export const pageContext: PageContext = {
   fetch: (...request) => fetch(...request),
   get address() {
     return location.href;
