@@ -61,7 +61,7 @@ describe('<news-article-body> with extreme content', () => {
     ).to.equal(true);
   }).timeout(60_000);
 
-  it('isolates text in all of 5,000 paragraphs', async () => {
+  it('isolates text in each of 5,000 paragraphs', async () => {
     const body = await renderArticle(
       Array.from({ length: 5000 }, (_, index) => paragraph(`فقرة ${String(index)} بلغة C++`)),
     );

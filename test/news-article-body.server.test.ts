@@ -61,7 +61,7 @@ describe('articleBodyHTML', () => {
     });
   }
 
-  it('keeps every other byte', () => {
+  it('keeps all bytes around the insertions', () => {
     const source = STORY.replaceAll('\n', '\r\n');
     const processed = articleBodyHTML(source, { blockDirection: 'auto' });
     expect(processed).not.to.equal(source);

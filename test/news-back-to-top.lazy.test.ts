@@ -185,7 +185,7 @@ inBothDirections((dir) => {
     `;
     const panelOf = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
-    it('works in a scroll container: appears after its screens, goes to its top and headline, and returns', async () => {
+    it('works in a scroll container: appears after scrolling by its height, goes to its top and headline, and returns', async () => {
       const button = await renderOnLongPage(html`
         ${panel('panel')}<news-back-to-top scroller="panel" progress offer-return></news-back-to-top>
       `);

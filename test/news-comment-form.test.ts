@@ -127,7 +127,7 @@ inBothDirections((dir, language) => {
       comment.remove();
     });
 
-    it('shows the notice that comments are closed at the original position when a reply was started', async () => {
+    it('moves the "comments closed" notice to the original position of the form when a reply was started', async () => {
       const { host } = await render('');
       const comment = document.createElement('div');
       comment.id = 'comment-70';
@@ -139,7 +139,7 @@ inBothDirections((dir, language) => {
       comment.remove();
     });
 
-    it('posts the fields of WordPress in its order', async () => {
+    it('posts the fields of the WordPress form in the same order', async () => {
       const { form } = await render('');
       fillIn(form);
       expect(await submitAndWait(form)).to.equal(true);

@@ -76,7 +76,7 @@ inBothDirections((dir, language) => {
       });
     }
 
-    it('shows each paragraph of a mixed comment in its own direction', async () => {
+    it('shows each paragraph of a mixed comment in the direction of its text', async () => {
       const { form } = await render(serverForm(lang));
       const comment = field(form, 'comment');
       type(comment, 'This is (C++).\nقال الخبير: iPhone!');
@@ -107,7 +107,7 @@ inBothDirections((dir, language) => {
 
     it('resets the direction when the comment is sent', async () => {
       const { host, form } = await render(serverForm(lang));
-      // The page shows the comment, so the form does not change otherwise.
+      // The event is cancelled, so that the element does not insert the comment or move the focus.
       host.addEventListener('news-comment-result', (event) => event.preventDefault());
       fillIn(form);
       type(field(form, 'comment'), dir === 'rtl' ? 'Hello' : 'مرحباً');

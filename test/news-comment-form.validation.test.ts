@@ -138,7 +138,7 @@ inBothDirections((_dir, language) => {
       expect(form.querySelectorAll('.news-error-summary').length).to.equal(1);
     });
 
-    it('rejects an email without a dot, as WordPress does', async () => {
+    it('rejects an email without a dot in the domain, as WordPress does', async () => {
       const { form } = await render(serverForm(lang));
       fillIn(form);
       field(form, 'email').value = 'layla@example';

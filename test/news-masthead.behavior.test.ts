@@ -94,7 +94,7 @@ inBothDirections((dir) => {
       await waitUntil(() => isAtTop(element));
     });
 
-    it('reveal: is not hidden while it is expanded, and is shown when it is expanded', async () => {
+    it('reveal: is not hidden while it is expanded, and is shown when it becomes expanded', async () => {
       const element = await renderSticky(inHeader('reveal'));
       element.show();
       await scrollBy(900);
@@ -116,7 +116,7 @@ inBothDirections((dir) => {
     });
 
     for (const behavior of ['sticky', 'reveal']) {
-      it(`${behavior}: covers no link of a long page when it gets the focus, forwards and backwards`, async () => {
+      it(`${behavior}: does not cover the focused link of a long page, tabbing forwards and backwards`, async () => {
         const element = await renderSticky(inHeader(behavior));
         const links = [...document.querySelectorAll<HTMLElement>('main p:nth-child(3n + 1) a')];
         const check = (link: HTMLElement) => {

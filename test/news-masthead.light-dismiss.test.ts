@@ -49,7 +49,7 @@ inBothDirections(() => {
       expect(toggleHasFocus(element)).to.equal(true);
     });
 
-    it('collapses on Escape and does not move a focus outside', async () => {
+    it('collapses on Escape and does not move the focus if it is outside', async () => {
       const element = await renderExpanded(html`<div>${inContainer(320)}<input aria-label="..." /></div>`);
       const input = document.querySelector('input[aria-label="..."]') as HTMLElement;
       input.focus();

@@ -108,7 +108,7 @@ inBothDirections((dir) => {
       expect(scrollY).to.equal(0);
     });
 
-    it('scrolls the current section into view when it is shown late, and when it is moved', async () => {
+    it('scrolls the current section into view when the masthead is shown late, and when it is moved', async () => {
       const element = await render(inContainer(320, 0));
       const container = element.parentElement as HTMLElement;
       container.hidden = true;

@@ -58,7 +58,7 @@ for (const { name, short, long, ratios } of rows) {
 const failed = rows.filter(({ long, ratios }) => long.longest > LONGEST_TASK || ratios[0] > HIGHEST_RATIO);
 for (const { name } of failed)
   console.error(
-    `${name}: a task took longer than ${LONGEST_TASK} ms, or script time grew more than ${HIGHEST_RATIO} times.`,
+    `${name}: a task took longer than ${LONGEST_TASK} ms, or script time grew by more than a factor of ${HIGHEST_RATIO}.`,
   );
 process.exitCode = failed.length ? 1 : 0;
 

@@ -7,7 +7,7 @@ const visits = new Map();
 /**
  * A middleware that delays responses, so that a test sees a page before its script or stylesheet has loaded. On a page
  * with `?hold=script&visit=1`, `hold=style` or `hold=all`, requests to /cdn/ wait until `/release?visit=1` is requested.
- * The URLs in the page get the page's query, so that no visit gets a cached file of another.
+ * The URLs in the page get the page's query, so that no visit gets a cached file of another visit.
  */
 export async function holdRequests(context, next) {
   const { path, query, querystring } = context;

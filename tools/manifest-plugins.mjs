@@ -54,7 +54,7 @@ export function requireDescriptions() {
   };
 }
 
-/** Replaces source paths by those in the package, and adds the modules that define the elements. */
+/** Replaces source paths with those in the package, and adds the modules that define the elements. */
 export function shippedPaths() {
   return {
     name: 'shipped-paths',

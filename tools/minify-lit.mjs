@@ -47,7 +47,7 @@ function collapseMarkup(texts) {
 async function minifyStyles(texts) {
   // Escapes differ between CSS and template literals, so templates with escapes are not minified.
   if (texts.some((text) => text.includes('\\'))) return texts;
-  const source = fillHoles(texts);
+  const source = insertPlaceholders(texts);
   const styles = (await printStyles(source)) ?? (await printStyles(`a{${source}}`))?.replace(/^a\{(.*)\}$/s, '$1;');
   if (styles === undefined) return texts;
   const order = [];
@@ -60,8 +60,8 @@ async function minifyStyles(texts) {
   return order.length === texts.length - 1 && order.every((hole, index) => hole === index) ? pieces : texts;
 }
 
-/** Replaces each expression by a placeholder that is valid CSS at its position: a selector, a declaration or a value. */
-function fillHoles(texts) {
+/** Replaces each expression with a placeholder that is valid CSS at its position: a selector, a declaration or a value. */
+function insertPlaceholders(texts) {
   return texts.reduce((before, after, index) => {
     const name = `hole-${index - 1}-`;
     const following = texts.slice(index).join(HOLE).match(/[{};]/)?.[0];

@@ -1,4 +1,4 @@
-// Writes cdn/news-elements.loader.js, the file that a CDN serves at the bare address of the package
+// Writes cdn/news-elements.loader.js, the file that a CDN serves at the bare package URL
 // (`…/npm/news-elements@1.2.3`). jsDelivr serves it there without a redirect, so a relative import would leave the package:
 // `./x.js` would be another package called `x.js`. The loader derives the full URL from its own URL and
 // imports the real entry from it.
@@ -14,7 +14,7 @@ const load = async () => {
   try {
     return await import(entry);
   } catch (error) {
-    console.error('news-elements: ' + entry + ' could not be loaded. Use the full address of cdn/news-elements.js, with its version.');
+    console.error('news-elements: ' + entry + ' could not be loaded. Use the full URL of cdn/news-elements.js, with its version.');
     throw error;
   }
 };

@@ -1,6 +1,6 @@
 // Writes the stylesheets from the styles in the built modules, so that no rule is written twice. Layout styles are critical
-// CSS, which pages inline. Critical CSS for editor blocks is a separate file, because only some pages need it. Colors are
-// loaded later.
+// CSS, which pages inline. Critical CSS for editor blocks is a separate file, because only some pages need it. Colours
+// are loaded later.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { colorTokens, layoutTokens } from '../dist/styles/tokens.js';

@@ -1,4 +1,4 @@
-// Writes the types with which frameworks check the elements in templates, from the manifest. `elements.d.ts` declares the
+// Writes types from the manifest, so that frameworks can check the elements in templates. `elements.d.ts` declares the
 // options and events of each element. A file for each framework adds them to the types of its templates.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { elementsOfManifest } from './manifest-elements.mjs';

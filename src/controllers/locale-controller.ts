@@ -54,11 +54,11 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
 
   /** The language tag for dates and numbers: the page's, including its region, or the locale's if that is a fallback. */
   get formatLanguage(): string {
-    return this.fallbackLang?.lang ?? this.pageLanguage;
+    return this.fallbackAttributes?.lang ?? this.pageLanguage;
   }
 
   /** The `lang` and `dir` attributes for strings that are not in the language of the page. Undefined if they are. */
-  get fallbackLang(): Pick<Locale, 'lang' | 'dir'> | undefined {
+  get fallbackAttributes(): Pick<Locale, 'lang' | 'dir'> | undefined {
     const { lang, dir } = this.locale;
     return readTag(this.pageLanguage)?.language === readTag(lang)?.language ? undefined : { lang, dir };
   }

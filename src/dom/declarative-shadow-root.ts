@@ -7,7 +7,7 @@ const hydrating = new WeakSet<Element>();
  * Adopts a declarative shadow root. Call it in the constructor of the element.
  *
  * If Lit's hydration support was loaded before Lit, the root is hydrated. Otherwise it is cleared, because Lit would
- * render after its content.
+ * append to the existing content.
  */
 export function adoptDeclarativeShadowRoot(element: Element): void {
   if (!element.shadowRoot) return;

@@ -26,7 +26,7 @@ export function define(
   if (known) {
     warnOnce(
       REGISTERED_BY_PACKAGE in known
-        ? 'it is on this page twice, and the copy that came first stays in use. Load one of them.'
+        ? 'the package is loaded twice on this page, and the first copy stays in use. Load only one copy.'
         : `<${tag}> is already registered by another script, whose class stays in use.`,
     );
     return;

@@ -1,4 +1,4 @@
-/** Resolves when the document is parsed: an element that is missing then will not come from the parser. */
+/** Resolves when the document is parsed. The parser adds no elements after that. */
 export async function documentReady(): Promise<void> {
   if (document.readyState !== 'loading') return;
   await new Promise<void>((resolve) => {

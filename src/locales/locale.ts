@@ -26,7 +26,7 @@ export interface CommentFormStrings {
   title: string;
   /** Note about the email address above the form. */
   emailNotes: string;
-  /** Explains the mark of required fields; `{mark}` is replaced by it. */
+  /** Explains the mark of required fields; `{mark}` is replaced by that mark. */
   requiredNotes: string;
   comment: string;
   author: string;
@@ -56,7 +56,7 @@ export interface BackToTopStrings {
 
 /**
  * Strings that `<news-comment-form>` shows while a comment is written and sent. They are loaded on demand, after the
- * form. `{author}`, `{date}` and `{text}` are replaced by the values of their names.
+ * form. The placeholders `{author}`, `{date}` and `{text}` are replaced by values.
  */
 export interface CommentingStrings {
   commentMissing: string;

@@ -80,7 +80,7 @@ function toSchemaParty(
 }
 
 /**
- * Converts a `datetime` to ISO 8601, which has no space and a colon in the UTC offset. Returns undefined for an invalid
+ * Converts a `datetime` to ISO 8601, which has a colon in the UTC offset and no space. Returns undefined for an invalid
  * one.
  */
 function toISODate(datetime = ''): string | undefined {

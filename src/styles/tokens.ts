@@ -29,7 +29,7 @@ const directionTokens = css`
 
 /**
  * The layout rules that all elements share. They set private properties to the public custom properties with their
- * defaults, so that each default is written once, and the width of the column of header, text and form. The style sheet
+ * defaults, so that each default is written once, and they set the column width of header, text and form. The style sheet
  * of each element contains these rules, so they can follow the rules of another element. Therefore no element may override
  * a declaration made here.
  *

@@ -12,7 +12,7 @@ const ERAS: Readonly<Record<Calendar, string>> = { gregory: 'م', 'islamic-umalq
  * Formats a day in each calendar, all of which must cover it:
  * "13 جمادى الآخرة 1448 هـ الموافق 23 نوفمبر 2026 م".
  *
- * @param local the day's local date as if in UTC
+ * @param local the local date, stored in the UTC fields
  */
 export function formatArabicDate(local: Date, calendars: readonly Calendar[], locale: Intl.Locale): string {
   return formatInCalendars(calendars, locale, (calendar) => dayMonthYear(local, calendar, locale).join(' '));

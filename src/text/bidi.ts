@@ -1,6 +1,6 @@
 // The Unicode Bidirectional Algorithm (UAX #9, rules W1 to N2) for one right-to-left paragraph. Its result shows which
 // runs a browser would display in the wrong order. Rules X1 to X10 (embeddings, overrides, isolates) are not
-// implemented: callers replace such text by `OBJECT_REPLACEMENT`.
+// implemented: callers replace such text with `OBJECT_REPLACEMENT`.
 
 /** Placeholder for a code unit that is not text of the paragraph: an image, an isolate, a hidden part. */
 export const OBJECT_REPLACEMENT = '\uFFFC';

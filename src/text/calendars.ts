@@ -36,7 +36,7 @@ export function calendarOf({ calendar = '', language }: Intl.Locale): Calendar {
  * Converts a day to a calendar. Returns undefined outside the years 1300 to 1600 AH of Umm al-Qura (November 1882 to
  * November 2174), for which engines have no tables, and if the engine does not support the calendar.
  *
- * @param local the day's local date as if in UTC
+ * @param local the local date, stored in the UTC fields
  */
 export function dateIn(calendar: Calendar, local: Date): CalendarDate | undefined {
   if (calendar === 'gregory') {
@@ -50,7 +50,7 @@ export function dateIn(calendar: Calendar, local: Date): CalendarDate | undefine
 
 const NUMERIC_DATE = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
 
-/** Formats a date and returns the numbers in it by the type of their part. */
+/** Formats a date and returns its numeric parts, by part type. */
 export function numericParts(
   format: Intl.DateTimeFormat,
   date: Date,

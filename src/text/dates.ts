@@ -4,7 +4,7 @@ import { type Numerals, withDigits } from './digits.js';
 
 /** A date or time as written in a `datetime` attribute, in the local time of the writer. */
 export interface WrittenMoment {
-  /** The local date and time as if in UTC: read it with `getUTCHours()` and the like. */
+  /** The local date and time, stored in the UTC fields: read them with `getUTCHours()` and similar methods. */
   local: Date;
   /** Whether it includes a time of day. */
   hasTime: boolean;
@@ -12,7 +12,7 @@ export interface WrittenMoment {
   instant: Date | undefined;
 }
 
-/** Overrides of the formatting that the language sets. */
+/** Options that override the default formatting of the language. */
 export interface DateOptions {
   /** The calendars, in display order. By default, or if empty, the calendar of the language. */
   calendars?: readonly Calendar[] | undefined;

@@ -5,7 +5,7 @@ export type Numerals = 'latn' | 'arab' | 'arabext';
 
 const CODE_OF_ZERO: Readonly<Record<Numerals, number>> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
 
-/** Regions where Arabic is written with ٠١٢ (CLDR 48): the Nile, the Levant, the Gulf except the Emirates. */
+/** Regions where Arabic is written with ٠١٢: all Arabic regions of CLDR 48 except AE, DZ, EH, LY, MA and TN. */
 const REGIONS_WITH_ARAB_DIGITS = 'BH DJ EG ER IL IQ JO KM KW LB MR OM PS QA SA SD SO SS SY TD YE';
 
 /**
@@ -33,7 +33,7 @@ export function withDigits(lang: string, numerals?: Numerals): Intl.Locale {
   return numberingSystem ? new Intl.Locale(locale, { numberingSystem }) : locale;
 }
 
-/** Replaces the ASCII digits of a text by those of a locale that `withDigits` returned. */
+/** Replaces the ASCII digits of a text with those of a locale that `withDigits` returned. */
 export function writeDigits(text: string, { numberingSystem = 'latn' }: Intl.Locale): string {
   const zero = isNumerals(numberingSystem) ? CODE_OF_ZERO[numberingSystem] : CODE_OF_ZERO.latn;
   return text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));

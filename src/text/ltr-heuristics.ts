@@ -49,4 +49,5 @@ export const ENDS_IN_ABBREVIATION =
   /(?:^|[\s.])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St|vs|etc|al|No|Vol|Fig|eds?|approx|Dept|Univ)$|(?:^|[\s.(])(?:[A-Z][a-z]?(?:\.[A-Z][a-z]?)+|[a-z](?:\.[a-z])+)$/;
 
 /** Matches a text that ends in a name that is spelled with an exclamation mark ("Yahoo!"), before that mark. */
-export const ENDS_IN_EXCLAIMED_NAME = /(?:^|\s)(?:Yahoo|Joomla|Kahoot|Jeopardy|Yum|Mamma Mia|Moulin Rouge|E)$/;
+export const ENDS_IN_NAME_WITH_EXCLAMATION_MARK =
+  /(?:^|\s)(?:Yahoo|Joomla|Kahoot|Jeopardy|Yum|Mamma Mia|Moulin Rouge|E)$/;

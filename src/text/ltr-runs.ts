@@ -1,14 +1,14 @@
 import {
   COUNTED_NOUN_NEXT,
   ENDS_IN_ABBREVIATION,
-  ENDS_IN_EXCLAIMED_NAME,
+  ENDS_IN_NAME_WITH_EXCLAMATION_MARK,
   LABEL_OF_NUMBER,
   UNIT_OF_NUMBER,
 } from './ltr-heuristics.js';
 import { findLtrTokens, hasLtrLetter, type LtrToken } from './ltr-tokens.js';
 import type { Span } from './span.js';
 
-/** Spaces and punctuation that two tokens of one run may have between them. */
+/** Spaces and punctuation that may separate two tokens of one run. */
 const GAP_IN_RUN = /^\s*(?:(?:[,;:&|/+=×<>≤≥≈·•–\-!?.'"’‘…*~\p{Extended_Pictographic}]|\u200D|\uFE0F)\s*){0,4}$/u;
 /** Signs that join the numbers on both sides into a formula. */
 const OPERATOR = /[+=×*<>≤≥≈]/;
@@ -17,13 +17,13 @@ const ONLY_SPACES = /^\s*$/;
 /** Matches the text before a sentence that is not embedded in another one. */
 const BEFORE_SENTENCE = /(?:^|:)\s*$/;
 
-/** Characters that are read before and after a gap. The limits keep the time linear in the length of the text. */
+/** How many characters are examined before and after a gap. The limits keep the time linear in the text length. */
 const LOOK_BEHIND = 120;
 const LOOK_AHEAD = 80;
 
 interface OpenRun extends Span {
   lastToken: LtrToken;
-  /** Quoted text is a complete run: nothing joins it. */
+  /** Quoted text is a complete run: no other token joins it. */
   isQuoted: boolean;
 }
 
@@ -77,9 +77,9 @@ function joinsRun(text: string, run: OpenRun, next: LtrToken): boolean {
   }
 }
 
-/** Whether a run continues after a full stop or an exclamation mark, rather than a new sentence beginning there. */
+/** Whether a run continues after a full stop or an exclamation mark. Otherwise, a new sentence begins there. */
 function continuesAfterStop(before: string, gap: string, after: string): boolean {
-  if (/[!?]/.test(gap)) return ENDS_IN_EXCLAIMED_NAME.test(before) || isSentence(before);
+  if (/[!?]/.test(gap)) return ENDS_IN_NAME_WITH_EXCLAMATION_MARK.test(before) || isSentence(before);
   return (
     ENDS_IN_ABBREVIATION.test(before) ||
     /(?:^|[\s.])\p{Lu}$/u.test(before) ||
@@ -103,7 +103,7 @@ function belongsToName(text: string, number: LtrToken): boolean {
   return isNumberInName(text.slice(number.start, number.end), 4) || hasLtrLetter(/^\s\S/u.exec(after)?.[0] ?? '');
 }
 
-/** Whether a number looks like part of a name ("17", "3.12", "10+"): `maxDigits` limits the digits before the point. */
+/** Whether a number looks like part of a name ("17", "3.12", "10+"): `maxDigits` limits the integer digits. */
 function isNumberInName(number: string, maxDigits: number): boolean {
   const [, integer] = /^([0-9\u06F0-\u06F9]+)(?:\.[0-9\u06F0-\u06F9]{1,2})*\+?$/.exec(number) ?? [];
   return integer !== undefined && integer.length <= maxDigits;
@@ -117,7 +117,7 @@ function closeRun(text: string, { start, end, lastToken, isQuoted }: OpenRun): S
   const nextCharacter = text[end] ?? '';
   const includesNext =
     (nextCharacter === '.' && ENDS_IN_ABBREVIATION.test(runText)) ||
-    (nextCharacter === '!' && ENDS_IN_EXCLAIMED_NAME.test(runText)) ||
+    (nextCharacter === '!' && ENDS_IN_NAME_WITH_EXCLAMATION_MARK.test(runText)) ||
     (/[.!?]/.test(nextCharacter) &&
       BEFORE_SENTENCE.test(text.slice(0, start).slice(-9)) &&
       isSentence(runText.slice(0, LOOK_BEHIND)));

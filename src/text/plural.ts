@@ -8,7 +8,7 @@ import { formatNumberRange } from './ranges.js';
  */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** Replaces each `{name}` in a message by the value of that name. Unknown placeholders stay. */
+/** Replaces each `{name}` in a message with the value of that name. Unknown placeholders stay. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }

@@ -13,7 +13,7 @@ export interface ReadingTime {
 /**
  * Characters per minute and their standard deviation between readers, by script. Source: S. Trauzettel-Klosinski and K.
  * Dietz, Standardized Assessment of Reading Performance: The New International Reading Speed Texts IReST, IOVS 53
- * (2012), 5452–5461, which Firefox's reader view uses too. The study covers one language of each script. Persian and
+ * (2012), 5452–5461, which Firefox's reader view uses too. Of these scripts, it covers one language each. Persian and
  * Urdu leave short vowels unwritten, as Arabic does. Other scripts use the value of English.
  */
 const READING_SPEEDS: Readonly<Record<string, readonly [mean: number, deviation: number]>> = {

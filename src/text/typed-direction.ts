@@ -5,8 +5,8 @@ const EXAMINED_LENGTH = 5000;
 
 /**
  * Chooses the `dir` of a field for its content: the direction of most letters, so that "iPhone رائع" is right to left.
- * With `auto`, the browser uses the first letter of each paragraph. The function returns `auto` if that gives more
- * paragraphs the direction of most of their letters. It returns undefined if there are no letters, or equally many in
+ * With `auto`, the browser uses the first letter of each paragraph. The function returns `auto` if more
+ * paragraphs then get the direction of most of their letters. It returns undefined if there are no letters, or equally many in
  * both directions; the field then inherits its direction.
  *
  * @param surrounding the direction of the field's parent

@@ -74,7 +74,7 @@ describe('limits of length', () => {
   );
   const text = fc.string({ unit, maxLength: 150, minLength: 40, size: 'max' });
 
-  it('fits a text when the reported number of characters is removed', () => {
+  it('reports at least as many characters as must be removed', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 120 }), (typed, max) => {
         const limits = [{ max, sizeOf: (part: string) => bytes(escapeForWordPress(part)) }];
@@ -87,7 +87,7 @@ describe('limits of length', () => {
     );
   });
 
-  it('reports no more characters than must be removed', () => {
+  it('reports at most as many characters as must be removed', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 120 }), (typed, max) => {
         const all = letters(typed);

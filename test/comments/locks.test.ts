@@ -51,7 +51,7 @@ afterEach(() => {
 
 for (const [description, open] of Object.entries(LOCKS)) {
   describe(description, () => {
-    it('runs the tasks of two tabs one after the other', async () => {
+    it('does not run a task while another task of the same name is running', async () => {
       const [one, other] = open();
       const { run, begun, end } = task();
       const first = one('a', run);

@@ -92,7 +92,7 @@ describe('Outbox in two tabs', () => {
     let end = (): void => undefined;
     const ended = send(outbox, 'c1', () => new Promise((_, reject) => (end = reject)));
     await waitUntil(() => other.get('c1')?.code === 'sending');
-    // The browser releases the lock of a closed tab. Here the next outbox uses a lock of another kind.
+    // The browser releases the lock of a closed tab. To simulate this, the next outbox uses another kind of lock.
     const [, store] = tabs();
     const next = outboxOn(store, leaseLock(store, 'next', now));
     expect(next.list().filter((each) => next.isDue(each))).to.deep.equal([]);

@@ -21,7 +21,7 @@ describe('retry policy', () => {
     ]);
   });
 
-  it('retries a flooded comment after 16 s, or after the delay that the server specifies', () => {
+  it('retries a flood rejection after 16 s, or after the delay that the server specifies', () => {
     expect([nextFloodRetryTime(START), nextFloodRetryTime(START, 40), nextFloodRetryTime(START, 0)]).to.deep.equal([
       START + 16 * SECOND,
       START + 40 * SECOND,

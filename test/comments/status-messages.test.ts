@@ -6,7 +6,7 @@ import { waitingComment } from '../support/outbox.js';
 
 const strings = { ...en.commentForm, ...commentingStrings(en) };
 const messageFor = (author: string): string =>
-  statusMessage(waitingComment({ code: 'account', author }), { strings, lang: 'en', fallbackLang: undefined });
+  statusMessage(waitingComment({ code: 'account', author }), { strings, lang: 'en', fallbackAttributes: undefined });
 
 describe('statusMessage()', () => {
   it('isolates the name of the author', () => {

@@ -19,7 +19,7 @@ describe('Tombstones', () => {
     expect([other.has('c1'), other.has('c2'), other.ids()]).to.deep.equal([true, false, ['c1']]);
   });
 
-  it('are deleted after 30 days by a call of ids() that still returns them', () => {
+  it('are deleted by the first call of ids() after 30 days, which still returns them', () => {
     tombstones.add('c1', remove);
     passTime(30 * DAY - 1);
     expect([other.ids(), other.has('c1')]).to.deep.equal([['c1'], true]);

@@ -59,7 +59,7 @@ describe('stored comments', () => {
   });
 
   for (const junk of [null, '', '{', 'null', '[]', '{}', '{"id":"x"}', '{"text":"a"}', '{"id":1,"text":"a"}']) {
-    it(`without an id and a text are ignored: ${JSON.stringify(junk)}`, () => {
+    it(`that lack a valid id or text are ignored: ${JSON.stringify(junk)}`, () => {
       expect(parseWaitingComment(junk)).to.equal(undefined);
     });
   }

@@ -103,7 +103,7 @@ describe('cdn/news-elements.js', function () {
   this.timeout(20_000);
 
   for (const locale of [fa, ur, he]) {
-    it(`shows "${locale.lang}" on a page in that language, after loading one file`, async () => {
+    it(`shows "${locale.lang}" strings on a page in that language, after loading one file`, async () => {
       const page = await open(locale.lang);
       await expectShown(page, locale);
       expect(await loadedLocales(page)).to.deep.equal([`/cdn/locales/${locale.lang}.js`]);
@@ -112,7 +112,7 @@ describe('cdn/news-elements.js', function () {
     });
   }
 
-  it('loads the file of a language for its regions', async () => {
+  it('loads the file of a language for a tag with a region and extensions', async () => {
     const page = await open('fa-AF-u-nu-latn');
     await expectShown(page, fa);
     expect(await loadedLocales(page)).to.deep.equal(['/cdn/locales/fa.js']);
@@ -138,7 +138,7 @@ describe('cdn/news-elements.js', function () {
     }
   });
 
-  it('loads no locale if no element is in that language', async () => {
+  it('loads no locale for a language that only other parts of the page use', async () => {
     const page = await open('ar', { body: `<p lang="fa">سلام</p>${ELEMENTS}` });
     await expectShown(page, ar);
     expect(await loadedLocales(page)).to.deep.equal([]);

@@ -7,7 +7,7 @@ import { openBrowser } from '../wordpress/browser.mjs';
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const TYPES = { '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
 
-/** The path of the package on a CDN, and its bare address. */
+/** The path of the package on a CDN, and its bare URL. */
 export const PACKAGE = `/npm/${name}@${version}`;
 
 /** The site whose pages load the package. A real server, because browsers block loopback requests from mocked pages. */

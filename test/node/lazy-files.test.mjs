@@ -9,7 +9,7 @@ const main = readFileSync('cdn/news-elements.js', 'utf8');
 const addresses = [...new Set([...main.matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, address]) => address))];
 
 describe('files that are loaded on demand', () => {
-  it('are all that cdn/ contains besides the main file and its loader', () => {
+  it('are the only files in cdn/ besides the main file and its loader', () => {
     const scripts = readdirSync('cdn', { recursive: true }).filter((file) => file.endsWith('.js'));
     const others = scripts.filter((file) => !/^news-elements(?:\.loader)?\.js$/.test(file));
     assert.deepEqual(addresses.map((address) => address.split('?')[0]).sort(), others.sort());
@@ -17,7 +17,7 @@ describe('files that are loaded on demand', () => {
 
   for (const address of addresses) {
     const [file, version] = address.split('?v=');
-    it(`${file} has the hash of its content in its address`, () => {
+    it(`${file} has the hash of its content in its URL`, () => {
       const hash = createHash('sha256')
         .update(readFileSync(`cdn/${file}`))
         .digest('hex');

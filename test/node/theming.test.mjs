@@ -55,7 +55,7 @@ describe('the page of every token, part and state', () => {
     it(`names ${name}`, () => page.locator('.theming-panel dt').getByText(name, { exact: true }).waitFor());
   }
 
-  it('marks each state as on exactly while it is active', async () => {
+  it('marks each state as on only while it is active', async () => {
     const rows = states.map(({ tag, name }) => [`${tag}:state(${name})`, `#${tag}-state-${name}`]);
     const seen = new Set();
     const look = async () => {

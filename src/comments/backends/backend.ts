@@ -14,7 +14,7 @@ export interface OutgoingComment {
   author: string;
   email: string;
   url: string;
-  /** All fields that the form posts, in document order, including fields of plugins such as nonces and honeypots. */
+  /** All fields that the form posts, including fields of plugins such as nonces and honeypots. */
   fields: readonly PostedField[];
   /** The name of the field that holds the text: `comment`, unless a plugin renamed it. */
   textName: string;
@@ -73,7 +73,7 @@ export interface PageContext {
   readonly fetch: typeof fetch;
   /** The address of the page. */
   readonly address: string;
-  /** The origin of the page if it differs from the origin of `address`. In a sandboxed iframe it is "null". */
+  /** The origin of the page; by default the origin of `address`. In a sandboxed iframe it is "null". */
   readonly origin?: string;
   /** The root URL of the site's REST API, if the page links to it. */
   readonly restRoot: string | undefined;

@@ -11,6 +11,6 @@ export function withDeprecatedNames(comment: WaitingComment): WaitingComment {
 }
 
 function readRenamed(comment: WaitingComment, old: string, name: keyof WaitingComment): unknown {
-  warnOnce(`news-comment-queue: ${old} of a waiting comment was renamed. Read ${name}.`);
+  warnOnce(`news-comment-queue: the property ${old} of a waiting comment was renamed. Read ${name}.`);
   return comment[name];
 }

@@ -34,7 +34,7 @@ export interface OutboxEnvironment {
 }
 
 const PREFIX = 'news-elements:outbox:';
-/** Rejections that depend only on the text. If the server gives one now, no earlier attempt can have succeeded. */
+/** Rejections that depend only on the text. If a retry gets one, no earlier attempt can have succeeded. */
 const CONTENT_REJECTIONS = new Set(['invalid', 'too-long']);
 
 /**
@@ -146,7 +146,7 @@ export class Outbox {
     return { ...wait({ maybeDelivered: false, nextAttemptAt: null }), kind: 'refused' };
   }
 
-  /** Keeps a comment that was not sent in the outbox until the reader sends it. */
+  /** Keeps a comment in the outbox, and does not send it until the reader requests it. */
   hold(comment: WaitingComment, code: string): Outcome {
     const held = { ...comment, nextAttemptAt: null, code, message: '' };
     this.save(held);
@@ -154,7 +154,7 @@ export class Outbox {
   }
 
   /**
-   * Removes a comment so that the reader can edit it, unless it is being sent or may have been delivered.
+   * Moves a comment back to a form so that the reader can edit it, unless it is being sent or may have been delivered.
    *
    * @param restore puts the comment into an editable form; the comment is removed only if this returns true
    */

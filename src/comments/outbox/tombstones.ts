@@ -1,6 +1,6 @@
 import type { Store } from '../storage/store.js';
 
-// The name is followed by a hyphen, because keys with a colon make an element load its controller.
+// The prefix does not start with `news-elements:`, because such keys make an element load its controller.
 const PREFIX = 'news-elements-gone:';
 
 /** How long a tombstone is kept, in milliseconds. A tab can be suspended for a long time before it reads it. */
@@ -20,7 +20,7 @@ export class Tombstones {
     return this.#store.get(PREFIX + id) !== null;
   }
 
-  /** The ids of all removed comments. Tombstones that are too old are deleted. */
+  /** The ids of all removed comments. Tombstones that are too old are deleted, but their ids are returned once more. */
   ids(): string[] {
     const keys = this.#store.keys(PREFIX);
     for (const key of keys) {

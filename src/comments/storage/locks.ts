@@ -15,9 +15,9 @@ interface Lease {
   until: number;
 }
 
-/** How long a lease lasts unless it is renewed, in milliseconds. Browsers run timers of hidden tabs once a minute. */
+/** How long a lease lasts unless it is renewed, in milliseconds. Browsers may run timers of hidden tabs once a minute. */
 const LEASE_DURATION = 100_000;
-/** Delay in milliseconds before the lease is read again, so that of several tabs only the last writer proceeds. */
+/** Delay in milliseconds before the lease is read again, so that only the tab that wrote it last proceeds. */
 const SETTLE_DELAY = 50;
 
 /**

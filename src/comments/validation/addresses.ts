@@ -11,7 +11,7 @@ const NON_ASCII = /[\u0080-\uffff]/;
 /** A non-ASCII domain after an ASCII local part. */
 const NON_ASCII_DOMAIN = /(?<=^[!-~]+@)[^@/\\:?#]*[\u0080-\uffff][^@/\\:?#]*$/;
 
-/** An email address that WordPress accepts (`is_email` in wp-includes/formatting.php). Unlike browsers, it requires a dot. */
+/** An email address that WordPress accepts (`is_email` in wp-includes/formatting.php). Browsers require no dot in the domain. */
 const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z\d-]+\.)+[a-z\d-]+$/i;
 /** The start of a URL without a scheme. It does not match an email address. */
 const BARE_DOMAIN = /^(?:\/\/)?(?=[^\s/:@]+\.[^\s/:@.])(?![^/]*@)/;
@@ -19,7 +19,7 @@ const BARE_DOMAIN = /^(?:\/\/)?(?=[^\s/:@]+\.[^\s/:@.])(?![^/]*@)/;
 /**
  * Normalizes the value of a standard field before it is sent. Comment and name are not changed. Invisible characters and
  * surrounding spaces are removed from email and website. Arabic digits become 0 to 9, except in a website with other
- * non-ASCII letters, which may be part of an Arabic path. A non-ASCII domain of an email is converted to Punycode
+ * non-ASCII letters, where they may be part of an Arabic path. A non-ASCII domain of an email is converted to Punycode
  * (`xn--…`). `https://` is added to a website without a scheme; a value that is only a scheme becomes empty.
  */
 export function normalizeField(typed: string, field: StandardField | undefined): string {

@@ -10,8 +10,8 @@ export interface Limit {
 }
 
 /**
- * The limits of WordPress in bytes of UTF-8. An Arabic letter has two bytes (`wp_get_comment_fields_max_lengths` and
- * `wp_check_comment_data_max_lengths` in wp-includes/comment.php).
+ * The limits of WordPress in bytes of UTF-8. See `wp_get_comment_fields_max_lengths` and
+ * `wp_check_comment_data_max_lengths` in wp-includes/comment.php. An Arabic letter takes two bytes.
  */
 const MAX_BYTES: Readonly<Record<StandardField, number>> = { comment: 65_525, author: 245, email: 100, url: 200 };
 
@@ -26,7 +26,7 @@ const NEAR_CHARACTERS = 200;
 const SAMPLE_LENGTH = 500;
 
 /**
- * The limits of a field: that of WordPress, and the `maxlength` of the page if it is smaller, in UTF-16 code units.
+ * The limits of a field: WordPress's in bytes, and the page's `maxlength` in UTF-16 code units if it is a smaller number.
  *
  * @param maxLength the value of the DOM property; -1 if it is not set
  */

@@ -14,10 +14,10 @@ export type ProblemCode =
   | 'lettersMissing'
   | 'lettersOver';
 
-/** A problem of a field: a code and the number of characters in its message, or a custom message of the page. */
+/** A problem of a field: a code, with the number that its message contains if any, or a custom message of the page. */
 export type FieldProblem = { code: ProblemCode; count?: number } | { customMessage: string };
 
-/** The properties of a form control that `validateField()` uses. Every `input`, `textarea` and `select` has them. */
+/** The properties of a form control that `validateField()` uses. Some controls do not have the optional ones. */
 export interface Field {
   readonly type: string;
   readonly value: string;

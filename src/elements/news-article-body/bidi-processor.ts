@@ -37,8 +37,8 @@ type PendingWrites = Map<Node, () => void>;
 
 /**
  * Isolates bidirectional runs and sets block directions in an article. Processes block by block, in time slices, and
- * observes changes of the content. All blocks are read before the first is written, because after each slice that writes, the
- * browser lays out the whole article.
+ * observes changes of the content. All blocks are read before the first is written, because the browser
+ * lays out the whole article after each slice that writes.
  */
 export class BidiProcessor {
   readonly #host: HTMLElement;
@@ -188,7 +188,7 @@ export class BidiProcessor {
 
   #handleMutations(records: readonly MutationRecord[]): void {
     if (this.#blockSearch && records.length) {
-      // The DOM changed under the iterator: queue all blocks.
+      // The DOM changed during the iteration: queue all blocks.
       this.#blockSearch = undefined;
       for (const block of this.#blocks()) this.#queue.add(block);
     }

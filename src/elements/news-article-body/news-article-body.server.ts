@@ -31,7 +31,7 @@ const tree: TreeAdapter<Node> = {
 /**
  * Processes the HTML of an article as `<news-article-body isolate block-direction="auto">` does. Print the result inside that
  * element, so that it changes nothing in the browser. The HTML is not reserialized: `<bdi dir="ltr">` is inserted around
- * runs and `dir` into start tags, and every other byte stays the same.
+ * runs and `dir` into start tags, and all remaining bytes stay the same.
  *
  * Text that the HTML parser moves (such as misplaced text in a table) is not processed. The function never throws on invalid
  * HTML. If the input is not a string, such as null from a database, the result is an empty string.

@@ -76,10 +76,10 @@ export class BackToTopController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { fallbackLang, strings } = this.#locale;
+    const { fallbackAttributes, strings } = this.#locale;
     this.#returnButton.textContent = strings.return;
     for (const name of ['lang', 'dir'] as const) {
-      if (fallbackLang) this.#returnButton.setAttribute(name, fallbackLang[name]);
+      if (fallbackAttributes) this.#returnButton.setAttribute(name, fallbackAttributes[name]);
       else this.#returnButton.removeAttribute(name);
     }
     if (this.#host.isConnected && this.#settings() !== this.#startedSettings) this.#start();

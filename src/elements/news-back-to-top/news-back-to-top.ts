@@ -16,8 +16,8 @@ const loadStyles = async (): Promise<string> =>
   (await import('./news-back-to-top.light.styles.lazy.js')).backToTopStyles;
 
 /**
- * A link back to the top of the page. It is shown after the reader has scrolled down one screen by default, so never on
- * pages of less than two screens.
+ * A link back to the top of the page. By default it is shown after the reader has scrolled down one screen. On pages of
+ * less than two screens it is never shown.
  *
  * The link scrolls to the element that its fragment references, or to the top of the page if there is none (`#top`). Scrolling
  * is smooth, unless the reader prefers reduced motion. After scrolling, the focus moves to that element or to the first
@@ -126,10 +126,14 @@ export class NewsBackToTop extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { fallbackLang, strings } = this.#locale;
+    const { fallbackAttributes, strings } = this.#locale;
     return html`<div part="button">
       <slot @click=${this.#onClick}
-        ><a part="link" href="#top" lang=${fallbackLang?.lang ?? nothing} dir=${fallbackLang?.dir ?? nothing}
+        ><a
+          part="link"
+          href="#top"
+          lang=${fallbackAttributes?.lang ?? nothing}
+          dir=${fallbackAttributes?.dir ?? nothing}
           >${strings.top}</a
         ></slot
       >

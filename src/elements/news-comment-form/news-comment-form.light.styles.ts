@@ -67,7 +67,7 @@ export const colorStyles = css`
     direction: ltr;
     text-align: var(--_news-start);
   }
-  /* Fields inherit this value, because a field can have a different direction. */
+  /* The value is computed here and inherited, because a field can have a different direction from the page. */
   news-comment-form {
     --_news-start: var(--_news-rtl-end, start);
     color: var(--_news-ink);

@@ -20,7 +20,7 @@ const loadStyles = async (): Promise<string> =>
 /**
  * A form to leave a comment. It enhances the form that the server rendered inside it, at any depth; if there is none, it
  * renders the form of WordPress. Both work without JavaScript. With JavaScript, errors are shown at the fields, the text is
- * saved as a draft, and a comment that cannot be sent is stored and sent once when the connection is restored.
+ * saved as a draft, and a comment that cannot be sent is stored, and is sent when the connection is restored.
  *
  * It has no shadow root, so that autofill, password managers and plugins find the fields.
  *

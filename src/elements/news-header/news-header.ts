@@ -115,8 +115,8 @@ export class NewsHeader extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { fallbackLang } = this.#locale;
-    const [lang, dir] = [ifDefined(fallbackLang?.lang), ifDefined(fallbackLang?.dir)];
+    const { fallbackAttributes } = this.#locale;
+    const [lang, dir] = [ifDefined(fallbackAttributes?.lang), ifDefined(fallbackAttributes?.dir)];
     return html`
       <slot name="section"></slot>
       <slot name="badge"></slot>
@@ -135,7 +135,7 @@ export class NewsHeader extends LitElement {
   }
 
   #renderDate(slot: DateSlot): TemplateResult {
-    const { fallbackLang } = this.#locale;
+    const { fallbackAttributes } = this.#locale;
     const date = this.#controller.value?.date(slot);
     return html`
       <slot name=${slot} ?hidden=${date} @slotchange=${this.#onSlotChange}></slot>
@@ -145,8 +145,8 @@ export class NewsHeader extends LitElement {
               part="date"
               datetime=${date.datetime}
               title=${ifDefined(date.title)}
-              lang=${ifDefined(fallbackLang?.lang)}
-              dir=${ifDefined(fallbackLang?.dir)}
+              lang=${ifDefined(fallbackAttributes?.lang)}
+              dir=${ifDefined(fallbackAttributes?.dir)}
               >${date.text}</time
             >`
           : nothing

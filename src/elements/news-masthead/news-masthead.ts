@@ -77,8 +77,8 @@ export class NewsMasthead extends LitElement {
   /**
    * `static` (default) scrolls with the page. `sticky` stays at the top of the screen. `reveal` is hidden when the reader
    * scrolls down and shown when they scroll up. It is not hidden while it has the focus or is expanded, nor for readers who
-   * prefer reduced motion. On screens less than 25rem high (a phone in landscape, a page zoomed to 400 %) every value is
-   * `static`.
+   * prefer reduced motion. On screens less than 25rem high (a phone in landscape, a page zoomed to 400 %) every value
+   * counts as `static`.
    *
    * With `sticky` and `reveal`, the element sets `--news-masthead-offset` on the root to the height that it covers, and
    * `scroll-padding-block-start` of the root keeps anchors and focused elements clear of it. A `scroll-padding-block-start`
@@ -135,8 +135,8 @@ export class NewsMasthead extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { fallbackLang, strings } = this.#locale;
-    const [lang, dir] = [ifDefined(fallbackLang?.lang), ifDefined(fallbackLang?.dir)];
+    const { fallbackAttributes, strings } = this.#locale;
+    const [lang, dir] = [ifDefined(fallbackAttributes?.lang), ifDefined(fallbackAttributes?.dir)];
     const isBareList = this.#sections && !this.#sections.closest('nav, [role=navigation]');
     return html`
       ${

@@ -13,7 +13,7 @@ import { escapeForWordPress } from './text.js';
 
 /**
  * Sends comments as WordPress's own form does, to `wp-comments-post.php`. On success WordPress redirects to the page of the
- * post; nearly everything else is an error page, sometimes with status 200. The result is read from the status, the
+ * post; almost every other response is an error, sometimes with status 200. The result is read from the status, the
  * address and the structure of the page, never from its messages, which are in the language of the site.
  */
 export function wordpressForm(page: PageContext): CommentBackend {
@@ -71,7 +71,7 @@ function requestBody({ fields, textName, text }: OutgoingComment): URLSearchPara
   return body;
 }
 
-/** Converts a response of WordPress to a result. If the comment is forbidden, the code is `refused` for any reason. */
+/** Converts a response of WordPress to a result. If WordPress forbids the comment, the code is always `refused`. */
 export function readWordPressResponse(
   response: ServerResponse,
   comment: OutgoingComment,
@@ -91,7 +91,7 @@ export function readWordPressResponse(
   return { status: 'unknown', code: text === undefined ? 'network' : 'not-an-answer', url };
 }
 
-/** The message of an error page of WordPress's `wp_die()`, as JSON or HTML; undefined if the response is not one. */
+/** The message of WordPress's `wp_die()` in a JSON response or an HTML page; undefined for other responses. */
 function findErrorMessage(response: ServerResponse): string | undefined {
   const { code, message } = parseBody<{ code: string; message: string }>(response);
   if (code !== undefined) return message;

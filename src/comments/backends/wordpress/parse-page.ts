@@ -1,4 +1,4 @@
-// Pages are searched by regular expressions, because Trusted Types may forbid `DOMParser`.
+// Pages are searched with regular expressions, because Trusted Types may forbid `DOMParser`.
 import type { OutgoingComment, RejectionCode } from '../backend.js';
 import { containsText, htmlToText } from './text.js';
 
@@ -39,11 +39,11 @@ export function findCommentOnPage(
 }
 
 /** Whether a response is the page of the post, and not, for example, a login page. */
-export function isPostPage(address: string, html: string, comment: OutgoingComment, page: string): boolean {
+export function isPostPage(address: string, html: string, comment: OutgoingComment, pageAddress: string): boolean {
   const url = new URL(address);
-  const isSameSite = url.origin === new URL(comment.action, page).origin;
+  const isSameSite = url.origin === new URL(comment.action, pageAddress).origin;
   if (!isSameSite || /\/wp-(?:login\.php|admin\/)/.test(url.pathname)) return false;
-  if (postLocation(url) === postLocation(new URL(page)) || url.searchParams.has('unapproved')) return true;
+  if (postLocation(url) === postLocation(new URL(pageAddress)) || url.searchParams.has('unapproved')) return true;
   // The post's id is in the form's hidden field, and in the shortlink in the head of WordPress's pages.
   const [field = ''] = /<input\b[^>]*\bname=["']?comment_post_ID\b[^>]*>/.exec(html) ?? [];
   const [link = ''] = /<link\b[^>]*\bshortlink\b[^>]*>/.exec(html) ?? [];

@@ -11,7 +11,7 @@ interface RestBody {
   id: number;
 }
 
-/** The rejection for error codes of WordPress's REST API. Other errors follow from the HTTP status. */
+/** The rejection for error codes of WordPress's REST API. For other codes, the HTTP status determines the result. */
 const REJECTION_OF_CODE: Readonly<Record<string, RejectionCode>> = {
   comment_flood: 'flood',
   comment_duplicate: 'duplicate',

@@ -1,7 +1,7 @@
 /** The tags that WordPress allows in comments (`$allowedtags` in wp-includes/kses.php). */
 const TAGS = 'a|abbr|acronym|b|blockquote|cite|code|del|em|i|q|s|strike|strong';
 const TAG = new RegExp(`</?(${TAGS})(?:\\s[^<>]*)?/?>`, 'gi');
-/** The ampersand of typed text that looks like a character reference. A number sign after it is captured. */
+/** Matches the ampersand of a character reference in typed text, and captures the number sign of a numeric one. */
 const REFERENCE = /&(?:(#)(?=\d{1,7};|x[\da-f]{1,6};)|(?=[a-z][a-z\d]{1,31};))/gi;
 
 /**
@@ -32,7 +32,7 @@ function escape(text: string): string {
   return escaped.replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-/** Converts HTML to plain text by regular expressions: removes tags and decodes references. Nothing is parsed as HTML. */
+/** Converts HTML to plain text with regular expressions instead of an HTML parser: removes tags, decodes references. */
 export function htmlToText(html: string): string {
   return html
     .replace(/<(script|style)\b[^]*?<\/\1>/gi, ' ')

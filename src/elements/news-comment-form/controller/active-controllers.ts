@@ -9,7 +9,7 @@ export interface ActiveController {
   refresh: () => void;
 }
 
-/** The controllers on this page. The first also lists the comments that were written on other pages. */
+/** The controllers on this page. The first one also lists comments that belong to none of the forms. */
 const activeControllers = new Set<ActiveController>();
 
 export function addController(controller: ActiveController): void {
@@ -32,7 +32,7 @@ export function belongsToOtherForm(controller: ActiveController, comment: Waitin
 
 /**
  * Whether a controller lists a comment. It lists comments of its post, and the first controller on a page also lists
- * comments of other pages. A comment that is being sent from a form is not listed.
+ * comments that belong to no form on the page. A comment that is being sent from a form is not listed.
  */
 export function isListedBy(controller: ActiveController, comment: WaitingComment): boolean {
   const all = [...activeControllers];

@@ -69,8 +69,8 @@ export class CommentFormController implements ActiveController {
   }
 
   get localizedStrings(): LocalizedStrings {
-    const { locale, strings, formatLanguage, fallbackLang } = this.#locale;
-    return { strings: { ...commentingStrings(locale), ...strings }, lang: formatLanguage, fallbackLang };
+    const { locale, strings, formatLanguage, fallbackAttributes } = this.#locale;
+    return { strings: { ...commentingStrings(locale), ...strings }, lang: formatLanguage, fallbackAttributes };
   }
 
   get storage(): CommentStorage {
@@ -182,7 +182,7 @@ export class CommentFormController implements ActiveController {
     try {
       hasOutcome = await this.#scheduler.submit(this.#createComment(session.form, session.replies.author));
     } finally {
-      // The comment was discarded in another tab, or sending threw an error.
+      // There is no outcome if the comment was discarded in another tab, or if sending threw an error.
       if (!hasOutcome) {
         session.setBusy(false);
         this.#status.show('');

@@ -31,7 +31,7 @@ export class FormSession {
   readonly #leaveGuard: LeaveGuard;
   readonly #options: FormSessionOptions;
   readonly #abortController = new AbortController();
-  /** The text field that was found first. It is kept while it is read-only. */
+  /** The text field for which the draft was opened. It is not looked up again. */
   #textField: HTMLTextAreaElement | undefined;
   #hasUnstoredComments = false;
 
@@ -93,7 +93,7 @@ export class FormSession {
     this.#validator.clear();
     this.#enhancer.refresh();
     if (!isAccepted) return;
-    // A file belongs to one comment.
+    // A chosen file is not sent with the next comment.
     for (const field of this.form.visibleFields) if (field.type === 'file') field.value = '';
     this.replies.cancel();
   }
@@ -124,7 +124,7 @@ export class FormSession {
     this.#leaveGuard.update(hasUnstoredComments || this.draft?.isAtRisk === true);
   }
 
-  /** Called again on focus, because a collapsed form has no visible fields. */
+  /** Opens the draft once the text field is visible: at the start, or on focus if the form was collapsed. */
   readonly #openDraft = (): void => {
     const { textField } = this.form;
     if (this.draft || !textField) return;
@@ -145,7 +145,7 @@ export class FormSession {
       this.updateLeaveGuard();
     };
     this.draft = new DraftController({ drafts, field: textField, thread, getStrings, onSave });
-    // With drafts="off", nothing is stored on purpose, so there is no notice.
+    // With drafts="off", it is intended that nothing is stored, so there is no notice.
     if (!isEphemeral) this.#leaveGuard.notice = new InlineNotice(textField, getStrings);
     this.draft.restore();
   };
@@ -175,7 +175,7 @@ export class FormSession {
   /** Submits on Ctrl+Enter, and on Cmd+Enter on a Mac. */
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, isComposing, defaultPrevented } = event;
-    // WordPress's script for replies handles the keys too, and prevents the event.
+    // WordPress's reply script handles these keys too, and prevents the event.
     if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing || defaultPrevented) return;
     event.preventDefault();
     this.form.element.requestSubmit(this.form.submitter);

@@ -149,7 +149,7 @@ export class DraftController {
         this.#offer(draft);
         return;
       }
-      // The draft is deleted when the page unloads.
+      // The next `save()` deletes the draft, for example when the page is closed.
       this.#fill(before, draft);
       this.#notice.show(strings.draftAside, strings.draftRedo, () => {
         this.#accept(draft);

@@ -17,7 +17,7 @@ export class GeneratedForm {
     this.#host = host;
   }
 
-  /** The form element; undefined if none was rendered, or a notice in its place. */
+  /** The form element; undefined if nothing or only a notice was rendered. */
   get form(): HTMLFormElement | undefined {
     return this.#element?.querySelector('form') ?? undefined;
   }
@@ -42,7 +42,7 @@ export class GeneratedForm {
     const oldFields = [...old.querySelectorAll<HTMLInputElement>('[name]:not([type=hidden], [type=submit])')];
     const element = this.#build(template, locale);
     old.replaceWith(element);
-    // A "comments closed" notice must not stay below another comment.
+    // If the form was moved below a comment, the notice that replaces it is moved back into the element.
     if (!this.form) this.#host.append(element);
     for (const { id, value, checked } of oldFields) {
       const field = element.querySelector<HTMLInputElement>(`#${id}`);
@@ -64,8 +64,8 @@ export class GeneratedForm {
     return commentFormTemplate({ strings, action, postId, parentId, withoutWebsite, closed, loginUrl, idSuffix });
   }
 
-  #build(template: VElement, { fallbackLang }: FormLocale): HTMLElement {
-    this.#element = Object.assign(createElement(template), fallbackLang);
+  #build(template: VElement, { fallbackAttributes }: FormLocale): HTMLElement {
+    this.#element = Object.assign(createElement(template), fallbackAttributes);
     this.#sourceHTML = renderToString(template);
     return this.#element;
   }

@@ -23,7 +23,7 @@ export class WordPressForm {
     return [...new Set([...this.element.elements].filter(isFormField).filter(isVisibleField).map(firstOfGroup))];
   }
 
-  /** The field of the comment. Spam filters rename it, and give its name to a hidden field. */
+  /** The field of the comment. Some spam filters rename it, and give its name to a hidden field. */
   get textField(): HTMLTextAreaElement | undefined {
     const areas = this.visibleFields.filter((field) => field instanceof HTMLTextAreaElement);
     return (

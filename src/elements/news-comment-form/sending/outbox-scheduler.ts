@@ -53,7 +53,7 @@ export class OutboxScheduler {
     clearTimeout(this.#timer);
   }
 
-  /** Sends a new comment, one at a time. Resolves to whether it has an outcome. */
+  /** Sends a new comment, unless another is being sent. Resolves to whether it has an outcome. */
   async submit(comment: WaitingComment): Promise<boolean> {
     const form = this.#options.form();
     if (this.#current || !form) return false;
@@ -79,7 +79,7 @@ export class OutboxScheduler {
     this.schedule();
   }
 
-  /** Sends all due comments that this form can send. When the connection is restored, all waiting comments are due. */
+  /** Sends all due comments that this form can send. When online again, retries are due at once, except after `flood`. */
   async flush({ connectionRestored = false } = {}): Promise<void> {
     if (this.#isFlushing || this.#isStopped || !navigator.onLine) return;
     this.#isFlushing = true;
@@ -107,7 +107,7 @@ export class OutboxScheduler {
     this.#timer = setTimeout(() => void this.flush(), delay);
   }
 
-  /** Whether this form can send a comment: one of its post, or of any post if no plugin adds fields for one post. */
+  /** Whether this form can send a comment: one of its post, or of another post if no fields of plugins are involved. */
   canSend(comment: WaitingComment): boolean {
     const form = this.#options.form();
     const { thread, others } = comment;

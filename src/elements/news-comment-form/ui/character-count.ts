@@ -21,18 +21,18 @@ export class CharacterCount {
     this.#getStrings = getStrings;
   }
 
-  /** @param isErrorShown whether the field already shows an error that the text is too long */
+  /** @param isErrorShown whether the field shows an error; the number of excess characters is then hidden */
   update(field: HTMLTextAreaElement, limits: readonly Limit[], isErrorShown: boolean): void {
     const left = charactersLeft(field.value, limits);
     if (left === undefined) {
       this.remove();
       return;
     }
-    const { strings, lang, fallbackLang } = this.#getStrings();
+    const { strings, lang, fallbackAttributes } = this.#getStrings();
     const isOver = left < 0;
     const text = plural(lang, Math.abs(left), isOver ? strings.lettersOver : strings.lettersLeft);
     if (!this.#visibleCount.isConnected) {
-      for (const part of [this.#visibleCount, this.#liveCount]) Object.assign(part, fallbackLang);
+      for (const part of [this.#visibleCount, this.#liveCount]) Object.assign(part, fallbackAttributes);
       // The count is after the paragraph of the field, like other notices.
       (field.closest('p') ?? field).after(this.#visibleCount, this.#liveCount);
     }

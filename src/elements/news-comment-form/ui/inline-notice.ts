@@ -21,7 +21,7 @@ export class InlineNotice {
   show(text: string, label?: string, onClick: () => void = () => undefined): void {
     const hadFocus = this.#root.contains(document.activeElement);
     const fill = (): void => {
-      Object.assign(this.#root, this.#getStrings().fallbackLang);
+      Object.assign(this.#root, this.#getStrings().fallbackAttributes);
       this.#root.replaceChildren(text, ...(label === undefined ? [] : [' ', createButton(label, onClick)]));
       if (hadFocus) this.#root.querySelector('button')?.focus();
     };

@@ -6,5 +6,5 @@ export interface LocalizedStrings {
   /** The language tag for plural forms and digits. */
   lang: string;
   /** Language and direction of the strings if they are not in the page's language; undefined if they are. */
-  fallbackLang: Pick<Locale, 'lang' | 'dir'> | undefined;
+  fallbackAttributes: Pick<Locale, 'lang' | 'dir'> | undefined;
 }

@@ -33,7 +33,7 @@ export class OutboxList {
   }
 
   show(comments: readonly WaitingComment[]): void {
-    const { strings, lang, fallbackLang } = this.#options.getStrings();
+    const { strings, lang, fallbackAttributes } = this.#options.getStrings();
     const shown = JSON.stringify([comments, strings.waiting, lang]);
     if (shown === this.#lastShown) return;
     this.#lastShown = shown;
@@ -50,7 +50,7 @@ export class OutboxList {
     }
     this.root.replaceChildren(createElement(h('p', { class: 'news-comment-outbox-title' }, title)), list);
     this.root.setAttribute('aria-label', title);
-    for (const [name, value] of Object.entries(fallbackLang ?? {})) this.root.setAttribute(name, value);
+    for (const [name, value] of Object.entries(fallbackAttributes ?? {})) this.root.setAttribute(name, value);
     const controls = [...this.root.querySelectorAll<HTMLElement>('[data-action]')];
     if (focusedAction) (controls.find(({ dataset }) => dataset.action === focusedAction) ?? controls[0])?.focus();
     this.#updateCountdown(comments);

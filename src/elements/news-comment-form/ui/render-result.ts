@@ -26,7 +26,7 @@ export function renderResult(region: StatusRegion, outcome: Outcome, isNew: bool
   const { kind, comment } = outcome;
   if (kind === 'accepted') showAccepted(region, outcome, isNew, context);
   else if (kind === 'refused' && isNew) showRefused(region, outcome, context);
-  // The list of waiting comments shows it; this announces it to screen readers.
+  // The list of waiting comments shows the status; here it is only announced to screen readers.
   else region.show(statusMessage(comment, context.localizedStrings), { tone: 'quiet' });
 }
 

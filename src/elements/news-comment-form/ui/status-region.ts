@@ -33,15 +33,15 @@ export class StatusRegion {
     // Replacing the message removes the focused button, so focus must move to the new message.
     const isFocused = takesFocus || this.root.querySelector('.news-comment-status :focus') !== null;
     const message = isFocused ? this.#focusableMessage : this.#liveMessage;
-    // The same message of an automatic retry is not announced again.
+    // If an automatic retry has the same result, the message is not announced again.
     if (tone === 'quiet' && message.dataset.tone === tone && message.textContent === text) return;
     const shown = actions.filter((action) => action !== undefined);
     (isFocused ? this.#liveMessage : this.#focusableMessage).replaceChildren();
     message.replaceChildren(text, ...[detail, ...shown].flatMap((part) => (part ? [' ', part] : [])));
     message.dataset.tone = tone;
-    const { fallbackLang } = this.#getStrings();
+    const { fallbackAttributes } = this.#getStrings();
     for (const name of ['lang', 'dir'] as const) {
-      if (fallbackLang) message.setAttribute(name, fallbackLang[name]);
+      if (fallbackAttributes) message.setAttribute(name, fallbackAttributes[name]);
       else message.removeAttribute(name);
     }
     if (isFocused) message.focus();

@@ -34,7 +34,7 @@ export class ValidationMessages {
       known.includesFieldName = includesFieldName;
       return;
     }
-    const message = createElement(h('span', { class: 'news-field-error', ...localized.fallbackLang }, text));
+    const message = createElement(h('span', { class: 'news-field-error', ...localized.fallbackAttributes }, text));
     message.id = `${ensureId(field)}-error`;
     messageAnchorOf(field).after(message);
     field.setAttribute('aria-invalid', 'true');
@@ -62,7 +62,13 @@ export class ValidationMessages {
     const summary = createElement(
       h(
         'div',
-        { class: 'news-error-summary', role: 'group', tabindex: '-1', 'aria-label': title, ...localized.fallbackLang },
+        {
+          class: 'news-error-summary',
+          role: 'group',
+          tabindex: '-1',
+          'aria-label': title,
+          ...localized.fallbackAttributes,
+        },
         h('strong', {}, title),
         h('ul', {}, ...items),
       ),
