@@ -2,9 +2,15 @@
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { addons } from 'storybook/preview-api';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import * as styles from '../src/cdn.styles.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+
+// Stories have the style sheet from the start, as pages do that link it.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(Object.values(styles).join('\n'));
+document.adoptedStyleSheets.push(sheet);
 
 const DIRECTIONS: Record<string, string> = { ar: 'rtl', en: 'ltr' };
 
