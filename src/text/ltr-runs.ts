@@ -8,10 +8,8 @@ import {
 import { findLtrTokens, hasLtrLetter, type LtrToken } from './ltr-tokens.js';
 import type { Span } from './span.js';
 
-/** Spaces and punctuation that two tokens of one run may have between them. */
-const GAP_IN_RUN = /^\s*(?:(?:[,;:&|/+=×<>≤≥≈·•–\-!?.'"’‘…*~\p{Extended_Pictographic}]|\u200D|\uFE0F)\s*){0,4}$/u;
-/** Signs that join the numbers on both sides into a formula. */
-const OPERATOR = /[+=×*<>≤≥≈]/;
+/** Signs and spaces that two tokens of one run may have between them. */
+const GAP_IN_RUN = /^[^\p{L}\p{N}\u0590-\u08FF()[\]{}«»\uFFFC]*$/u;
 const ONLY_SPACES = /^\s*$/;
 
 /** Matches the text before a sentence that is not embedded in another one. */
@@ -59,22 +57,10 @@ function joinsRun(text: string, run: OpenRun, next: LtrToken): boolean {
   if (/[.!?…]/.test(gap) && !continuesAfterStop(before, gap, after)) return false;
   const nextText = text.slice(next.start, next.end);
   const hasWord = hasLtrLetter(before);
-  const followsNumber = run.lastToken.kind === 'number';
-  switch (next.kind) {
-    case 'digits':
-      return LABEL_OF_NUMBER.test(before);
-    case 'number':
-      if (!hasWord || OPERATOR.test(gap)) return hasWord;
-      return LABEL_OF_NUMBER.test(before) || ((!followsNumber || gap.startsWith(',')) && belongsToName(text, next));
-    case 'quoted':
-      return hasWord && !followsNumber && ONLY_SPACES.test(gap) && !nextText.startsWith('«');
-    case 'word':
-      return (
-        hasWord ||
-        (ONLY_SPACES.test(gap) &&
-          (UNIT_OF_NUMBER.test(nextText.replace(/\.$/, '')) || (followsNumber && isNumberInName(before, 3))))
-      );
-  }
+  if (next.kind === 'number') return hasWord && (LABEL_OF_NUMBER.test(before) || belongsToName(text, next));
+  if (hasWord || next.kind !== 'word') return hasWord;
+  const isUnit = UNIT_OF_NUMBER.test(nextText.replace(/\.$/, ''));
+  return ONLY_SPACES.test(gap) && (isUnit || (run.lastToken.kind === 'number' && isNumberInName(before, 3)));
 }
 
 /** Whether a run continues after a full stop or an exclamation mark, rather than a new sentence beginning there. */
@@ -93,14 +79,10 @@ function isSentence(text: string): boolean {
   return /^(?:[^\u0590-\u08FF]*?\p{L}\S*\s){2}[^\u0590-\u08FF]*?\p{L}/u.test(text) && /(?:^|\s)\p{Ll}/u.test(text);
 }
 
-/**
- * True for "Windows 11" and "Office 2019"; false for "Tesla 10,000 سيارة", unless left-to-right text follows the
- * number.
- */
+/** True for "Windows 11" and "Office 2019"; false for "Tesla 10,000 سيارة" and "Tesla 100 سيارة". */
 function belongsToName(text: string, number: LtrToken): boolean {
   const after = text.slice(number.end, number.end + 40);
-  if (COUNTED_NOUN_NEXT.test(after)) return false;
-  return isNumberInName(text.slice(number.start, number.end), 4) || hasLtrLetter(/^\s\S/u.exec(after)?.[0] ?? '');
+  return !COUNTED_NOUN_NEXT.test(after) && isNumberInName(text.slice(number.start, number.end), 4);
 }
 
 /** Whether a number looks like part of a name ("17", "3.12", "10+"): `maxDigits` limits the digits before the point. */

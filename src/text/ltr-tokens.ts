@@ -99,9 +99,8 @@ function toToken(match: RegExpExecArray): LtrToken | undefined {
     if (HAS_RTL_CHARACTER.test(content) || !hasLtrLetter(content) || content.trim() !== content) return undefined;
     return { kind: 'quoted', start, end, inner: { start: start + 1, end: end - 1 } };
   }
-  // `<div>` looks the same in both directions. `</div>` and tags with attributes do not.
-  if (groups.tag) return /^<\w+>$/.test(text) ? undefined : { kind: 'word', start, end };
   if (groups.url) return { kind: 'word', start, end: start + trimSentencePunctuation(text).length };
+  if (groups.tag) return { kind: 'word', start, end };
   if (groups.date ?? groups.prefixedNumber) return { kind: 'digits', start, end };
   if (groups.digitGroups) return digitGroupsToToken(text, start);
   return { kind: hasLtrLetter(text) ? 'word' : 'number', start, end };
