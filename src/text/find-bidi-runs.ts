@@ -1,6 +1,8 @@
 import { displayDirections, OBJECT_REPLACEMENT } from './bidi.js';
 import { findLtrRuns } from './ltr-runs.js';
-import type { Span } from './span.js';
+import { neededRuns } from './needed-runs.js';
+import { replaceSpans, type Span } from './span.js';
+import { uncutRuns } from './uncut-runs.js';
 
 /** Matches left-to-right letters and digits. A text without them needs no isolation. */
 const MAY_NEED_ISOLATION = /[0-9\u06F0-\u06F9]|(?![\u0590-\u08FF])\p{L}/u;
@@ -10,7 +12,8 @@ const MAY_NEED_ISOLATION = /[0-9\u06F0-\u06F9]|(?![\u0590-\u08FF])\p{L}/u;
  * isolated.
  *
  * A run is found if the Unicode Bidirectional Algorithm displays a part of it from right to left (`C++`, `@name`,
- * `+966 50 123 4567`), or pulls its neighbors into it (`React، Vue`, `Tesla 10,000 سيارة`).
+ * `+966 50 123 4567`), or pulls its neighbors into it (`React، Vue`, `Tesla 10,000 سيارة`), and if isolating it changes
+ * what readers see. What is displayed from left to right already stays together ("Boeing 737-800", "USD → EUR").
  *
  * @param text the paragraph; `OBJECT_REPLACEMENT` stands for each code unit of an image, an isolate or another object
  * @param canIsolate whether a run can be wrapped in an element; by default every run can
@@ -18,25 +21,21 @@ const MAY_NEED_ISOLATION = /[0-9\u06F0-\u06F9]|(?![\u0590-\u08FF])\p{L}/u;
  */
 export function findBidiRuns(text: string, canIsolate: (span: Span) => boolean = () => true): Span[] {
   if (!MAY_NEED_ISOLATION.test(text)) return [];
-  const found: Span[] = [];
-  // An isolated run no longer affects its neighbors, so they have to be checked again.
+  let found: Span[] = [];
+  // Text beside an isolate is read differently: it has to be checked again.
   for (let remaining = hideControlledText(text); ;) {
     const directions = displayDirections(remaining);
-    const runs = findLtrRuns(remaining).filter((run) => isDisplayedWrongly(directions, run) && canIsolate(run));
+    const runs = neededRuns(
+      remaining,
+      directions,
+      uncutRuns(remaining, directions, findLtrRuns(remaining)),
+      // An object inside a run can be anything, so it stays where the browser displays it.
+      (run) => !remaining.slice(run.start, run.end).includes(OBJECT_REPLACEMENT) && canIsolate(run),
+    );
     if (!runs.length) return found.sort((first, second) => first.start - second.start);
-    found.push(...runs);
-    for (const run of runs) remaining = hide(remaining, run);
+    found = found.concat(runs);
+    remaining = replaceSpans(remaining, runs, (run) => OBJECT_REPLACEMENT.repeat(run.length));
   }
-}
-
-function isDisplayedWrongly(directions: string, { start, end }: Span): boolean {
-  const isSplit = directions.slice(start, end).includes('R');
-  const includesNeighbor = directions[start - 1] === 'L' || directions[end] === 'L';
-  return isSplit || includesNeighbor;
-}
-
-function hide(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + OBJECT_REPLACEMENT.repeat(end - start) + text.slice(end);
 }
 
 /**

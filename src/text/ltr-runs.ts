@@ -8,22 +8,20 @@ import {
 import { findLtrTokens, hasLtrLetter, type LtrToken } from './ltr-tokens.js';
 import type { Span } from './span.js';
 
-/** Spaces and punctuation that may separate two tokens of one run. */
-const GAP_IN_RUN = /^\s*(?:(?:[,;:&|/+=×<>≤≥≈·•–\-!?.'"’‘…*~\p{Extended_Pictographic}]|\u200D|\uFE0F)\s*){0,4}$/u;
-/** Signs that join the numbers on both sides into a formula. */
-const OPERATOR = /[+=×*<>≤≥≈]/;
+/** Signs and spaces that two tokens of one run may have between them. */
+const GAP_IN_RUN = /^[^\p{L}\p{N}\u0590-\u08FF()[\]{}«»\uFFFC]*$/u;
 const ONLY_SPACES = /^\s*$/;
 
 /** Matches the text before a sentence that is not embedded in another one. */
 const BEFORE_SENTENCE = /(?:^|:)\s*$/;
 
-/** How many characters are examined before and after a gap. The limits keep the time linear in the text length. */
+/** Characters that are read before and after a gap. The limits keep the time linear in the length of the text. */
 const LOOK_BEHIND = 120;
 const LOOK_AHEAD = 80;
 
 interface OpenRun extends Span {
   lastToken: LtrToken;
-  /** Quoted text is a complete run: no other token joins it. */
+  /** Quoted text is a complete run: nothing joins it. */
   isQuoted: boolean;
 }
 
@@ -59,25 +57,13 @@ function joinsRun(text: string, run: OpenRun, next: LtrToken): boolean {
   if (/[.!?…]/.test(gap) && !continuesAfterStop(before, gap, after)) return false;
   const nextText = text.slice(next.start, next.end);
   const hasWord = hasLtrLetter(before);
-  const followsNumber = run.lastToken.kind === 'number';
-  switch (next.kind) {
-    case 'ltrNumber':
-      return LABEL_OF_NUMBER.test(before);
-    case 'number':
-      if (!hasWord || OPERATOR.test(gap)) return hasWord;
-      return LABEL_OF_NUMBER.test(before) || ((!followsNumber || gap.startsWith(',')) && belongsToName(text, next));
-    case 'quoted':
-      return hasWord && !followsNumber && ONLY_SPACES.test(gap) && !nextText.startsWith('«');
-    case 'word':
-      return (
-        hasWord ||
-        (ONLY_SPACES.test(gap) &&
-          (UNIT_OF_NUMBER.test(nextText.replace(/\.$/, '')) || (followsNumber && isNumberInName(before, 3))))
-      );
-  }
+  if (next.kind === 'number') return hasWord && (LABEL_OF_NUMBER.test(before) || belongsToName(text, next));
+  if (hasWord || next.kind !== 'word') return hasWord;
+  const isUnit = UNIT_OF_NUMBER.test(nextText.replace(/\.$/, ''));
+  return ONLY_SPACES.test(gap) && (isUnit || (run.lastToken.kind === 'number' && isNumberInName(before, 3)));
 }
 
-/** Whether a run continues after a full stop or an exclamation mark. Otherwise, a new sentence begins there. */
+/** Whether a run continues after a full stop or an exclamation mark, rather than a new sentence beginning there. */
 function continuesAfterStop(before: string, gap: string, after: string): boolean {
   if (/[!?]/.test(gap)) return ENDS_IN_NAME_WITH_EXCLAMATION_MARK.test(before) || isSentence(before);
   return (
@@ -93,26 +79,22 @@ function isSentence(text: string): boolean {
   return /^(?:[^\u0590-\u08FF]*?\p{L}\S*\s){2}[^\u0590-\u08FF]*?\p{L}/u.test(text) && /(?:^|\s)\p{Ll}/u.test(text);
 }
 
-/**
- * True for "Windows 11" and "Office 2019"; false for "Tesla 10,000 سيارة", unless left-to-right text follows the
- * number.
- */
+/** True for "Windows 11" and "Office 2019"; false for "Tesla 10,000 سيارة" and "Tesla 100 سيارة". */
 function belongsToName(text: string, number: LtrToken): boolean {
   const after = text.slice(number.end, number.end + 40);
-  if (COUNTED_NOUN_NEXT.test(after)) return false;
-  return isNumberInName(text.slice(number.start, number.end), 4) || hasLtrLetter(/^\s\S/u.exec(after)?.[0] ?? '');
+  return !COUNTED_NOUN_NEXT.test(after) && isNumberInName(text.slice(number.start, number.end), 4);
 }
 
-/** Whether a number looks like part of a name ("17", "3.12", "10+"): `maxDigits` limits the integer digits. */
+/** Whether a number looks like part of a name ("17", "3.12", "10+"): `maxDigits` limits the digits before the point. */
 function isNumberInName(number: string, maxDigits: number): boolean {
   const [, integer] = /^([0-9\u06F0-\u06F9]+)(?:\.[0-9\u06F0-\u06F9]{1,2})*\+?$/.exec(number) ?? [];
   return integer !== undefined && integer.length <= maxDigits;
 }
 
-/** Adds final punctuation that belongs to the run. Returns no span for a plain number, which needs no isolation. */
+/** Adds final punctuation that belongs to the run. Returns no span for a plain number, which needs none. */
 function closeRun(text: string, { start, end, lastToken, isQuoted }: OpenRun): Span[] {
   const runText = text.slice(start, end);
-  if (!hasLtrLetter(runText) && lastToken.kind !== 'ltrNumber') return [];
+  if (!hasLtrLetter(runText) && lastToken.kind !== 'digits') return [];
   if (isQuoted) return [{ start, end }];
   const nextCharacter = text[end] ?? '';
   const includesNext =

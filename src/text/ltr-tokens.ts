@@ -6,11 +6,11 @@ import { LTR_LETTERS, MARKS, NUMBERS, RTL_LETTERS } from './unicode-ranges.js';
  * A piece of left-to-right text without spaces, or a known pattern with spaces:
  * - `word`: contains a letter ("GPT-4", "@name", "C++", a URL);
  * - `number`: only digits ("10,000", "10-15"); the bidi algorithm already displays it as people expect;
- * - `ltrNumber`: digits that are always read from left to right (a phone number, a price, a date);
+ * - `digits`: digits that are always read from left to right (a phone number, a price, a date);
  * - `quoted`: quotes or brackets with only left-to-right text between them; `inner` is the text without the quotes.
  */
 export interface LtrToken extends Span {
-  kind: 'word' | 'number' | 'ltrNumber' | 'quoted';
+  kind: 'word' | 'number' | 'digits' | 'quoted';
   inner?: Span;
 }
 
@@ -99,10 +99,9 @@ function toToken(match: RegExpExecArray): LtrToken | undefined {
     if (HAS_RTL_CHARACTER.test(content) || !hasLtrLetter(content) || content.trim() !== content) return undefined;
     return { kind: 'quoted', start, end, inner: { start: start + 1, end: end - 1 } };
   }
-  // `<div>` looks the same in both directions. `</div>` and tags with attributes do not.
-  if (groups.tag) return /^<\w+>$/.test(text) ? undefined : { kind: 'word', start, end };
   if (groups.url) return { kind: 'word', start, end: start + trimSentencePunctuation(text).length };
-  if (groups.date ?? groups.prefixedNumber) return { kind: 'ltrNumber', start, end };
+  if (groups.tag) return { kind: 'word', start, end };
+  if (groups.date ?? groups.prefixedNumber) return { kind: 'digits', start, end };
   if (groups.digitGroups) return digitGroupsToToken(text, start);
   return { kind: hasLtrLetter(text) ? 'word' : 'number', start, end };
 }
@@ -127,7 +126,7 @@ function digitGroupsToToken(text: string, start: number): LtrToken {
   const digitCount = groups.join('').length;
   const isPhone = digitCount >= (/^\(?[+0\u06F0]/.test(text) ? 7 : text.startsWith('(') ? 9 : Infinity);
   const isCode = groups.length >= 3 && digitCount >= 7 && !DAY_FIRST_DATE.test(text);
-  if (SPACED_THOUSANDS.test(text) || isPhone || isCode) return { kind: 'ltrNumber', start, end: start + text.length };
+  if (SPACED_THOUSANDS.test(text) || isPhone || isCode) return { kind: 'digits', start, end: start + text.length };
   // These are separate numbers: the token is the first one.
   const firstSpace = text.search(/[ \u00A0\u2009]/);
   return { kind: 'number', start, end: start + (firstSpace < 0 ? text.length : firstSpace) };
