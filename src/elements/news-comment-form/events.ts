@@ -8,16 +8,22 @@ import type { WaitingComment } from '../../comments/outbox/outbox.js';
 export class NewsCommentSubmitEvent extends Event {
   static readonly eventName = 'news-comment-submit';
 
-  /** The comment, with the values of the form at the time when the event was dispatched. */
-  readonly comment: OutgoingComment;
   /** The number of the attempt, from 1. A comment whose result is unknown is sent again. */
   readonly attempt: number;
   readonly #awaited: PromiseLike<unknown>[] = [];
+  readonly #compose: () => OutgoingComment;
+  #comment: OutgoingComment | undefined;
 
-  constructor(comment: OutgoingComment, attempt: number) {
+  /** @param compose composes the comment from the form. It is called if a listener reads `comment`. */
+  constructor(compose: () => OutgoingComment, attempt: number) {
     super(NewsCommentSubmitEvent.eventName, { bubbles: true, cancelable: true });
-    this.comment = comment;
+    this.#compose = compose;
     this.attempt = attempt;
+  }
+
+  /** The comment, with the values of the form at the time when this property is first read. */
+  get comment(): OutgoingComment {
+    return (this.#comment ??= this.#compose());
   }
 
   /**

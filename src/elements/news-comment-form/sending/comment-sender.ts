@@ -1,4 +1,4 @@
-import { type CommentResult, parseResult } from '../../../comments/backends/backend.js';
+import { type CommentResult, type OutgoingComment, parseResult } from '../../../comments/backends/backend.js';
 import { noResponseResult } from '../../../comments/backends/http-response.js';
 import type { Outbox, Outcome, WaitingComment } from '../../../comments/outbox/outbox.js';
 import { warnOnce } from '../../../internal/warn-once.js';
@@ -58,25 +58,28 @@ export class CommentSender {
       if (!ready) return undefined;
       if (!isAllowed) return stoppedOutcome(outbox, ready, isNew, signal.aborted ? 'cancelled' : 'stopped');
 
-      const attempt = outbox.prepare(isNew ? withCurrentValues(ready, form) : ready);
-      const result = await this.#deliver(attempt.comment, form, signal);
+      // Composed after the event, because its listeners may fill fields in; and before the comment is stored as being sent.
+      const latest = isNew ? withCurrentValues(ready, form) : ready;
+      const outgoing = composeRequest(form, latest);
+      const attempt = outbox.prepare(latest);
+      const result = await this.#deliver(attempt.comment, outgoing, signal);
       return outbox.settle(attempt, result);
     });
   }
 
   /** Waits for the promises that listeners passed to the event. Resolves to whether the comment may be sent. */
   async #dispatchSubmit(comment: WaitingComment, form: WordPressForm, signal: AbortSignal): Promise<boolean> {
-    const event = new NewsCommentSubmitEvent(composeRequest(form, comment), comment.attempts + 1);
+    const event = new NewsCommentSubmitEvent(() => composeRequest(form, comment), comment.attempts + 1);
     this.#host.dispatchEvent(event);
     return await Promise.race([event.settled(), whenAborted(signal)]);
   }
 
-  async #deliver(comment: WaitingComment, form: WordPressForm, signal: AbortSignal): Promise<CommentResult> {
+  async #deliver(comment: WaitingComment, outgoing: OutgoingComment, signal: AbortSignal): Promise<CommentResult> {
     try {
       this.#onSend();
       const limitedSignal = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]);
       const context = { signal: limitedSignal, id: comment.id, attempt: comment.attempts };
-      const sent = resolveBackend(this.#host.backend).send(composeRequest(form, comment), context);
+      const sent = resolveBackend(this.#host.backend).send(outgoing, context);
       // A custom back end may ignore the signal.
       const result = await Promise.race([sent, whenAborted(limitedSignal).then(() => noResponseResult(limitedSignal))]);
       return parseResult(result) ?? { status: 'unknown', code: 'not-an-answer' };
