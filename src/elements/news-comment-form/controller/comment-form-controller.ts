@@ -6,8 +6,8 @@ import { commentingStrings } from '../../../locales/commenting.js';
 import { NewsCommentQueueEvent, NewsCommentResultEvent } from '../events.js';
 import { saveAuthor } from '../form/saved-author.js';
 import { draftThreadOf, threadOf } from '../form/threads.js';
-import type { WordPressForm } from '../form/wordpress-form.js';
-import { type CommentStorage, newId, persistentStorage, sessionOnlyStorage } from '../sending/comment-storage.js';
+import { type CommentStorage, persistentStorage, sessionOnlyStorage } from '../sending/comment-storage.js';
+import { createComment } from '../sending/create-comment.js';
 import { OutboxScheduler } from '../sending/outbox-scheduler.js';
 import type { CommentFormHost } from '../types.js';
 import { createButton } from '../ui/controls.js';
@@ -180,7 +180,7 @@ export class CommentFormController implements ActiveController {
     this.#status.show(strings.sending, { actions: [cancel] });
     let hasOutcome = false;
     try {
-      hasOutcome = await this.#scheduler.submit(this.#createComment(session.form, session.replies.author));
+      hasOutcome = await this.#scheduler.submit(createComment(session.form, session.replies.author));
     } finally {
       // There is no outcome if the comment was discarded in another tab, or if sending threw an error.
       if (!hasOutcome) {
@@ -188,26 +188,6 @@ export class CommentFormController implements ActiveController {
         this.#status.show('');
       }
     }
-  }
-
-  #createComment(form: WordPressForm, parentAuthor: string): WaitingComment {
-    const { postId, parentId, account, values } = form;
-    return {
-      ...values,
-      id: newId(),
-      thread: threadOf(form),
-      page: location.href,
-      postId,
-      parentId,
-      parentAuthor,
-      account,
-      createdAt: Date.now(),
-      attempts: 0,
-      maybeDelivered: false,
-      nextAttemptAt: Date.now(),
-      code: '',
-      message: '',
-    };
   }
 
   /**
