@@ -5,46 +5,45 @@
 /** Placeholder for a code unit that is not text of the paragraph: an image, an isolate, a hidden part. */
 export const OBJECT_REPLACEMENT = '\uFFFC';
 
-/**
- * The bidi class of each code unit, as one letter: `L`, `R`, `A` (AL, Arabic letter), `E` (EN, European number), `N`
- * (AN, Arabic number), `+` (ES, European separator), `#` (ET, European terminator), `,` (CS, common separator), `M`
- * (NSM, mark), `o` (neutral).
- */
-type BidiClasses = string;
+// The bidirectional character types. Numbers in a typed array are several times faster than strings, and one paragraph is
+// resolved several times.
+const L = 1;
+const R = 2;
+const AL = 3;
+const EN = 4;
+const AN = 5;
+const ES = 6;
+const ET = 7;
+const CS = 8;
+const NSM = 9;
+/** All neutral types: B, S, WS, ON. */
+const ON = 10;
 
-const ASCII_CLASSES: BidiClasses = [
-  'o'.repeat(35) + '###ooooo+,+,,EEEEEEEEEE,ooooo',
-  'o' + 'L'.repeat(26) + 'oooooo' + 'L'.repeat(26) + 'ooooo',
-].join('');
-
-/** Classes of other characters, from UnicodeData.txt. The first match counts. */
-const OTHER_CLASSES: readonly (readonly [RegExp, string])[] = [
-  [/\u200E/u, 'L'],
-  [/\u200F/u, 'R'],
-  [/[\u0608\u060B\u061C\uFDFC]/u, 'A'],
-  [/[\u00B2\u00B3\u00B9\u06F0-\u06F9\u2070\u2074-\u2079\u2080-\u2089\u2488-\u249B\uFF10-\uFF19]/u, 'E'],
-  [/[\u0600-\u0605\u0660-\u0669\u066B\u066C\u06DD\u0890\u0891\u08E2]/u, 'N'],
-  [/[\u207A\u207B\u208A\u208B\u2212\uFB29\uFE62\uFE63\uFF0B\uFF0D]/u, '+'],
-  [/[\p{Sc}\u00B0\u00B1\u0609\u060A\u066A\u2030-\u2034\u212E\u2213\uFE5F\uFE6A\uFF03\uFF05]/u, '#'],
-  [/[\u00A0\u060C\u202F\u2044\uFE50\uFE52\uFE55\uFF0C\uFF0E\uFF0F\uFF1A]/u, ','],
-  [/[\p{Mn}\p{Me}\p{Cf}]/u, 'M'],
-  [/[\u0606\u0607\u060E\u060F\u06DE\u06E9\uFD3E-\uFD4F\uFDCF\uFDFD-\uFDFF]/u, 'o'],
-  [/[\u0600-\u07BF\u0860-\u08FF\uFB50-\uFDFF\uFE70-\uFEFF]/u, 'A'],
-  [/[\u0590-\u05FF\u07C0-\u085F\uFB1D-\uFB4F\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u, 'R'],
-  [/[\p{L}\p{Mc}\p{Nl}\p{Nd}]/u, 'L'],
+/** Types of characters, from UnicodeData.txt. The first match counts. */
+const TYPES: readonly (readonly [RegExp, number])[] = [
+  [/[A-Za-z\u200E]/u, L],
+  [/[0-9\u00B2\u00B3\u00B9\u06F0-\u06F9\u2070\u2074-\u2079\u2080-\u2089\u2488-\u249B\uFF10-\uFF19]/u, EN],
+  [/\u200F/u, R],
+  [/[\u0608\u060B\u061C\uFDFC]/u, AL],
+  [/[\u0600-\u0605\u0660-\u0669\u066B\u066C\u06DD\u0890\u0891\u08E2]/u, AN],
+  [/[+\-\u207A\u207B\u208A\u208B\u2212\uFB29\uFE62\uFE63\uFF0B\uFF0D]/u, ES],
+  [/[#%\p{Sc}\u00B0\u00B1\u0609\u060A\u066A\u2030-\u2034\u212E\u2213\uFE5F\uFE6A\uFF03\uFF05]/u, ET],
+  [/[,./:\u00A0\u060C\u202F\u2044\uFE50\uFE52\uFE55\uFF0C\uFF0E\uFF0F\uFF1A]/u, CS],
+  [/[\p{Mn}\p{Me}\p{Cf}]/u, NSM],
+  [/[\u0606\u0607\u060E\u060F\u06DE\u06E9\uFD3E-\uFD4F\uFDCF\uFDFD-\uFDFF]/u, ON],
+  [/[\u0600-\u07BF\u0860-\u08FF\uFB50-\uFDFF\uFE70-\uFEFF]/u, AL],
+  [/[\u0590-\u05FF\u07C0-\u085F\uFB1D-\uFB4F\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u, R],
+  [/[\p{L}\p{Mc}\p{Nl}\p{Nd}]/u, L],
 ];
 
-const classCache = new Map<string, BidiClasses>();
+/** The types of characters that were found before, by code point. Code points above U+FFFF are rare: they do not fit. */
+const typeCache = new Uint8Array(0x10000);
 
-function classesOf(character: string): BidiClasses {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 128) return ASCII_CLASSES.charAt(code);
-  const cached = classCache.get(character);
+function typeOf(codePoint: number): number {
+  const cached = typeCache[codePoint];
   if (cached) return cached;
-  const bidiClass = OTHER_CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? 'o';
-  const classes = bidiClass.repeat(character.length);
-  classCache.set(character, classes);
-  return classes;
+  const character = String.fromCodePoint(codePoint);
+  return (typeCache[codePoint] = TYPES.find(([pattern]) => pattern.test(character))?.[1] ?? ON);
 }
 
 /** Paired brackets (rule N0). Rare brackets of other scripts are not supported. */
@@ -56,58 +55,76 @@ const CLOSING_BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']',
  * right.
  */
 export function displayDirections(text: string): string {
-  let classes = '';
-  for (const character of text) classes += classesOf(character);
-  return resolveNeutrals(resolveBrackets(text, resolveNumbers(classes)));
+  const types = resolveMarks(text);
+  resolveNumbers(types);
+  resolveBrackets(text, types);
+  return resolveNeutrals(types);
 }
 
-/** Rules W1 to W7. */
-function resolveNumbers(classes: BidiClasses): BidiClasses {
-  return classes
-    .replace(/^M+/, (marks) => 'R'.repeat(marks.length))
-    .replace(/([^M])(M+)/g, (_, before: string, marks: string) => before.repeat(marks.length + 1))
-    .replace(/A[^LRA]*/g, (run) => run.replaceAll('E', 'N'))
-    .replaceAll('A', 'R')
-    .replace(/(?<=E)[+,](?=E)/g, 'E')
-    .replace(/(?<=N),(?=N)/g, 'N')
-    .replace(/#+/g, (terminators, offset: number, all: string) =>
-      isBeside('E', terminators, offset, all) ? 'E'.repeat(terminators.length) : terminators,
-    )
-    .replace(/[+,#]/g, 'o')
-    .replace(/L[^LR]*/g, (run) => run.replaceAll('E', 'L'));
+/** Rules W1 to W3: a mark is like the character before it; a European number after an Arabic letter is Arabic. */
+function resolveMarks(text: string): Uint8Array {
+  const types = new Uint8Array(text.length);
+  let strong = R;
+  let previous = R;
+  for (let index = 0; index < text.length; index++) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    let type = typeOf(codePoint);
+    if (type <= AL) strong = type;
+    if (type === NSM) type = previous;
+    else if (type === AL) type = R;
+    else if (type === EN && strong === AL) type = AN;
+    types[index] = previous = type;
+    if (codePoint > 0xffff) types[++index] = type;
+  }
+  return types;
+}
+
+/** Rules W4 to W7: separators and terminators beside numbers; European numbers after a left-to-right letter. */
+function resolveNumbers(types: Uint8Array): void {
+  let strong = R;
+  let previous = ON;
+  /** The type of all terminators of the current sequence. */
+  let terminator = ON;
+  for (let index = 0; index < types.length; index++) {
+    let type = types[index] ?? ON;
+    if (type <= R) strong = type;
+    if (type === ES || type === CS) {
+      const isInNumber = previous === types[index + 1] && (previous === EN || (previous === AN && type === CS));
+      type = isInNumber ? previous : ON;
+    } else if (type === ET && previous !== ET) {
+      let end = index + 1;
+      while (types[end] === ET) end++;
+      terminator = previous === EN || types[end] === EN ? EN : ON;
+    }
+    previous = type;
+    if (type === ET) type = terminator;
+    types[index] = type === EN && strong === L ? L : type;
+  }
 }
 
 /** Rule N0: a pair is left to right if the strong text inside it and the strong text before it are left to right. */
-function resolveBrackets(text: string, classes: BidiClasses): BidiClasses {
-  const pairs = findBracketPairs(text, classes);
-  if (!pairs.length) return classes;
-  const resolved = Array.from(classes);
-  let precedingStrong = 'R';
+function resolveBrackets(text: string, types: Uint8Array): void {
+  let precedingStrong = R;
   let position = 0;
-  for (const [open, close] of pairs) {
+  for (const [open, close] of findBracketPairs(text, types)) {
     for (; position < open; position++) {
-      if (resolved[position] !== 'o') precedingStrong = resolved[position] ?? precedingStrong;
+      if (types[position] !== ON) precedingStrong = types[position] ?? R;
     }
-    const inside = resolved.slice(open + 1, close);
-    const direction = inside.some((bidiClass) => 'REN'.includes(bidiClass))
-      ? 'R'
-      : inside.includes('L')
-        ? precedingStrong
-        : 'o';
-    resolved[open] = resolved[close] = direction === 'L' || direction === 'o' ? direction : 'R';
+    const inside = types.subarray(open + 1, close);
+    if (inside.some((type) => type !== L && type !== ON)) types[open] = types[close] = R;
+    else if (inside.includes(L)) types[open] = types[close] = precedingStrong === L ? L : R;
   }
-  return resolved.join('');
 }
 
 /** Depth of the bracket stack in UAX #9 (BD16). */
 const MAX_BRACKET_DEPTH = 63;
 
 /** The positions of bracket pairs, sorted by the opening bracket (BD16). */
-function findBracketPairs(text: string, classes: BidiClasses): [number, number][] {
+function findBracketPairs(text: string, types: Uint8Array): [number, number][] {
   const stack: [position: number, closing: string][] = [];
   const pairs: [number, number][] = [];
   for (const { 0: bracket, index } of text.matchAll(/[()[\]{}]/g)) {
-    if (classes[index] !== 'o') continue;
+    if (types[index] !== ON) continue;
     const closing = CLOSING_BRACKETS[bracket];
     if (closing && stack.length === MAX_BRACKET_DEPTH) break;
     if (closing) {
@@ -122,14 +139,16 @@ function findBracketPairs(text: string, classes: BidiClasses): [number, number][
   return pairs.sort(([first], [second]) => first - second);
 }
 
-/** Rules N1 and N2. */
-function resolveNeutrals(classes: BidiClasses): string {
-  return classes.replace(/o+/g, (neutrals, offset: number, all: string) => {
-    const isBetweenLtr = all[offset - 1] === 'L' && all[offset + neutrals.length] === 'L';
-    return (isBetweenLtr ? 'L' : 'R').repeat(neutrals.length);
-  });
-}
+const LETTERS = ['', 'L', 'R', '', 'E', 'N'];
 
-function isBeside(bidiClass: string, run: string, offset: number, all: string): boolean {
-  return all[offset - 1] === bidiClass || all[offset + run.length] === bidiClass;
+/** Rules N1 and N2: neutrals between left-to-right letters are left to right, all others right to left. */
+function resolveNeutrals(types: Uint8Array): string {
+  let directions = '';
+  for (let start = 0, end = 0; start < types.length; start = end) {
+    const type = types[start] ?? ON;
+    while (end < types.length && types[end] === type) end++;
+    const resolved = type !== ON ? type : types[start - 1] === L && types[end] === L ? L : R;
+    directions += (LETTERS[resolved] ?? '').repeat(end - start);
+  }
+  return directions;
 }

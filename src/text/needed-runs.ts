@@ -37,6 +37,8 @@ export function neededRuns(
     section.needed = section.runs = section.runs.filter((run) => canIsolate(run) || !fixed.push(run));
     return section.runs.length;
   });
+  // Most paragraphs end here, before the costly comparison.
+  if (!sections.length) return [];
   const isolated = isolatedDirections(
     text,
     sections.flatMap((section) => section.runs),
