@@ -72,13 +72,11 @@ export const layoutTokens = css`
 export const colorTokens = css`
   :where([dir='ltr'], [dir='auto']),
   :host {
-    --_news-rtl-line: initial;
     --_news-rtl-none: initial;
     --_news-rtl-end: initial;
   }
   :where([dir='rtl'], [dir='auto']:dir(rtl)),
   :host(:dir(rtl)) {
-    --_news-rtl-line: 270deg;
     --_news-rtl-none: none;
     --_news-rtl-end: end;
   }

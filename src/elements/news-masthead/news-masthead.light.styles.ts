@@ -1,98 +1,149 @@
 import { css } from '../../internal/css.js';
 
 /**
+ * Children that are not one box: bare links, or several elements. After the upgrade, they are in a box of the shadow root.
+ * Before, they are items of the host.
+ */
+const LOOSE = ':has(> :not([slot]) ~ :not([slot]), > a:not([slot]))';
+
+/** The box of the sections: a child without a slot, also in a wrapper around all children. */
+const SECTIONS = `:is(news-masthead:where(:not(${LOOSE})), news-masthead :where(:has([slot]))) > :is(*, a):where(:not([slot], :has([slot])))`;
+
+/**
  * Layout in two rows: brand, search and actions; then the sections, on one line that scrolls sideways until they are
  * expanded. Without scripts the sections are expanded. The host lays out its children, so upgrading does not shift them;
- * the space of the toggle button is reserved. `:is(news-masthead)` repeats the type selector for a specificity of (0,0,2),
- * as in all light-DOM rules.
+ * the space of the toggle button is reserved. The columns after the first are for search and actions. Those without
+ * content have no width, and the sections do not affect the width of any.
+ *
+ * Any markup becomes rows: boxes are flex containers, and links flow in them. The font size is that of the page, because a
+ * root font size of 62.5 % is common. Targets are 44 px high and fields have at least 16 px, whatever the root font size.
+ * Selectors repeat a type selector for a specificity of (0,0,2), as in all light-DOM rules.
  */
 export const layoutStyles = css`
   news-masthead {
     --_news-styled: news-masthead;
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid: auto / 1fr repeat(8, minmax(0, max-content));
     align-items: center;
-    gap: 0 1rem;
-    padding-inline: max(1rem, 50% - 36rem);
+    padding-inline: max(16px, 50% - 576px);
     border-block-end: 1px solid;
-    font: 1rem/1.5 var(--_news-font-ui);
+    font: 1em/1.5 var(--_news-font-ui);
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
     &::before {
       content: '';
-      order: 4;
+      order: -1;
+      grid-area: 2 / 1 / auto / -1;
       flex: 0 0 100%;
       border-block-start: 1px solid;
     }
-    & :is(input, button) {
-      min-inline-size: 0;
-      padding: 0.5em 0.75em;
-      border: 1px solid;
-      font: inherit;
+    & :is(a, *) {
+      letter-spacing: inherit;
     }
-    & ul {
+    & :is(div, nav, p, ul, ol, li, form, label) {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 1.5rem;
+      align-items: center;
+      gap: 0 24px;
       margin: 0;
       padding: 0;
       list-style: none;
     }
-    & a {
-      display: flex;
-      align-items: center;
-      min-block-size: 2.75rem;
-    }
-    & ul ul {
+    & li,
+    & li :is(ul, ol) {
       display: block;
+    }
+    & :is(form, form *) {
+      flex-wrap: nowrap;
+      gap: 8px;
+      min-inline-size: 0;
+    }
+    & :is(input, button, select) {
+      box-sizing: border-box;
+      flex: none;
+      min-inline-size: 44px;
+      min-block-size: 44px;
+      padding: 0.5em 0.75em;
+      border: 1px solid;
+      font: inherit;
+      font-size: max(16px, 1em);
+    }
+    & input:where([type='search'], [type='text'], :not([type])) {
+      flex: auto;
+      inline-size: 100%;
+    }
+    & a {
+      display: inline-block;
+      min-inline-size: 44px;
+      padding-block: max(0px, 22px - 0.75em);
+      font: inherit;
+      line-height: 1.5;
+    }
+    & :is(img, svg) {
+      max-inline-size: min(50vw, 280px);
+      max-block-size: 2em;
+      vertical-align: middle;
+    }
+    & img:where([slot='brand'], [slot='brand'] *) {
+      inline-size: auto;
+      block-size: auto;
     }
     & [hidden] {
       display: none;
     }
   }
+  news-masthead:is(news-masthead) :where([slot]) {
+    order: -3;
+    grid-row: 1;
+    margin-block: 12px;
+    &:where([slot='brand']) {
+      order: -4;
+      justify-self: start;
+      margin-inline-end: auto;
+      font: 800 1.5em/1.5 var(--_news-font-heading);
+    }
+    &:where([slot='actions']) {
+      order: -2;
+    }
+    &:where(:not([slot='brand'])) {
+      margin-inline-start: 16px;
+    }
+  }
+  ${SECTIONS} {
+    grid-area: 3 / 1 / auto / -1;
+    contain: inline-size;
+    margin-inline-end: 44px;
+  }
+  news-masthead:is(news-masthead) :where(:has([slot])) {
+    display: contents;
+  }
+  news-masthead:where(:not(:defined)${LOOSE}) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+  }
   @media (scripting) {
     news-masthead:where(:not([expanded])) {
-      & ul {
+      & :is(div, nav, p, ul, ol) {
         flex-wrap: nowrap;
-        overflow-x: auto;
-        scrollbar-width: none;
         white-space: nowrap;
       }
-      & ul ul {
+      & li :is(ul, ol) {
         display: none;
+      }
+      &:where(:not(:defined)${LOOSE}) {
+        max-block-size: 7.2em;
+        overflow-y: auto;
+      }
+    }
+    news-masthead:where(:not([expanded])) {
+      ${SECTIONS} {
+        overflow-x: auto;
+        scrollbar-width: none;
       }
     }
   }
-  news-masthead:is(news-masthead) > :where(*) {
-    order: 5;
-    flex: 0 0 calc(100% - 2.75rem);
-    min-inline-size: 0;
-    margin: 0;
-    &:where([slot]) {
-      order: 3;
-      flex: 0 1 auto;
-    }
-    &:where([slot='brand']) {
-      order: 1;
-      margin-inline-end: auto;
-      padding-block: 1rem;
-      font: 800 1.5rem/1.5 var(--_news-font-heading);
-    }
-    &:where([slot='search']) {
-      order: 2;
-      display: flex;
-      gap: 0.6em;
-      margin-block: 0.6em;
-    }
-  }
-`;
-
-/** Fades the edges where the row overflows. The gradient line follows the direction of the text. */
-const fade = css`
-  mask-image: linear-gradient(
-    var(--_news-rtl-line, 90deg),
-    #0000,
-    #000 var(--_news-before, 0px) calc(100% - var(--_news-after, 0px)),
-    #0000
-  );
 `;
 
 /** For the masthead, and for a `<header>` around it, because a sticky element cannot leave its parent. */
@@ -105,12 +156,13 @@ const stickToTop = css`
 const STICKY_OR_REVEAL = `:where([behavior='sticky'], [behavior='reveal'])`;
 
 /**
- * The masthead is sticky if scripts run and the screen is tall enough. Until the script publishes the height, the scroll
- * padding is the height of two rows. An expanded masthead that is taller than the screen scrolls.
+ * The masthead is sticky if scripts run and the screen is tall enough, unless the script finds that it cannot stick. Until
+ * the script publishes the height, the scroll padding is the height of two rows. It is set on the body too, which is the
+ * scroller of some pages. An expanded masthead that is taller than the screen scrolls.
  */
 const stickyStyles = css`
   @media (scripting) and (min-height: 25rem) {
-    :where(:root:has(news-masthead${STICKY_OR_REVEAL})) {
+    :where(:root, body):where(:has(news-masthead${STICKY_OR_REVEAL})) {
       scroll-padding-block-start: var(--news-masthead-offset, 7rem);
     }
     header:is(header):where(:has(> news-masthead${STICKY_OR_REVEAL})) {
@@ -125,6 +177,11 @@ const stickyStyles = css`
       overscroll-behavior: contain;
     }
   }
+  header:is(header):where(:has(> news-masthead:state(unstuck))),
+  news-masthead:is(news-masthead):where(:state(unstuck)) {
+    position: relative;
+    max-block-size: none;
+  }
   @media (prefers-reduced-motion: no-preference) and (min-height: 25rem) {
     :is(header, news-masthead):where([behavior='reveal'], :has(> [behavior='reveal'])) {
       transition: translate 0.2s;
@@ -136,14 +193,8 @@ const stickyStyles = css`
   }
 `;
 
-/** Rules that do not affect the first layout: colours, and the layout of the expanded sections. */
+/** Rules that do not affect the first layout. */
 export const colorStyles = css`
-  news-masthead:where([expanded]) ul:where(:not(li *)) {
-    padding-block-end: 1rem;
-    &:where(:has(ul)) {
-      row-gap: 1rem;
-    }
-  }
   news-masthead {
     position: relative;
     border-color: var(--_news-ink);
@@ -155,19 +206,6 @@ export const colorStyles = css`
   }
   news-masthead:not(:has(> :not([slot])))::before {
     border-color: transparent;
-  }
-  news-masthead:state(more-before) {
-    --_news-before: 2.5rem;
-  }
-  news-masthead:state(more-after) {
-    --_news-after: 2.5rem;
-  }
-  news-masthead:is(news-masthead):where(:not([expanded]):is(:state(more-before), :state(more-after)))
-    > :where(:not([slot])) {
-    ${fade}
-  }
-  news-masthead ul {
-    scroll-padding-inline: 2.5rem;
   }
   news-masthead a:where(:any-link) {
     color: inherit;
@@ -185,15 +223,18 @@ export const colorStyles = css`
   news-masthead a:where(:hover) {
     color: var(--_news-accent);
   }
-  news-masthead :is(a, input, button):where(:focus-visible) {
+  news-masthead :is(a, input, button, select):where(:focus-visible) {
     outline: 2px solid var(--_news-accent);
     outline-offset: -2px;
   }
-  news-masthead :is(input, button) {
+  news-masthead :is(input, button, select) {
     border-color: var(--_news-ink-soft);
     border-radius: var(--_news-radius);
     background: var(--_news-paper);
     color: inherit;
+  }
+  news-masthead button:where(nav *, li *) {
+    border-color: #0000;
   }
   ${stickyStyles}
   @media print {

@@ -4,12 +4,67 @@ export const styles = css`
   .sections {
     display: contents;
   }
+  .actions {
+    order: -2;
+    grid-row: 1;
+    display: flex;
+    align-items: center;
+    min-inline-size: 0;
+    overflow-x: auto;
+    scrollbar-width: none;
+    white-space: nowrap;
+  }
+  .row {
+    grid-area: 3 / 1 / auto / -1;
+    contain: inline-size;
+    display: flex;
+    align-items: center;
+    gap: 0 24px;
+    margin-inline-end: 44px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    white-space: nowrap;
+  }
+  .row,
+  slot:not([name])::slotted(*) {
+    scroll-padding-inline: 40px;
+  }
+  :host([expanded]) {
+    padding-block-end: 16px;
+  }
+  :host([expanded]) .row {
+    flex-wrap: wrap;
+    overflow: visible;
+    white-space: normal;
+  }
+  /* Fades the edges where the row overflows. The gradient line follows the direction of the text. */
+  :host(:not([expanded]):is(:state(more-before), :state(more-after))) :is(.row, .sections:not(.row)) {
+    --_news-fade: linear-gradient(
+      var(--_news-line, 90deg),
+      #0000,
+      #000 var(--_news-before, 0px) calc(100% - var(--_news-after, 0px)),
+      #0000
+    );
+  }
+  .row,
+  .sections:not(.row) slot::slotted(*) {
+    mask-image: var(--_news-fade);
+  }
+  :host(:state(rtl)) {
+    --_news-line: 270deg;
+  }
+  :host(:state(more-before)) {
+    --_news-before: 40px;
+  }
+  :host(:state(more-after)) {
+    --_news-after: 40px;
+  }
   .skip {
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
     z-index: 1;
-    padding: 0.75rem 1.25rem;
+    padding: 10px 1.25em;
     background: var(--_news-accent);
     color: var(--_news-paper);
     font-weight: 700;
@@ -23,13 +78,13 @@ export const styles = css`
     white-space: nowrap;
   }
   button {
-    order: 6;
+    grid-area: 3 / 1 / auto / -1;
     display: grid;
     place-items: center;
-    align-self: start;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
-    margin-inline: -1rem 0;
+    place-self: start end;
+    inline-size: 44px;
+    block-size: 44px;
+    margin: 0;
     padding: 0;
     border: 0;
     background: none;
@@ -48,15 +103,15 @@ export const styles = css`
   }
   button::before {
     content: '';
-    inline-size: 0.6rem;
-    block-size: 0.6rem;
-    margin-block-end: 0.3rem;
+    inline-size: 10px;
+    block-size: 10px;
+    margin-block-end: 5px;
     border: solid currentcolor;
     border-width: 0 2px 2px 0;
     rotate: 45deg;
   }
   button[aria-expanded='true']::before {
-    margin-block: 0.3rem 0;
+    margin-block: 5px 0;
     rotate: 225deg;
   }
 `;

@@ -7,12 +7,14 @@ import { mustIgnorePage } from '../../dom/declarative-shadow-root.js';
 import { define } from '../../dom/define.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { findById } from '../../dom/element-by-id.js';
-import { customStates } from '../../dom/optional-apis.js';
+import { customStates, isRendered } from '../../dom/optional-apis.js';
+import { warnAboutUnknownSlots } from '../../dom/unknown-slots.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { MastheadStrings } from '../../locales/locale.js';
 import { NewsMastheadToggleEvent } from './events.js';
 import { styles } from './news-masthead.styles.js';
 import { SectionRow } from './section-row.js';
+import { findSections, needsNavigationRole, type Sections } from './sections.js';
 
 const loadStyles = async (): Promise<string> => (await import('./news-masthead.light.styles.lazy.js')).mastheadStyles;
 
@@ -35,9 +37,9 @@ const loadStyles = async (): Promise<string> => (await import('./news-masthead.l
  * @customElement news-masthead
  * @summary The header of a site.
  * @slot brand - a link with the name or logo of the site
- * @slot - the list of sections, which may contain nested lists: a `<nav>` with a `<ul>`, a bare `<ul>` or the output of `wp_nav_menu()`
- * @slot search - a `<form role="search">`
- * @slot actions - links such as account, subscription or another edition
+ * @slot - the sections, which may contain nested lists: a `<nav>` with a list or links, a bare list, bare links or the output of `wp_nav_menu()`, with or without wrappers
+ * @slot search - a search form, such as `<form role="search">`
+ * @slot actions - links and buttons such as account, subscription or another edition
  * @csspart skip-link - the link to the main content, visible while it has the focus
  * @csspart toggle - the button that expands and collapses the sections
  * @cssstate away - hidden by `behavior="reveal"` after the reader has scrolled down
@@ -129,15 +131,18 @@ export class NewsMasthead extends LitElement {
   protected override updated(): void {
     this.#row.disconnect();
     if (!this.isConnected) return;
-    const list = this.#sections;
-    if (list && !this.expanded) this.#row.observe(list);
+    warnAboutUnknownSlots(this);
+    const { parts, isLoose } = this.#sections;
+    const row = isLoose ? this.shadowRoot?.querySelector('.sections') : parts[0];
+    if (row && !this.expanded) this.#row.observe(row, parts);
     if (this.behavior || this.current || this.expanded) void this.#controller.load();
   }
 
   protected override render(): TemplateResult {
     const { fallbackAttributes, strings } = this.#locale;
     const [lang, dir] = [ifDefined(fallbackAttributes?.lang), ifDefined(fallbackAttributes?.dir)];
-    const isBareList = this.#sections && !this.#sections.closest('nav, [role=navigation]');
+    const sections = this.#sections;
+    const isNavigation = needsNavigationRole(sections, this);
     return html`
       ${
         this.skipTo
@@ -154,11 +159,11 @@ export class NewsMasthead extends LitElement {
       }
       <slot name="brand"></slot>
       <slot name="search"></slot>
-      <slot name="actions"></slot>
+      <div class="actions"><slot name="actions"></slot></div>
       <div
-        class="sections"
-        role=${ifDefined(isBareList ? 'navigation' : undefined)}
-        aria-label=${ifDefined(isBareList ? strings.sections : undefined)}
+        class="sections ${sections.isLoose ? 'row' : ''}"
+        role=${ifDefined(isNavigation ? 'navigation' : undefined)}
+        aria-label=${ifDefined(isNavigation ? strings.sections : undefined)}
       >
         <slot @click=${this.#onSectionClick} @focusin=${this.#onSectionFocus}></slot>
       </div>
@@ -184,11 +189,8 @@ export class NewsMasthead extends LitElement {
     this.#setExpanded(false);
   }
 
-  /** The list of the top-level sections. */
-  get #sections(): Element | null {
-    if (mustIgnorePage(this)) return null;
-    const parts = [...this.children].filter((child) => !child.slot);
-    return parts.map((part) => (part.matches('ul') ? part : part.querySelector('ul'))).find(Boolean) ?? null;
+  get #sections(): Sections {
+    return mustIgnorePage(this) ? { parts: [], isLoose: false } : findSections(this);
   }
 
   #setExpanded(expanded: boolean): void {
@@ -203,9 +205,13 @@ export class NewsMasthead extends LitElement {
     this.#setExpanded(!this.expanded);
   }
 
+  /** A link collapses the sections. A button of the page that opens a nested list, which the row hides, expands them. */
   #onSectionClick(event: MouseEvent): void {
-    const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
-    if (isLink && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.#setExpanded(false);
+    const target = event.target instanceof Element ? event.target.closest('a, button') : null;
+    const nestedList = target?.parentElement?.querySelector('ul, ol');
+    if (target instanceof HTMLButtonElement) {
+      if (nestedList && !isRendered(nestedList, { visibilityProperty: true })) this.show();
+    } else if (target && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.hide();
   }
 
   /** Scrolls only for `:focus-visible`, so that sections do not move while they are tapped or clicked. */

@@ -1,5 +1,6 @@
 import { isRendered } from '../../dom/optional-apis.js';
 import { observeOverflow, type OverflowEdges, scrollIntoRow } from './overflow-observer.js';
+import { hasNestedSections, itemsOf } from './sections.js';
 
 /** The width of the faded edge, in px. Sections that are scrolled into view stay clear of it. */
 const FADE_WIDTH = 40;
@@ -8,7 +9,7 @@ const FADE_WIDTH = 40;
 export class SectionRow {
   readonly #states: Set<string>;
   readonly #onChange: () => void;
-  #list: Element | undefined;
+  #row: Element | undefined;
   #scrolledTo: Element | undefined;
   #stopObserving: (() => void) | undefined;
   /** Whether the collapsed row hides sections: those that overflow, or nested ones. */
@@ -20,12 +21,20 @@ export class SectionRow {
     this.#onChange = onChange;
   }
 
-  /** Observes a collapsed list. Replaces the previous one. */
-  observe(list: Element): void {
+  /**
+   * Observes a collapsed row. Replaces the previous one.
+   *
+   * @param row the box that scrolls
+   * @param parts the elements in it that contain the sections
+   */
+  observe(row: Element, parts: readonly Element[]): void {
     this.disconnect();
-    this.#list = list;
-    this.#stopObserving = observeOverflow(list, (edges) => {
-      this.#update(list, edges);
+    this.#row = row;
+    // Not `:dir()`, because some pages set only the CSS property `direction`.
+    const isRtl = getComputedStyle(row).direction === 'rtl';
+    this.#setState('rtl', isRtl);
+    this.#stopObserving = observeOverflow(row, itemsOf(parts), isRtl, (edges) => {
+      this.#update(row, parts, edges);
     });
   }
 
@@ -35,47 +44,49 @@ export class SectionRow {
     this.#scrolledTo = undefined;
   }
 
-  /** Stops observing the list. */
+  /** Stops observing the row. */
   disconnect(): void {
     this.#stopObserving?.();
-    this.#list = this.#stopObserving = undefined;
+    this.#row = this.#stopObserving = undefined;
   }
 
-  /**
-   * Scrolls the section that contains an element fully into view. Browsers do not scroll to a focused element that is
-   * partly visible.
-   */
-  scrollTo(part: Element): void {
-    const item = this.#list && findItem(this.#list, part);
-    if (this.#list && item) scrollIntoRow(this.#list, item, FADE_WIDTH);
+  /** Scrolls a section fully into view. Browsers do not scroll to a focused element that is partly visible. */
+  scrollTo(section: Element): void {
+    if (this.#row) scrollIntoRow(this.#row, section, FADE_WIDTH);
   }
 
-  #update(list: Element, { before, after }: OverflowEdges): void {
-    this.#states[before ? 'add' : 'delete']('more-before');
-    this.#states[after ? 'add' : 'delete']('more-after');
-    const hasHiddenSections = before || after || list.querySelector('ul') !== null;
+  #update(row: Element, parts: readonly Element[], { before, after }: OverflowEdges): void {
+    this.#setState('more-before', before);
+    this.#setState('more-after', after);
+    const hasHiddenSections = before || after || hasNestedSections(parts);
     if (hasHiddenSections !== this.hasHiddenSections) {
       this.hasHiddenSections = hasHiddenSections;
       this.#onChange();
     }
-    this.#scrollToCurrent(list);
+    this.#scrollToCurrent(row, itemsOf(parts));
   }
 
   /** Scrolls once per current section, so that it does not override later scrolling by the reader. */
-  #scrollToCurrent(list: Element): void {
-    const item = findItem(list, list.querySelector('[aria-current]:not([aria-current=false])'));
-    if (item === this.#scrolledTo || !isRendered(list)) return;
+  #scrollToCurrent(row: Element, items: readonly Element[]): void {
+    if (!isRendered(row)) return;
+    const current = items.find((item) => item.matches('[aria-current]:not([aria-current=false])'));
+    const item = current && closestRendered(current);
+    if (item === this.#scrolledTo) return;
     this.#scrolledTo = item;
     if (!item) return;
-    scrollIntoRow(list, item, FADE_WIDTH);
+    scrollIntoRow(row, item, FADE_WIDTH);
     // Fonts that load late change the positions.
     void document.fonts?.ready.then(() => {
-      scrollIntoRow(list, item, FADE_WIDTH);
+      scrollIntoRow(row, item, FADE_WIDTH);
     });
+  }
+
+  #setState(name: string, value: boolean): void {
+    this.#states[value ? 'add' : 'delete'](name);
   }
 }
 
-/** Finds the item of a list that contains an element. */
-function findItem(list: Element, part: Element | null): Element | undefined {
-  return [...list.children].find((item) => item.contains(part));
+/** The element, or the section that contains it if the collapsed row does not show it. */
+function closestRendered(element: Element): Element {
+  return isRendered(element) || !element.parentElement ? element : closestRendered(element.parentElement);
 }
