@@ -99,7 +99,10 @@ inBothDirections((dir) => {
               expect(boxOf(image).width / boxOf(image).height, 'shape of the logo').to.be.closeTo(image instanceof HTMLImageElement ? image.naturalWidth / image.naturalHeight : 4, 0.1);
             }
 
-            const hasMore = links.some((link) => !isInView(element, link)) || element.querySelector('li li') !== null;
+            const spaceOfToggle = 44 + 16;
+            const isHidden = ({ left, right }: DOMRect): boolean =>
+              dir === 'rtl' ? left < outer.left + spaceOfToggle - 1 : right > outer.right - spaceOfToggle + 1;
+            const hasMore = links.some((link) => isHidden(boxOf(link))) || element.querySelector('li li') !== null;
             expect(toggleOf(element).checkVisibility(), 'toggle button').to.equal(hasMore);
 
             element.show();
@@ -125,7 +128,7 @@ inBothDirections((dir) => {
           ...(part.localName === 'nav' ? [part] : []),
           ...(part.shadowRoot?.querySelectorAll('[role=navigation]') ?? []),
         ]);
-        expect(regions.length, 'navigation regions').to.be.at.least(1);
+        if (!variant.wrapsSlots) expect(regions.length, 'navigation regions').to.be.at.least(1);
         for (const region of regions) expect(region.getAttribute('aria-label')).to.not.equal(null);
         expect(new Set(regions.map((region) => region.getAttribute('aria-label'))).size).to.equal(regions.length);
       });

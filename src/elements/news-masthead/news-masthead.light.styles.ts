@@ -4,10 +4,11 @@ import { css } from '../../internal/css.js';
  * Children that are not one box: bare links, or several elements. After the upgrade, they are in a box of the shadow root.
  * Before, they are items of the host.
  */
-const LOOSE = ':has(> :not([slot]) ~ :not([slot]), > a:not([slot]))';
+const LOOSE = ':has(> :not([slot]) ~ :not([slot]), > a:not([slot])):not(:has(> :not([slot]) [slot]))';
 
 /** The box of the sections: a child without a slot, also in a wrapper around all children. */
-const SECTIONS = `:is(news-masthead:where(:not(${LOOSE})), news-masthead :where(:has([slot]))) > :is(*, a):where(:not([slot], :has([slot])))`;
+const sectionsIn = (masthead: string): string =>
+  `:is(${masthead}:where(:not(${LOOSE})), ${masthead} :where(:has([slot]))) > :is(*, a):where(:not([slot], :has([slot])))`;
 
 /**
  * Layout in two rows: brand, search and actions; then the sections, on one line that scrolls sideways until they are
@@ -41,7 +42,7 @@ export const layoutStyles = css`
     & :is(a, *) {
       letter-spacing: inherit;
     }
-    & :is(div, nav, p, ul, ol, li, form, label) {
+    & :is(div, nav, p, ul, ol, li, form, label, h1, h2) {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
@@ -81,9 +82,15 @@ export const layoutStyles = css`
       line-height: 1.5;
     }
     & :is(img, svg) {
-      max-inline-size: min(50vw, 280px);
+      max-inline-size: max(120px, min(100%, 280px));
       max-block-size: 2em;
       vertical-align: middle;
+    }
+    & :is(h1, h2, p):where([slot='brand'], [slot='brand'] *) {
+      font: inherit;
+    }
+    & p:where([slot='brand'] * + *) {
+      font: 400 0.6em/1.5 var(--_news-font-ui);
     }
     & img:where([slot='brand'], [slot='brand'] *) {
       inline-size: auto;
@@ -110,7 +117,7 @@ export const layoutStyles = css`
       margin-inline-start: 16px;
     }
   }
-  ${SECTIONS} {
+  ${sectionsIn('news-masthead')} {
     grid-area: 3 / 1 / auto / -1;
     contain: inline-size;
     margin-inline-end: 44px;
@@ -137,11 +144,9 @@ export const layoutStyles = css`
         overflow-y: auto;
       }
     }
-    news-masthead:where(:not([expanded])) {
-      ${SECTIONS} {
-        overflow-x: auto;
-        scrollbar-width: none;
-      }
+    ${sectionsIn('news-masthead:where(:not([expanded]))')} {
+      overflow-x: auto;
+      scrollbar-width: none;
     }
   }
 `;

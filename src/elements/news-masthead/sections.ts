@@ -12,7 +12,9 @@ export interface Sections {
 /** Finds the sections in any markup: a list or links, in `<nav>` or not, with wrappers around them or around everything. */
 export function findSections(masthead: Element): Sections {
   const children = [...masthead.children].filter((child) => !child.slot);
-  return { parts: withoutWrappers(children), isLoose: children.length > 1 || children[0]?.localName === 'a' };
+  const hasWrapper = children.some((child) => child.querySelector('[slot]'));
+  const isLoose = !hasWrapper && (children.length > 1 || children[0]?.localName === 'a');
+  return { parts: withoutWrappers(children), isLoose };
 }
 
 function withoutWrappers(elements: Element[]): Element[] {
