@@ -77,6 +77,7 @@ inBothDirections((dir) => {
             expectInOrder(dir, links);
             if (slotted(element).length > 0) {
               expect(lines(slotted(element)), 'upper rows').to.equal(1);
+              expectInOrder(dir, [...slotted(element).filter(({ slot }) => slot !== 'actions')]);
               for (const part of slotted(element))
                 expect(boxOf(part).bottom, label(part)).to.be.at.most(boxOf(links[0] as Element).top + 1);
             }
@@ -92,11 +93,16 @@ inBothDirections((dir) => {
               expect(boxOf(part).height, `height of ${label(part)}`).to.be.at.least(43.9);
             for (const part of shown(element, 'a, button'))
               expect(boxOf(part).width, `width of ${label(part)}`).to.be.at.least(43.9);
+            for (const part of shown(element, 'a, button'))
+              expect(part.scrollWidth, `text of ${label(part)}`).to.be.at.most(part.clientWidth + 1);
             for (const part of shown(element, 'input, select'))
               expect(parseFloat(getComputedStyle(part).fontSize), 'font size of a field').to.be.at.least(16);
             for (const image of shown(element, 'img, [slot=brand] svg')) {
               expect(boxOf(image).height, 'height of the logo').to.be.at.most(48);
-              expect(boxOf(image).width / boxOf(image).height, 'shape of the logo').to.be.closeTo(image instanceof HTMLImageElement ? image.naturalWidth / image.naturalHeight : 4, 0.1);
+              expect(boxOf(image).width / boxOf(image).height, 'shape of the logo').to.be.closeTo(
+                image instanceof HTMLImageElement ? image.naturalWidth / image.naturalHeight : 4,
+                0.1,
+              );
             }
 
             const spaceOfToggle = 44 + 16;
@@ -122,7 +128,10 @@ inBothDirections((dir) => {
           );
           expectInOrder(dir, stops.filter(isUpper));
         }
-        expectInOrder(dir, stops.filter((stop) => !stop.closest('[slot]')));
+        expectInOrder(
+          dir,
+          stops.filter((stop) => !stop.closest('[slot]')),
+        );
         await expect(element).to.be.accessible({ ignoredRules: ['heading-order', 'page-has-heading-one'] });
         const regions = [element, ...element.querySelectorAll('nav')].flatMap((part) => [
           ...(part.localName === 'nav' ? [part] : []),

@@ -64,7 +64,10 @@ export const MASTHEAD_VARIANTS: readonly MastheadVariant[] = [
   { name: 'an ordered list', content: (count) => `${BRAND}<ol>${items(count)}</ol>` },
   { name: 'bare links', content: (count) => BRAND + sections(count) + ACTION },
   { name: 'bare links and separators', content: (count) => BRAND + sections(count, undefined, ' | ') },
-  { name: 'a navigation with links and separators', content: inNav(BRAND, (count) => sections(count, undefined, ' | ')) },
+  {
+    name: 'a navigation with links and separators',
+    content: inNav(BRAND, (count) => sections(count, undefined, ' | ')),
+  },
   {
     name: 'a paragraph with links and separators, from an editor',
     content: (count) => `${BRAND}<p>${sections(count, undefined, ' · ')}</p>`,
@@ -73,7 +76,10 @@ export const MASTHEAD_VARIANTS: readonly MastheadVariant[] = [
     name: 'two lists in a navigation',
     content: inNav(BRAND, (count) => `<ul>${items(count)}</ul><ul><li><a href="#x">الطقس</a></li></ul>`),
   },
-  { name: 'two navigations', content: (count) => `${BRAND}${NAV(count)}<nav aria-label="خدمات"><a href="#x">الطقس</a></nav>` },
+  {
+    name: 'two navigations',
+    content: (count) => `${BRAND}${NAV(count)}<nav aria-label="خدمات"><a href="#x">الطقس</a></nav>`,
+  },
   {
     name: 'wp_nav_menu() with a sub-menu',
     content: (count) =>
@@ -110,7 +116,8 @@ export const MASTHEAD_VARIANTS: readonly MastheadVariant[] = [
   {
     name: 'two wrappers around everything',
     wrapsSlots: true,
-    content: (count) => `<div class="header-inner"><div class="row">${BRAND}${SEARCH}<ul>${items(count)}</ul></div></div>`,
+    content: (count) =>
+      `<div class="header-inner"><div class="row">${BRAND}${SEARCH}<ul>${items(count)}</ul></div></div>`,
   },
   {
     name: 'a wrapper around the upper row',
@@ -125,7 +132,9 @@ export const MASTHEAD_VARIANTS: readonly MastheadVariant[] = [
   {
     name: 'an icon font and a line break in links',
     content: inNav(BRAND, (count) =>
-      sections(count, (link) => link.replace('>', '><i class="icon" aria-hidden="true"></i> ').replace('</a>', '<br>اليوم</a>')),
+      sections(count, (link) =>
+        link.replace('>', '><i class="icon" aria-hidden="true"></i> ').replace('</a>', '<br>اليوم</a>'),
+      ),
     ),
   },
   {
@@ -135,11 +144,13 @@ export const MASTHEAD_VARIANTS: readonly MastheadVariant[] = [
   },
   {
     name: 'several elements with the actions slot',
-    content: (count) => `${BRAND}${NAV(count)}<a slot="actions" href="#in">دخول</a>${ACTION}<a slot="actions" href="#en" lang="en" dir="ltr" hreflang="en">English</a>`,
+    content: (count) =>
+      `${BRAND}${NAV(count)}<a slot="actions" href="#in">دخول</a>${ACTION}<a slot="actions" href="#en" lang="en" dir="ltr" hreflang="en">English</a>`,
   },
   {
     name: 'a list of actions, before the sections',
-    content: (count) => `${BRAND}<ul slot="actions"><li><a href="#in">دخول</a></li><li><a href="#subscribe">اشترك</a></li></ul>${NAV(count)}`,
+    content: (count) =>
+      `${BRAND}<ul slot="actions"><li><a href="#in">دخول</a></li><li><a href="#subscribe">اشترك</a></li></ul>${NAV(count)}`,
   },
   {
     name: 'a logo of 960 px in a wrapper',

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
+import { warnAboutForeignStyles } from '../../dom/foreign-styles.js';
 import { warnOnce } from '../../internal/warn-once.js';
-import { CurrentSectionMarker } from './current-section.js';
+import { clearCurrentSection, markCurrentSection } from './current-section.js';
 import { observeLightDismiss } from './light-dismiss.js';
 import { observeReveal } from './reveal-behavior.js';
 import { publishScrollOffset } from './scroll-offset.js';
@@ -10,11 +11,11 @@ import type { MastheadHost } from './types.js';
 export class MastheadController implements ReactiveController {
   readonly #host: MastheadHost;
   readonly #states: Set<string>;
-  readonly #currentMarker = new CurrentSectionMarker();
   readonly #updateCurrent = (): void => {
-    if (this.#host.current === 'auto') this.#currentMarker.update(this.#host);
-    else this.#currentMarker.clear();
+    if (this.#host.current === 'auto') markCurrentSection(this.#host);
+    else clearCurrentSection(this.#host);
   };
+  #areStylesChecked = false;
   #behavior: string | undefined;
   #stopBehavior: (() => void) | undefined;
   #stopLightDismiss: (() => void) | undefined;
@@ -46,6 +47,7 @@ export class MastheadController implements ReactiveController {
     this.#warnIfUnknown('behavior', behavior, ['static', 'sticky', 'reveal']);
     this.#warnIfUnknown('current', current, ['auto']);
     this.#updateCurrent();
+    this.#checkStyles();
     if (expanded) this.#setAway(false);
     else this.#stopLightDismiss?.();
     this.#stopLightDismiss = expanded ? (this.#stopLightDismiss ?? observeLightDismiss(this.#host)) : undefined;
@@ -59,13 +61,21 @@ export class MastheadController implements ReactiveController {
     if (behavior !== 'sticky' && behavior !== 'reveal') return undefined;
     const { parentElement: parent } = this.#host;
     const stickyElement = parent?.localName === 'header' ? parent : this.#host;
-    const stopPublishing = publishScrollOffset(this.#host, stickyElement);
+    const stopPublishing = publishScrollOffset(this.#host, stickyElement, this.#states);
     const stopRevealing =
       behavior === 'reveal' ? observeReveal(this.#host, stickyElement, this.#setAway.bind(this)) : undefined;
     return () => {
       stopPublishing();
       stopRevealing?.();
     };
+  }
+
+  /** Checks once the styles that the page sets, after those of the element are there. */
+  #checkStyles(): void {
+    const isStyled = getComputedStyle(this.#host).getPropertyValue('--_news-styled') !== '';
+    if (this.#areStylesChecked || !isStyled) return;
+    this.#areStylesChecked = true;
+    warnAboutForeignStyles(this.#host);
   }
 
   #setAway(isAway: boolean): void {

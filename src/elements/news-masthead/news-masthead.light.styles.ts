@@ -24,23 +24,17 @@ export const layoutStyles = css`
   news-masthead {
     --_news-styled: news-masthead;
     display: grid;
-    grid: auto / 1fr repeat(8, minmax(0, max-content));
+    grid: auto / 1fr repeat(8, fit-content(45%));
     align-items: center;
     padding-inline: max(16px, 50% - 576px);
     border-block-end: 1px solid;
     font: 1em/1.5 var(--_news-font-ui);
-    letter-spacing: normal;
-    text-align: start;
-    text-indent: 0;
     &::before {
       content: '';
       order: -1;
       grid-area: 2 / 1 / auto / -1;
       flex: 0 0 100%;
       border-block-start: 1px solid;
-    }
-    & :is(a, *) {
-      letter-spacing: inherit;
     }
     & :is(div, nav, p, ul, ol, li, form, label, h1, h2) {
       display: flex;
@@ -60,41 +54,31 @@ export const layoutStyles = css`
       gap: 8px;
       min-inline-size: 0;
     }
-    & :is(input, button, select) {
+    & :is(a, input, button, select) {
       box-sizing: border-box;
-      flex: none;
       min-inline-size: 44px;
       min-block-size: 44px;
+      font: inherit;
+    }
+    & a {
+      display: inline-block;
+      padding-block: max(0px, 22px - 0.75em);
+      line-height: 1.5;
+    }
+    & :is(input, button, select) {
       padding: 0.5em 0.75em;
       border: 1px solid;
-      font: inherit;
       font-size: max(16px, 1em);
+      flex: none;
     }
     & input:where([type='search'], [type='text'], :not([type])) {
       flex: auto;
       inline-size: 100%;
     }
-    & a {
-      display: inline-block;
-      min-inline-size: 44px;
-      padding-block: max(0px, 22px - 0.75em);
-      font: inherit;
-      line-height: 1.5;
-    }
     & :is(img, svg) {
-      max-inline-size: max(120px, min(100%, 280px));
+      max-inline-size: min(100%, 280px);
       max-block-size: 2em;
       vertical-align: middle;
-    }
-    & :is(h1, h2, p):where([slot='brand'], [slot='brand'] *) {
-      font: inherit;
-    }
-    & p:where([slot='brand'] * + *) {
-      font: 400 0.6em/1.5 var(--_news-font-ui);
-    }
-    & img:where([slot='brand'], [slot='brand'] *) {
-      inline-size: auto;
-      block-size: auto;
     }
     & [hidden] {
       display: none;
@@ -106,15 +90,16 @@ export const layoutStyles = css`
     margin-block: 12px;
     &:where([slot='brand']) {
       order: -4;
+      flex: auto;
       justify-self: start;
-      margin-inline-end: auto;
+      min-inline-size: auto;
       font: 800 1.5em/1.5 var(--_news-font-heading);
+    }
+    &:where([slot='search']) {
+      margin-inline-start: 16px;
     }
     &:where([slot='actions']) {
       order: -2;
-    }
-    &:where(:not([slot='brand'])) {
-      margin-inline-start: 16px;
     }
   }
   ${sectionsIn('news-masthead')} {
@@ -125,28 +110,66 @@ export const layoutStyles = css`
   news-masthead:is(news-masthead) :where(:has([slot])) {
     display: contents;
   }
-  news-masthead:where(:not(:defined)${LOOSE}) {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
-  }
   @media (scripting) {
     news-masthead:where(:not([expanded])) {
       & :is(div, nav, p, ul, ol) {
         flex-wrap: nowrap;
         white-space: nowrap;
       }
+      & :is(li, a) {
+        flex: none;
+      }
       & li :is(ul, ol) {
         display: none;
-      }
-      &:where(:not(:defined)${LOOSE}) {
-        max-block-size: 7.2em;
-        overflow-y: auto;
       }
     }
     ${sectionsIn('news-masthead:where(:not([expanded]))')} {
       overflow-x: auto;
       scrollbar-width: none;
+    }
+  }
+`;
+
+/** Layout of less common markup, which is not part of the critical CSS. */
+const uncommonLayoutStyles = css`
+  news-masthead:where(:not(:defined)) {
+    &:where(${LOOSE}) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 24px;
+    }
+    & > :is(*, a):where([slot='actions']) {
+      margin-inline-start: 16px;
+    }
+  }
+  @media (scripting) {
+    news-masthead:where(:not(:defined, [expanded])${LOOSE}) {
+      max-block-size: 7.2em;
+      overflow-y: auto;
+    }
+  }
+  news-masthead {
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    & :is(a, *) {
+      letter-spacing: inherit;
+    }
+    & a:where(:not([slot='brand'], [slot='brand'] *)) {
+      text-align: center;
+    }
+    & :is(h1, h2, p):where([slot='brand'], [slot='brand'] *) {
+      font: inherit;
+    }
+    & p:where([slot='brand'] * + *) {
+      font: 400 0.6em/1.5 var(--_news-font-ui);
+    }
+    & img:where([slot='brand'], [slot='brand'] *) {
+      inline-size: auto;
+      block-size: auto;
+    }
+    & svg:where([slot='brand'] *):where(:not([width])) {
+      block-size: 2em;
     }
   }
 `;
@@ -198,8 +221,9 @@ const stickyStyles = css`
   }
 `;
 
-/** Rules that do not affect the first layout. */
+/** Colours, and other rules that the first layout of common markup does not need. */
 export const colorStyles = css`
+  ${uncommonLayoutStyles}
   news-masthead {
     position: relative;
     border-color: var(--_news-ink);

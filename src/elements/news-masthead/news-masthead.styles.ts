@@ -9,10 +9,14 @@ export const styles = css`
     grid-row: 1;
     display: flex;
     align-items: center;
-    min-inline-size: 0;
+    gap: 16px;
     overflow-x: auto;
     scrollbar-width: none;
     white-space: nowrap;
+  }
+  /* A gap before the first action, only if there is one. */
+  .actions::before {
+    content: '';
   }
   .row {
     grid-area: 3 / 1 / auto / -1;
