@@ -1,24 +1,26 @@
 import { css } from '../../internal/css.js';
 
 /**
- * Children that are not one box: bare links, or several elements. After the upgrade, they are in a box of the shadow root.
- * Before, they are items of the host.
+ * The box of the sections: below the other row, without effect on the width of the columns. The shadow root sets the
+ * properties for expanded sections, and for several boxes in a row.
  */
-const LOOSE = ':has(> :not([slot]) ~ :not([slot]), > a:not([slot])):not(:has(> :not([slot]) [slot]))';
-
-/** The box of the sections: a child without a slot, also in a wrapper around all children. */
-const sectionsIn = (masthead: string): string =>
-  `:is(${masthead}:where(:not(${LOOSE})), ${masthead} :where(:has([slot]))) > :is(*, a):where(:not([slot], :has([slot])))`;
+const sectionsLayout = css`
+  grid-area: 3 / 1 / auto / -1;
+  contain: var(--_news-contain, inline-size);
+  margin-inline-end: var(--_news-toggle, 44px);
+  overflow-x: var(--_news-overflow, auto);
+  scrollbar-width: none;
+`;
 
 /**
- * Layout in two rows: brand, search and actions; then the sections, on one line that scrolls sideways until they are
- * expanded. Without scripts the sections are expanded. The host lays out its children, so upgrading does not shift them;
- * the space of the toggle button is reserved. The columns after the first are for search and actions. Those without
- * content have no width, and the sections do not affect the width of any.
+ * Layout of common markup in two rows: brand, search and actions; then the sections, on one line that scrolls sideways
+ * until they are expanded. Without scripts the sections are expanded. The host lays out its children, so upgrading does
+ * not shift them; the space of the toggle button is reserved. The columns after the first are for search and actions.
+ * Those without content have no width.
  *
- * Any markup becomes rows: boxes are flex containers, and links flow in them. The font size is that of the page, because a
- * root font size of 62.5 % is common. Targets are 44 px high and fields have at least 16 px, whatever the root font size.
- * Selectors repeat a type selector for a specificity of (0,0,2), as in all light-DOM rules.
+ * Boxes are flex containers, and links flow in them. The font size is that of the page, because a root font size of 62.5 %
+ * is common. Targets are 44 px high and fields have at least 16 px, whatever the root font size. Selectors repeat a type
+ * selector for a specificity of (0,0,2), as in all light-DOM rules.
  */
 export const layoutStyles = css`
   news-masthead {
@@ -31,12 +33,10 @@ export const layoutStyles = css`
     font: 1em/1.5 var(--_news-font-ui);
     &::before {
       content: '';
-      order: -1;
       grid-area: 2 / 1 / auto / -1;
-      flex: 0 0 100%;
       border-block-start: 1px solid;
     }
-    & :is(div, nav, p, ul, ol, li, form, label, h1, h2) {
+    & :is(div, nav, ul, form) {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
@@ -45,31 +45,94 @@ export const layoutStyles = css`
       padding: 0;
       list-style: none;
     }
-    & li,
-    & li :is(ul, ol) {
+    & li ul {
       display: block;
+    }
+    & a {
+      display: inline-block;
+      min-inline-size: 44px;
+      padding-block: max(0px, 22px - 0.75em);
+    }
+    & :is(input, button, select) {
+      min-block-size: 44px;
+      padding: 0.5em 0.75em;
+      border: 1px solid;
+      font: inherit;
+    }
+    & [hidden] {
+      display: none;
+    }
+  }
+  news-masthead:is(news-masthead) > :where(:not([slot])) {
+    ${sectionsLayout}
+  }
+  news-masthead:is(news-masthead) :where([slot]) {
+    order: -2;
+    grid-row: 1;
+    margin-block: 12px;
+    &:where([slot='brand']) {
+      order: -4;
+      min-inline-size: auto;
+      font: 800 1.5em/1.5 var(--_news-font-heading);
+    }
+    &:where([slot='search']) {
+      order: -3;
+      margin-inline-start: 16px;
+    }
+  }
+  @media (scripting) {
+    news-masthead:where(:not([expanded])) {
+      & :is(div, nav, ul) {
+        flex-wrap: nowrap;
+        white-space: nowrap;
+      }
+      & :is(li, a) {
+        flex: none;
+      }
+      & li ul {
+        display: none;
+      }
+    }
+  }
+`;
+
+/**
+ * Layout of less common markup, and guards against rules of the page. It is not part of the critical CSS. Before the
+ * upgrade, bare links and several boxes are items of the host, which scrolls if they need more than two rows. A wrapper
+ * around all children has no box.
+ */
+const uncommonLayoutStyles = css`
+  news-masthead {
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    & :is(a, *) {
+      letter-spacing: inherit;
+    }
+    & :is(p, ol, label, h1, h2) {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 24px;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    & a {
+      font: inherit;
+      line-height: 1.5;
+      text-align: center;
     }
     & :is(form, form *) {
       flex-wrap: nowrap;
       gap: 8px;
       min-inline-size: 0;
     }
-    & :is(a, input, button, select) {
-      box-sizing: border-box;
-      min-inline-size: 44px;
-      min-block-size: 44px;
-      font: inherit;
-    }
-    & a {
-      display: inline-block;
-      padding-block: max(0px, 22px - 0.75em);
-      line-height: 1.5;
-    }
     & :is(input, button, select) {
-      padding: 0.5em 0.75em;
-      border: 1px solid;
-      font-size: max(16px, 1em);
+      box-sizing: border-box;
       flex: none;
+      min-inline-size: 44px;
+      font-size: max(16px, 1em);
     }
     & input:where([type='search'], [type='text'], :not([type])) {
       flex: auto;
@@ -80,96 +143,55 @@ export const layoutStyles = css`
       max-block-size: 2em;
       vertical-align: middle;
     }
-    & [hidden] {
-      display: none;
-    }
-  }
-  news-masthead:is(news-masthead) :where([slot]) {
-    order: -3;
-    grid-row: 1;
-    margin-block: 12px;
-    &:where([slot='brand']) {
-      order: -4;
-      flex: auto;
-      justify-self: start;
-      min-inline-size: auto;
-      font: 800 1.5em/1.5 var(--_news-font-heading);
-    }
-    &:where([slot='search']) {
-      margin-inline-start: 16px;
-    }
-    &:where([slot='actions']) {
-      order: -2;
-    }
-  }
-  ${sectionsIn('news-masthead')} {
-    grid-area: 3 / 1 / auto / -1;
-    contain: inline-size;
-    margin-inline-end: 44px;
-  }
-  news-masthead:is(news-masthead) :where(:has([slot])) {
-    display: contents;
-  }
-  @media (scripting) {
-    news-masthead:where(:not([expanded])) {
-      & :is(div, nav, p, ul, ol) {
-        flex-wrap: nowrap;
-        white-space: nowrap;
-      }
-      & :is(li, a) {
-        flex: none;
-      }
-      & li :is(ul, ol) {
-        display: none;
-      }
-    }
-    ${sectionsIn('news-masthead:where(:not([expanded]))')} {
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
-  }
-`;
-
-/** Layout of less common markup, which is not part of the critical CSS. */
-const uncommonLayoutStyles = css`
-  news-masthead:where(:not(:defined)) {
-    &:where(${LOOSE}) {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 24px;
-    }
-    & > :is(*, a):where([slot='actions']) {
-      margin-inline-start: 16px;
-    }
-  }
-  @media (scripting) {
-    news-masthead:where(:not(:defined, [expanded])${LOOSE}) {
-      max-block-size: 7.2em;
-      overflow-y: auto;
-    }
-  }
-  news-masthead {
-    letter-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    & :is(a, *) {
-      letter-spacing: inherit;
-    }
-    & a:where(:not([slot='brand'], [slot='brand'] *)) {
-      text-align: center;
-    }
-    & :is(h1, h2, p):where([slot='brand'], [slot='brand'] *) {
+    & :is(h1, h2, p, a):where([slot='brand'] *) {
       font: inherit;
+      text-align: start;
     }
     & p:where([slot='brand'] * + *) {
       font: 400 0.6em/1.5 var(--_news-font-ui);
     }
-    & img:where([slot='brand'], [slot='brand'] *) {
+    & img:where([slot='brand'] *, [slot='brand']) {
       inline-size: auto;
       block-size: auto;
     }
-    & svg:where([slot='brand'] *):where(:not([width])) {
+    & svg:where([slot='brand'] :not([width])) {
       block-size: 2em;
+    }
+  }
+  news-masthead:is(news-masthead) :where([slot='brand']) {
+    justify-self: start;
+    font: 800 1.5em/1.5 var(--_news-font-heading);
+    text-align: start;
+  }
+  news-masthead:is(news-masthead) :where(:has([slot]) > :not([slot])) {
+    ${sectionsLayout}
+  }
+  news-masthead:is(news-masthead) :where(:has([slot])) {
+    display: contents;
+  }
+  news-masthead:where(:not(:defined)) > :is(*, a):where([slot='actions']) {
+    margin-inline-start: 16px;
+  }
+  @media (scripting) {
+    news-masthead:where(:not([expanded])) {
+      & :is(p, ol) {
+        flex-wrap: nowrap;
+        white-space: nowrap;
+      }
+      & li ol {
+        display: none;
+      }
+      &:where(:not(:defined):has(> :not([slot]) ~ :not([slot]), > a:not([slot])):not(:has(> :not([slot]) [slot]))) {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 24px;
+        max-block-size: 7.2em;
+        overflow-y: auto;
+        &::before {
+          order: -1;
+          flex: 0 0 100%;
+        }
+      }
     }
   }
 `;

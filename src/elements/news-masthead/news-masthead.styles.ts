@@ -28,12 +28,16 @@ export const styles = css`
     overflow-x: auto;
     scrollbar-width: none;
     white-space: nowrap;
+    --_news-contain: none;
+    --_news-toggle: 0px;
+    --_news-overflow: visible;
   }
   .row,
   slot:not([name])::slotted(*) {
     scroll-padding-inline: 40px;
   }
   :host([expanded]) {
+    --_news-overflow: visible;
     padding-block-end: 16px;
   }
   :host([expanded]) .row {
