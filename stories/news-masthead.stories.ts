@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/news-masthead/define.js';
+import { MASTHEAD_VARIANTS } from './support/masthead-variants.js';
 import { dark, english, inLanguage } from './support/words.js';
 
 const words = {
@@ -221,3 +223,14 @@ export const Sticky: StoryObj = onLongPage('sticky');
 export const Reveal: StoryObj = onLongPage('reveal');
 
 export const RevealDark: StoryObj = { ...Reveal, ...dark };
+
+/** Markup that authors, page builders, themes and editors write. Each becomes two rows. */
+export const AnyMarkup: StoryObj = {
+  render: () =>
+    html`${MASTHEAD_VARIANTS.map(
+      ({ name, content }) => html`
+        <p lang="en" dir="ltr" style="margin: 1.5rem 1rem 0.25rem; font: 0.75rem sans-serif">${name}</p>
+        <news-masthead>${unsafeHTML(content(8))}</news-masthead>
+      `,
+    )}`,
+};

@@ -55,7 +55,7 @@ export const layoutStyles = css`
     }
     & :is(input, button, select) {
       min-block-size: 44px;
-      padding: 0.5em 0.75em;
+      padding: 8px 10px;
       border: 1px solid;
       font: inherit;
     }
@@ -108,6 +108,7 @@ const uncommonLayoutStyles = css`
     text-indent: 0;
     & :is(a, *) {
       letter-spacing: inherit;
+      text-indent: inherit;
     }
     & :is(p, ol, label, h1, h2) {
       display: flex;
