@@ -162,7 +162,7 @@ describe('<news-masthead current="auto">', () => {
     go('/news/technology/');
     const element = await render(withSections());
     await waitUntil(() => marked(element) === 'التقنية page');
-    const copy = element.cloneNode(true) as NewsMasthead;
+    const copy = document.importNode(element, true);
     const container = element.parentElement as Element;
     element.remove();
     go('/newsletter/');

@@ -26,7 +26,7 @@ export const layoutStyles = css`
   news-masthead {
     --_news-styled: news-masthead;
     display: grid;
-    grid: auto / 1fr repeat(8, fit-content(45%));
+    grid: auto / 1fr repeat(8, fit-content(60%));
     align-items: center;
     padding-inline: max(16px, 50% - 576px);
     border-block-end: 1px solid;
@@ -119,12 +119,12 @@ const uncommonLayoutStyles = css`
       padding: 0;
       list-style: none;
     }
-    & a {
+    & a:where(:not([slot='brand'])) {
       font: inherit;
       line-height: 1.5;
       text-align: center;
     }
-    & :is(form, form *) {
+    & :is(form, form :has(input)) {
       flex-wrap: nowrap;
       gap: 8px;
       min-inline-size: 0;
@@ -161,8 +161,6 @@ const uncommonLayoutStyles = css`
   }
   news-masthead:is(news-masthead) :where([slot='brand']) {
     justify-self: start;
-    font: 800 1.5em/1.5 var(--_news-font-heading);
-    text-align: start;
   }
   news-masthead:is(news-masthead) :where(:has([slot]) > :not([slot])) {
     ${sectionsLayout}
@@ -170,7 +168,8 @@ const uncommonLayoutStyles = css`
   news-masthead:is(news-masthead) :where(:has([slot])) {
     display: contents;
   }
-  news-masthead:where(:not(:defined)) > :is(*, a):where([slot='actions']) {
+  news-masthead:where(:not(:defined)) > :is(*, a):where([slot='actions']),
+  news-masthead * > :is(*, a):where([slot='actions']) {
     margin-inline-start: 16px;
   }
   @media (scripting) {

@@ -17,6 +17,7 @@ export const styles = css`
   /* A gap before the first action, only if there is one. */
   .actions::before {
     content: '';
+    order: -3;
   }
   .row {
     grid-area: 3 / 1 / auto / -1;

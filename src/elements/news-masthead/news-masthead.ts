@@ -43,6 +43,7 @@ const loadStyles = async (): Promise<string> => (await import('./news-masthead.l
  * @csspart skip-link - the link to the main content, visible while it has the focus
  * @csspart toggle - the button that expands and collapses the sections
  * @cssstate away - hidden by `behavior="reveal"` after the reader has scrolled down
+ * @cssstate unstuck - `behavior` counts as `static`: the masthead cannot stick, or would cover more than a third of the viewport
  * @cssstate more-before - the row of sections overflows at its start
  * @cssstate more-after - the row of sections overflows at its end
  * @cssproperty --news-masthead-offset - read-only, set by the element on the root: the height that a sticky masthead covers at the top
@@ -80,7 +81,9 @@ export class NewsMasthead extends LitElement {
    * `static` (default) scrolls with the page. `sticky` stays at the top of the screen. `reveal` is hidden when the reader
    * scrolls down and shown when they scroll up. It is not hidden while it has the focus or is expanded, nor for readers who
    * prefer reduced motion. On screens less than 25rem high (a phone in landscape, a page zoomed to 400 %) every value
-   * counts as `static`.
+   * counts as `static`, and so it does while the masthead is higher than a third of the viewport. If something on the page
+   * keeps it from sticking (a wrapper of its own height, an ancestor with `overflow`), it counts as `static` and one warning
+   * names the element and the remedy.
    *
    * With `sticky` and `reveal`, the element sets `--news-masthead-offset` on the root to the height that it covers, and
    * `scroll-padding-block-start` of the root keeps anchors and focused elements clear of it. A `scroll-padding-block-start`
@@ -92,7 +95,7 @@ export class NewsMasthead extends LitElement {
    * `auto` sets `aria-current` on the section of the current URL: `page` on a link to the page itself, otherwise `true` on
    * the link whose path is the longest prefix of the page's path. The parents of a nested section get `true` too. The link
    * to the home page is marked on the home page only. If the page has marked a section itself, nothing is set. Off by
-   * default. An unknown value logs one warning and is ignored.
+   * default. An unknown value logs one warning and is ignored. Links that the element has marked have `data-news-current`.
    */
   @property() current: 'auto' | undefined;
 
