@@ -73,6 +73,7 @@ export const layoutStyles = css`
     &:where([slot='brand']) {
       order: -4;
       min-inline-size: auto;
+      margin-inline-end: auto;
       font: 800 1.5em/1.5 var(--_news-font-heading);
     }
     &:where([slot='search']) {
@@ -159,9 +160,6 @@ const uncommonLayoutStyles = css`
       block-size: 2em;
     }
   }
-  news-masthead:is(news-masthead) :where([slot='brand']) {
-    justify-self: start;
-  }
   news-masthead:is(news-masthead) :where(:has([slot]) > :not([slot])) {
     ${sectionsLayout}
   }
@@ -181,17 +179,23 @@ const uncommonLayoutStyles = css`
       & li ol {
         display: none;
       }
-      &:where(:not(:defined):has(> :not([slot]) ~ :not([slot]), > a:not([slot])):not(:has(> :not([slot]) [slot]))) {
-        display: flex;
-        flex-wrap: wrap;
-        column-gap: 24px;
-        max-block-size: 7.2em;
-        overflow-y: auto;
-        &::before {
-          order: -1;
-          flex: 0 0 100%;
-        }
-      }
+    }
+  }
+  news-masthead:where(
+    :not(:defined):has(> :not([slot]) ~ :not([slot]), > a:not([slot])):not(:has(> :not([slot]) [slot]))
+  ) {
+    --_news-contain: none;
+    --_news-toggle: 0px;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 24px;
+    &::before {
+      order: -1;
+      flex: 0 0 100%;
+    }
+    @media (scripting) {
+      max-block-size: 7.2em;
+      overflow-y: auto;
     }
   }
 `;
