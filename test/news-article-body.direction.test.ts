@@ -62,7 +62,7 @@ describe('<news-article-body block-direction="auto">', () => {
       <news-article-body block-direction="auto" isolate dir="rtl">
         <p id="turned">لغة C++ هنا</p>
         <blockquote>
-          <p id="signed">-5</p>
+          <p id="signed">-5%</p>
           <p>A quotation in English</p>
         </blockquote>
       </news-article-body>
@@ -74,7 +74,7 @@ describe('<news-article-body block-direction="auto">', () => {
     expect([directionOf(body, '#turned'), ...isolated()]).to.deep.equal(['ltr']);
     (body.querySelector('blockquote') as HTMLElement).dir = 'rtl';
     await body.updateComplete;
-    expect([directionOf(body, '#signed'), ...isolated()]).to.deep.equal(['rtl', '-5']);
+    expect([directionOf(body, '#signed'), ...isolated()]).to.deep.equal(['rtl', '-5%']);
   });
 
   it('continues after the page has moved the element', async () => {
