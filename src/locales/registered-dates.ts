@@ -1,7 +1,9 @@
-// Dates on a server, with the words that the page has registered for the language, as in the browser.
+// Dates on a server, with the words that are registered for the language, as in the browser.
+import { he } from './he.js';
 import { findRegistered } from './registry.js';
 import * as dates from '../text/dates.js';
 import type { Numerals } from '../text/digits.js';
+import { languageInUsualScript } from '../text/language-tag.js';
 import * as relative from '../text/relative-time.js';
 
 /** Like `formatMoment` of text/dates.ts. `strings` are those of `registerLocale` by default. */
@@ -29,7 +31,7 @@ export function relativeTime(
   now: number,
   lang: string,
   numerals?: Numerals,
-  strings = findRegistered(lang)?.relative,
+  strings = relativeStrings(lang),
 ): relative.RelativeTime {
   return relative.relativeTime(instant, now, lang, numerals, strings);
 }
@@ -40,9 +42,14 @@ export function formatRelative(
   unit: relative.RelativeUnit,
   lang: string,
   numerals?: Numerals,
-  strings = findRegistered(lang)?.relative,
+  strings = relativeStrings(lang),
 ): string {
   return relative.formatRelative(count, unit, lang, numerals, strings);
+}
+
+/** Hebrew needs no registration for dates on a server. */
+function relativeStrings(lang: string): relative.RelativeStrings | undefined {
+  return findRegistered(lang)?.relative ?? (languageInUsualScript(lang) === 'he' ? he.relative : undefined);
 }
 
 function withStrings(lang: string, options: dates.DateOptions): dates.DateOptions {

@@ -10,8 +10,7 @@ const LETTERS = /\p{L}/gu;
  * URLs, email addresses and account names. They are long and do not show the language of a text. The lookbehinds keep
  * the search linear in text without spaces.
  */
-const ADDRESSES =
-  /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s\u0590-\u08FF]+|(?<![\w.+-])[\w.+-]*@[\w.-]+/gi;
+const ADDRESSES = /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s\u0590-\u08FF]+|(?<![\w.+-])[\w.+-]*@[\w.-]+/gi;
 
 /** Removes URLs, email addresses and account names from a text. */
 export function withoutAddresses(text: string): string {

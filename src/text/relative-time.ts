@@ -44,34 +44,20 @@ export interface RelativeStrings extends Readonly<Record<Exclude<RelativeUnit, '
 const ROOT_COUNT = /[-+\u2212]\p{N}/u;
 
 /**
- * Built-in strings for languages that `Intl` does not format well. Arabic: after قبل and بعد the unit is in the
- * genitive, so the dual is دقيقتين, not دقيقتان. Engines do not agree on this. Hebrew: CLDR writes "לפני שעה (1)".
+ * Arabic. After قبل and بعد the unit is in the genitive, so the dual is دقيقتين, not دقيقتان. Engines do not agree on
+ * this.
  */
-const STRINGS: Readonly<Record<string, RelativeStrings>> = {
-  ar: {
-    now: 'الآن',
-    past: 'قبل {time}',
-    future: 'بعد {time}',
-    second: { one: 'ثانية', two: 'ثانيتين', few: '{count} ثوانٍ', other: '{count} ثانية' },
-    minute: { one: 'دقيقة', two: 'دقيقتين', few: '{count} دقائق', other: '{count} دقيقة' },
-    hour: { one: 'ساعة', two: 'ساعتين', few: '{count} ساعات', other: '{count} ساعة' },
-    day: { one: 'يوم', two: 'يومين', few: '{count} أيام', many: '{count} يوماً', other: '{count} يوم' },
-    week: { one: 'أسبوع', two: 'أسبوعين', few: '{count} أسابيع', many: '{count} أسبوعاً', other: '{count} أسبوع' },
-    month: { one: 'شهر', two: 'شهرين', few: '{count} أشهر', many: '{count} شهراً', other: '{count} شهر' },
-    year: { one: 'سنة', two: 'سنتين', few: '{count} سنوات', other: '{count} سنة' },
-  },
-  he: {
-    now: 'עכשיו',
-    past: 'לפני {time}',
-    future: 'בעוד {time}',
-    second: { one: 'שנייה', two: 'שתי שניות', other: '{count} שניות' },
-    minute: { one: 'דקה', two: 'שתי דקות', other: '{count} דקות' },
-    hour: { one: 'שעה', two: 'שעתיים', other: '{count} שעות' },
-    day: { one: 'יום', two: 'יומיים', other: '{count} ימים' },
-    week: { one: 'שבוע', two: 'שבועיים', other: '{count} שבועות' },
-    month: { one: 'חודש', two: 'חודשיים', other: '{count} חודשים' },
-    year: { one: 'שנה', two: 'שנתיים', other: '{count} שנים' },
-  },
+const ARABIC: RelativeStrings = {
+  now: 'الآن',
+  past: 'قبل {time}',
+  future: 'بعد {time}',
+  second: { one: 'ثانية', two: 'ثانيتين', few: '{count} ثوانٍ', other: '{count} ثانية' },
+  minute: { one: 'دقيقة', two: 'دقيقتين', few: '{count} دقائق', other: '{count} دقيقة' },
+  hour: { one: 'ساعة', two: 'ساعتين', few: '{count} ساعات', other: '{count} ساعة' },
+  day: { one: 'يوم', two: 'يومين', few: '{count} أيام', many: '{count} يوماً', other: '{count} يوم' },
+  week: { one: 'أسبوع', two: 'أسبوعين', few: '{count} أسابيع', many: '{count} أسبوعاً', other: '{count} أسبوع' },
+  month: { one: 'شهر', two: 'شهرين', few: '{count} أشهر', many: '{count} شهراً', other: '{count} شهر' },
+  year: { one: 'سنة', two: 'سنتين', few: '{count} سنوات', other: '{count} سنة' },
 };
 
 /**
@@ -84,7 +70,7 @@ const STRINGS: Readonly<Record<string, RelativeStrings>> = {
  * @param now the current time, in milliseconds since 1970 (`Date.now()`)
  * @param lang a BCP 47 tag; an empty or malformed one is treated as Arabic
  * @param numerals the digits; by default those of the language and region
- * @param strings the words; by default built-in ones for Arabic and Hebrew, and those of the engine for other languages
+ * @param strings the words; by default built-in ones for Arabic, and those of the engine for other languages
  */
 export function relativeTime(
   instant: number,
@@ -120,14 +106,14 @@ export function formatRelative(
   unit: RelativeUnit,
   lang: string,
   numerals?: Numerals,
-  strings: RelativeStrings | undefined = STRINGS[languageInUsualScript(lang)],
+  strings: RelativeStrings | undefined = languageInUsualScript(lang) === 'ar' ? ARABIC : undefined,
 ): string {
   const isNow = count === 0 || !Number.isFinite(count);
   if (!strings) return engineRelative(isNow ? 0 : count, unit, withDigits(lang, numerals), lang);
   const forms = strings[unit];
   const pattern = isNow ? strings.now : count < 0 ? strings.past : strings.future;
   if (typeof pattern !== 'string' || (!isNow && typeof forms?.other !== 'string')) {
-    warnOnce(`registerLocale: "${lang}" has no complete \`relative\`. Add now, past, future and every unit.`);
+    warnOnce(`registerLocale: \`relative\` of "${lang}" has no "${isNow ? 'now' : unit}" or "past". Add it.`);
     return '';
   }
   return forms && !isNow ? fill(pattern, { time: plural(lang, Math.abs(count), forms, numerals) }) : pattern;

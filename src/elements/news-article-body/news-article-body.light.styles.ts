@@ -48,13 +48,13 @@ export const layoutStyles = css`
     &:is(*, a):where(figure > *, blockquote > :last-child) {
       margin-block-end: 0;
     }
-    &:is(img, video) {
-      max-inline-size: 100%;
-      block-size: auto;
-    }
     &:is(img):where(figure > *) {
       display: block;
       margin-inline: auto;
+    }
+    &:is(img, video) {
+      max-inline-size: 100%;
+      block-size: auto;
     }
     &:is(figcaption, table) {
       font: var(--_news-small);
@@ -100,7 +100,7 @@ export const layoutStyles = css`
       text-align: -webkit-match-parent;
       text-align: match-parent;
     }
-    &:is(em, cite) {
+    &:is(cite, em) {
       font-style: var(--_news-rtl-normal, italic);
     }
     &:is(em) {
