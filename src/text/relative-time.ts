@@ -1,4 +1,3 @@
-import { warnOnce } from '../internal/warn-once.js';
 import { type Numerals, withDigits } from './digits.js';
 import { engineWords } from './engine-words.js';
 import { languageInUsualScript } from './language-tag.js';
@@ -112,10 +111,8 @@ export function formatRelative(
   if (!strings) return engineRelative(isNow ? 0 : count, unit, withDigits(lang, numerals), lang);
   const forms = strings[unit];
   const pattern = isNow ? strings.now : count < 0 ? strings.past : strings.future;
-  if (typeof pattern !== 'string' || (!isNow && typeof forms?.other !== 'string')) {
-    warnOnce(`registerLocale: \`relative\` of "${lang}" has no "${isNow ? 'now' : unit}" or "past". Add it.`);
-    return '';
-  }
+  // Untyped pages can leave words out.
+  if (!pattern || (!isNow && !forms)) return '';
   return forms && !isNow ? fill(pattern, { time: plural(lang, Math.abs(count), forms, numerals) }) : pattern;
 }
 
