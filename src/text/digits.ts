@@ -9,8 +9,8 @@ const CODE_OF_ZERO: Readonly<Record<Numerals, number>> = { latn: 0x30, arab: 0x6
 const REGIONS_WITH_ARAB_DIGITS = 'BH DJ EG ER IL IQ JO KM KW LB MR OM PS QA SA SD SO SS SY TD YE';
 
 /** Languages in Arabic script with other digits than 012 (CLDR 48). Engines do not have data for all of them. */
-const LANGUAGES_WITH_ARAB_DIGITS = ['ckb', 'sd'];
-const LANGUAGES_WITH_ARABEXT_DIGITS = ['fa', 'ks', 'lrc', 'mzn', 'pa', 'ps', 'uz'];
+const LANGUAGES_WITH_ARAB_DIGITS = 'ckb sd';
+const LANGUAGES_WITH_ARABEXT_DIGITS = 'fa ks lrc mzn pa ps uz';
 
 /**
  * Parses a name of digits (`latn`, `arab`, `arabext`), ignoring case and spaces around it. Returns undefined for

@@ -7,9 +7,6 @@ interface Service {
 
 type Part = Readonly<Record<'type' | 'value', string>>;
 
-/** Patterns of letters that are not written in a script, by its ISO 15924 code. */
-const foreignLetters = new Map<string, RegExp | undefined>();
-
 /**
  * Returns what an engine formats, or undefined if the text is not in the language of the tag: if the engine has no data
  * for the language, or data in another script (Latin for `az-Arab`, Arabic for `ar-Latn`), or only the symbols of CLDR's
@@ -40,14 +37,8 @@ function joinParts(parts: readonly Part[]): string {
 
 /** Matches a letter of another script. Undefined for scripts that are a mixture (Japanese) or a variant (Hans, Hant). */
 function foreignLettersOf(tag: Intl.Locale): RegExp | undefined {
-  const { script = '' } = tag.maximize();
-  if (!foreignLetters.has(script)) foreignLetters.set(script, createPattern(script));
-  return foreignLetters.get(script);
-}
-
-function createPattern(script: string): RegExp | undefined {
   try {
-    return new RegExp(`(?!\\p{scx=${script}}|\\p{sc=Common}|\\p{sc=Inherited})\\p{L}`, 'u');
+    return new RegExp(`(?!\\p{scx=${tag.maximize().script}}|\\p{sc=Common}|\\p{sc=Inherited})\\p{L}`, 'u');
   } catch {
     return undefined;
   }
