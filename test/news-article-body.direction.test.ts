@@ -183,3 +183,29 @@ describe('<news-article-body block-direction="auto">', () => {
     expect(directionOf(body, 'p')).to.equal('ltr');
   });
 });
+
+describe('<news-article-body> with `align` on cells, as Markdown pipelines write it', () => {
+  it('keeps the alignment of the cells, and aligns other heading cells with their column', async () => {
+    const body = await fixture(html`
+      <news-article-body dir="rtl">
+        <table>
+          <tr>
+            <th align="left">أ</th>
+            <td align="center">ب</td>
+            <th>ج</th>
+            <td>د</td>
+          </tr>
+        </table>
+      </news-article-body>
+    `);
+    const found = Array.from(body.querySelectorAll('th, td'), (cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const [box, text] = [cell.getBoundingClientRect(), range.getBoundingClientRect()];
+      const { paddingLeft, paddingRight } = getComputedStyle(cell);
+      const gaps = [text.left - box.left - parseFloat(paddingLeft), box.right - text.right - parseFloat(paddingRight)];
+      return gaps.map((gap) => gap < 1).join();
+    });
+    expect(found).to.deep.equal(['true,false', 'false,false', 'false,true', 'false,true']);
+  });
+});

@@ -7,7 +7,7 @@ import { formatRelative, type RelativeStrings } from '../../src/text/relative-ti
 
 const moment = readMoment('2026-11-23T10:30Z')!;
 const later = readMoment('2026-11-26')!;
-const NUMERIC = /^[\d٠-٩۰-۹]{4}\/[\d٠-٩۰-۹]{2}\/[\d٠-٩۰-۹]{2} [\d٠-٩۰-۹]{2}:[\d٠-٩۰-۹]{2}$/;
+const NUMERIC = /^[\d٠-٩۰-۹]{4}\/[\d٠-٩۰-۹]{2}\/[\d٠-٩۰-۹]{2}$/;
 
 describe('words of the engine', () => {
   for (const [lang, numeric] of [
@@ -32,7 +32,8 @@ describe('words of the engine', () => {
 
   for (const lang of ['ckb', 'ps', 'sd', 'ug', 'ks', 'uz-Arab', 'kk-Arab', 'yi', 'dv', 'syr', 'mzn', 'lrc']) {
     it(`are those of "${lang}", or dates are numeric`, () => {
-      const date = formatMoment(moment, lang);
+      // Without a time: some languages write AM and PM in Latin letters.
+      const date = formatMoment(readMoment('2026-11-23'), lang);
       expect(NUMERIC.test(date) || !/[a-z]|نوفمبر/i.test(date), date).to.equal(true);
       const relative = formatRelative(-2, 'hour', lang);
       expect(relative, relative).not.to.match(/[a-z]|قبل/i);
