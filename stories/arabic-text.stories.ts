@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/news-article-body/define.js';
 import { isolation, pairs } from './support/pairs.js';
 
@@ -88,7 +89,22 @@ const prose = (
   >
 `;
 
-/** `block-direction="auto"`: by most of the letters. `dir="auto"` looks at the first one alone. */
+const cellsAndItems = (dir?: 'auto'): TemplateResult => html`
+  <table>
+    <tr>
+      <td dir=${ifDefined(dir)}>$999</td>
+      <td dir=${ifDefined(dir)}>A17 Pro</td>
+      <td dir=${ifDefined(dir)}>متاح</td>
+    </tr>
+  </table>
+  <ul>
+    <li dir=${ifDefined(dir)}>React Native</li>
+    <li dir=${ifDefined(dir)}>إطار عربي</li>
+    <li dir=${ifDefined(dir)}>Vue</li>
+  </ul>
+`;
+
+/** `block-direction="auto"`: sentences in the other direction are turned. `dir="auto"` looks at the first letter alone. */
 export const DirectionOfBlocks: StoryObj = {
   render: () =>
     pairs([
@@ -103,6 +119,11 @@ export const DirectionOfBlocks: StoryObj = {
         rule: 'فقرة إنجليزية داخل خبر عربي تبدأ من اليسار',
         wrong: html`<news-article-body><p>The model (v3) is open, and free to use.</p></news-article-body>`,
         right: prose({ direction: true }, html`<p>The model (v3) is open, and free to use.</p>`),
+      },
+      {
+        rule: 'خلايا الجدول وبنود القائمة تبقى في صفّها',
+        wrong: html`<news-article-body>${cellsAndItems('auto')}</news-article-body>`,
+        right: prose({ direction: true }, cellsAndItems()),
       },
       {
         rule: 'فقرة بلا حروف تتبع صفحتها',

@@ -1,7 +1,7 @@
 import type { CompleteStrings, PluralFormsWith, Locale } from './locale.js';
 
 /** Hebrew. Labels follow WordPress where its translation is good. Gender-neutral: "יש להזין", never "הזן". */
-export const he: CompleteStrings<Locale, PluralFormsWith<'one' | 'two'>> = {
+export const he: CompleteStrings<Locale, PluralFormsWith<'one' | 'two'>> & Pick<Required<Locale>, 'relative'> = {
   lang: 'he',
   dir: 'rtl',
   masthead: {
@@ -121,5 +121,18 @@ export const he: CompleteStrings<Locale, PluralFormsWith<'one' | 'two'>> = {
     stop: 'עצירת השליחה',
     edit: 'עריכה',
     discard: 'מחיקה',
+  },
+  // CLDR writes "לפני שעה (1)".
+  relative: {
+    now: 'עכשיו',
+    past: 'לפני {time}',
+    future: 'בעוד {time}',
+    second: { one: 'שנייה', two: 'שתי שניות', other: '{count} שניות' },
+    minute: { one: 'דקה', two: 'שתי דקות', other: '{count} דקות' },
+    hour: { one: 'שעה', two: 'שעתיים', other: '{count} שעות' },
+    day: { one: 'יום', two: 'יומיים', other: '{count} ימים' },
+    week: { one: 'שבוע', two: 'שבועיים', other: '{count} שבועות' },
+    month: { one: 'חודש', two: 'חודשיים', other: '{count} חודשים' },
+    year: { one: 'שנה', two: 'שנתיים', other: '{count} שנים' },
   },
 };

@@ -1,4 +1,6 @@
+import type { DateStrings } from '../text/date-strings.js';
 import type { PluralForms } from '../text/plural.js';
+import type { RelativeStrings } from '../text/relative-time.js';
 
 /** Strings of `<news-masthead>`. */
 export interface MastheadStrings {
@@ -176,14 +178,23 @@ export interface Locale {
    * Strings of the comment form while a comment is written and sent. By default Arabic or English, depending on `dir`.
    */
   commenting?: CommentingStrings;
+  /**
+   * Words for dates. By default built-in ones for Arabic, and those of the engine for other languages. Dates are numeric
+   * if it has none.
+   */
+  dates?: DateStrings;
+  /**
+   * Words for relative times, like `dates`. The date is shown if there are none.
+   */
+  relative?: RelativeStrings;
 }
 
 /**
- * Requires every string, and exactly the plural categories of `RequiredForms` for each count. The built-in languages
+ * Requires every string except those of dates, which engines have for the built-in languages, and exactly the plural categories of `RequiredForms` for each count. The built-in languages
  * have this type, so that a missing or an unknown key does not compile.
  */
 export type CompleteStrings<Strings, RequiredForms extends PluralForms> = {
-  [Key in keyof Strings]-?: Exclude<Strings[Key], undefined> extends infer Value
+  [Key in Exclude<keyof Strings, 'dates' | 'relative'>]-?: Exclude<Strings[Key], undefined> extends infer Value
     ? Value extends string
       ? Value
       : Value extends PluralForms

@@ -1,5 +1,5 @@
 import { isRtl } from '../../dom/direction.js';
-import { BlockDirections, canHaveDirection } from '../../text/block-direction.js';
+import { turnedDirection } from '../../text/block-direction.js';
 import {
   findBidiRunsIn,
   findBlocks,
@@ -9,12 +9,13 @@ import {
   type TreeAdapter,
 } from '../../text/html-paragraphs.js';
 import { IsolatedTextNodes } from './isolated-text-nodes.js';
+import { TurnedBlocks } from './turned-blocks.js';
 
 /** The processing steps that are enabled. Both are off by default. */
 export interface BidiOptions {
   /** Isolates runs that would be displayed in the wrong order. */
   isolate: boolean;
-  /** Gives each block without a `dir` the direction of most of its letters. */
+  /** Turns paragraphs without a `dir` that are written in the other direction than their surroundings. */
   blockDirection: boolean;
 }
 
@@ -45,9 +46,7 @@ export class BidiProcessor {
   readonly #textNodes = new IsolatedTextNodes();
   /** Blocks that contain isolates added by this class. */
   readonly #isolatedBlocks = new WeakSet<Node>();
-  /** Blocks whose `dir` was set by this class. */
-  readonly #generatedDirections = new WeakSet<Element>();
-  readonly #directions = new BlockDirections(tree);
+  readonly #generatedDirections = new TurnedBlocks();
   readonly #observer = new MutationObserver((records) => {
     this.#handleMutations(records);
     this.#run();
@@ -164,14 +163,20 @@ export class BidiProcessor {
   }
 
   #findDirection(block: HTMLElement): void {
-    if (block === this.#host) return;
-    const direction = this.#directions.find(block);
     const isGenerated = this.#generatedDirections.has(block);
-    if (!canHaveDirection(tree, block) || (block.hasAttribute('dir') && !isGenerated)) return;
+    if (block === this.#host || (block.hasAttribute('dir') && !isGenerated)) return;
+    const parentOf = (node: Node): Node | null => (node === this.#host ? null : node.parentNode);
+    const surrounding = block.parentElement && !isRtl(block.parentElement) ? 'ltr' : 'rtl';
+    const direction = turnedDirection(tree, block, surrounding, parentOf);
+    if (!direction && !isGenerated) return;
     this.#writes[0].set(block, () => {
-      if (direction) block.dir = direction;
-      else block.removeAttribute('dir');
-      this.#generatedDirections.add(block);
+      if (direction) {
+        block.dir = direction;
+        this.#generatedDirections.add(block);
+      } else {
+        block.removeAttribute('dir');
+        this.#generatedDirections.delete(block);
+      }
     });
   }
 

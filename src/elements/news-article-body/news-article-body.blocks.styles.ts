@@ -123,9 +123,6 @@ export const editorBlockStyles = css`
     &:is(iframe, video, audio, svg, canvas, div:where(.wp-caption)) {
       max-inline-size: 100%;
     }
-    &:is(video) {
-      block-size: auto;
-    }
     &:is(iframe) {
       border: 0;
     }
@@ -160,7 +157,6 @@ export const editorBlockStyles = css`
     }
     &:is(caption) {
       padding-block: 0.6em;
-      text-align: start;
     }
     &:is(*, a):where(.alignwide, .alignfull) {
       --_news-outset: max(
@@ -256,8 +252,8 @@ export const editorBlockStyles = css`
     }
     &:is(hr) {
       margin: 1.9em 0;
-      border: solid;
-      border-width: 1px 0 0;
+      border: 0;
+      border-block-start: 1px solid;
     }
     /* Verse is preformatted, but not code. */
     &:is(pre):where(.wp-block-verse) {

@@ -48,13 +48,13 @@ export const layoutStyles = css`
     &:is(*, a):where(figure > *, blockquote > :last-child) {
       margin-block-end: 0;
     }
-    &:is(img) {
-      max-inline-size: 100%;
-      block-size: auto;
-    }
     &:is(img):where(figure > *) {
       display: block;
       margin-inline: auto;
+    }
+    &:is(img, video) {
+      max-inline-size: 100%;
+      block-size: auto;
     }
     &:is(figcaption, table) {
       font: var(--_news-small);
@@ -74,7 +74,6 @@ export const layoutStyles = css`
       padding-block: 0.6em;
       padding-inline: 0 1em;
       border-block-end: 1px solid;
-      text-align: start;
       vertical-align: baseline;
     }
     &:is(th, td):where(figure *) {
@@ -93,7 +92,15 @@ export const layoutStyles = css`
     &:is(code):where(pre *) {
       font-size: 1em;
     }
-    &:is(em, cite) {
+    /*
+     * Captions and heading cells are not centred, but align of a cell holds. Turned paragraphs stay on the side of their
+     * parent. Chrome knows the value with a prefix only.
+     */
+    &:is(*, a):where(caption, th:not([align]), [data-news-turned]) {
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
+    }
+    &:is(cite, em) {
       font-style: var(--_news-rtl-normal, italic);
     }
     &:is(em) {

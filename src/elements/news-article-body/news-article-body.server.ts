@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities/decode';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { BlockDirections, canHaveDirection } from '../../text/block-direction.js';
+import { TURNED_ATTRIBUTE, turnedDirection } from '../../text/block-direction.js';
 import { type Direction, firstDirection } from '../../text/direction.js';
 import { findBidiRunsIn, findBlocks, findParagraphs, type TreeAdapter } from '../../text/html-paragraphs.js';
 import type { Span } from '../../text/span.js';
@@ -11,7 +11,10 @@ export interface ArticleBodyOptions {
   dir?: Direction;
   /** Isolates runs that would be displayed in the wrong order, like the attribute `isolate`. True by default. */
   isolate?: boolean;
-  /** `auto` gives each block the direction of most of its letters, like the attribute `block-direction`. Off by default. */
+  /**
+   * `auto` turns paragraphs that are written in the other direction than the article, like the attribute
+   * `block-direction`. Off by default.
+   */
   blockDirection?: 'auto';
 }
 
@@ -27,6 +30,8 @@ const tree: TreeAdapter<Node> = {
   text: (node) => (node.nodeName === '#text' && 'value' in node ? node.value : undefined),
   attribute,
 };
+
+const parentOf = (node: Node): Node | null => ('parentNode' in node ? node.parentNode : null);
 
 /**
  * Processes the HTML of an article as `<news-article-body isolate block-direction="auto">` does. Print the result inside that
@@ -44,13 +49,17 @@ export function articleBodyHTML(html: string, options: ArticleBodyOptions = {}):
   const newDirections = new Map<Node, Direction>();
   const insertions: [at: number, text: string][] = [];
   if (blockDirection === 'auto') {
-    const directions = new BlockDirections<Node>(tree);
     for (const { node } of blocks) {
-      const direction = directions.find(node);
-      if (!direction || !canHaveDirection(tree, node) || attribute(node, 'dir') !== undefined) continue;
-      newDirections.set(node, direction);
+      if (attribute(node, 'dir') !== undefined) continue;
+      const parent = parentOf(node);
+      const direction = turnedDirection(tree, node, parent ? directionAt(parent, dir) : dir, parentOf);
       const tag = (node as Element).sourceCodeLocation?.startTag;
-      if (tag) insertions.push([tag.startOffset + 1 + (node as Element).tagName.length, ` dir="${direction}"`]);
+      if (!direction || !tag) continue;
+      newDirections.set(node, direction);
+      insertions.push([
+        tag.startOffset + 1 + (node as Element).tagName.length,
+        ` dir="${direction}" ${TURNED_ATTRIBUTE}`,
+      ]);
     }
   }
   for (const { node, canWrap } of isolate ? blocks : []) {
@@ -63,9 +72,9 @@ export function articleBodyHTML(html: string, options: ArticleBodyOptions = {}):
 }
 
 /** The direction of a block: the new one, its own `dir`, or that of the nearest ancestor; otherwise `base`. */
-function directionAt(block: Node, base: Direction, newDirections: ReadonlyMap<Node, Direction>): Direction {
-  for (let node: Node | null = block; node; node = 'parentNode' in node ? node.parentNode : null) {
-    const direction = newDirections.get(node);
+function directionAt(block: Node, base: Direction, newDirections?: ReadonlyMap<Node, Direction>): Direction {
+  for (let node: Node | null = block; node; node = parentOf(node)) {
+    const direction = newDirections?.get(node);
     if (direction) return direction;
     const dir = attribute(node, 'dir')?.toLowerCase();
     if (dir === 'rtl' || dir === 'ltr') return dir;

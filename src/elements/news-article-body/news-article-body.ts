@@ -82,9 +82,9 @@ export class NewsArticleBody extends ReactiveElement {
   @property({ type: Boolean }) isolate = false;
 
   /**
-   * `auto` sets the `dir` of each block without one to the direction of most of its letters, so that an Arabic paragraph that
-   * begins with "DeepSeek" stays right to left. Blocks without letters inherit their direction. Off by default. An
-   * unknown value logs one warning and is ignored.
+   * `auto` turns a paragraph that is a sentence in the other direction than the article, such as an English quotation. Table
+   * cells, list items, captions, headings and lines of names keep the article's direction, and a turned paragraph keeps its
+   * side. A `dir` of the page is kept. Off by default.
    */
   @property({ attribute: 'block-direction' }) blockDirection: 'auto' | undefined;
 
