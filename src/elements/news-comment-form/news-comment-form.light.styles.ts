@@ -57,7 +57,10 @@ export const layoutStyles = css`
   }
 `;
 
-/** Colors and other rules without layout, and the rules of parts that are shown later, such as errors. */
+/**
+ * Colors and other rules without layout. The rules of parts that only the on-demand script creates, such as errors, are in
+ * `ui/message-styles.ts`. Only `.news-comment-status` is here too, for messages that are shown before that script is loaded.
+ */
 export const colorStyles = css`
   news-comment-form textarea {
     resize: block;
@@ -96,10 +99,6 @@ export const colorStyles = css`
     background: var(--_news-paper);
     color: inherit;
   }
-  news-comment-form :is(input, textarea, select):where([aria-invalid='true']) {
-    border-color: var(--_news-error);
-    box-shadow: inset 0 0 0 1px var(--_news-error);
-  }
   news-comment-form :is(a, input, textarea, select, button, div, p):where(:focus-visible) {
     outline: 3px solid var(--_news-accent);
     outline-offset: 1px;
@@ -121,115 +120,13 @@ export const colorStyles = css`
     border-color: var(--_news-ink);
     background: var(--_news-ink);
   }
-  news-comment-form span:where(.required, .news-field-error),
-  news-comment-form div:where(.news-error-summary) :is(strong, a) {
+  news-comment-form span:where(.required) {
     color: var(--_news-error);
   }
-  news-comment-form div:where(.news-error-summary) {
-    flex: 0 0 100%;
-    box-sizing: border-box;
-    padding: 1em 1.25em;
-    border: 2px solid var(--_news-error);
-    border-radius: var(--_news-radius);
-  }
-  news-comment-form div:where(.news-error-summary) ul {
-    margin: 0.4em 0 0;
-    padding-inline-start: 1.4em;
-  }
-  news-comment-form span:where(.news-field-error) {
-    display: block;
-    margin-block-start: 0.3em;
-    font-weight: 600;
-  }
-  news-comment-form div:where(.news-comment-panel, .news-comment-notice) {
-    flex: 0 0 100%;
-    box-sizing: border-box;
-  }
-  news-comment-form p:where(.news-comment-status) {
+  news-comment-form p:where(.news-comment-status:not(:empty)) {
     padding: 0.75em 1em;
     border-inline-start: 4px solid var(--_news-ink-soft);
     background: var(--_news-tint);
-  }
-  news-comment-form p:where(.news-comment-status:empty) {
-    padding: 0;
-    border: 0;
-  }
-  news-comment-form p:where(.news-comment-status[data-tone='good']) {
-    border-color: var(--_news-accent);
-  }
-  news-comment-form p:where(.news-comment-status[data-tone='bad']) {
-    border-color: var(--_news-error);
-  }
-  news-comment-form p:where(.news-comment-status[data-tone='quiet']) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    padding: 0;
-    border: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  news-comment-form div:where(.news-comment-notice) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1em;
-    margin-block-start: -0.5em;
-    color: var(--_news-ink-soft);
-    font-size: 0.9em;
-  }
-  news-comment-form div:where(.news-comment-notice:empty) {
-    position: absolute;
-  }
-  news-comment-form button:where(.news-comment-action) {
-    min-block-size: 2.75rem;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_news-ink-soft);
-    border-radius: var(--_news-radius);
-    background: var(--_news-paper);
-    color: var(--_news-ink);
-    font: inherit;
-    cursor: pointer;
-  }
-  news-comment-form button:where(.news-comment-action:hover) {
-    border-color: var(--_news-accent);
-    color: var(--_news-accent);
-  }
-  news-comment-form section:where(.news-comment-outbox) {
-    margin-block-start: 1em;
-    border-block-start: 3px double var(--_news-rule);
-    font-size: 0.9em;
-    & p {
-      font-size: inherit;
-    }
-    & p:where(.news-comment-outbox-title) {
-      margin-block: 0.75em;
-      font-weight: 700;
-    }
-    & ul {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    & li {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.5em;
-      padding-block: 0.75em;
-      border-block-start: 1px solid var(--_news-rule);
-    }
-    & blockquote {
-      flex: 0 0 100%;
-      box-sizing: border-box;
-      max-block-size: 9.6em;
-      overflow: auto;
-      margin: 0;
-      padding-inline-start: 1em;
-      border-inline-start: 2px solid var(--_news-rule);
-      white-space: pre-line;
-    }
   }
   @media print {
     news-comment-form {
