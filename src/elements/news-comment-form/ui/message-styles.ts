@@ -18,15 +18,24 @@ export const messageStyles = css`
     color: var(--_news-error);
     font-weight: 600;
   }
+  /* These take a whole row, whether the theme lays out the form as a flex container, as a grid or with floats. */
   div:where(.news-error-summary, .news-comment-panel, .news-comment-notice):not(html) {
     flex: 0 0 100%;
     grid-column: 1 / -1;
     clear: both;
     box-sizing: border-box;
     min-inline-size: 0;
+    margin: 0;
+  }
+  /* Negative margins of a theme must not pull its rows over a message. Only an important declaration prevents that. */
+  :where(.news-error-summary) + :not(html, head) {
+    margin-block-start: 0 !important;
+  }
+  :where(form) > :not(html, head):has(+ .news-comment-panel) {
+    margin-block-end: 1.1em !important;
   }
   div:where(.news-error-summary):not(html) {
-    margin-block: 0 1em;
+    margin-block-end: 1.1em;
     padding: 1em 1.25em;
     border: 2px solid var(--_news-error);
     border-radius: var(--_news-radius);
@@ -60,9 +69,8 @@ export const messageStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1em;
-    margin-block: -0.5em 1em;
+    margin-block: -0.6em 1.1em;
     color: var(--_news-ink-soft);
-    font-size: 0.9em;
   }
   div:where(.news-comment-notice:empty):not(html) {
     position: absolute;
@@ -84,9 +92,8 @@ export const messageStyles = css`
   section:where(.news-comment-outbox):not(html) {
     margin-block-start: 1em;
     border-block-start: 3px double var(--_news-rule);
-    font-size: 0.9em;
     & p {
-      font-size: inherit;
+      margin-block: 0;
     }
     & p:where(.news-comment-outbox-title) {
       margin-block: 0.75em;
