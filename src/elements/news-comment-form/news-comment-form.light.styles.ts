@@ -28,7 +28,7 @@ export const layoutStyles = css`
     }
     & p,
     & form > * {
-      flex: 0 0 100%;
+      flex: 1 0 100%;
       min-inline-size: 0;
       margin: 0 0 1.1em;
     }

@@ -35,7 +35,7 @@ export const messageStyles = css`
     margin-block-end: 1.1em !important;
   }
   div:where(.news-error-summary):not(html) {
-    margin-block-end: 1.1em;
+    margin-block: 0.5em 1.1em;
     padding: 1em 1.25em;
     border: 2px solid var(--_news-error);
     border-radius: var(--_news-radius);
