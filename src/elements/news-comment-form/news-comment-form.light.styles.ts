@@ -28,6 +28,7 @@ export const layoutStyles = css`
     }
     & p,
     & form > * {
+      box-sizing: border-box;
       flex: 1 0 100%;
       min-inline-size: 0;
       margin: 0 0 1.1em;
@@ -55,8 +56,8 @@ export const layoutStyles = css`
       }
     }
     & textarea {
-      block-size: 10em;
       vertical-align: top;
+      block-size: 10em;
     }
   }
 `;
@@ -103,7 +104,7 @@ export const colorStyles = css`
       resize: block;
     }
     /* The buttons of editors, such as WordPress's Quicktags, are left as they are. */
-    & :is(input, button):where([type='submit'], [type='button'], button) {
+    & :is(input, button):where([type='submit'], [type='button'], [type='image'], button) {
       flex: none;
       inline-size: auto;
     }
@@ -141,7 +142,6 @@ export const colorStyles = css`
       }
     }
     & input:where([type='image']) {
-      inline-size: auto;
       padding: 0;
       border: 0;
       min-inline-size: 44px;
@@ -151,6 +151,9 @@ export const colorStyles = css`
     & :where(button) :is(svg, img) {
       max-block-size: 1.5em;
       vertical-align: middle;
+      &:where(svg:not([width])) {
+        inline-size: 1.5em;
+      }
     }
     & :where(:focus-visible):is(a, input, textarea, select, button, div, p) {
       outline: 3px solid var(--_news-accent);

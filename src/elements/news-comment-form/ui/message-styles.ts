@@ -31,7 +31,8 @@ export const messageStyles = css`
   :where(.news-error-summary) + :not(html, head) {
     margin-block-start: 0 !important;
   }
-  :where(form) > :not(html, head):has(+ .news-comment-panel) {
+  :where(form:has(> .news-comment-panel))
+    > :not(html, .news-comment-panel, :has(~ :not(input[type='hidden'], .news-comment-panel))) {
     margin-block-end: 1.1em !important;
   }
   div:where(.news-error-summary):not(html) {

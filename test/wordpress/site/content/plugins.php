@@ -88,8 +88,7 @@ if ( has_plugin( 'no-reply-script' ) ) {
 	add_action( 'wp_enqueue_scripts', fn() => wp_dequeue_script( 'comment-reply' ), 20 );
 }
 
-// A site that puts the element around the form of whatever theme it has, as docs/wordpress.md has it.
+// The filter of docs/wordpress.md for block themes.
 if ( has_plugin( 'wrap' ) ) {
-	add_action( 'comment_form_before', fn() => print '<news-comment-form>' );
-	add_action( 'comment_form_after', fn() => print '</news-comment-form>' );
+	add_filter( 'render_block_core/post-comments-form', fn( $form ) => trim( $form ) ? "<news-comment-form>$form</news-comment-form>" : $form );
 }
