@@ -18,7 +18,7 @@ describe('a comment form in a block theme', () => {
       head: ELEMENTS_HEAD,
       locale: 'en_US',
       options: { show_avatars: 0 },
-      plugins: ['wrap', ...plugins],
+      plugins,
     });
     await visitor.open(wordpress.url + path);
     await visitor.text.waitFor();

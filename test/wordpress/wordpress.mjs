@@ -54,8 +54,7 @@ const WORKERS = 4;
  * @property {string} attributes attributes of the element: `drafts="off"`
  * @property {string} theme the folder of a theme to be used in place of the test's own, served at /theme/
  * @property {string[]} plugins what plugins do to the form and to comments: `antispam-bee`, `akismet`, `attachment`,
- *   `privacy`, `refuse`, `hostile`, `short`, `thanks`, `widget`, `crash`, `crash-after`, and a theme that does not load `comment-reply.js`: `no-reply-script`; `wrap`, the
- *   element around the form of a block theme; see
+ *   `privacy`, `refuse`, `hostile`, `short`, `thanks`, `widget`, `crash`, `crash-after`, and a theme that does not load `comment-reply.js`: `no-reply-script`; see
  *   site/content/plugins.php
  */
 

@@ -87,8 +87,3 @@ if ( has_plugin( 'crash-after' ) ) {
 if ( has_plugin( 'no-reply-script' ) ) {
 	add_action( 'wp_enqueue_scripts', fn() => wp_dequeue_script( 'comment-reply' ), 20 );
 }
-
-// The filter of docs/wordpress.md for block themes.
-if ( has_plugin( 'wrap' ) ) {
-	add_filter( 'render_block_core/post-comments-form', fn( $form ) => trim( $form ) ? "<news-comment-form>$form</news-comment-form>" : $form );
-}
