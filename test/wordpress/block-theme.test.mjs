@@ -1,5 +1,5 @@
 /* global document, getComputedStyle -- what runs in the page */
-// The form in a block theme, by the filter that the docs give: reply title, the new comment and the title of the list.
+// The form in a block theme, by the filter in its functions.php, which the docs quote: reply title, new comment, list title.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
