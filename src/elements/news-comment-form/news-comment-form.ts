@@ -35,7 +35,7 @@ const loadStyles = async (): Promise<string> =>
  * @cssproperty --news-font-ui - font family of everything else
  * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - font size
  * @cssproperty --news-leading - the line height of the title derives from it; 1.85 in right-to-left text, else 1.65
- * @cssproperty --news-measure - maximum width, as of the article; 29em in right-to-left text, else 32em
+ * @cssproperty --news-measure - maximum width of a form that follows the article; 29em in right-to-left text, else 32em. Elsewhere the form fills its column
  * @cssproperty --news-ink - color of labels and typed text
  * @cssproperty --news-ink-soft - color of notes and of the borders of fields
  * @cssproperty --news-accent - background of the button, color of links and of the focus ring

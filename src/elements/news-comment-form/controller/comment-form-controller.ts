@@ -1,6 +1,7 @@
 import { withDeprecatedNames } from '../../../comments/outbox/deprecated-names.js';
 import type { Outcome, WaitingComment } from '../../../comments/outbox/outbox.js';
 import type { LocaleController } from '../../../controllers/locale-controller.js';
+import { adoptStyles } from '../../../dom/light-dom-styles.js';
 import { warnOnce } from '../../../internal/warn-once.js';
 import { commentingStrings } from '../../../locales/commenting.js';
 import { NewsCommentQueueEvent, NewsCommentResultEvent } from '../events.js';
@@ -12,6 +13,7 @@ import { OutboxScheduler } from '../sending/outbox-scheduler.js';
 import type { CommentFormHost } from '../types.js';
 import { createButton } from '../ui/controls.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
+import { messageStyles } from '../ui/message-styles.js';
 import { OutboxList } from '../ui/outbox-list.js';
 import { renderResult } from '../ui/render-result.js';
 import { StatusRegion } from '../ui/status-region.js';
@@ -89,6 +91,7 @@ export class CommentFormController implements ActiveController {
     }
     const before = this.#session;
     this.stop();
+    adoptStyles(this.#host, messageStyles);
     addController(this);
     this.#abortController = new AbortController();
     const { signal } = this.#abortController;

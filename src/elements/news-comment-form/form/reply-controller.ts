@@ -4,6 +4,8 @@ import type { LocalizedStrings } from '../ui/localized-strings.js';
 import type { WordPressForm } from './wordpress-form.js';
 
 const REPLY_LINK = 'a.comment-reply-link, button.comment-reply-link';
+/** The author's name in a comment, as WordPress's list of comments and the blocks of block themes print it. */
+const AUTHOR_NAME = '.fn, .wp-block-comment-author-name';
 /** The cancel link of WordPress's reply script, and the placeholder that the script inserts at the original position. */
 const WORDPRESS_CANCEL_LINK = '#cancel-comment-reply-link';
 const WORDPRESS_PLACEHOLDER = '#wp-temp-form-div';
@@ -196,5 +198,6 @@ function commentOf(id: string): HTMLElement | null {
 /** The author's name in WordPress's HTML of the comment; empty if it is not found. */
 function authorOf(id: string): string {
   const comment = commentOf(id);
-  return (comment?.querySelector('.fn') ?? comment?.querySelector('.comment-author'))?.textContent.trim() ?? '';
+  const name = comment?.querySelector(AUTHOR_NAME) ?? comment?.querySelector('.comment-author');
+  return name?.textContent.trim() ?? '';
 }
