@@ -194,7 +194,8 @@ export class CommentFormController implements ActiveController {
     } catch (error) {
       // A comment is stored before it is sent. The browser can post one that was never stored.
       if (!this.storage.outbox.isKnown(comment.id)) throw error;
-      warnOnce(`<news-comment-form>: an error occurred after the comment was sent: ${String(error)}`);
+      // It may have arrived, so it stays in the outbox. The page's error reports get the error.
+      void Promise.reject(error as Error);
     } finally {
       // There is no outcome if the comment was discarded in another tab, or if sending threw an error.
       if (!hasOutcome) {

@@ -82,11 +82,12 @@ export class SubmitInterceptor {
     event.preventDefault();
     if (this.#isCheckingInvalid) return;
     this.#isCheckingInvalid = true;
+    const isValid = this.#check();
     // The browser ignores submissions until it has told about all invalid fields.
     setTimeout(() => {
       this.#isCheckingInvalid = false;
       // The browser also checks fields that nobody can fill in. A form that is valid for us is submitted.
-      if (this.#check() !== false) this.#resubmit(submitter);
+      if (isValid !== false) this.#resubmit(submitter);
     });
   };
 
