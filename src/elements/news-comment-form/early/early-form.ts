@@ -149,8 +149,9 @@ export class EarlyForm {
     // The controller sends what is stored.
     if (controller && isStored) return;
     if (isStored && !this.#storage.isStored) return;
-    this.#storage.remove();
+    // It becomes a draft again, in case the browser cannot post it either.
     this.#isWaiting = false;
+    this.#saveDraft();
     await this.#send(this.#submitter);
   }
 }
