@@ -27,9 +27,8 @@ export class SubmitInterceptor {
   readonly #abortController = new AbortController();
   /** Whether the page has switched the browser's validation off. */
   #pageNoValidate = false;
-  /** The button that was pressed, until the browser has started the submission. */
-  #pressed: Element | null = null;
-  #isCheckingInvalid = false;
+  /** The press of a submit button, until the browser has started the submission. */
+  #press: { submitter: Element; isChecked: boolean } | undefined;
 
   constructor(form: HTMLFormElement, handler: SubmitHandler) {
     this.#form = form;
@@ -65,30 +64,31 @@ export class SubmitInterceptor {
     const [target] = event.composedPath();
     const button = target instanceof Element ? target.closest('button, input') : null;
     if (!isSubmitterOf(this.#form, button)) return;
-    this.#pressed = button;
+    const press = { submitter: button, isChecked: false };
+    this.#press = press;
     this.#form.noValidate = this.#pageNoValidate;
     this.#controls.remember();
     // The browser submits the form right after the event.
     setTimeout(() => {
-      this.#pressed = null;
+      if (this.#press !== press) return;
+      this.#press = undefined;
       if (!this.#abortController.signal.aborted) this.#form.noValidate = true;
     });
   };
 
   /** The browser found an invalid field, for which we have messages of our own. */
   readonly #handleInvalid = (event: Event): void => {
-    const submitter = this.#pressed;
-    if (!submitter || (event.target as HTMLInputElement).form !== this.#form) return;
+    const press = this.#press;
+    if (!press || (event.target as HTMLInputElement).form !== this.#form) return;
     event.preventDefault();
-    if (this.#isCheckingInvalid) return;
-    this.#isCheckingInvalid = true;
-    const isValid = this.#check();
-    // The browser ignores submissions until it has told about all invalid fields.
-    setTimeout(() => {
-      this.#isCheckingInvalid = false;
-      // The browser also checks fields that nobody can fill in. A form that is valid for us is submitted.
-      if (isValid !== false) this.#resubmit(submitter);
-    });
+    if (press.isChecked) return;
+    press.isChecked = true;
+    // The browser also checks fields that nobody can fill in. A form that is valid for us is submitted, but not before the
+    // browser has told about all invalid fields.
+    if (this.#check() !== false)
+      setTimeout(() => {
+        this.#resubmit(press.submitter);
+      });
   };
 
   /** Runs before the listeners of other scripts. */
@@ -96,7 +96,7 @@ export class SubmitInterceptor {
     if (event.target !== this.#form) return;
     const isValid = this.#check();
     if (isValid) {
-      if (!this.#pressed) this.#controls.remember();
+      if (!this.#press) this.#controls.remember();
       this.#hideFromTurbo();
       return;
     }
