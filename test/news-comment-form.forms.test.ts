@@ -156,7 +156,7 @@ describe('<news-comment-form> with other forms inside', () => {
       }),
     );
     type(host.querySelector('textarea') as unknown as HTMLInputElement, 'خارج النموذج');
-    await waitUntil(() => JSON.stringify({ ...localStorage }).includes('خارج النموذج'));
+    await waitUntil(() => JSON.stringify(Object.values(localStorage)).includes('خارج النموذج'));
     expect(form.contains(host.querySelector('textarea'))).to.equal(false);
     localStorage.clear();
   });

@@ -1,4 +1,4 @@
-/* global document, location -- what runs in the page */
+/* global customElements, document, localStorage -- what runs in the page */
 // Other scripts that handle the submission of the comment form, from npm and of the kinds that themes have. An empty comment
 // is never posted, and a comment is posted once.
 import assert from 'node:assert/strict';

@@ -118,15 +118,13 @@ export class EarlyForm {
   /** Loads the controller, within the time limit. */
   async #load(submitter: Element | null): Promise<Controller | undefined> {
     this.#isHolding = true;
-    // A guard against double clicks may have disabled the button that was pressed.
-    const enable = (): void => {
-      submitter?.removeAttribute('disabled');
-    };
-    enable();
+    // A guard against double clicks may have disabled the button that was pressed, and may disable all fields soon.
+    submitter?.removeAttribute('disabled');
+    const enabled = [...this.#form.elements].filter((control) => !control.matches('[disabled]'));
     submitter?.setAttribute('aria-disabled', 'true');
     const limit = new Promise<undefined>((resolve) => setTimeout(resolve, TIME_LIMIT));
     const controller = await Promise.race([this.#options.load(), limit]);
-    enable();
+    for (const control of enabled) control.removeAttribute('disabled');
     submitter?.removeAttribute('aria-disabled');
     this.#isHolding = false;
     return controller;
