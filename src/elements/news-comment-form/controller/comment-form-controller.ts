@@ -195,7 +195,7 @@ export class CommentFormController implements ActiveController {
       // A comment is stored before it is sent. The browser can post one that was never stored.
       if (!this.storage.outbox.isKnown(comment.id)) throw error;
       // It may have arrived, so it stays in the outbox. The page's error reports get the error.
-      void Promise.reject(error);
+      void Promise.reject(error instanceof Error ? error : new Error(String(error)));
     } finally {
       // There is no outcome if the comment was discarded in another tab, or if sending threw an error.
       if (!hasOutcome) {
