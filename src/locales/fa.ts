@@ -35,6 +35,9 @@ export const fa: CompleteStrings<Locale, PluralFormsWith<'one'>> = {
     mustLogInLink: 'وارد شوید',
     replyTo: 'پاسخ به {author}',
     cancelReply: 'لغو پاسخ',
+    offline:
+      'اتصال اینترنت برقرار نیست. می‌توانید به نوشتن ادامه دهید و دیدگاه را بفرستید؛ با برقراری دوبارهٔ اتصال می‌رسد.',
+    offlineSubmitted: 'اتصال اینترنت برقرار نیست. دیدگاه با برقراری دوبارهٔ اتصال خودکار فرستاده می‌شود.',
   },
   backToTop: {
     top: 'بازگشت به بالای صفحه',

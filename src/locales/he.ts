@@ -33,6 +33,8 @@ export const he: CompleteStrings<Locale, PluralFormsWith<'one' | 'two'>> & Pick<
     mustLogInLink: 'להתחבר',
     replyTo: 'תגובה ל־{author}',
     cancelReply: 'ביטול התגובה',
+    offline: 'אין חיבור לאינטרנט. אפשר להמשיך לכתוב ולשלוח: התגובה תצא כשהחיבור יחזור.',
+    offlineSubmitted: 'אין חיבור לאינטרנט. התגובה תישלח אוטומטית כשהחיבור יחזור.',
   },
   backToTop: {
     top: 'חזרה לראש העמוד',

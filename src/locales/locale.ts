@@ -46,6 +46,10 @@ export interface CommentFormStrings {
   replyTo: string;
   /** Link that cancels the reply. */
   cancelReply: string;
+  /** The reader types while offline, before the code of the form is loaded. */
+  offline: string;
+  /** The reader has submitted the comment while offline, before the code of the form is loaded. */
+  offlineSubmitted: string;
 }
 
 /** Strings of `<news-back-to-top>`. */

@@ -32,6 +32,9 @@ export const ur: CompleteStrings<Locale, PluralFormsWith<'one'>> = {
     mustLogInLink: 'لاگ اِن',
     replyTo: '{author} کو جواب دیں',
     cancelReply: 'جواب منسوخ کریں',
+    offline:
+      'انٹرنیٹ سے رابطہ نہیں ہے۔ آپ لکھنا جاری رکھ سکتے ہیں اور تبصرہ بھیج سکتے ہیں: رابطہ بحال ہوتے ہی وہ روانہ ہو جائے گا۔',
+    offlineSubmitted: 'انٹرنیٹ سے رابطہ نہیں ہے۔ رابطہ بحال ہوتے ہی تبصرہ خود بخود بھیج دیا جائے گا۔',
   },
   backToTop: {
     top: 'صفحے کے شروع پر واپس جائیں',

@@ -3,7 +3,7 @@ import type { Lock } from '../storage/locks.js';
 import type { Store } from '../storage/store.js';
 import { nextRetryTime, nextFloodRetryTime, isRetriedAutomatically, MAX_AGE } from './retry-policy.js';
 import { Tombstones } from './tombstones.js';
-import { parseWaitingComment, serializeWaitingComment, type WaitingComment } from './waiting-comment.js';
+import { OUTBOX_PREFIX, parseWaitingComment, serializeWaitingComment, type WaitingComment } from './waiting-comment.js';
 
 export type { WaitingComment };
 
@@ -33,7 +33,6 @@ export interface OutboxEnvironment {
   random: () => number;
 }
 
-const PREFIX = 'news-elements:outbox:';
 /** Rejections that depend only on the text. If a retry gets one, no earlier attempt can have succeeded. */
 const CONTENT_REJECTIONS = new Set(['invalid', 'too-long']);
 
@@ -56,9 +55,9 @@ export class Outbox {
   /** All waiting comments, the oldest first. */
   list(): WaitingComment[] {
     const { store, now } = this.#environment;
-    for (const key of store.keys(PREFIX)) {
+    for (const key of store.keys(OUTBOX_PREFIX)) {
       const comment = parseWaitingComment(store.get(key));
-      const isCurrent = comment && key === PREFIX + comment.id && !this.#tombstones.has(comment.id);
+      const isCurrent = comment && key === OUTBOX_PREFIX + comment.id && !this.#tombstones.has(comment.id);
       if (isCurrent) this.#cache.set(comment.id, comment);
       else store.remove(key);
     }
@@ -66,7 +65,7 @@ export class Outbox {
     const comments = [...this.#cache.values()].sort((a, b) => a.createdAt - b.createdAt);
     // Comments are stored again if the storage was cleared or has room again.
     for (const comment of comments) {
-      if (!store.isPersistent || store.get(PREFIX + comment.id) === null) this.save(comment);
+      if (!store.isPersistent || store.get(OUTBOX_PREFIX + comment.id) === null) this.save(comment);
     }
     const isTooOld = ({ nextAttemptAt, createdAt }: WaitingComment): boolean =>
       nextAttemptAt !== null && createdAt <= now() - MAX_AGE;
@@ -77,18 +76,23 @@ export class Outbox {
     return this.list().find((comment) => comment.id === id);
   }
 
+  /** Whether a comment is stored, or was stored and removed. An unknown comment was never sent. */
+  isKnown(id: string): boolean {
+    return this.#cache.has(id) || this.#tombstones.has(id);
+  }
+
   /** Stores a comment, unless it was removed. Returns whether it is kept after the page is closed. */
   save(comment: WaitingComment): boolean {
     if (this.#tombstones.has(comment.id)) return true;
     this.#cache.set(comment.id, comment);
-    return this.#environment.store.set(PREFIX + comment.id, serializeWaitingComment(comment));
+    return this.#environment.store.set(OUTBOX_PREFIX + comment.id, serializeWaitingComment(comment));
   }
 
   /** Removes a comment, in all tabs. */
   remove(id: string): void {
     this.#cache.delete(id);
     this.#tombstones.add(id, () => {
-      this.#environment.store.remove(PREFIX + id);
+      this.#environment.store.remove(OUTBOX_PREFIX + id);
     });
   }
 

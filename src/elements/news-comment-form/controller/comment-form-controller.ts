@@ -1,6 +1,5 @@
 import { withDeprecatedNames } from '../../../comments/outbox/deprecated-names.js';
 import type { Outcome, WaitingComment } from '../../../comments/outbox/outbox.js';
-import type { LocaleController } from '../../../controllers/locale-controller.js';
 import { adoptStyles } from '../../../dom/light-dom-styles.js';
 import { warnOnce } from '../../../internal/warn-once.js';
 import { commentingStrings } from '../../../locales/commenting.js';
@@ -10,7 +9,8 @@ import { draftThreadOf, threadOf } from '../form/threads.js';
 import { type CommentStorage, persistentStorage, sessionOnlyStorage } from '../sending/comment-storage.js';
 import { createComment } from '../sending/create-comment.js';
 import { OutboxScheduler } from '../sending/outbox-scheduler.js';
-import type { CommentFormHost } from '../types.js';
+import { mayStore } from '../stored-data.js';
+import type { CommentFormHost, FormLocale } from '../types.js';
 import { createButton } from '../ui/controls.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
 import { messageStyles } from '../ui/message-styles.js';
@@ -33,7 +33,8 @@ import { FormSession } from './form-session.js';
  */
 export class CommentFormController implements ActiveController {
   readonly #host: CommentFormHost;
-  readonly #locale: LocaleController<'commentForm'>;
+  readonly #locale: FormLocale;
+  readonly #onFailure: () => void;
   readonly #status = new StatusRegion(() => this.localizedStrings);
   readonly #scheduler: OutboxScheduler;
   readonly #outboxList: OutboxList;
@@ -42,8 +43,10 @@ export class CommentFormController implements ActiveController {
   /** The waiting comments at the last `news-comment-queue` event, as JSON. */
   #lastQueue = '';
 
-  constructor(host: CommentFormHost, locale: LocaleController<'commentForm'>) {
+  /** @param onFailure called when an error prevented sending; the controller must not be used any more */
+  constructor(host: CommentFormHost, locale: FormLocale, onFailure: () => void) {
     this.#host = host;
+    this.#onFailure = onFailure;
     this.#locale = locale;
     this.#scheduler = new OutboxScheduler({
       host,
@@ -76,7 +79,7 @@ export class CommentFormController implements ActiveController {
   }
 
   get storage(): CommentStorage {
-    return this.#host.drafts === 'off' ? sessionOnlyStorage() : persistentStorage;
+    return mayStore(this.#host) ? persistentStorage : sessionOnlyStorage();
   }
 
   get sendingId(): string | undefined {
@@ -104,7 +107,8 @@ export class CommentFormController implements ActiveController {
         form,
         storage: this.storage,
         getStrings: () => this.localizedStrings,
-        onSubmit: () => void this.#submit(),
+        onSubmit: () => this.#send(),
+        onFailure: this.#onFailure,
       });
       this.#session.start(before);
     }
@@ -172,9 +176,15 @@ export class CommentFormController implements ActiveController {
     this.#scheduler.schedule();
   }
 
-  async #submit(): Promise<void> {
+  /** Checks and sends the form for a submission that was held until now. */
+  async submit(submitter: Element | null): Promise<void> {
+    await this.#session?.submit(submitter);
+  }
+
+  async #send(): Promise<void> {
     const session = this.#session;
     if (!session || this.sendingId) return;
+    const comment = createComment(session.form, session.replies.author);
     const { strings } = this.localizedStrings;
     const cancel = createButton(strings.cancel, () => {
       this.#scheduler.cancel();
@@ -183,7 +193,12 @@ export class CommentFormController implements ActiveController {
     this.#status.show(strings.sending, { actions: [cancel] });
     let hasOutcome = false;
     try {
-      hasOutcome = await this.#scheduler.submit(createComment(session.form, session.replies.author));
+      hasOutcome = await this.#scheduler.submit(comment);
+    } catch (error) {
+      // A comment is stored before it is sent. The browser can post one that was never stored.
+      if (!this.storage.outbox.isKnown(comment.id)) throw error;
+      // It may have arrived, so it stays in the outbox. The page's error reports get the error.
+      void Promise.reject(error instanceof Error ? error : new Error(String(error)));
     } finally {
       // There is no outcome if the comment was discarded in another tab, or if sending threw an error.
       if (!hasOutcome) {
@@ -233,7 +248,7 @@ export class CommentFormController implements ActiveController {
   /** Sends a reply as a top-level comment, because its parent comment was deleted. */
   readonly #sendAsTopLevel = (): void => {
     this.#session?.replies.makeTopLevel();
-    this.#session?.form.element.requestSubmit();
+    this.#session?.requestSubmit();
   };
 
   async #edit(id: string): Promise<void> {

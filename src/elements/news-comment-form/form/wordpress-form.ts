@@ -1,6 +1,8 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
 import type { StandardField } from '../../../comments/validation/limits.js';
 import { firstOfGroup, type FormField, isFormField, isVisibleField, type TextField } from './form-field.js';
+import { accountOf, actionOf, valueOf } from './form-values.js';
+import { isStorable } from './is-storable.js';
 
 /** The fields that WordPress's form has for guests, besides the comment. */
 export type GuestField = Exclude<StandardField, 'comment'>;
@@ -58,21 +60,17 @@ export class WordPressForm {
 
   /** The id of the post; empty if the form does not contain it. */
   get postId(): string {
-    return this.hiddenField('comment_post_ID')?.value ?? '';
+    return valueOf(this.element, 'comment_post_ID');
   }
 
   /** The id of the comment that is replied to; "0" if none. */
   get parentId(): string {
-    const { value = '' } = this.hiddenField('comment_parent') ?? {};
-    return value === '' ? '0' : value;
+    return valueOf(this.element, 'comment_parent') || '0';
   }
 
-  /**
-   * The absolute address that the form posts to. It is read from the attribute, because a field
-   * named "action" would replace the property. Throws if the attribute is not a valid URL.
-   */
+  /** The absolute address that the form posts to. Throws if the attribute `action` is not a valid URL. */
   get action(): string {
-    return new URL(this.element.getAttribute('action') ?? '', this.element.baseURI).href;
+    return actionOf(this.element);
   }
 
   get submitter(): HTMLInputElement | HTMLButtonElement | undefined {
@@ -82,16 +80,17 @@ export class WordPressForm {
     );
   }
 
-  /** The account that the reader is logged in to: the text of the link to the profile; empty for a guest. */
+  /** The account that the reader is logged in to; empty for a guest. */
   get account(): string {
-    return this.element.querySelector('.logged-in-as')?.firstChild?.textContent?.trim() ?? '';
+    return accountOf(this.element);
   }
 
-  /** The values of the visible fields that plugins or the theme added, by name. */
+  /** The values of the visible fields that plugins or the theme added, by name, as far as they may be stored. */
   get otherValues(): [string, string][] {
     const names = new Set(
       this.visibleFields
         .filter((field) => field !== this.textField && !(GUEST_FIELDS as readonly string[]).includes(field.name))
+        .filter(isStorable)
         .map(({ name }) => name),
     );
     return [...new FormData(this.element)].flatMap(([name, value]): [string, string][] =>

@@ -2,6 +2,7 @@ import { Outbox } from '../../../comments/outbox/outbox.js';
 import { Drafts } from '../../../comments/storage/drafts.js';
 import { leaseLock, type Lock, webLock } from '../../../comments/storage/locks.js';
 import { SafeStore, type Store } from '../../../comments/storage/store.js';
+import { newId } from '../../../internal/new-id.js';
 
 /** The stored comment data of a page. All forms on the page share it. */
 export interface CommentStorage {
@@ -21,11 +22,6 @@ let sessionOnly: CommentStorage | undefined;
 /** Stores in memory until the page is closed, for `drafts="off"`. */
 export function sessionOnlyStorage(): CommentStorage {
   return (sessionOnly ??= createStorage(new SafeStore(() => undefined), true));
-}
-
-/** A random id. `crypto.randomUUID()` is not used, because only secure contexts have it. */
-export function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function createStorage(store: Store, isEphemeral: boolean): CommentStorage {
