@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
-  nextFloodRetryTime,
+  delayedRetryTime,
   isRetriedAutomatically,
   MAX_AGE,
   nextRetryTime,
@@ -22,7 +22,7 @@ describe('retry policy', () => {
   });
 
   it('retries a flood rejection after 16 s, or after the delay that the server specifies', () => {
-    expect([nextFloodRetryTime(START), nextFloodRetryTime(START, 40), nextFloodRetryTime(START, 0)]).to.deep.equal([
+    expect([delayedRetryTime(START), delayedRetryTime(START, 40), delayedRetryTime(START, 0)]).to.deep.equal([
       START + 16 * SECOND,
       START + 40 * SECOND,
       START,

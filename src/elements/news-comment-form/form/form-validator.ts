@@ -94,7 +94,7 @@ export class FormValidator {
     // Dispatches `invalid`. Pages may call `setCustomValidity()` in a listener.
     field.checkValidity();
     const standardField = this.#enhancer.standardFieldOf(field);
-    const problem = validateField(field, standardField, this.#enhancer.limitsOf(field));
+    const problem = validateField(field, standardField, this.#enhancer.limitsOf(field), isMarkedAsRequired(field));
     if (!problem) {
       this.#messages.clear(field);
       return;
@@ -110,6 +110,11 @@ export class FormValidator {
     if (!textField) return;
     this.#characterCount.update(textField, this.#enhancer.limitsOf(textField), this.#messages.has(textField));
   }
+}
+
+/** Some themes set only `aria-required`, which browsers do not check. On a radio button it does not apply to its group. */
+function isMarkedAsRequired(field: FormField): boolean {
+  return field.required || (field.type !== 'radio' && field.getAttribute('aria-required') === 'true');
 }
 
 function messageOf(problem: FieldProblem, { strings, lang }: LocalizedStrings): string {

@@ -78,7 +78,8 @@ export class CommentSender {
     try {
       this.#onSend();
       const limitedSignal = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]);
-      const context = { signal: limitedSignal, id: comment.id, attempt: comment.attempts };
+      const { id, attempts: attempt, createdAt } = comment;
+      const context = { signal: limitedSignal, id, attempt, createdAt };
       const sent = resolveBackend(this.#host.backend).send(outgoing, context);
       // A custom back end may ignore the signal.
       const result = await Promise.race([sent, whenAborted(limitedSignal).then(() => noResponseResult(limitedSignal))]);
