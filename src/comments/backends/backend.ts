@@ -32,10 +32,11 @@ export interface OutgoingComment {
 export type CommentStatus = 'published' | 'held' | 'received' | 'rejected' | 'unknown';
 
 /**
- * Why a comment was rejected. `challenge`: a firewall in front of the site answered instead of the site, and may want to
- * check the browser. The other codes are reasons of the site.
+ * Why a comment was rejected. `captcha`: the form has a captcha that is not solved. `challenge`: a firewall in front of the
+ * site answered instead of the site, and may want to check the browser. The other codes are reasons of the site.
  */
 export type RejectionCode =
+  | 'captcha'
   | 'challenge'
   | 'closed'
   | 'duplicate'

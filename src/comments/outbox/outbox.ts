@@ -92,6 +92,11 @@ export class Outbox {
     });
   }
 
+  /** Forgets the comments in memory, because another tab has taken them over. Those in the storage stay. */
+  forget(): void {
+    this.#cache.clear();
+  }
+
   /** Whether a comment is due to be sent automatically. */
   isDue({ nextAttemptAt }: WaitingComment): boolean {
     return nextAttemptAt !== null && nextAttemptAt <= this.#environment.now();
@@ -153,6 +158,14 @@ export class Outbox {
     const held = { ...comment, nextAttemptAt: null, code, message: '' };
     this.save(held);
     return { kind: 'waiting', comment: held, result: { status: 'unknown', code } };
+  }
+
+  /** Keeps a due comment in the outbox for the next check. Returns undefined if it already waits for this reason. */
+  postpone(comment: WaitingComment, code: string): Outcome | undefined {
+    if (comment.code === code) return undefined;
+    const postponed = { ...comment, code, message: '' };
+    this.save(postponed);
+    return { kind: 'waiting', comment: postponed, result: { status: 'unknown', code } };
   }
 
   /**

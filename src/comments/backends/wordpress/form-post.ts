@@ -1,4 +1,11 @@
-import type { CommentBackend, CommentResult, OutgoingComment, PageContext, PostedField, SendContext } from '../backend.js';
+import type {
+  CommentBackend,
+  CommentResult,
+  OutgoingComment,
+  PageContext,
+  PostedField,
+  SendContext,
+} from '../backend.js';
 import {
   ERROR_PAGE,
   resultFromStatus,

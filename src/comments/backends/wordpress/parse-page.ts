@@ -41,8 +41,7 @@ export function findCommentOnPage(
     const content = COMMENT_CONTENT.exec(part)?.[2];
     return content !== undefined && showsOnlySigns(content);
   };
-  const isMatch = (part: string): boolean =>
-    showsText(part) && (!comment.author || containsText(part, comment.author));
+  const isMatch = (part: string): boolean => showsText(part) && (!comment.author || containsText(part, comment.author));
   const id = ids.slice(0, MAX_CANDIDATES).find((each) => isMatch(parts.get(each) ?? ''));
   return id === undefined ? undefined : { id, isHeld: /\bcomment-awaiting-moderation\b/.test(parts.get(id) ?? '') };
 }

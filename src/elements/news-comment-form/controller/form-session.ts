@@ -1,4 +1,5 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
+import { watchBlockedSubmit } from '../form/blocked-submit.js';
 import { DraftController } from '../form/draft-controller.js';
 import { FieldEnhancer } from '../form/field-enhancer.js';
 import { FormValidator } from '../form/form-validator.js';
@@ -16,6 +17,10 @@ export interface FormSessionOptions {
   form: HTMLFormElement;
   storage: CommentStorage;
   getStrings: () => LocalizedStrings;
+  /** Called when the form is submitted, before it is validated. */
+  onAttempt: () => void;
+  /** Called when the form cannot be submitted, because the page is in a frame that does not allow forms. */
+  onBlocked: () => void;
   /** Called when the form is submitted and valid. */
   onSubmit: () => void;
 }
@@ -47,7 +52,7 @@ export class FormSession {
 
   /** @param previous the session that this one replaces; a reply that was started there continues */
   start(previous: FormSession | undefined): void {
-    const { form } = this.#options;
+    const form = this.form.members;
     const { signal } = this.#abortController;
     const { noValidate } = form;
     form.noValidate = true;
@@ -60,6 +65,7 @@ export class FormSession {
     // The listener is on the root, so that listeners of the form run first: a plugin may prevent the event.
     const root = form.getRootNode();
     (root instanceof ShadowRoot ? root : window).addEventListener('submit', this.#handleSubmit, { signal });
+    watchBlockedSubmit(this.form.element, signal, this.#options.onBlocked);
     addEventListener('pagehide', this.#saveDraft, { signal });
     document.addEventListener('visibilitychange', this.#handleVisibility, { signal });
     if (previous) this.replies.takeOver(previous.replies);
@@ -178,12 +184,14 @@ export class FormSession {
     // WordPress's reply script handles these keys too, and prevents the event.
     if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing || defaultPrevented) return;
     event.preventDefault();
-    this.form.element.requestSubmit(this.form.submitter);
+    this.form.members.requestSubmit(this.form.submitter);
   };
 
   readonly #handleSubmit = (event: Event): void => {
     if (event.target !== this.form.element || event.defaultPrevented) return;
     event.preventDefault();
-    if (this.#textField?.readOnly !== true && this.#validator.validate()) this.#options.onSubmit();
+    if (this.#textField?.readOnly === true) return;
+    this.#options.onAttempt();
+    if (this.#validator.validate()) this.#options.onSubmit();
   };
 }

@@ -10,9 +10,9 @@ import type { GuestField, WordPressForm } from './wordpress-form.js';
  * logged in, are empty.
  */
 export function composeRequest(form: WordPressForm, comment: WaitingComment): OutgoingComment {
-  const { element, submitter, action, textField } = form;
+  const { element, members, submitter, action, textField } = form;
   const { postId, parentId, text, others } = comment;
-  const guestValue = (name: GuestField): string => (element.elements.namedItem(name) ? comment[name] : '');
+  const guestValue = (name: GuestField): string => (members.elements.namedItem(name) ? comment[name] : '');
   const [author, email, url] = [guestValue('author'), guestValue('email'), guestValue('url')];
   const textName = textField?.name ?? 'comment';
   const values = new Map([

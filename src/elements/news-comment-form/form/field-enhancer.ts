@@ -31,11 +31,11 @@ export class FieldEnhancer {
   }
 
   start(): void {
-    const { element } = this.#form;
+    const { members } = this.#form;
     const { signal } = this.#abortController;
-    element.addEventListener('input', this.#handleInput, { signal });
+    members.addEventListener('input', this.#handleInput, { signal });
     // A collapsed form has no visible fields until it is expanded.
-    element.addEventListener('focusin', this.refresh, { signal });
+    members.addEventListener('focusin', this.refresh, { signal });
     this.refresh();
   }
 
