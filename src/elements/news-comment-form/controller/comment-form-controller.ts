@@ -193,6 +193,8 @@ export class CommentFormController implements ActiveController {
     else deviceStore.switchOn();
     this.start(this.#session?.form.element);
     this.#storageChoice.focus();
+    const { textKept, nothingKept } = this.localizedStrings.strings;
+    this.#status.show(deviceStore.isOn ? textKept : nothingKept, { tone: 'quiet' });
   }
 
   #syncFromOtherTabs(): void {

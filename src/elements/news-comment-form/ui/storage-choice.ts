@@ -2,12 +2,9 @@ import { createElement, h } from '../../../internal/vdom.js';
 import { createButton } from './controls.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
-/**
- * Says whether text is stored on the device, with a button to change it. It is a live region: after a click, the new state is
- * announced.
- */
+/** Says whether text is stored on the device, with a button to change it. */
 export class StorageChoice {
-  readonly root = createElement(h('div', { role: 'status', class: 'news-comment-notice' }));
+  readonly root = createElement(h('p', {}));
   readonly #message = createElement(h('span', {}));
   readonly #button: HTMLElement;
   readonly #getStrings: () => LocalizedStrings;
@@ -24,18 +21,16 @@ export class StorageChoice {
       return;
     }
     const { strings, fallbackAttributes } = this.#getStrings();
+    const message = isStored ? strings.textKept : strings.nothingKept;
+    // Setting an attribute such as `lang` again would update the element, which calls this method.
+    if (this.root.hasChildNodes() && this.#message.textContent === message) return;
     Object.assign(this.root, fallbackAttributes);
-    setText(this.#message, isStored ? strings.textKept : strings.nothingKept);
-    setText(this.#button, isStored ? strings.keepNothing : strings.keepText);
-    if (!this.root.hasChildNodes()) this.root.append(this.#message, this.#button);
+    this.#message.textContent = message;
+    this.#button.textContent = isStored ? strings.keepNothing : strings.keepText;
+    this.root.replaceChildren(this.#message, ' ', this.#button);
   }
 
   focus(): void {
     this.#button.focus();
   }
-}
-
-/** Sets a text only if it differs, so that it is not announced again. */
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }
