@@ -11,8 +11,8 @@ export interface ServerResponse {
   text: string | undefined;
   /** In seconds. */
   retryAfter: number | undefined;
-  /** When the server sent it, in milliseconds since 1970 by the clock of the server; undefined if it is not known. */
-  sentAt: number | undefined;
+  /** How far the clock of the server is ahead of that of the browser, in milliseconds; 0 if the response does not tell. */
+  clockDifference: number;
   /** Whether a firewall says, in a header of its own, that it has answered instead of the site. */
   isMitigated: boolean;
 }
@@ -28,14 +28,15 @@ export const ERROR_PAGE = /<body\b[^>]*\bid=["']?error-page\b/;
 /** Reads a response. Does not reject if its body cannot be read. */
 export async function readResponse(response: Response): Promise<ServerResponse> {
   const { headers } = response;
-  const sentAt = readDate(headers.get('Date'));
+  const now = Date.now();
+  const sentAt = readDate(headers.get('Date')) ?? now;
   return {
     status: response.status,
     url: response.url,
     isRedirected: response.redirected,
     text: await response.text().catch(() => undefined),
     retryAfter: readRetryAfter(headers.get('Retry-After'), sentAt),
-    sentAt,
+    clockDifference: sentAt - now,
     isMitigated: FIREWALL_HEADERS.some((name) => headers.has(name)),
   };
 }
@@ -44,7 +45,7 @@ export async function readResponse(response: Response): Promise<ServerResponse> 
  * Reads `Retry-After`, which is a number of seconds or a date (RFC 9110, 10.2.3). Returns seconds. A date is compared with
  * the clock of the server if that is known, because clocks of devices can be wrong by hours.
  */
-function readRetryAfter(value: string | null, sentAt = Date.now()): number | undefined {
+function readRetryAfter(value: string | null, sentAt: number): number | undefined {
   if (/^\s*\d+\s*$/.test(value ?? '')) return Number(value);
   const date = readDate(value);
   return date === undefined ? undefined : Math.max(0, Math.ceil((date - sentAt) / 1000));

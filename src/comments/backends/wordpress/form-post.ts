@@ -62,20 +62,16 @@ export function wordpressForm(page: PageContext): CommentBackend {
       if (!listed) return result;
       // Browsers may repeat a POST request after a lost connection. WordPress then rejects the second as a duplicate.
       const { url, postedAt } = listed;
-      const isNew = !(postedAt < createdAt + clockDifference(response) - CLOCK_TOLERANCE);
+      const isOnPage = page.existingCommentIds.has(/#comment-(\d+)$/.exec(url)?.[1] ?? '');
+      const isNew = !isOnPage && !(postedAt < createdAt + response.clockDifference - CLOCK_TOLERANCE);
       if (isNew) return { status: 'published', url };
       return result.code === 'duplicate' ? { ...result, url, isOlder: true } : result;
     },
   };
 }
 
-/** In milliseconds. WordPress and HTTP state times in whole seconds, and the response was under way for a while. */
-const CLOCK_TOLERANCE = 5000;
-
-/** How far the clock of the server is ahead of that of the browser, in milliseconds; 0 if the response does not tell. */
-function clockDifference({ sentAt }: ServerResponse): number {
-  return sentAt === undefined ? 0 : sentAt - Date.now();
-}
+/** In milliseconds. WordPress states times in whole seconds. */
+const CLOCK_TOLERANCE = 1000;
 
 /**
  * Whether the page of the post may tell that a login is needed. WordPress forbids a comment for several reasons. If the
