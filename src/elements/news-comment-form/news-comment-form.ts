@@ -6,6 +6,7 @@ import { define } from '../../dom/define.js';
 import { documentReady } from '../../dom/document-ready.js';
 import { hasFocusWithin } from '../../dom/focus.js';
 import { adoptLightDomStylesFor, ensureLightDomStyles } from '../../dom/light-dom-styles.js';
+import { unclobbered } from '../../dom/unclobbered.js';
 import type { CommentFormStrings, CommentingStrings } from '../../locales/locale.js';
 import { GeneratedForm } from './form/generated-form.js';
 import { hasStoredData, hasTypedText } from './stored-data.js';
@@ -175,12 +176,13 @@ export class NewsCommentForm extends ReactiveElement {
   /** Attaches to a form. The controller is loaded when a reader focuses the form, or at once if something is stored. */
   #attachTo(form: HTMLFormElement | undefined): void {
     this.#form = form;
+    const members = form && unclobbered(form);
     this.#abortController?.abort();
     this.#abortController = new AbortController();
     const { signal } = this.#abortController;
     const load = (): void => void this.#controller.load();
-    form?.addEventListener('focusin', load, { signal });
-    form?.addEventListener('focusin', this.#styleDetachedForm, { signal });
+    members?.addEventListener('focusin', load, { signal });
+    members?.addEventListener('focusin', this.#styleDetachedForm, { signal });
     const root = this.getRootNode();
     const handleSubmit = (event: Event): void => void this.#holdSubmit(event as SubmitEvent);
     (root instanceof ShadowRoot ? root : window).addEventListener('submit', handleSubmit, { signal });
@@ -190,13 +192,13 @@ export class NewsCommentForm extends ReactiveElement {
       addEventListener(name, this.#holdOtherReply, { signal, capture: true, passive: name !== 'click' });
     }
     if (this.#controller.value) this.#controller.value.start(form);
-    else if (hasStoredData() || (form && hasFocusWithin(form)) || hasTypedText(form)) load();
+    else if (hasStoredData() || (members && (hasFocusWithin(members) || hasTypedText(members)))) load();
   }
 
   /** Adds styles to a form that was moved out of the element. Scripts that move it below a comment also focus it. */
   readonly #styleDetachedForm = ({ currentTarget }: Event): void => {
-    const form = currentTarget as HTMLElement;
-    const respond = form.closest<HTMLElement>('.comment-respond') ?? form;
+    const form = currentTarget as HTMLFormElement;
+    const respond = unclobbered(form).closest<HTMLElement>('.comment-respond') ?? form;
     if (this.contains(respond)) respond.classList.remove(DETACHED_FORM_CLASS);
     else void adoptLightDomStylesFor(respond, DETACHED_FORM_CLASS, 'news-comment-form', loadStyles);
   };
@@ -209,7 +211,7 @@ export class NewsCommentForm extends ReactiveElement {
     event.submitter?.setAttribute('aria-disabled', 'true');
     if (!(await this.#controller.load())) this.#abortController?.abort();
     event.submitter?.removeAttribute('aria-disabled');
-    form?.requestSubmit(event.submitter ?? undefined);
+    if (form) unclobbered(form).requestSubmit(event.submitter ?? undefined);
   }
 
   /** WordPress's script supports one form per page. It must not handle reply links of this form if it controls another. */
@@ -233,7 +235,8 @@ export class NewsCommentForm extends ReactiveElement {
   /** The reply link that was clicked, if it is for a comment of this form's post. */
   #replyLinkOf({ target }: Event): HTMLAnchorElement | undefined {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.comment-reply-link[data-commentid]');
-    const postId = this.#form?.querySelector<HTMLInputElement>('[name=comment_post_ID]')?.value;
+    const members = this.#form && unclobbered(this.#form);
+    const postId = members?.querySelector<HTMLInputElement>('[name=comment_post_ID]')?.value;
     return link && link.dataset.postid === postId ? link : undefined;
   }
 }

@@ -1,6 +1,6 @@
 /** Whether the form contains text that was typed before this script was loaded, or that the browser restored. */
-export function hasTypedText(form: HTMLFormElement | undefined): boolean {
-  return [...(form?.querySelectorAll('textarea') ?? [])].some(({ value, defaultValue }) => value !== defaultValue);
+export function hasTypedText(form: HTMLFormElement): boolean {
+  return [...form.querySelectorAll('textarea')].some(({ value, defaultValue }) => value !== defaultValue);
 }
 
 /**

@@ -62,10 +62,11 @@ export function wordpressForm(page: PageContext): CommentBackend {
       if (!listed) return result;
       // Browsers may repeat a POST request after a lost connection. WordPress then rejects the second as a duplicate.
       const { url, postedAt } = listed;
+      const isOld = postedAt < createdAt + response.clockDifference - CLOCK_TOLERANCE;
+      const isDuplicate = result.code === 'duplicate';
       const isOnPage = page.existingCommentIds.has(/#comment-(\d+)$/.exec(url)?.[1] ?? '');
-      const isNew = !isOnPage && !(postedAt < createdAt + response.clockDifference - CLOCK_TOLERANCE);
-      if (isNew) return { status: 'published', url };
-      return result.code === 'duplicate' ? { ...result, url, isOlder: true } : result;
+      if (!isOld && !(isDuplicate && isOnPage)) return { status: 'published', url };
+      return isDuplicate ? { ...result, url, isOlder: true } : result;
     },
   };
 }

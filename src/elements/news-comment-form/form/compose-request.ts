@@ -22,8 +22,8 @@ export function composeRequest(form: WordPressForm, comment: WaitingComment): Ou
     ['url', url],
     ['comment_post_ID', postId],
     ['comment_parent', parentId],
-    [textField?.dirName ?? '', postedDirection(text, element)],
-    [form.standardField('author')?.dirName ?? '', postedDirection(author, element)],
+    [textField?.dirName ?? '', postedDirection(text, members)],
+    [form.standardField('author')?.dirName ?? '', postedDirection(author, members)],
   ]);
   const replaced = new Set(others.map(([name]) => name));
   const current = [...new FormData(element, submitter)]

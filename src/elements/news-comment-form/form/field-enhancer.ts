@@ -82,7 +82,7 @@ export class FieldEnhancer {
     const { standardField, original } = this.#enhanced.get(field) ?? {};
     if (original?.dir !== null) return;
     const isAddress = standardField === 'email' || standardField === 'url';
-    const pageDirection = isRtl(this.#form.element) ? 'rtl' : 'ltr';
+    const pageDirection = isRtl(this.#form.members) ? 'rtl' : 'ltr';
     setAttribute(
       field,
       'dir',
