@@ -22,16 +22,16 @@ describe('<news-comment-form> answers', () => {
     const message = await answer(host, form, { status: 'rejected', code: 'challenge' });
     expect(message).to.include('تُغادَر هذه الصفحة').and.not.include('مزعجة');
     expect(field(form, 'comment').value).to.equal('تعليق');
-    expect(JSON.stringify({ ...localStorage }))
+    expect(JSON.stringify(Object.entries(localStorage)))
       .to.include('news-elements:draft:')
       .and.not.include('outbox:');
     let posted: [string, FormDataEntryValue][] = [];
-    const { submit } = HTMLFormElement.prototype;
+    const original = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'submit') as PropertyDescriptor;
     HTMLFormElement.prototype.submit = function (this: HTMLFormElement) {
       posted = [...new FormData(this)];
     };
     [...form.querySelectorAll('button')].find(({ textContent }) => textContent === 'المتابعة والإرسال')?.click();
-    HTMLFormElement.prototype.submit = submit;
+    Object.defineProperty(HTMLFormElement.prototype, 'submit', original);
     expect(Object.fromEntries(posted)).to.include({ comment: 'تعليق', author: 'ليلى', comment_post_ID: '7' });
   });
 
@@ -116,7 +116,7 @@ describe('a copy of a used <news-comment-form>', () => {
     await answer(host, form, { status: 'unknown', code: 'network' });
     field(form, 'email').setAttribute('aria-describedby', 'email-notes');
     expect(await submitAndWait(form)).to.equal(false);
-    const copy = host.cloneNode(true) as NewsCommentForm;
+    const copy = host.cloneNode(true) as HTMLElement;
     host.remove();
     localStorage.clear();
     await fixture(html`${copy}`);

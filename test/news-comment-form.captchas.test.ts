@@ -75,7 +75,7 @@ async function renderWith({ html, field, define }: (typeof CAPTCHAS)[keyof typeo
   const tokens: string[] = [];
   host.backend = {
     send: ({ fields }) => {
-      const token = String(fields.find(([name]) => name === field)?.[1]);
+      const token = fields.find(([name]) => name === field)?.[1] as string;
       const isNew = token !== '' && !tokens.includes(token);
       tokens.push(token);
       return Promise.resolve(isNew ? { status: 'published' } : { status: 'rejected', code: 'refused' });

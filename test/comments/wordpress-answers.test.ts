@@ -37,8 +37,8 @@ interface Site {
 
 /** Sends a comment to a site that answers as given, and returns the result. */
 async function send({ post, page = '', comments = [] }: Site, outgoing = comment()): Promise<CommentResult> {
-  const fetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    const address = String(input);
+  const fetch = (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const address = input instanceof Request ? input.url : String(input);
     if (init?.method === 'POST') {
       const response = new Response(post.body, { status: post.status, headers: post.headers ?? {} });
       if (post.url) Object.defineProperties(response, { url: { value: post.url }, redirected: { value: true } });
