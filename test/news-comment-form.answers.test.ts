@@ -135,7 +135,9 @@ describe('<news-comment-form> in a frame without allow-forms', () => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe sandbox="allow-scripts allow-same-origin" src=${address}></iframe>`,
     );
-    await waitUntil(() => frame.contentDocument?.querySelector<HTMLFormElement>('form')?.isConnected);
+    await waitUntil(() => frame.contentDocument?.querySelector<HTMLFormElement>('form')?.isConnected, '', {
+      timeout: 5000,
+    });
     const button = frame.contentDocument?.querySelector<HTMLElement>('[type=submit]');
     await waitUntil(
       () => {
@@ -146,7 +148,9 @@ describe('<news-comment-form> in a frame without allow-forms', () => {
       { timeout: 5000 },
     );
     button?.click();
-    await waitUntil(() => frame.contentDocument?.querySelector('.news-comment-status:not(:empty)'));
+    await waitUntil(() => frame.contentDocument?.querySelector('.news-comment-status:not(:empty)'), '', {
+      timeout: 5000,
+    });
     expect(frame.contentDocument?.querySelector('.news-comment-panel')?.textContent).to.include('لا يسمح الإطار');
   });
 });

@@ -12,7 +12,7 @@ const KEEP_NOTHING = 'عدم حفظ شيء على هذا الجهاز';
 const KEEP_TEXT = 'حفظ النص على هذا الجهاز';
 
 /** Everything that is stored on the device, as text. */
-const stored = (): Record<string, string> => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>;
+const stored = (): Record<string, string> => Object.fromEntries(Object.entries(localStorage));
 const storedText = (): string => JSON.stringify(stored());
 const goOffline = (isOffline: boolean): void => {
   if (isOffline) Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true });

@@ -90,7 +90,7 @@ describe('findLogin()', () => {
     'an element outside the form’s wrapper': `<p class="must-log-in">${evil}</p>${GUEST_FORM}`,
     'structured data': `<script type="application/ld+json">{"text":"${mustLogIn('/trap').replaceAll('"', "'")}"}</script>`,
     'a comment of HTML': `<!-- ${mustLogIn('/trap')} -->${GUEST_FORM}`,
-    'a text field': `${respond(`<textarea><p class="must-log-in">${evil}</p></textarea>`)}`,
+    'a text field': respond(`<textarea><p class="must-log-in">${evil}</p></textarea>`),
     'a class that only contains the name': respond(`<p class="x-must-log-in-y">${evil}</p>`),
     'a page without a notice': GUEST_FORM,
     'an empty page': '',
