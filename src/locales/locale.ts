@@ -122,6 +122,14 @@ export interface CommentingStrings {
   postGone: string;
   /** The server refused the comment without a reason. */
   refused: string;
+  /** The captcha in the form is not solved. */
+  captcha: string;
+  /** A firewall answered instead of the site. The button `postNatively` is offered; the sentence says what it does. */
+  challenge: string;
+  /** Button: posts the form as the browser does without scripts, and leaves the page. */
+  postNatively: string;
+  /** The page is in a frame that does not allow forms to be submitted. */
+  formsBlocked: string;
   tooLong: string;
   /** Code of the page prevented sending and gave no reason. */
   stopped: string;
@@ -140,6 +148,14 @@ export interface CommentingStrings {
   draftTake: string;
   /** Drafts and queued comments cannot be stored and are lost when the page is closed. */
   notKept: string;
+  /** Says that the text is stored; the button `keepNothing` follows. */
+  textKept: string;
+  /** Button: from now on, nothing is stored on this device. */
+  keepNothing: string;
+  /** Says that nothing is stored; the button `keepText` follows. */
+  nothingKept: string;
+  /** Button: from now on, text is stored again. */
+  keepText: string;
 
   /** Heading of the list of queued comments; `{count}` is their number. */
   waiting: PluralForms;
@@ -153,6 +169,8 @@ export interface CommentingStrings {
   waitingNetwork: string;
   waitingServer: string;
   waitingNotAnAnswer: string;
+  /** A firewall answered instead of the site. The comment is sent again only when the reader requests it. */
+  waitingChallenge: string;
   waitingCancelled: string;
   waitingUnknown: string;
   /** Another account, or none, is logged in now; `{author}` is the author of the comment. */

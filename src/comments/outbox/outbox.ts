@@ -1,7 +1,7 @@
 import type { CommentResult } from '../backends/backend.js';
 import type { Lock } from '../storage/locks.js';
 import type { Store } from '../storage/store.js';
-import { nextRetryTime, nextFloodRetryTime, isRetriedAutomatically, MAX_AGE } from './retry-policy.js';
+import { nextRetryTime, delayedRetryTime, isRetriedAutomatically, MAX_AGE } from './retry-policy.js';
 import { Tombstones } from './tombstones.js';
 import { OUTBOX_PREFIX, parseWaitingComment, serializeWaitingComment, type WaitingComment } from './waiting-comment.js';
 
@@ -34,7 +34,7 @@ export interface OutboxEnvironment {
 }
 
 /** Rejections that depend only on the text. If a retry gets one, no earlier attempt can have succeeded. */
-const CONTENT_REJECTIONS = new Set(['invalid', 'too-long']);
+const CONTENT_REJECTIONS = new Set(['duplicate', 'invalid', 'too-long']);
 
 /**
  * Comments that wait to be sent. Each is stored before it is sent, and removed only when the server has it, when it was
@@ -96,6 +96,11 @@ export class Outbox {
     });
   }
 
+  /** Forgets the comments in memory, because another tab has taken them over. Those in the storage stay. */
+  forget(): void {
+    this.#cache.clear();
+  }
+
   /** Whether a comment is due to be sent automatically. */
   isDue({ nextAttemptAt }: WaitingComment): boolean {
     return nextAttemptAt !== null && nextAttemptAt <= this.#environment.now();
@@ -127,7 +132,8 @@ export class Outbox {
   /** Stores the result of an attempt. Returns undefined if the comment was discarded meanwhile. */
   settle({ comment, wasMaybeDelivered }: Attempt, result: CommentResult): Outcome | undefined {
     const { status, code = '', message = '', retryAfter } = result;
-    const isRejected = status === 'rejected' && !(code === 'duplicate' && wasMaybeDelivered);
+    const isDelivered = code === 'duplicate' && wasMaybeDelivered && !result.isOlder;
+    const isRejected = status === 'rejected' && !isDelivered;
     if (status !== 'unknown' && !isRejected) {
       this.remove(comment.id);
       const known = status === 'rejected' ? (result.url ? 'published' : 'received') : status;
@@ -139,12 +145,13 @@ export class Outbox {
       this.save(waiting);
       return { kind: 'waiting', comment: waiting, result };
     };
+    const { now } = this.#environment;
     if (status === 'unknown') {
-      return wait({ nextAttemptAt: isRetriedAutomatically(code) ? this.#nextRetryTime(comment.attempts) : null });
+      const retryTime = retryAfter ? delayedRetryTime(now(), retryAfter) : this.#nextRetryTime(comment.attempts);
+      return wait({ nextAttemptAt: isRetriedAutomatically(code) ? retryTime : null });
     }
     if (code === 'flood') {
-      const nextAttemptAt = nextFloodRetryTime(this.#environment.now(), retryAfter);
-      return wait({ maybeDelivered: wasMaybeDelivered, nextAttemptAt });
+      return wait({ maybeDelivered: wasMaybeDelivered, nextAttemptAt: delayedRetryTime(now(), retryAfter) });
     }
     if (wasMaybeDelivered && !CONTENT_REJECTIONS.has(code)) return wait({ nextAttemptAt: null });
     return { ...wait({ maybeDelivered: false, nextAttemptAt: null }), kind: 'refused' };
@@ -155,6 +162,14 @@ export class Outbox {
     const held = { ...comment, nextAttemptAt: null, code, message: '' };
     this.save(held);
     return { kind: 'waiting', comment: held, result: { status: 'unknown', code } };
+  }
+
+  /** Keeps a due comment in the outbox for the next check. Returns undefined if it already waits for this reason. */
+  postpone(comment: WaitingComment, code: string): Outcome | undefined {
+    if (comment.code === code) return undefined;
+    const postponed = { ...comment, code, message: '' };
+    this.save(postponed);
+    return { kind: 'waiting', comment: postponed, result: { status: 'unknown', code } };
   }
 
   /**

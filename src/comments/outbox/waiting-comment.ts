@@ -81,7 +81,7 @@ export function parseWaitingComment(json: string | null): WaitingComment | undef
   if (typeof kept.id !== 'string' || typeof kept.text !== 'string') return undefined;
   const comment = { ...DEFAULTS, id: kept.id, text: kept.text };
   const known = Object.entries(kept).filter(
-    ([name, value]) => name in DEFAULTS && typeof value === typeof DEFAULTS[name as keyof typeof DEFAULTS],
+    ([name, value]) => Object.hasOwn(DEFAULTS, name) && typeof value === typeof DEFAULTS[name as keyof typeof DEFAULTS],
   );
   Object.assign(comment, Object.fromEntries(known));
   comment.nextAttemptAt = typeof due === 'number' ? due : null;

@@ -6,6 +6,7 @@ import { define } from '../../dom/define.js';
 import { documentReady } from '../../dom/document-ready.js';
 import { hasFocusWithin } from '../../dom/focus.js';
 import { adoptLightDomStylesFor, ensureLightDomStyles } from '../../dom/light-dom-styles.js';
+import { unclobbered } from '../../dom/unclobbered.js';
 import type { CommentFormStrings, CommentingStrings } from '../../locales/locale.js';
 import type { CommentFormController } from './controller/comment-form-controller.js';
 import { findCommentForm, isCommentForm } from './early/find-comment-form.js';
@@ -186,13 +187,14 @@ export class NewsCommentForm extends ReactiveElement {
     this.#controller.value?.start(form);
     const load = (): Promise<CommentFormController | undefined> => this.#controller.load();
     const isLoaded = (): boolean => this.#controller.value !== undefined;
+    const members = form && unclobbered(form);
     if (form) {
       this.#earlyForm = new EarlyForm({ host: this, form, locale: this.#locale, isLoaded, load }, signal);
       new ReplyLinks({ form, isLoaded, load, signal });
-      form.addEventListener('focusin', () => void load(), { signal });
-      form.addEventListener('focusin', this.#styleDetachedForm, { signal });
+      members?.addEventListener('focusin', () => void load(), { signal });
+      members?.addEventListener('focusin', this.#styleDetachedForm, { signal });
     }
-    if (hasStoredData() || (form && (hasFocusWithin(form) || typedField(form)))) void load();
+    if (hasStoredData() || (form && members && (hasFocusWithin(members) || typedField(form)))) void load();
     else if (form) loadWhenNear(form, () => void load(), signal);
   }
 
@@ -227,8 +229,8 @@ export class NewsCommentForm extends ReactiveElement {
 
   /** Adds styles to a form that was moved out of the element. Scripts that move it below a comment also focus it. */
   readonly #styleDetachedForm = ({ currentTarget }: Event): void => {
-    const form = currentTarget as HTMLElement;
-    const respond = form.closest<HTMLElement>('.comment-respond') ?? form;
+    const form = currentTarget as HTMLFormElement;
+    const respond = unclobbered(form).closest<HTMLElement>('.comment-respond') ?? form;
     if (this.contains(respond)) respond.classList.remove(DETACHED_FORM_CLASS);
     else void adoptLightDomStylesFor(respond, DETACHED_FORM_CLASS, 'news-comment-form', loadStyles);
   };

@@ -1,3 +1,4 @@
+import { unclobbered } from '../../dom/unclobbered.js';
 import type { CommentFormHost } from './types.js';
 
 /** Whether comments may be stored in the browser. */
@@ -7,7 +8,7 @@ export function mayStore({ drafts }: Pick<CommentFormHost, 'drafts'>): boolean {
 
 /** The text field of a form, if its text was typed, or restored by the browser. */
 export function typedField(form: HTMLFormElement): HTMLTextAreaElement | undefined {
-  return [...form.elements].find(
+  return [...unclobbered(form).elements].find(
     (field): field is HTMLTextAreaElement => field instanceof HTMLTextAreaElement && field.value !== field.defaultValue,
   );
 }

@@ -1,12 +1,13 @@
 import { withDeprecatedNames } from '../../../comments/outbox/deprecated-names.js';
 import type { Outcome, WaitingComment } from '../../../comments/outbox/outbox.js';
+import { KEEP_NOTHING_KEY } from '../../../comments/storage/keep-nothing.js';
 import { adoptStyles } from '../../../dom/light-dom-styles.js';
 import { warnOnce } from '../../../internal/warn-once.js';
 import { commentingStrings } from '../../../locales/commenting.js';
 import { NewsCommentQueueEvent, NewsCommentResultEvent } from '../events.js';
 import { saveAuthor } from '../form/saved-author.js';
 import { draftThreadOf, threadOf } from '../form/threads.js';
-import { type CommentStorage, persistentStorage, sessionOnlyStorage } from '../sending/comment-storage.js';
+import { type CommentStorage, deviceStore, persistentStorage, sessionOnlyStorage } from '../sending/comment-storage.js';
 import { createComment } from '../sending/create-comment.js';
 import { OutboxScheduler } from '../sending/outbox-scheduler.js';
 import { mayStore } from '../stored-data.js';
@@ -17,6 +18,7 @@ import { messageStyles } from '../ui/message-styles.js';
 import { OutboxList } from '../ui/outbox-list.js';
 import { renderResult } from '../ui/render-result.js';
 import { StatusRegion } from '../ui/status-region.js';
+import { StorageChoice } from '../ui/storage-choice.js';
 import {
   type ActiveController,
   addController,
@@ -38,6 +40,12 @@ export class CommentFormController implements ActiveController {
   readonly #status = new StatusRegion(() => this.localizedStrings);
   readonly #scheduler: OutboxScheduler;
   readonly #outboxList: OutboxList;
+  readonly #storageChoice = new StorageChoice(
+    () => this.localizedStrings,
+    () => {
+      this.#toggleStorage();
+    },
+  );
   #session: FormSession | undefined;
   #abortController: AbortController | undefined;
   /** The waiting comments at the last `news-comment-queue` event, as JSON. */
@@ -70,7 +78,7 @@ export class CommentFormController implements ActiveController {
         refreshControllers();
       },
     });
-    this.#status.root.append(this.#outboxList.root);
+    this.#status.root.append(this.#outboxList.root, this.#storageChoice.root);
   }
 
   get localizedStrings(): LocalizedStrings {
@@ -107,12 +115,18 @@ export class CommentFormController implements ActiveController {
         form,
         storage: this.storage,
         getStrings: () => this.localizedStrings,
+        onAttempt: () => {
+          this.#status.show('');
+        },
+        onBlocked: () => {
+          this.#status.show(this.localizedStrings.strings.formsBlocked, { tone: 'bad', takesFocus: true });
+        },
         onSubmit: () => this.#send(),
         onFailure: this.#onFailure,
       });
       this.#session.start(before);
     }
-    (form ?? this.#host).append(this.#status.root);
+    (this.#session?.form.members ?? this.#host).append(this.#status.root);
     this.#scheduler.start();
     refreshControllers();
   }
@@ -141,6 +155,8 @@ export class CommentFormController implements ActiveController {
     const hadFocus = this.#outboxList.hasFocus;
     this.#outboxList.show(all.filter((comment) => isListedBy(this, comment)));
     if (hadFocus && !this.#outboxList.hasFocus) this.#session?.form.submitter?.focus();
+    const hasChoice = this.#session && this.#host.drafts !== 'off' && (deviceStore.isPersistent || !deviceStore.isOn);
+    this.#storageChoice.show(hasChoice ? deviceStore.isOn : undefined);
     const queue = JSON.stringify(all);
     const isChanged = queue !== this.#lastQueue && (this.#lastQueue || all.length);
     if (isChanged) this.#host.dispatchEvent(new NewsCommentQueueEvent(all.map(withDeprecatedNames)));
@@ -167,8 +183,26 @@ export class CommentFormController implements ActiveController {
   /** Synchronizes with other tabs. An event without a key means that the storage was cleared, so the draft is saved. */
   readonly #handleStorage = ({ key }: StorageEvent): void => {
     if (key === null) this.#session?.draft?.save();
+    if (key === KEEP_NOTHING_KEY) this.#handleStorageChoice();
     if (key?.startsWith('news-elements') !== false) this.#syncFromOtherTabs();
   };
+
+  /** Another tab has switched storing off or on. It has taken over the waiting comments. */
+  #handleStorageChoice(): void {
+    if (!deviceStore.isOn) persistentStorage.outbox.forget();
+    this.start(this.#session?.form.element);
+  }
+
+  /** Switches storing off or on for the site. The text in the form stays, and waiting comments can be sent from this page. */
+  #toggleStorage(): void {
+    if (this.sendingId) return;
+    if (deviceStore.isOn) deviceStore.switchOff();
+    else deviceStore.switchOn();
+    this.start(this.#session?.form.element);
+    this.#storageChoice.focus();
+    const { textKept, nothingKept } = this.localizedStrings.strings;
+    this.#status.show(deviceStore.isOn ? textKept : nothingKept, { tone: 'quiet' });
+  }
 
   #syncFromOtherTabs(): void {
     this.#session?.draft?.syncFromOtherTabs();
@@ -242,6 +276,8 @@ export class CommentFormController implements ActiveController {
         host: this.#host,
         action: session?.form.action ?? location.href,
         sendAsTopLevel: this.#sendAsTopLevel,
+        postNatively: this.#postNatively,
+        isEphemeral: this.storage.isEphemeral,
       });
   };
 
@@ -249,6 +285,12 @@ export class CommentFormController implements ActiveController {
   readonly #sendAsTopLevel = (): void => {
     this.#session?.replies.makeTopLevel();
     this.#session?.requestSubmit();
+  };
+
+  /** Posts the form as the browser does without scripts: a firewall can then show its page. No `submit` event is dispatched. */
+  readonly #postNatively = (): void => {
+    this.#session?.draft?.save();
+    this.#session?.form.members.submit();
   };
 
   async #edit(id: string): Promise<void> {

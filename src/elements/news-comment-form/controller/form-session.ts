@@ -19,6 +19,10 @@ export interface FormSessionOptions {
   form: HTMLFormElement;
   storage: CommentStorage;
   getStrings: () => LocalizedStrings;
+  /** Called when the form is submitted, before it is validated. */
+  onAttempt: () => void;
+  /** Called when the form cannot be submitted, because the page is in a frame that does not allow forms. */
+  onBlocked: () => void;
   /** Sends the form, which is valid. Rejects only if nothing was sent or stored. */
   onSubmit: () => Promise<void>;
   /** Called when an error prevented that. The browser posts the form then. */
@@ -49,19 +53,24 @@ export class FormSession {
     this.#validator = new FormValidator(this.form, this.#enhancer, getStrings);
     this.#leaveGuard = new LeaveGuard(getStrings);
     this.#interceptor = new SubmitInterceptor(form, {
-      validate: () => this.#textField?.readOnly !== true && this.#validator.validate(),
+      validate: () => {
+        if (this.#textField?.readOnly === true) return false;
+        options.onAttempt();
+        return this.#validator.validate();
+      },
       send: options.onSubmit,
       onFailure: options.onFailure,
+      onBlocked: options.onBlocked,
     });
     this.replies = new ReplyController(this.form, getStrings, this.#handleParentChange);
   }
 
   /** @param previous the session that this one replaces; a reply that was started there continues */
   start(previous: FormSession | undefined): void {
-    const { form } = this.#options;
+    const form = this.form.members;
     const { signal } = this.#abortController;
     // Fields can belong to the form without being inside it.
-    eventRootOf(form).addEventListener('input', this.#handleInput, { signal });
+    eventRootOf(this.form.element).addEventListener('input', this.#handleInput, { signal });
     form.addEventListener('focusin', this.#openDraft, { signal });
     form.addEventListener('keydown', this.#handleKeydown, { signal });
     addEventListener('pagehide', this.#saveDraft, { signal });
@@ -111,7 +120,7 @@ export class FormSession {
 
   /** Submits the form as the reader does with the submit button. */
   requestSubmit(): void {
-    this.form.element.requestSubmit(this.form.submitter);
+    this.form.members.requestSubmit(this.form.submitter);
   }
 
   /** Whether the text field holds exactly this text. */

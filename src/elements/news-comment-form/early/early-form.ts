@@ -1,6 +1,7 @@
 import { eventRootOf } from '../../../dom/event-root.js';
+import { unclobbered } from '../../../dom/unclobbered.js';
 import { createElement, h } from '../../../internal/vdom.js';
-import { submitNatively } from '../form/submit-natively.js';
+import { isSubmitterOf, submitNatively } from '../form/submit-natively.js';
 import { mayStore, typedField } from '../stored-data.js';
 import type { CommentFormHost, FormLocale } from '../types.js';
 import { EarlyStorage } from './early-storage.js';
@@ -39,6 +40,8 @@ export class EarlyForm {
   /** Whether the form was submitted offline and not changed since. */
   #isWaiting = false;
   #submitter: Element | null = null;
+  /** The submit button that was pressed, until the browser has validated the form. */
+  #pressed: Element | null = null;
 
   constructor(options: EarlyFormOptions, signal: AbortSignal) {
     this.#options = options;
@@ -46,6 +49,8 @@ export class EarlyForm {
     this.#storage = new EarlyStorage(options.form);
     const root = eventRootOf(this.#form);
     root.addEventListener('submit', this.#handleSubmit as EventListener, { signal });
+    root.addEventListener('click', this.#handleClick, { signal, capture: true });
+    root.addEventListener('invalid', this.#handleInvalid, { signal, capture: true });
     // Fields can belong to the form without being inside it.
     root.addEventListener('input', this.#handleInput, { signal });
     for (const type of ['online', 'offline']) addEventListener(type, this.#handleConnection, { signal });
@@ -107,6 +112,24 @@ export class EarlyForm {
     void this.#send(event.submitter);
   };
 
+  readonly #handleClick = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest('button, input') : null;
+    if (!isSubmitterOf(this.#form, button)) return;
+    this.#pressed = button;
+    // The browser validates the form right after the event.
+    setTimeout(() => {
+      this.#pressed = null;
+    });
+  };
+
+  /** The browser found an invalid field. The controller has messages in the language of the page. */
+  readonly #handleInvalid = (event: Event): void => {
+    const isOurs = (event.target as HTMLInputElement).form === this.#form && this.#pressed && navigator.onLine;
+    if (!isOurs || this.#options.isLoaded()) return;
+    event.preventDefault();
+    void this.#send(this.#pressed);
+  };
+
   async #send(submitter: Element | null): Promise<void> {
     if (this.#isHolding) return;
     const controller = navigator.onLine ? await this.#load(submitter) : undefined;
@@ -120,7 +143,7 @@ export class EarlyForm {
     this.#isHolding = true;
     // A guard against double clicks may have disabled the button that was pressed, and may disable all fields soon.
     submitter?.removeAttribute('disabled');
-    const enabled = [...this.#form.elements].filter((control) => !control.matches('[disabled]'));
+    const enabled = [...unclobbered(this.#form).elements].filter((control) => !control.matches('[disabled]'));
     submitter?.setAttribute('aria-disabled', 'true');
     const limit = new Promise<undefined>((resolve) => setTimeout(resolve, TIME_LIMIT));
     const controller = await Promise.race([this.#options.load(), limit]);

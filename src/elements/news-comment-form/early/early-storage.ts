@@ -1,7 +1,9 @@
 import { TOMBSTONE_PREFIX } from '../../../comments/outbox/tombstones.js';
 import { OUTBOX_PREFIX, type StoredComment } from '../../../comments/outbox/waiting-comment.js';
 import { draftKey, serializeDraft } from '../../../comments/storage/drafts.js';
+import { KEEP_NOTHING_KEY } from '../../../comments/storage/keep-nothing.js';
 import { attempt } from '../../../comments/storage/store.js';
+import { unclobbered } from '../../../dom/unclobbered.js';
 import { newId } from '../../../internal/new-id.js';
 import { accountOf, actionOf, valueOf } from '../form/form-values.js';
 import { isStorable } from '../form/is-storable.js';
@@ -37,7 +39,10 @@ export class EarlyStorage {
     const { name = '', value: text = '' } = typedField(form) ?? {};
     const id = newId();
     const at = Date.now();
-    const notKept = [...form.elements].filter((field) => !isStorable(field)).map((field) => field.getAttribute('name'));
+    const isKept = (field: Element): boolean => field.getAttribute('type') !== 'hidden' && isStorable(field);
+    const notKept = [...unclobbered(form).elements]
+      .filter((field) => !isKept(field))
+      .map((field) => field.getAttribute('name'));
     const comment: Partial<StoredComment> = {
       ...this.#ids,
       id,
@@ -87,6 +92,7 @@ export class EarlyStorage {
   }
 
   #set(key: string, value: string): void {
+    if (attempt(() => localStorage.getItem(KEEP_NOTHING_KEY))) return;
     this.#key = key;
     this.#value = value;
     attempt(() => {

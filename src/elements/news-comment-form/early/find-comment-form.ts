@@ -1,3 +1,5 @@
+import { unclobbered } from '../../../dom/unclobbered.js';
+
 /** Text fields that no reader sees, such as those in which captchas keep their token, do not make a form a comment form. */
 const VISIBLE_TEXT_FIELD =
   'textarea:not([hidden], [aria-hidden=true], [style*="display:none"], [style*="display: none"])';
@@ -25,5 +27,6 @@ export function findCommentForm(root: ParentNode, ignored?: HTMLFormElement): HT
 
 /** Whether a form is a comment form beyond doubt. Any other form gives way to one that is added later. */
 export function isCommentForm(form: HTMLFormElement): boolean {
-  return form.elements.namedItem('comment_post_ID') !== null || form.id === 'commentform';
+  const { elements, id } = unclobbered(form);
+  return elements.namedItem('comment_post_ID') !== null || id === 'commentform';
 }

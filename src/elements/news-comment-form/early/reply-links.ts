@@ -1,3 +1,5 @@
+import { valueOf } from '../form/form-values.js';
+
 export interface ReplyLinksOptions {
   form: HTMLFormElement;
   /** Whether the controller is loaded. It handles the links itself. */
@@ -42,7 +44,6 @@ export class ReplyLinks {
   /** The reply link that was clicked, if it is for a comment of this form's post. */
   #linkOf({ target }: Event): HTMLAnchorElement | undefined {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.comment-reply-link[data-commentid]');
-    const field = this.#options.form.elements.namedItem('comment_post_ID') as HTMLInputElement | null;
-    return link && link.dataset.postid === field?.value ? link : undefined;
+    return link && link.dataset.postid === valueOf(this.#options.form, 'comment_post_ID') ? link : undefined;
   }
 }

@@ -1,3 +1,5 @@
+import { unclobbered } from '../../../dom/unclobbered.js';
+
 type Control = HTMLElement & { disabled: boolean };
 
 /**
@@ -14,7 +16,7 @@ export class DisabledControls {
 
   /** Remembers which controls are enabled. Call it before other scripts handle the submission. */
   remember(): void {
-    this.#enabled = ([...this.#form.elements] as Control[]).filter(({ disabled }) => !disabled);
+    this.#enabled = ([...unclobbered(this.#form).elements] as Control[]).filter(({ disabled }) => !disabled);
   }
 
   /** Enables the remembered controls, now and in the next task: some scripts wait until the browser has posted the form. */

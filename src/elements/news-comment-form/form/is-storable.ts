@@ -1,8 +1,14 @@
-/** Fields that the page fills in, and fields with secrets: passwords, one-time codes and payment cards. */
-const NOT_STORABLE =
-  '[type=hidden], [type=password], [type=file], [autocomplete~="one-time-code" i], [autocomplete~="current-password" i], [autocomplete~="new-password" i], [autocomplete*="cc-" i]';
+/** Autocomplete tokens of secrets that a reader types (HTML, section "Autofill"), besides those of payment cards: `cc-…`. */
+const SECRETS = new Set(['current-password', 'new-password', 'one-time-code']);
 
-/** Whether the value of a form control may be stored in the browser. */
-export function isStorable(control: Element): boolean {
-  return !control.matches(NOT_STORABLE);
+/**
+ * Whether the value of a field may be stored in the browser. Passwords, one-time codes and the data of payment cards may not,
+ * and neither may files.
+ */
+export function isStorable(field: Element): boolean {
+  const type = field.getAttribute('type')?.toLowerCase();
+  const tokens = (field.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/);
+  return (
+    type !== 'password' && type !== 'file' && !tokens.some((token) => SECRETS.has(token) || token.startsWith('cc-'))
+  );
 }

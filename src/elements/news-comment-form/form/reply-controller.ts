@@ -1,3 +1,4 @@
+import { moveAfter } from '../../../dom/move-after.js';
 import { createElement, h } from '../../../internal/vdom.js';
 import { fillIsolated } from '../ui/controls.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
@@ -70,13 +71,14 @@ export class ReplyController {
   reply(id: string, author: string, trigger = document.activeElement): void {
     const parent = this.#form.hiddenField('comment_parent');
     if (!parent) return;
-    if (trigger instanceof HTMLElement && !this.#form.element.contains(trigger)) this.#trigger = trigger;
+    if (trigger instanceof HTMLElement && !this.#form.members.contains(trigger)) this.#trigger = trigger;
     this.#restorePosition();
     const respond = this.#respond;
     respond.before(this.#placeholder);
     parent.value = id;
     this.#setReplyTitle(author);
-    commentOf(id)?.after(respond);
+    const comment = commentOf(id);
+    if (comment) moveAfter(comment, respond);
     this.#onParentChange();
     this.#form.textField?.focus();
   }
@@ -104,7 +106,7 @@ export class ReplyController {
 
   /** The element that is moved: WordPress's wrapper of title and form, or the form if there is no wrapper. */
   get #respond(): HTMLElement {
-    return this.#form.element.closest<HTMLElement>('.comment-respond') ?? this.#form.element;
+    return this.#form.members.closest<HTMLElement>('.comment-respond') ?? this.#form.element;
   }
 
   get #heading(): HTMLElement | null {
@@ -115,8 +117,10 @@ export class ReplyController {
   #restorePosition(): void {
     if (this.#originalTitle) this.#heading?.replaceChildren(...this.#originalTitle);
     this.#originalTitle = undefined;
-    if (this.#placeholder.isConnected) this.#placeholder.replaceWith(this.#respond);
-    else if (document.querySelector(WORDPRESS_PLACEHOLDER))
+    if (this.#placeholder.isConnected) {
+      moveAfter(this.#placeholder, this.#respond);
+      this.#placeholder.remove();
+    } else if (document.querySelector(WORDPRESS_PLACEHOLDER))
       this.#respond.querySelector<HTMLElement>(WORDPRESS_CANCEL_LINK)?.click();
   }
 

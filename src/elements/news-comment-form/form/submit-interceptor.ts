@@ -1,4 +1,5 @@
 import { eventRootOf } from '../../../dom/event-root.js';
+import { unclobbered } from '../../../dom/unclobbered.js';
 import { warnOnce } from '../../../internal/warn-once.js';
 import { DisabledControls } from './disabled-controls.js';
 import { isSubmitterOf, submitNatively } from './submit-natively.js';
@@ -10,6 +11,8 @@ export interface SubmitHandler {
   send: () => Promise<void>;
   /** Called when one of the others threw an error. The browser posts the form then. */
   onFailure: () => void;
+  /** Called when the browser refuses to submit, because the page is in a frame that does not allow forms. */
+  onBlocked: () => void;
 }
 
 /**
@@ -22,16 +25,19 @@ export interface SubmitHandler {
  */
 export class SubmitInterceptor {
   readonly #form: HTMLFormElement;
+  /** The members of the form, whatever the names of its fields are. */
+  readonly #members: HTMLFormElement;
   readonly #handler: SubmitHandler;
   readonly #controls: DisabledControls;
   readonly #abortController = new AbortController();
   /** Whether the page has switched the browser's validation off. */
   #pageNoValidate = false;
   /** The press of a submit button, until the browser has started the submission. */
-  #press: { submitter: Element; isChecked: boolean } | undefined;
+  #press: { submitter: Element; isChecked: boolean; isSubmitted: boolean } | undefined;
 
   constructor(form: HTMLFormElement, handler: SubmitHandler) {
     this.#form = form;
+    this.#members = unclobbered(form);
     this.#handler = handler;
     this.#controls = new DisabledControls(form);
   }
@@ -39,8 +45,8 @@ export class SubmitInterceptor {
   start(): void {
     const { signal } = this.#abortController;
     const root = eventRootOf(this.#form);
-    this.#pageNoValidate = this.#form.noValidate;
-    this.#form.noValidate = true;
+    this.#pageNoValidate = this.#members.noValidate;
+    this.#members.noValidate = true;
     addEventListener('click', this.#handleClick, { signal, capture: true });
     root.addEventListener('invalid', this.#handleInvalid, { signal, capture: true });
     root.addEventListener('submit', this.#handleFirst as EventListener, { signal, capture: true });
@@ -49,7 +55,7 @@ export class SubmitInterceptor {
 
   stop(): void {
     this.#abortController.abort();
-    this.#form.noValidate = this.#pageNoValidate;
+    this.#members.noValidate = this.#pageNoValidate;
   }
 
   /** Checks and sends the form. Other scripts have seen the submission already. */
@@ -64,15 +70,19 @@ export class SubmitInterceptor {
     const [target] = event.composedPath();
     const button = target instanceof Element ? target.closest('button, input') : null;
     if (!isSubmitterOf(this.#form, button)) return;
-    const press = { submitter: button, isChecked: false };
+    const press = { submitter: button, isChecked: false, isSubmitted: false };
     this.#press = press;
-    this.#form.noValidate = this.#pageNoValidate;
+    this.#members.noValidate = this.#pageNoValidate;
     this.#controls.remember();
     // The browser submits the form right after the event.
     setTimeout(() => {
       if (this.#press !== press) return;
       this.#press = undefined;
-      if (!this.#abortController.signal.aborted) this.#form.noValidate = true;
+      if (this.#abortController.signal.aborted) return;
+      this.#members.noValidate = true;
+      // In a frame with `sandbox` but without `allow-forms`, browsers dispatch no `submit` event and only log a message.
+      const isIgnored = !press.isChecked && !press.isSubmitted && !event.defaultPrevented && button.isConnected;
+      if (isIgnored && parent !== window) this.#handler.onBlocked();
     });
   };
 
@@ -94,6 +104,7 @@ export class SubmitInterceptor {
   /** Runs before the listeners of other scripts. */
   readonly #handleFirst = (event: SubmitEvent): void => {
     if (event.target !== this.#form) return;
+    if (this.#press) this.#press.isSubmitted = true;
     const isValid = this.#check();
     if (isValid) {
       if (!this.#press) this.#controls.remember();
@@ -119,7 +130,7 @@ export class SubmitInterceptor {
 
   /** Turbo Drive would send the form itself, without a draft or an outbox. It leaves forms with this attribute alone. */
   #hideFromTurbo(): void {
-    const { dataset } = this.#form;
+    const { dataset } = this.#members;
     if (dataset.turbo !== undefined) return;
     dataset.turbo = 'false';
     setTimeout(() => delete dataset.turbo);
@@ -152,6 +163,6 @@ export class SubmitInterceptor {
   }
 
   #resubmit(submitter: Element | null): void {
-    this.#form.requestSubmit(isSubmitterOf(this.#form, submitter) ? submitter : null);
+    this.#members.requestSubmit(isSubmitterOf(this.#form, submitter) ? submitter : null);
   }
 }

@@ -1,4 +1,5 @@
 import { eventRootOf } from '../../../dom/event-root.js';
+import { unclobbered } from '../../../dom/unclobbered.js';
 import { actionOf } from './form-values.js';
 
 /**
@@ -10,7 +11,7 @@ export function submitNatively(form: HTMLFormElement, submitter: Element | null)
   actionOf(form);
   const root = eventRootOf(form);
   root.addEventListener('submit', stop, true);
-  form.requestSubmit(isSubmitterOf(form, submitter) ? submitter : null);
+  unclobbered(form).requestSubmit(isSubmitterOf(form, submitter) ? submitter : null);
   root.removeEventListener('submit', stop, true);
 }
 

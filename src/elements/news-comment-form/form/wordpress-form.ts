@@ -1,5 +1,6 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
 import type { StandardField } from '../../../comments/validation/limits.js';
+import { unclobbered } from '../../../dom/unclobbered.js';
 import { firstOfGroup, type FormField, isFormField, isVisibleField, type TextField } from './form-field.js';
 import { accountOf, actionOf, valueOf } from './form-values.js';
 import { isStorable } from './is-storable.js';
@@ -15,14 +16,17 @@ const GUEST_FIELDS: readonly GuestField[] = ['author', 'email', 'url'];
  */
 export class WordPressForm {
   readonly element: HTMLFormElement;
+  /** The members of the form, whatever the names of its fields are. */
+  readonly members: HTMLFormElement;
 
   constructor(element: HTMLFormElement) {
     this.element = element;
+    this.members = unclobbered(element);
   }
 
   /** The fields that a reader can fill in. A group of radio buttons is represented by the first one. */
   get visibleFields(): FormField[] {
-    return [...new Set([...this.element.elements].filter(isFormField).filter(isVisibleField).map(firstOfGroup))];
+    return [...new Set([...this.members.elements].filter(isFormField).filter(isVisibleField).map(firstOfGroup))];
   }
 
   /** The field of the comment. Some spam filters rename it, and give its name to a hidden field. */
@@ -54,7 +58,7 @@ export class WordPressForm {
 
   /** A hidden field of WordPress: the id of the post, or of the comment that is replied to. */
   hiddenField(name: 'comment_post_ID' | 'comment_parent'): HTMLInputElement | undefined {
-    const field = this.element.elements.namedItem(name);
+    const field = this.members.elements.namedItem(name);
     return field instanceof HTMLInputElement ? field : undefined;
   }
 
@@ -74,7 +78,7 @@ export class WordPressForm {
   }
 
   get submitter(): HTMLInputElement | HTMLButtonElement | undefined {
-    return [...this.element.elements].find(
+    return [...this.members.elements].find(
       (element): element is HTMLInputElement | HTMLButtonElement =>
         (element instanceof HTMLInputElement || element instanceof HTMLButtonElement) && element.type === 'submit',
     );
@@ -85,12 +89,15 @@ export class WordPressForm {
     return accountOf(this.element);
   }
 
-  /** The values of the visible fields that plugins or the theme added, by name, as far as they may be stored. */
+  /**
+   * The values of the visible fields that plugins or the theme added, by name. They are stored with a waiting comment, so
+   * secrets are left out; those are posted from the form as they are.
+   */
   get otherValues(): [string, string][] {
     const names = new Set(
       this.visibleFields
-        .filter((field) => field !== this.textField && !(GUEST_FIELDS as readonly string[]).includes(field.name))
         .filter(isStorable)
+        .filter((field) => field !== this.textField && !(GUEST_FIELDS as readonly string[]).includes(field.name))
         .map(({ name }) => name),
     );
     return [...new FormData(this.element)].flatMap(([name, value]): [string, string][] =>
@@ -107,7 +114,7 @@ export class WordPressForm {
 
   /** Whether plugins added hidden fields, whose values are valid for this post only. */
   get hasHiddenPluginFields(): boolean {
-    return [...this.element.elements].some(
+    return [...this.members.elements].some(
       (field) =>
         field instanceof HTMLInputElement &&
         field.type === 'hidden' &&
