@@ -1,3 +1,3 @@
 // The lazy part of <news-article-body>. It is loaded when `isolate`, `block-direction` or `lead-in="word"` is set.
-export { BidiProcessor } from './bidi-processor.js';
+export { BidiProcessor } from '../../dom/bidi-processor.js';
 export { LeadInHighlight } from './lead-in-highlight.js';

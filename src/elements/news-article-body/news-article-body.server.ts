@@ -2,7 +2,8 @@ import { decodeHTML } from 'entities/decode';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { BlockDirections, canHaveDirection } from '../../text/block-direction.js';
 import { type Direction, firstDirection } from '../../text/direction.js';
-import { findBidiRunsIn, findBlocks, findParagraphs, type TreeAdapter } from '../../text/html-paragraphs.js';
+import { findBlocks, findParagraphs, type TreeAdapter } from '../../text/html-paragraphs.js';
+import { findRunsByNode } from '../../text/runs-by-node.js';
 import type { Span } from '../../text/span.js';
 
 /** Options of `articleBodyHTML()`. */
@@ -45,7 +46,7 @@ export function articleBodyHTML(html: string, options: ArticleBodyOptions = {}):
   const insertions: [at: number, text: string][] = [];
   if (blockDirection === 'auto') {
     const directions = new BlockDirections<Node>(tree);
-    for (const { node } of blocks) {
+    for (const node of blocks) {
       const direction = directions.find(node);
       if (!direction || !canHaveDirection(tree, node) || attribute(node, 'dir') !== undefined) continue;
       newDirections.set(node, direction);
@@ -53,10 +54,10 @@ export function articleBodyHTML(html: string, options: ArticleBodyOptions = {}):
       if (tag) insertions.push([tag.startOffset + 1 + (node as Element).tagName.length, ` dir="${direction}"`]);
     }
   }
-  for (const { node, canWrap } of isolate ? blocks : []) {
-    if (!canWrap || directionAt(node, dir, newDirections) !== 'rtl') continue;
+  for (const node of isolate ? blocks : []) {
+    if (directionAt(node, dir, newDirections) !== 'rtl') continue;
     for (const paragraph of findParagraphs(tree, node)) {
-      for (const [text, spans] of findBidiRunsIn(paragraph)) insertions.push(...isolateInsertions(html, text, spans));
+      for (const [text, spans] of findRunsByNode(paragraph)) insertions.push(...isolateInsertions(html, text, spans));
     }
   }
   return applyInsertions(html, insertions);
@@ -76,7 +77,7 @@ function directionAt(block: Node, base: Direction, newDirections: ReadonlyMap<No
 
 function textOf(element: Node): string {
   return [...findBlocks<Node>(tree, element)]
-    .flatMap(({ node }) => findParagraphs(tree, node))
+    .flatMap((node) => findParagraphs(tree, node))
     .map(({ text }) => text)
     .join(' ');
 }

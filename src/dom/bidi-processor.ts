@@ -1,13 +1,13 @@
-import { isRtl } from '../../dom/direction.js';
-import { BlockDirections, canHaveDirection } from '../../text/block-direction.js';
+import { isRtl } from './direction.js';
+import { BlockDirections, canHaveDirection } from '../text/block-direction.js';
 import {
-  findBidiRunsIn,
   findBlocks,
   findParagraphs,
   isBlock,
   isOptedOut,
   type TreeAdapter,
-} from '../../text/html-paragraphs.js';
+} from '../text/html-paragraphs.js';
+import { findRunsByNode } from '../text/runs-by-node.js';
 import { IsolatedTextNodes } from './isolated-text-nodes.js';
 
 /** The processing steps that are enabled. Both are off by default. */
@@ -106,12 +106,12 @@ export class BidiProcessor {
 
   /** The blocks of the article, and then the article itself, whatever its tag name is. */
   *#blocks(): Generator<Node, void> {
-    for (const { node } of findBlocks(tree, this.#host)) yield node;
+    yield* findBlocks(tree, this.#host);
     if (!isOptedOut(tree, this.#host)) yield this.#host;
   }
 
   #enqueueBlocksIn(root: Node): void {
-    for (const { node } of findBlocks(tree, root)) this.#queue.add(node);
+    for (const node of findBlocks(tree, root)) this.#queue.add(node);
   }
 
   #run(end = performance.now() + SLICE_DURATION): void {
@@ -160,7 +160,7 @@ export class BidiProcessor {
     }
     for (const writes of this.#writes) writes.delete(block);
     if (this.#options.blockDirection) this.#findDirection(block);
-    if (this.#options.isolate && !block.closest('a, mark')) this.#findBidiRuns(block);
+    if (this.#options.isolate) this.#findBidiRuns(block);
   }
 
   #findDirection(block: HTMLElement): void {
@@ -177,7 +177,7 @@ export class BidiProcessor {
 
   #findBidiRuns(block: HTMLElement): void {
     if (!this.#options.blockDirection && !isRtl(block)) return;
-    const runs = findParagraphs(tree, block).flatMap((paragraph) => [...findBidiRunsIn(paragraph)]);
+    const runs = findParagraphs(tree, block).flatMap((paragraph) => [...findRunsByNode(paragraph)]);
     if (!runs.length) return;
     this.#writes[1].set(block, () => {
       if (!isRtl(block)) return;

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.js';
+import type { Span } from '../text/span.js';
 
 interface Split {
   /** The text that remains in the original node. */
