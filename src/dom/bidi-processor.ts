@@ -1,5 +1,6 @@
 import { isRtl } from './direction.js';
 import { BlockDirections, canHaveDirection } from '../text/block-direction.js';
+import { headerTree } from '../text/header-tree.js';
 import {
   findBlocks,
   findParagraphs,
@@ -7,8 +8,8 @@ import {
   isOptedOut,
   type TreeAdapter,
 } from '../text/html-paragraphs.js';
-import { findRunsByNode } from '../text/runs-by-node.js';
-import { IsolatedTextNodes } from './isolated-text-nodes.js';
+import { findRunParts, type RunPart } from '../text/paragraph-runs.js';
+import { IsolatedTextNodes, type WrappedSpan } from './isolated-text-nodes.js';
 
 /** The processing steps that are enabled. Both are off by default. */
 export interface BidiOptions {
@@ -29,6 +30,13 @@ const tree: TreeAdapter<Node> = {
   attribute: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
 };
 
+/** Children of a flex or grid container are laid out as separate boxes, so its text cannot be wrapped in parts. */
+function canWrap(parts: readonly RunPart<Node>[]): boolean {
+  return parts.every(
+    ({ node: { parentElement } }) => !parentElement || !/flex|grid/.test(getComputedStyle(parentElement).display),
+  );
+}
+
 /** In ms. Tasks of more than 50 ms block the page noticeably. */
 const SLICE_DURATION = 25;
 
@@ -36,12 +44,13 @@ const SLICE_DURATION = 25;
 type PendingWrites = Map<Node, () => void>;
 
 /**
- * Isolates bidirectional runs and sets block directions in an article. Processes block by block, in time slices, and
- * observes changes of the content. All blocks are read before the first is written, because the browser
+ * Isolates bidirectional runs and sets block directions in an article or a story header. Processes block by block, in time
+ * slices, and observes changes of the content. All blocks are read before the first is written, because the browser
  * lays out the whole article after each slice that writes.
  */
 export class BidiProcessor {
   readonly #host: HTMLElement;
+  readonly #tree: TreeAdapter<Node>;
   readonly #textNodes = new IsolatedTextNodes();
   /** Blocks that contain isolates added by this class. */
   readonly #isolatedBlocks = new WeakSet<Node>();
@@ -61,8 +70,10 @@ export class BidiProcessor {
   readonly #writes: readonly [directions: PendingWrites, isolates: PendingWrites] = [new Map(), new Map()];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HTMLElement) {
+  /** @param content what the host contains; see `headerTree` for headers */
+  constructor(host: HTMLElement, content: 'article' | 'header' = 'article') {
     this.#host = host;
+    this.#tree = content === 'header' ? headerTree(tree, ({ parentNode }) => parentNode === host) : tree;
   }
 
   /** Starts processing. If it is called again with other options, reverts the changes of options that are now off. */
@@ -106,12 +117,12 @@ export class BidiProcessor {
 
   /** The blocks of the article, and then the article itself, whatever its tag name is. */
   *#blocks(): Generator<Node, void> {
-    yield* findBlocks(tree, this.#host);
-    if (!isOptedOut(tree, this.#host)) yield this.#host;
+    yield* findBlocks(this.#tree, this.#host);
+    if (!isOptedOut(this.#tree, this.#host)) yield this.#host;
   }
 
   #enqueueBlocksIn(root: Node): void {
-    for (const node of findBlocks(tree, root)) this.#queue.add(node);
+    for (const node of findBlocks(this.#tree, root)) this.#queue.add(node);
   }
 
   #run(end = performance.now() + SLICE_DURATION): void {
@@ -154,7 +165,7 @@ export class BidiProcessor {
 
   #process(block: HTMLElement): void {
     if (this.#isolatedBlocks.delete(block)) {
-      for (const { slices } of findParagraphs(tree, block)) {
+      for (const { slices } of findParagraphs(this.#tree, block)) {
         for (const { node } of slices) this.#textNodes.restore(node as Text);
       }
     }
@@ -177,11 +188,20 @@ export class BidiProcessor {
 
   #findBidiRuns(block: HTMLElement): void {
     if (!this.#options.blockDirection && !isRtl(block)) return;
-    const runs = findParagraphs(tree, block).flatMap((paragraph) => [...findRunsByNode(paragraph)]);
-    if (!runs.length) return;
+    const spansByText = new Map<Text, WrappedSpan[]>();
+    for (const paragraph of findParagraphs(this.#tree, block)) {
+      for (const parts of findRunParts(paragraph, canWrap)) {
+        for (const { node, start, end } of parts) {
+          const spans = spansByText.get(node as Text) ?? [];
+          spans.push({ start, end, isPartOfRun: parts.length > 1 });
+          spansByText.set(node as Text, spans);
+        }
+      }
+    }
+    if (!spansByText.size) return;
     this.#writes[1].set(block, () => {
       if (!isRtl(block)) return;
-      for (const [text, spans] of runs) this.#textNodes.isolate(text as Text, spans);
+      for (const [text, spans] of spansByText) this.#textNodes.isolate(text, spans);
       this.#isolatedBlocks.add(block);
     });
   }
@@ -212,7 +232,7 @@ export class BidiProcessor {
       node;
       node = this.#options.blockDirection && node !== this.#host ? node.parentNode : null
     ) {
-      if (node === this.#host || isBlock(tree.tag(node) ?? '')) this.#queue.add(node);
+      if (node === this.#host || isBlock(this.#tree.tag(node) ?? '')) this.#queue.add(node);
     }
   }
 
@@ -220,9 +240,9 @@ export class BidiProcessor {
   #blockOf(node: Node): Node | undefined {
     let block: Node | undefined;
     for (let ancestor: Node | null = node; ancestor; ancestor = ancestor.parentNode) {
-      if (isOptedOut(tree, ancestor)) return undefined;
+      if (isOptedOut(this.#tree, ancestor)) return undefined;
       if (ancestor === this.#host) return block ?? ancestor;
-      if (!block && isBlock(tree.tag(ancestor) ?? '')) block = ancestor;
+      if (!block && isBlock(this.#tree.tag(ancestor) ?? '')) block = ancestor;
     }
     return undefined;
   }

@@ -15,6 +15,7 @@ export interface TreeAdapter<Node> {
 /** A text node of a paragraph. */
 export interface TextSlice<Node> {
   node: Node;
+  /** The displayed text, which has the length of the node's text. */
   text: string;
   /** Where the node's text begins in the paragraph's text. */
   start: number;
@@ -104,7 +105,22 @@ interface OpenElement<Node> {
   children: Iterator<Node>;
   canWrap: boolean;
   isCode: boolean;
+  /** The digits of a superscript or subscript, from `RAISED_OR_LOWERED_DIGITS`. */
+  digits?: string | undefined;
   close?: () => void;
+}
+
+/**
+ * Superscripts and subscripts, in the same order as `PLAIN_DIGITS`. They have the same bidi classes, but a number with an
+ * exponent is no range: "10<sup>-6</sup>" is read as "10⁻⁶".
+ */
+const RAISED_OR_LOWERED_DIGITS: Readonly<Record<string, string>> = { sup: '⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₊₋₀₁₂₃₄₅₆₇₈₉' };
+const PLAIN_DIGITS = '+-0123456789';
+const SIGNED_NUMBER = /^[+\-\u2212]?[0-9]+$/;
+
+function toDisplayed(text: string, digits: string | undefined): string {
+  if (!digits || !SIGNED_NUMBER.test(text)) return text;
+  return text.replace(/[^]/g, (character) => digits.charAt(PLAIN_DIGITS.indexOf(character.replace('\u2212', '-'))));
 }
 
 /**
@@ -122,7 +138,8 @@ export function findParagraphs<Node>(tree: TreeAdapter<Node>, block: Node): Para
   const childrenOf = (node: Node): Iterator<Node> => tree.children(node)[Symbol.iterator]();
   const openInline = (node: Node, tag: string, parent: OpenElement<Node>): OpenElement<Node> => {
     const isCode = parent.isCode || CODE_TAGS.has(tag);
-    const element = { children: childrenOf(node), canWrap: parent.canWrap && !isOptedOut(tree, node), isCode };
+    const canWrap = parent.canWrap && !isOptedOut(tree, node);
+    const element = { children: childrenOf(node), canWrap, isCode, digits: RAISED_OR_LOWERED_DIGITS[tag] };
     if (tag === 'q') {
       // The browser generates quotation marks around a `<q>`.
       append('«');
@@ -147,8 +164,9 @@ export function findParagraphs<Node>(tree: TreeAdapter<Node>, block: Node): Para
       continue;
     }
     const child = next.value;
-    const text = tree.text(child);
-    if (text !== undefined) {
+    const data = tree.text(child);
+    if (data !== undefined) {
+      const text = toDisplayed(data, parent.digits);
       paragraph.slices.push({ node: child, text, start: paragraph.text.length, canWrap: parent.canWrap });
       append(parent.isCode ? OBJECT_REPLACEMENT.repeat(text.length) : text);
       continue;

@@ -259,6 +259,10 @@ export const editorBlockStyles = css`
       border: solid;
       border-width: 1px 0 0;
     }
+    /* Hugo and pandoc print a rule above footnotes, which have a border already. */
+    &:is(hr):where(.footnotes > :first-child) {
+      display: none;
+    }
     /* Verse is preformatted, but not code. */
     &:is(pre):where(.wp-block-verse) {
       direction: inherit;

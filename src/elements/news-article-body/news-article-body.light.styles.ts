@@ -81,10 +81,12 @@ export const layoutStyles = css`
       min-inline-size: 5em;
     }
     &:is(pre, code, kbd, samp) {
+      font: 0.85em/1.6 monospace;
+    }
+    /* KaTeX prints a formula as boxes. Inline code is not isolated, because that would reverse <code>x</code> = 1. */
+    &:is(pre, span:where(.katex)) {
       direction: ltr;
       unicode-bidi: isolate;
-      font: 0.85em/1.6 monospace;
-      text-align: start;
     }
     &:is(pre) {
       padding: 1em;
