@@ -44,6 +44,7 @@ export class BidiController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     const options = this.#readOptions();
     const { isolate, blockDirection } = options;
     if (isolate === this.#options?.isolate && blockDirection === this.#options.blockDirection) return;

@@ -216,7 +216,7 @@ export class BidiProcessor {
       // The page has set a `dir`, which must be kept.
       if (type === 'attributes') this.#generatedDirections.delete(target as Element);
       if (type === 'characterData') this.#textNodes.discard(target as Text);
-      for (const node of removedNodes) if (node instanceof Text) this.#textNodes.restore(node);
+      for (const node of removedNodes) this.#restoreIn(node);
       const block = this.#blockOf(target);
       if (!block) continue;
       for (const node of type === 'attributes' ? [target] : addedNodes) this.#enqueueBlocksIn(node);
@@ -249,14 +249,18 @@ export class BidiProcessor {
 
   /** Reverts the changes of options that the new options turn off. */
   #revert({ isolate, blockDirection }: BidiOptions): void {
-    if (this.#options.isolate && !isolate) {
-      const texts = document.createTreeWalker(this.#host, NodeFilter.SHOW_TEXT);
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) this.#textNodes.restore(text as Text);
-    }
+    if (this.#options.isolate && !isolate) this.#restoreIn(this.#host);
     if (this.#options.blockDirection && !blockDirection) {
       for (const element of this.#host.querySelectorAll('[dir]')) {
         if (this.#generatedDirections.delete(element)) element.removeAttribute('dir');
       }
     }
+  }
+
+  /** Restores a text node, or all text nodes in an element. */
+  #restoreIn(root: Node): void {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let text: Node | null = isText(root) ? root : texts.nextNode();
+    for (; text; text = texts.nextNode()) this.#textNodes.restore(text as Text);
   }
 }
