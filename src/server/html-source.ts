@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities/decode';
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes, html as namespaces, parseFragment } from 'parse5';
 import { type Direction, firstDirection } from '../text/direction.js';
 import { findBlocks, findParagraphs, type TreeAdapter } from '../text/html-paragraphs.js';
 import { findRunParts, type RunPart } from '../text/paragraph-runs.js';
@@ -29,12 +29,16 @@ export class HTMLSource {
   readonly #insertions: [at: number, text: string][] = [];
   readonly #textOffsets = new Map<Node, number[] | undefined>();
   readonly #directions = new Map<Node, Direction>();
+  readonly #movedNodes: ReadonlySet<Node>;
 
   /** @param adaptTree returns the tree in which paragraphs are searched; by default that of the HTML */
   constructor(html: string, adaptTree = (tree: TreeAdapter<Node>, _root: Node): TreeAdapter<Node> => tree) {
     this.#html = html;
-    this.root = parseFragment(html, { sourceCodeLocationInfo: true });
+    // By default, parse5 reads the children of a <template>, which may contain parts of tables.
+    const context = defaultTreeAdapter.createElement('div', namespaces.NS.HTML, []);
+    this.root = parseFragment(context, html, { sourceCodeLocationInfo: true });
     this.#tree = adaptTree(sourceTree, this.root);
+    this.#movedNodes = findMovedNodes(this.root);
   }
 
   /** Adds an attribute to an element, unless its start tag is not in the source. */
@@ -105,7 +109,9 @@ export class HTMLSource {
   #offsetsOf(node: Node): number[] | undefined {
     if (!this.#textOffsets.has(node)) {
       const { startOffset, endOffset } = node.sourceCodeLocation ?? { startOffset: 0, endOffset: 0 };
-      const offsets = sourceOffsets(this.#html.slice(startOffset, endOffset), sourceTree.text(node) ?? '');
+      const isInPlace = !this.#movedNodes.has(node);
+      const source = this.#html.slice(startOffset, endOffset);
+      const offsets = isInPlace ? sourceOffsets(source, sourceTree.text(node) ?? '') : undefined;
       this.#textOffsets.set(
         node,
         offsets?.map((offset) => startOffset + offset),
@@ -113,6 +119,23 @@ export class HTMLSource {
     }
     return this.#textOffsets.get(node);
   }
+}
+
+/** The nodes that the parser moved in front of a table ("foster parenting"), because a table must not contain them. */
+function findMovedNodes(root: Node): Set<Node> {
+  const moved = new Set<Node>();
+  const pending = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const children = [...sourceTree.children(node)];
+    let tableStart = Infinity;
+    for (const child of children.toReversed()) {
+      const start = child.sourceCodeLocation?.startOffset ?? 0;
+      if (sourceTree.tag(child) === 'table') tableStart = start;
+      else if (start > tableStart || moved.has(node)) moved.add(child);
+      pending.push(child);
+    }
+  }
+  return moved;
 }
 
 function ownDirection(node: Node): Direction | undefined {
@@ -138,18 +161,35 @@ function childrenOfCommonAncestor(first: Node, last: Node): [Node, Node] {
 }
 
 /**
- * The offset before or after an element that begins or ends with a text node. Undefined if there is other content, or if
- * the parser has inserted one of the tags.
+ * The offset before or after an element that begins or ends with a text node. Undefined if the element has other content
+ * there, or if the parser has moved or inserted one of the tags.
  */
 function outerEdge(text: Node, element: Node, edge: 'start' | 'end'): number | undefined {
-  for (let node = text; node !== element; ) {
+  const isStart = edge === 'start';
+  let node = text;
+  while (node !== element) {
     const parent = parentOf(node);
-    if (!parent || [...sourceTree.children(parent)].at(edge === 'start' ? 0 : -1) !== node) return undefined;
-    const { sourceCodeLocation } = parent as Element;
-    if (!sourceCodeLocation?.startTag || !sourceCodeLocation.endTag) return undefined;
+    const { startTag, endTag } = (parent as Element).sourceCodeLocation ?? {};
+    if (!parent || siblingOf(node, isStart ? -1 : 1) || !startTag || !endTag) return undefined;
     node = parent;
   }
-  return element.sourceCodeLocation?.[edge === 'start' ? 'startOffset' : 'endOffset'];
+  const location = element.sourceCodeLocation;
+  const parentLocation = (parentOf(element) as Element | null)?.sourceCodeLocation;
+  const sibling = siblingOf(element, isStart ? -1 : 1)?.sourceCodeLocation;
+  if (!location) return undefined;
+  if (isStart) {
+    const previousEnd = sibling?.endOffset ?? parentLocation?.startTag?.endOffset ?? 0;
+    return location.startOffset >= previousEnd ? location.startOffset : undefined;
+  }
+  const nextStart = sibling?.startOffset ?? parentLocation?.endTag?.startOffset ?? Infinity;
+  return location.endOffset <= nextStart ? location.endOffset : undefined;
+}
+
+function siblingOf(node: Node, offset: -1 | 1): Node | undefined {
+  const parent = parentOf(node);
+  if (!parent || !('childNodes' in parent)) return undefined;
+  const siblings: Node[] = parent.childNodes;
+  return siblings[siblings.indexOf(node) + offset];
 }
 
 /**
