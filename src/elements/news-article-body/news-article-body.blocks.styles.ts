@@ -114,7 +114,11 @@ export const editorBlockStyles = css`
       margin-block: 1.9em;
       padding: 1.2em;
     }
-    &:is(ol, div, section):where(.wp-block-footnotes, .footnotes) {
+    /* Hugo, pandoc and markdown-it print a rule above footnotes, which have a border already. */
+    &:is(hr):where(:has(+ .footnotes), .footnotes > *) {
+      display: none;
+    }
+    &:is(*, a):where(.wp-block-footnotes, .footnotes) {
       margin-block-start: 3em;
       border-block-start: 1px solid;
       padding-block-start: 1.2em;
@@ -125,6 +129,11 @@ export const editorBlockStyles = css`
     }
     &:is(video) {
       block-size: auto;
+    }
+    /* KaTeX prints a formula as boxes, from left to right. */
+    &:is(span):where(.katex) {
+      direction: ltr;
+      unicode-bidi: isolate;
     }
     &:is(iframe) {
       border: 0;
@@ -258,10 +267,6 @@ export const editorBlockStyles = css`
       margin: 1.9em 0;
       border: solid;
       border-width: 1px 0 0;
-    }
-    /* Hugo and pandoc print a rule above footnotes, which have a border already. */
-    &:is(hr):where(.footnotes > :first-child) {
-      display: none;
     }
     /* Verse is preformatted, but not code. */
     &:is(pre):where(.wp-block-verse) {
