@@ -100,7 +100,21 @@ describe('articleBodyHTML', () => {
 
   it('does not change the tree, whatever tags are misnested', () => {
     const part = fc.constantFrom(
-      ...['<b>', '</b>', '<i>', '</i>', '<a href=#a>', '</a>', '<p>', '</p>', '<code>', '</code>', '<br>', '<sup>', '</sup>'],
+      ...[
+        '<b>',
+        '</b>',
+        '<i>',
+        '</i>',
+        '<a href=#a>',
+        '</a>',
+        '<p>',
+        '</p>',
+        '<code>',
+        '</code>',
+        '<br>',
+        '<sup>',
+        '</sup>',
+      ],
       ...['C', '++', '@', 'name', ' ', 'لغة ', '، ', '.NET', '#', '<table>', '<td>', '</table>'],
     );
     let wraps = 0;

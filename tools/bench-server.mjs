@@ -42,6 +42,7 @@ for (const [name, create] of Object.entries(DOCUMENTS)) {
   console.log(
     `${name}: ${times.map((time, index) => `${LENGTHS[index] / 1000} kB ${time.toFixed(0)} ms`).join(', ')}; ratio ${ratio.toFixed(1)}`,
   );
-  if (ratio > HIGHEST_RATIO) failures.push(`${name}: ${LENGTHS.at(-1) / LENGTHS[0]} times the length takes ${ratio.toFixed(1)} times as long`);
+  if (ratio > HIGHEST_RATIO)
+    failures.push(`${name}: ${LENGTHS.at(-1) / LENGTHS[0]} times the length takes ${ratio.toFixed(1)} times as long`);
 }
 if (failures.length) throw new Error(failures.join('\n'));

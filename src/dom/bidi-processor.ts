@@ -1,13 +1,7 @@
 import { isRtl } from './direction.js';
 import { BlockDirections, canHaveDirection } from '../text/block-direction.js';
 import { headerTree } from '../text/header-tree.js';
-import {
-  findBlocks,
-  findParagraphs,
-  isBlock,
-  isOptedOut,
-  type TreeAdapter,
-} from '../text/html-paragraphs.js';
+import { findBlocks, findParagraphs, isBlock, isOptedOut, type TreeAdapter } from '../text/html-paragraphs.js';
 import { findRunParts, type RunPart } from '../text/paragraph-runs.js';
 import { IsolatedTextNodes, type WrappedSpan } from './isolated-text-nodes.js';
 

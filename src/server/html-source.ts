@@ -81,7 +81,7 @@ export class HTMLSource {
   #directionOf(node: Node, base: Direction): Direction {
     const path: Node[] = [];
     let direction: Direction | undefined;
-    for (let ancestor: Node | null = node; ancestor && !direction; ) {
+    for (let ancestor: Node | null = node; ancestor && !direction;) {
       direction = this.#directions.get(ancestor) ?? ownDirection(ancestor);
       path.push(ancestor);
       ancestor = parentOf(ancestor);

@@ -13,7 +13,6 @@ export function headerTree<Node>(tree: TreeAdapter<Node>, isPart: (node: Node) =
       const tag = tree.tag(node);
       return tag && isPart(node) && !isOptedOut(tree, node) ? 'div' : tag;
     },
-    attribute: (node, name) =>
-      name === 'translate' && tree.tag(node) === 'time' ? 'no' : tree.attribute(node, name),
+    attribute: (node, name) => (name === 'translate' && tree.tag(node) === 'time' ? 'no' : tree.attribute(node, name)),
   };
 }

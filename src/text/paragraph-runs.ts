@@ -51,7 +51,8 @@ function wrappableParts<Node>(slices: readonly TextSlice<Node>[], { start, end }
     const slice = slices[index];
     if (!slice?.canWrap || slice.start > position) return [];
     const sliceEnd = Math.min(end, slice.start + slice.text.length);
-    if (sliceEnd > position) parts.push({ node: slice.node, start: position - slice.start, end: sliceEnd - slice.start });
+    if (sliceEnd > position)
+      parts.push({ node: slice.node, start: position - slice.start, end: sliceEnd - slice.start });
     position = Math.max(position, sliceEnd);
   }
   return parts;
@@ -130,6 +131,7 @@ function isSameEmbedded(text: string, isolates: readonly Span[], embedded: reado
   const embeddedRuns = new Set(embedded);
   const others = isolates.filter((run) => !embeddedRuns.has(run));
   return (
-    displayOrder(text, isolatedDirections(text, isolates)) === displayOrder(text, isolatedDirections(withLetters, others))
+    displayOrder(text, isolatedDirections(text, isolates)) ===
+    displayOrder(text, isolatedDirections(withLetters, others))
   );
 }

@@ -7,9 +7,9 @@ describe('htmlToText', () => {
   });
 
   it('removes scripts and styles, also unclosed ones, but not custom elements', () => {
-    expect(htmlToText('أ<script>x()</script>ب<style media=a>c{}</style>ت<style-guide>ث</style-guide><script>x()')).to.equal(
-      'أ ب ت ث',
-    );
+    expect(
+      htmlToText('أ<script>x()</script>ب<style media=a>c{}</style>ت<style-guide>ث</style-guide><script>x()'),
+    ).to.equal('أ ب ت ث');
   });
 
   for (const part of ['<', '<script ', '<style>', '<a ', '&#'])
