@@ -32,12 +32,12 @@ export class HTMLSource {
   readonly #movedNodes: ReadonlySet<Node>;
 
   /** @param adaptTree returns the tree in which paragraphs are searched; by default that of the HTML */
-  constructor(html: string, adaptTree = (tree: TreeAdapter<Node>, _root: Node): TreeAdapter<Node> => tree) {
+  constructor(html: string, adaptTree?: (tree: TreeAdapter<Node>, root: Node) => TreeAdapter<Node>) {
     this.#html = html;
     // By default, parse5 reads the children of a <template>, which may contain parts of tables.
     const context = defaultTreeAdapter.createElement('div', namespaces.NS.HTML, []);
     this.root = parseFragment(context, html, { sourceCodeLocationInfo: true });
-    this.#tree = adaptTree(sourceTree, this.root);
+    this.#tree = adaptTree?.(sourceTree, this.root) ?? sourceTree;
     this.#movedNodes = findMovedNodes(this.root);
   }
 

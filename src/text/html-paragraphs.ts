@@ -143,7 +143,12 @@ export function findParagraphs<Node>(tree: TreeAdapter<Node>, block: Node): Para
     if (tag === 'q') {
       // The browser generates quotation marks around a `<q>`.
       append('«');
-      return { ...element, close: () => append('»') };
+      return {
+        ...element,
+        close: () => {
+          append('»');
+        },
+      };
     }
     const { code, links, text } = paragraph;
     const spans = isCode && !parent.isCode ? code : tag === 'a' ? links : undefined;
