@@ -115,11 +115,11 @@ describe('<news-article-body isolate>', () => {
     expect(body.textContent.trim()).to.equal('لغة  هنا');
   });
 
-  it('does not split text that a flex or grid container would lay out in parts', async () => {
+  it('does not split the text of a link that is a flex or grid container', async () => {
     const body = await fixture<NewsArticleBody>(
       article(html`
         <p><a href="#a" style="display: inline-flex; gap: 1em">تعلم C++ هنا</a></p>
-        <div style="display: grid">تعلم C++ هنا</div>
+        <p><a href="#b" style="display: grid">تعلم C++ هنا</a></p>
       `),
     );
     expect(isolated(body)).to.deep.equal([]);

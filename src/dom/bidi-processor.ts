@@ -24,13 +24,6 @@ const tree: TreeAdapter<Node> = {
   attribute: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
 };
 
-/** Children of a flex or grid container are laid out as separate boxes, so its text cannot be wrapped in parts. */
-function canWrap(parts: readonly RunPart<Node>[]): boolean {
-  return parts.every(
-    ({ node: { parentElement } }) => !parentElement || !/flex|grid/.test(getComputedStyle(parentElement).display),
-  );
-}
-
 /** In ms. Tasks of more than 50 ms block the page noticeably. */
 const SLICE_DURATION = 25;
 
@@ -44,6 +37,7 @@ type PendingWrites = Map<Node, () => void>;
  */
 export class BidiProcessor {
   readonly #host: HTMLElement;
+  readonly #content: 'article' | 'header';
   readonly #tree: TreeAdapter<Node>;
   readonly #textNodes = new IsolatedTextNodes();
   /** Blocks that contain isolates added by this class. */
@@ -67,6 +61,7 @@ export class BidiProcessor {
   /** @param content what the host contains; see `headerTree` for headers */
   constructor(host: HTMLElement, content: 'article' | 'header' = 'article') {
     this.#host = host;
+    this.#content = content;
     this.#tree = content === 'header' ? headerTree(tree, ({ parentNode }) => parentNode === host) : tree;
   }
 
@@ -184,7 +179,7 @@ export class BidiProcessor {
     if (!this.#options.blockDirection && !isRtl(block)) return;
     const spansByText = new Map<Text, WrappedSpan[]>();
     for (const paragraph of findParagraphs(this.#tree, block)) {
-      for (const parts of findRunParts(paragraph, canWrap)) {
+      for (const parts of findRunParts(paragraph, (run) => this.#canWrap(run))) {
         for (const { node, start, end } of parts) {
           const spans = spansByText.get(node as Text) ?? [];
           spans.push({ start, end, isPartOfRun: parts.length > 1 });
@@ -197,6 +192,17 @@ export class BidiProcessor {
       if (!isRtl(block)) return;
       for (const [text, spans] of spansByText) this.#textNodes.isolate(text, spans);
       this.#isolatedBlocks.add(block);
+    });
+  }
+
+  /**
+   * Children of a flex or grid container are laid out as separate boxes, so its text cannot be wrapped in parts. Blocks of
+   * articles are not checked: as flex containers they hardly ever contain text directly, and computing their styles early would delay the page.
+   */
+  #canWrap(parts: readonly RunPart<Node>[]): boolean {
+    return parts.every(({ node: { parentElement } }) => {
+      if (!parentElement || (this.#content === 'article' && isBlock(parentElement.localName))) return true;
+      return !/flex|grid/.test(getComputedStyle(parentElement).display);
     });
   }
 
