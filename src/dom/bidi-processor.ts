@@ -196,12 +196,12 @@ export class BidiProcessor {
   }
 
   /**
-   * Children of a flex or grid container are laid out as separate boxes, so its text cannot be wrapped in parts. Blocks of
-   * articles are not checked: as flex containers they hardly ever contain text directly, and computing their styles early would delay the page.
+   * Children of a flex or grid container are laid out as separate boxes, so its text cannot be wrapped in parts. In articles,
+   * only links are checked, which are often styled as buttons: computing the style of every element would delay the page.
    */
   #canWrap(parts: readonly RunPart<Node>[]): boolean {
     return parts.every(({ node: { parentElement } }) => {
-      if (!parentElement || (this.#content === 'article' && isBlock(parentElement.localName))) return true;
+      if (!parentElement || (this.#content === 'article' && parentElement.localName !== 'a')) return true;
       return !/flex|grid/.test(getComputedStyle(parentElement).display);
     });
   }
