@@ -46,7 +46,7 @@ describe('<news-header isolate>', () => {
   });
 
   it('treats each part as a paragraph of its own', async () => {
-    const header = await headerWith('<a slot="section" href="#s">React</a><span slot="badge">Vue</span><h1>عنوان</h1>');
+    const header = await headerWith('<a slot="section" href="#s">أطر React،</a><span slot="badge">Vue الآن</span>');
     expect(isolated(header)).to.deep.equal([]);
   });
 

@@ -114,8 +114,8 @@ export const editorBlockStyles = css`
       margin-block: 1.9em;
       padding: 1.2em;
     }
-    /* Hugo and pandoc print a rule above footnotes, which have a border already. */
-    &:is(hr):where(.footnotes > *) {
+    /* Hugo, pandoc and markdown-it print a rule above footnotes, which have a border already. */
+    &:is(hr):where(:has(+ .footnotes), .footnotes > *) {
       display: none;
     }
     &:is(*, a):where(.wp-block-footnotes, .footnotes) {
