@@ -3,9 +3,10 @@ import { renderToString } from './internal/vdom.js';
 import type { CommentFormStrings } from './locales/locale.js';
 import { findLocale } from './locales/registry.js';
 
-export { articleBodyHTML, type ArticleBodyOptions } from './elements/news-article-body/news-article-body.server.js';
+export { articleBodyHTML, type ArticleBodyOptions } from './server/article-body-html.js';
 export type { Locale } from './locales/locale.js';
 export { registerLocale } from './locales/registry.js';
+export { headerHTML, type HeaderOptions } from './server/header-html.js';
 export { newsArticleJSON, type Story, type StoryParty } from './server/news-article-json.js';
 export { isolate as isolated } from './text/bidi-control-characters.js';
 export { type Calendar, readCalendars } from './text/calendars.js';

@@ -114,7 +114,11 @@ export const editorBlockStyles = css`
       margin-block: 1.9em;
       padding: 1.2em;
     }
-    &:is(ol, div, section):where(.wp-block-footnotes, .footnotes) {
+    /* Hugo, pandoc and markdown-it print a rule above footnotes, which have a border already. */
+    &:is(hr):where(:has(+ .footnotes), .footnotes > *) {
+      display: none;
+    }
+    &:is(*, a):where(.wp-block-footnotes, .footnotes) {
       margin-block-start: 3em;
       border-block-start: 1px solid;
       padding-block-start: 1.2em;
@@ -122,6 +126,11 @@ export const editorBlockStyles = css`
     }
     &:is(iframe, video, audio, svg, canvas, div:where(.wp-caption)) {
       max-inline-size: 100%;
+    }
+    /* KaTeX prints a formula as boxes, from left to right. */
+    &:is(span):where(.katex) {
+      direction: ltr;
+      unicode-bidi: isolate;
     }
     &:is(iframe) {
       border: 0;

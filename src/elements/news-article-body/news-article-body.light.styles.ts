@@ -79,11 +79,10 @@ export const layoutStyles = css`
     &:is(th, td):where(figure *) {
       min-inline-size: 5em;
     }
+    /* Inline code is not isolated here: <code>x</code> = 1 would be reversed. See isolate. */
     &:is(pre, code, kbd, samp) {
       direction: ltr;
-      unicode-bidi: isolate;
       font: 0.85em/1.6 monospace;
-      text-align: start;
     }
     &:is(pre) {
       padding: 1em;
@@ -188,7 +187,7 @@ export const colorStyles = css`
     &:is(li)::marker {
       color: var(--_news-ink-soft);
     }
-    &:is(th, td, hr, :is(ol, div, section):where(.wp-block-footnotes, .footnotes)) {
+    &:is(th, td, hr, :is(*, a):where(.wp-block-footnotes, .footnotes)) {
       border-color: var(--_news-rule);
     }
     &:is(hr) {

@@ -34,10 +34,7 @@ function escape(text: string): string {
 
 /** Converts HTML to plain text with regular expressions instead of an HTML parser: removes tags, decodes references. */
 export function htmlToText(html: string): string {
-  return html
-    .replace(/<(script|style)\b[^]*?<\/\1>/gi, ' ')
-    .replace(TAG, '')
-    .replace(/<[^>]*>/g, ' ')
+  return removeTags(html.replace(/<(script|style)(?=[\s/>])[^]*?(?:<\/\1>|$)/gi, ' ').replace(TAG, ''))
     .replace(
       /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi,
       (reference, decimal?: string, hex?: string, name?: string) => {
@@ -48,6 +45,12 @@ export function htmlToText(html: string): string {
     )
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Replaces tags with spaces. After the last `>`, no tag can end, and searching one after each `<` would take too long. */
+function removeTags(html: string): string {
+  const end = html.lastIndexOf('>') + 1;
+  return html.slice(0, end).replace(/<[^>]*>/g, ' ') + html.slice(end);
 }
 
 const NAMED_REFERENCES: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { TURNED_ATTRIBUTE } from '../../text/block-direction.js';
+import { TURNED_ATTRIBUTE } from '../text/block-direction.js';
 
 /**
  * The blocks whose `dir` was set by this library. An attribute marks them, so that directions from a server and in copies of
