@@ -22,7 +22,7 @@ const ARABIC_ADVERB = /(?:يا|^\p{L}{2}ي\p{L}ا|^(?:سابق|لاحق|دائم
 const ARABIC_ADJECTIVE = /^(?:م\p{L}{3,5}|\p{L}{2}ي\p{L}|\p{L}ا\p{L}{2}|\p{L}{2,}ي)ة$/u;
 /** Plurals by their form: ـات، أفعال، أفعلة، مفاعيل، فواعل، فعائل. */
 const ARABIC_PLURAL =
-  /^(?:\p{L}{3,}ات|أ\p{L}{2}ا\p{L}|أيام|أشهر|أ\p{L}{2,3}ة|(?![يت])\p{L}{2}ا\p{L}ي\p{L}|(?![يتن])\p{L}وا\p{L}{2}|\p{L}{2}ائ\p{L})$/u;
+  /^(?:\p{L}{2,}ات|أ\p{L}{2}ا\p{L}|أيام|أشهر|أ\p{L}{2,3}ة|(?![يت])\p{L}{2}ا\p{L}ي\p{L}|(?![يتن])\p{L}وا\p{L}{2}|\p{L}{2}ائ\p{L})$/u;
 /** Plurals that look like other words: مفاعل، فعالل، فعول، فعال. */
 const ARABIC_POSSIBLE_PLURAL = /^(?![يتنبلكف]|.*ا$)(?:\p{L}{2}ا\p{L}{1,2}|\p{L}{2}و\p{L})$/u;
 /**

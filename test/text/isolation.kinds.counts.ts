@@ -26,6 +26,8 @@ export const COUNT_KINDS: Record<string, readonly string[]> = {
     'نما [[GDP]] 3.2٪ هذا العام',
     'ربحت [[Intel]] 14 مليار دولار',
     'سجلت [[BBC]] 11 إصابة',
+    'ورد اسم [[Meta]] 5 مرات',
+    'تعلّمت [[Go]] 4 سنوات',
   ],
   'a number that belongs to a name in Arabic': [
     'نظام <<Windows 11>> الجديد',
