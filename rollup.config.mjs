@@ -36,10 +36,10 @@ const modules = {
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src' },
 };
 
-/** Paths of the files that elements load on demand, `src/elements/<tag>/<name>.lazy.ts`, by their names in cdn/. */
+/** Paths of the files that elements load on demand, `<name>.lazy.ts`, by their names in cdn/. */
 const LAZY_FILES = Object.fromEntries(
-  tags
-    .flatMap((tag) => modulesIn(`src/elements/${tag}`))
+  ['src/dom', ...tags.map((tag) => `src/elements/${tag}`)]
+    .flatMap(modulesIn)
     .filter((path) => path.endsWith('.lazy.ts') && !path.endsWith('.styles.lazy.ts'))
     .map((path) => [basename(path, '.lazy.ts').replace(/^news-/, ''), path]),
 );

@@ -34,4 +34,6 @@ export type {
   PluralFormsWith,
 } from './locales/locale.js';
 export { registerLocale } from './locales/registry.js';
+export type { DateStrings } from './text/date-strings.js';
 export type { PluralForms } from './text/plural.js';
+export type { RelativeStrings, RelativeUnit } from './text/relative-time.js';

@@ -3,13 +3,16 @@ import { renderToString } from './internal/vdom.js';
 import type { CommentFormStrings } from './locales/locale.js';
 import { findLocale } from './locales/registry.js';
 
-export { articleBodyHTML, type ArticleBodyOptions } from './elements/news-article-body/news-article-body.server.js';
+export { articleBodyHTML, type ArticleBodyOptions } from './server/article-body-html.js';
 export type { Locale } from './locales/locale.js';
 export { registerLocale } from './locales/registry.js';
+export { headerHTML, type HeaderOptions } from './server/header-html.js';
 export { newsArticleJSON, type Story, type StoryParty } from './server/news-article-json.js';
 export { isolate as isolated } from './text/bidi-control-characters.js';
 export { type Calendar, readCalendars } from './text/calendars.js';
-export { type DateOptions, formatDateRange, formatMoment, readMoment, type WrittenMoment } from './text/dates.js';
+export { formatDateRange, formatMoment, formatRelative, relativeTime } from './locales/registered-dates.js';
+export type { DateStrings } from './text/date-strings.js';
+export { type DateOptions, readMoment, type WrittenMoment } from './text/dates.js';
 export { type Numerals, readNumerals } from './text/digits.js';
 export type { Direction } from './text/direction.js';
 export { languageDirection } from './text/language-tag.js';
@@ -18,7 +21,7 @@ export { formatNumber, formatPercent } from './text/numbers.js';
 export { plural, type PluralForms, pluralRange } from './text/plural.js';
 export { formatNumberRange } from './text/ranges.js';
 export { countLetters, readingTime, type ReadingTime, readingTimeOf } from './text/reading-time.js';
-export { formatRelative, type RelativeTime, relativeTime, type RelativeUnit } from './text/relative-time.js';
+export type { RelativeStrings, RelativeTime, RelativeUnit } from './text/relative-time.js';
 export { inTimeZone, readTimeZone } from './text/time-zone.js';
 
 /** Options of `commentFormHTML`. */

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/news-article-body/define.js';
 import { isolation, pairs } from './support/pairs.js';
 
@@ -37,6 +38,32 @@ export const Figures: StoryObj = {
       isolation('التاريخ الرقمي سنة فشهر فيوم', 'سُجّلت الحادثة في 2026-11-23 صباحاً'),
       isolation('الوحدة اللاتينية بعد عددها', 'تصل سرعته إلى 50 km/h فقط'),
       isolation('خانات الألوف المفصولة بفراغ', 'استخدموا 10 000 رقاقة'),
+      isolation('رموز الخدمة كما تُطلب', 'اطلبوا *123# لمعرفة الرصيد'),
+      isolation('القوى والكسور وحدة واحدة', 'العدد 3×10⁻⁹ صغير، والمقدار 2½ كوب'),
+      isolation('الوقت المضاف بعد الدقيقة', 'سجّل هدفه في الدقيقة 90+4 من المباراة'),
+      isolation('البوصة بعد عددها', 'تأتي بشاشة 6.7" مسطحة'),
+    ]),
+};
+
+/** `isolate` in Persian: signed and priced numbers with their own signs stay whole. */
+export const PersianFigures: StoryObj = {
+  globals: { lang: 'fa' },
+  render: () =>
+    pairs([
+      isolation('علامت پیش از عدد', 'شاخص امروز +۲٫۵٪ رشد کرد'),
+      isolation('منفی با جداکنندهٔ هزارگان', 'زیان شرکت -۱۲٬۳۴۵ تومان بود'),
+      isolation('نشان ارز پیش از عدد', 'قیمت آن $۱۲٬۰۰۰ بود'),
+    ]),
+};
+
+/** `isolate` leaves what browsers already display as it is meant. Both columns look the same. */
+export const LeftAlone: StoryObj = {
+  render: () =>
+    pairs([
+      isolation('الاسم ورقمه المركّب', 'هبطت طائرة Boeing 737-800 سالمة'),
+      isolation('الشرطة ليست سالباً بلا دليل', 'قال الوزير -62 عاما- إن كوفيد -19 انحسر'),
+      isolation('رقم الاسم للاسم', 'صدر نظام Windows 11 الجديد رسميا'),
+      isolation('الأرقام العربية كما يرسمها المتصفح', 'هبط المؤشر -٥٪ إلى ١٢٬٠٠٠ نقطة'),
     ]),
 };
 
@@ -46,8 +73,10 @@ export const ListsAndQuantities: StoryObj = {
     pairs([
       isolation('القائمة تُقرأ من اليمين، بنداً بنداً', 'يعرف المطوّرون أطر React، Vue، Angular جيداً'),
       isolation('العدد مع معدوده لا مع الاسم قبله', 'باعت Tesla 10,000 سيارة في شهر'),
+      isolation('يُعرف المعدود بإعرابه', 'أطلقت SpaceX 23 صاروخا، ولدى IKEA 12 متجرا'),
       isolation('علامة الاستفهام للعنوان إن كان له', 'شاهدنا «Who Wants to Be a Millionaire?» مترجماً'),
       isolation('نقطة الجملة للجملة، لا للاسم', 'أفضل ما تعلّمته هذا العام C++.'),
+      isolation('مختصرات المجلات تحفظ نقاطها', 'نُشر البحث في مجلة Phys. Rev. Lett. أمس'),
     ]),
 };
 
@@ -60,7 +89,22 @@ const prose = (
   >
 `;
 
-/** `block-direction="auto"`: by most of the letters. `dir="auto"` looks at the first one alone. */
+const cellsAndItems = (dir?: 'auto'): TemplateResult => html`
+  <table>
+    <tr>
+      <td dir=${ifDefined(dir)}>$999</td>
+      <td dir=${ifDefined(dir)}>A17 Pro</td>
+      <td dir=${ifDefined(dir)}>متاح</td>
+    </tr>
+  </table>
+  <ul>
+    <li dir=${ifDefined(dir)}>React Native</li>
+    <li dir=${ifDefined(dir)}>إطار عربي</li>
+    <li dir=${ifDefined(dir)}>Vue</li>
+  </ul>
+`;
+
+/** `block-direction="auto"`: sentences in the other direction are turned. `dir="auto"` looks at the first letter alone. */
 export const DirectionOfBlocks: StoryObj = {
   render: () =>
     pairs([
@@ -75,6 +119,11 @@ export const DirectionOfBlocks: StoryObj = {
         rule: 'فقرة إنجليزية داخل خبر عربي تبدأ من اليسار',
         wrong: html`<news-article-body><p>The model (v3) is open, and free to use.</p></news-article-body>`,
         right: prose({ direction: true }, html`<p>The model (v3) is open, and free to use.</p>`),
+      },
+      {
+        rule: 'خلايا الجدول وبنود القائمة تبقى في صفّها',
+        wrong: html`<news-article-body>${cellsAndItems('auto')}</news-article-body>`,
+        right: prose({ direction: true }, cellsAndItems()),
       },
       {
         rule: 'فقرة بلا حروف تتبع صفحتها',

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import '../src/elements/news-article-body/define.js';
 import { articleBodyHTML } from '../src/server.js';
 import { fixture, html } from './support/fixture.js';
@@ -84,6 +85,93 @@ describe('articleBodyHTML', () => {
   it('returns an empty string for input that is not a string', () => {
     expect([null, undefined, 5].map((none) => articleBodyHTML(none as unknown as string))).to.deep.equal(['', '', '']);
   });
+
+  it('wraps a run that continues in other elements as a whole, if it contains complete elements', () => {
+    const isolate = (run: string): string => `<bdi dir="ltr">${run}</bdi>`;
+    const processed = (run: string): string => articleBodyHTML(`<p>لغة ${run} هنا</p>`).slice(7, -8);
+    for (const run of ['<b>C</b>++', '<b><i class=x>C</i></b>++', '@<a href=#a>name</a>', '<b>@</b><i>name</i>'])
+      expect(processed(run)).to.equal(isolate(run));
+    expect(processed('<code><b>foo</b>()</code>')).to.equal(`<code>${isolate('<b>foo</b>()')}</code>`);
+    // An element that is only partly in the run, tags that the parser adds, and misnested tags.
+    for (const run of ['<b>مثل C</b>++', '<b>C<i>++</b></i>', '<b>مثل <i></b>C</i>++'])
+      expect(processed(run)).to.equal(run);
+    expect(articleBodyHTML('<b><p>لغة C</b>++</p>')).to.equal('<b><p>لغة C</b>++</p>');
+  });
+
+  it('does not change the tree, whatever tags are misnested', () => {
+    const part = fc.constantFrom(
+      ...[
+        '<b>',
+        '</b>',
+        '<i>',
+        '</i>',
+        '<a href=#a>',
+        '</a>',
+        '<p>',
+        '</p>',
+        '<code>',
+        '</code>',
+        '<br>',
+        '<sup>',
+        '</sup>',
+      ],
+      ...['C', '++', '@', 'name', ' ', 'لغة ', '، ', '.NET', '#', '<table>', '<td>', '</table>'],
+    );
+    let wraps = 0;
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 3, maxLength: 14 }), (parts) => {
+        const source = `لغة ${parts.join('')} هنا`;
+        const [original, processed] = [source, articleBodyHTML(source)].map((content) => {
+          const body = document.createElement('div');
+          body.innerHTML = content;
+          return body;
+        });
+        for (const isolate of processed!.querySelectorAll('bdi')) {
+          wraps += 1;
+          isolate.replaceWith(...isolate.childNodes);
+        }
+        expect(processed!.innerHTML).to.equal(original!.innerHTML);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(wraps).to.be.above(100);
+  });
+
+  it('does not write into raw and preformatted text', () => {
+    for (const tag of ['xmp', 'noembed', 'noframes', 'listing', 'pre', 'plaintext', 'iframe', 'noscript', 'textarea']) {
+      const source = `<p>نص</p><${tag}>لغة C++ هنا</${tag}>`;
+      expect(articleBodyHTML(source)).to.equal(source);
+    }
+  });
+
+  it('does not write into formulas', () => {
+    const formula =
+      '<span class="katex"><span class="katex-mathml"><math><mi>x</mi><mo>=</mo><mn>-5</mn></math></span>' +
+      '<span class="katex-html" aria-hidden="true"><span class="base"><span class="mord">$x</span></span></span></span>';
+    for (const source of [formula, '<mjx-container>-5$</mjx-container>', '<math><mn>-5</mn></math>'])
+      expect(articleBodyHTML(`<p>لو ${source} كان</p>`)).to.equal(`<p>لو ${source} كان</p>`);
+  });
+
+  const LARGE: Record<string, (count: number) => string> = {
+    'a paragraph with many elements': (count) => `<p>${'لغة <b>C++</b> و<a>@name</a>، '.repeat(count)}</p>`,
+    'one text with many runs': (count) => `<p>${'لغة C++ و@name، '.repeat(count)}</p>`,
+    'many blocks in dir="auto"': (count) => `<div dir="auto">${'<p>لغة C++ هنا</p>'.repeat(count)}</div>`,
+    'unclosed angle brackets': (count) => `<p dir="auto">${'<'.repeat(count * 20)} لغة C++</p>`,
+    'nested isolates': (count) => `<p dir="auto">${'<bdi>'.repeat(count / 20)}C++ هنا</p>`,
+  };
+  for (const [name, create] of Object.entries(LARGE))
+    it(`takes a time that is linear in the length of ${name}`, () => {
+      const duration = (count: number): number => {
+        const source = create(count);
+        const start = performance.now();
+        articleBodyHTML(source);
+        return performance.now() - start;
+      };
+      duration(500);
+      const [small, large] = [500, 8000].map((count) => Math.min(...[1, 2, 3].map(() => duration(count))));
+      // Sixteen times the length. Quadratic code takes 256 times as long.
+      expect(large! / Math.max(small!, 1)).to.be.below(64);
+    }).timeout(60_000);
 
   it('keeps broken HTML completely', () => {
     for (const source of [

@@ -88,6 +88,37 @@ inBothDirections((_dir, language) => {
       expect(await submitAndWait(form)).to.equal(false);
     });
 
+    it('rejects an empty comment even if no field is marked as required', async () => {
+      for (const text of ['', '\u00a0\u200d', '\u064e\u0651', '\u200f\u2069']) {
+        const { form, host } = await render(serverForm(lang));
+        fillIn(form);
+        for (const name of ['comment', 'author', 'email']) field(form, name).required = false;
+        field(form, 'comment').value = text;
+        expect(await submitAndWait(form)).to.equal(false);
+        expect(descriptionOf(field(form, 'comment'))).to.not.equal('');
+        host.remove();
+      }
+    });
+
+    it('rejects empty fields that only aria-required marks, and a checkbox of this kind', async () => {
+      const { form } = await render(
+        serverForm(lang, (each) => {
+          const agree = createElement(h('input', { type: 'checkbox', name: 'agree', 'aria-required': 'true' }));
+          each.append(createElement(h('input', { name: 'city', 'aria-required': 'true' })), agree);
+        }),
+      );
+      fillIn(form);
+      field(form, 'author').required = false;
+      field(form, 'author').setAttribute('aria-required', 'true');
+      field(form, 'author').value = ' ';
+      expect(await submitAndWait(form)).to.equal(false);
+      const invalid = [...form.querySelectorAll<HTMLInputElement>('[aria-invalid]')].map(({ name }) => name);
+      expect(invalid).to.have.members(['author', 'city', 'agree']);
+      field(form, 'author').value = field(form, 'city').value = 'x';
+      field(form, 'agree').checked = true;
+      expect(await submitAndWait(form)).to.equal(true);
+    });
+
     it('does not touch the hidden fields of spam filters', async () => {
       const { form } = await render(
         serverForm(lang, (each) => {
@@ -123,11 +154,18 @@ inBothDirections((_dir, language) => {
       expect(host.querySelectorAll('.news-field-error').length).to.equal(1);
     });
 
-    it('does not validate a submission that the page prevented', async () => {
+    it('validates before a script of the page that sends the comment itself, as the browser does', async () => {
       const { host, form } = await render(serverForm(lang));
-      form.addEventListener('submit', (event) => event.preventDefault(), { capture: true });
+      let count = 0;
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        count += 1;
+      });
       expect(await submitAndWait(form)).to.equal(false);
-      expect(host.querySelectorAll('.news-error-summary').length).to.equal(0);
+      expect([count, host.querySelectorAll('.news-error-summary').length]).to.deep.equal([0, 1]);
+      fillIn(form);
+      form.requestSubmit();
+      expect([count, sent.length]).to.deep.equal([1, 0]);
     });
 
     it('validates a form that WordPress moved out of the element', async () => {
@@ -259,7 +297,8 @@ inBothDirections((_dir, language) => {
       fillIn(form);
       expect(await submitAndWait(form)).to.equal(false);
       (form.querySelector('#late') as HTMLElement).hidden = true;
-      expect(await submitAndWait(form)).to.equal(true);
+      form.querySelector<HTMLInputElement>('[type=submit]')?.click();
+      await waitUntil(() => sent.length === 1);
     });
 
     it('shows the message of a plugin, even one set in an invalid listener', async () => {

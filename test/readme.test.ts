@@ -91,7 +91,10 @@ describe('README', () => {
     const page = await paste(`<script type="importmap">${JSON.stringify(map)}</script>
       <div lang="ckb" dir="rtl">
         <news-masthead skip-to="story"></news-masthead>
-        <news-header><time slot="published" datetime="2026-11-23"></time></news-header>
+        <news-header><time slot="published" datetime="2026-11-23T10:30+03:00"></time></news-header>
+        <news-header relative="P1D" id="relative">
+          <time slot="published" datetime="${new Date(Date.now() - 2.5 * 3_600_000).toISOString()}"></time>
+        </news-header>
         <news-comment-form post-id="1"></news-comment-form>
         <news-back-to-top></news-back-to-top>
       </div>
@@ -100,7 +103,10 @@ describe('README', () => {
     const inShadow = (tag: string, part: string): string =>
       page.document.querySelector(tag)?.shadowRoot?.querySelector(part)?.textContent ?? '';
     await waitUntil(() => inShadow('news-masthead', '.skip') === 'بازدان بۆ ناوەڕۆک');
+    await waitUntil(() => inShadow('#relative', 'time').startsWith('بڵاوکراوەتەوە: '));
     await waitUntil(() => inShadow('news-header', 'time').startsWith('بڵاوکراوەتەوە: '));
+    expect(inShadow('news-header', 'time')).to.equal('بڵاوکراوەتەوە: ٢٣ی تشرینی دووەمی ٢٠٢٦ ١٠:٣٠');
+    expect(inShadow('#relative', 'time')).to.equal('بڵاوکراوەتەوە: پێش ٢ کاتژمێر');
     await waitUntil(() => page.document.querySelector('h2')?.textContent === 'لێدوانێک بنووسە');
     expect(inShadow('news-back-to-top', 'a')).to.equal('گەڕانەوە بۆ سەرەوەی پەڕە');
     expect(page.document.body.textContent).not.to.include('news-elements:');

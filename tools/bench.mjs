@@ -4,6 +4,7 @@
 // machine does not change the result. Run `npm run build` first.
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { SENTENCES } from './bench-sentences.mjs';
 import { findChromium } from './find-chromium.mjs';
 
 const LENGTHS = [1000, 5000];
@@ -23,13 +24,6 @@ const SETTINGS = {
   isolate: { isolate: true },
   'all three': { isolate: true, blockDirection: 'auto', leadIn: 'word' },
 };
-
-const SENTENCES = [
-  'أعلنت شركة DeepSeek أنها درّبت نموذجها على 2,048 رقاقة من طراز H800، بكلفة لم تتجاوز 5.6 مليون دولار.',
-  'كُتب أكثر النظام بلغة C++، وبعضه بلغة Python 3.12، ونُشر على https://example.com/releases/ قبل أيام.',
-  'قال الباحث إن النتائج «مفاجئة»، وإن المقارنة مع GPT-4 وClaude وGemini تحتاج إلى وقت أطول.',
-  'استعرضت الصحيفة أطر React، Vue، Angular، وذكرت أن الهبوط بلغ -12.5% في يوم واحد.',
-];
 
 const page = (count) => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">
   <link rel="stylesheet" href="/news-elements.css"><script type="module" src="/news-elements.js"></script>

@@ -31,9 +31,12 @@ function dedent(lines) {
   return lines.map((line) => line.slice(Math.min(...depths)).trimEnd());
 }
 
-/** Returns the paths of all pages in docs/. */
+/** Pages for contributors. They are neither in the package nor in Storybook. */
+const CONTRIBUTOR_PAGES = new Set(['architecture.md']);
+
+/** Returns the paths of the pages for users in docs/. */
 export function docsPages() {
   return readdirSync('docs')
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && !CONTRIBUTOR_PAGES.has(name))
     .map((name) => `docs/${name}`);
 }

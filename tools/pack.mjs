@@ -25,6 +25,11 @@ export function install(tarball, folder) {
   npm(['install', tarball, '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], folder);
 }
 
+/** Installs the packages of a folder's lock file. Prefers packages from npm's cache. */
+export function installLocked(folder) {
+  npm(['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+}
+
 /**
  * Creates a folder outside the repository, where the packages of the repository cannot be resolved. It is removed when
  * this process exits.

@@ -4,8 +4,9 @@ import { lazyImport } from '../internal/lazy-import.js';
 /**
  * Loads the lazy part of an element on demand and keeps the value that was created from it.
  *
- * Calls of `load()` while the file is loading share one promise. If the file cannot be loaded, one warning is logged and
- * the next call tries again. If the element is disconnected while the file is loading, nothing is created.
+ * Calls of `load()` while the file is loading share one promise. If the file cannot be loaded or `create` throws, one
+ * warning is logged and the next call tries again. If the element is disconnected while the file is loading, nothing is
+ * created.
  */
 export class LazyController<Module, Value> implements ReactiveController {
   /** The value that `create` returned, or undefined until then. */
@@ -31,10 +32,16 @@ export class LazyController<Module, Value> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Resolves to the value, or to undefined if the file cannot be loaded or the element was disconnected meanwhile. */
+  /** Resolves to the value, or to undefined if it cannot be loaded or created, or the element was disconnected meanwhile. */
   async load(): Promise<Value | undefined> {
     this.#pending ??= this.#load();
     return await this.#pending;
+  }
+
+  /** Forgets the value. The next call of `load()` creates another one. */
+  discard(): void {
+    this.value = undefined;
+    this.#pending = undefined;
   }
 
   hostDisconnected(): void {
@@ -42,10 +49,12 @@ export class LazyController<Module, Value> implements ReactiveController {
   }
 
   async #load(): Promise<Value | undefined> {
-    const module = await lazyImport(this.#host, this.#import);
-    if (module !== undefined && this.#host.isConnected) return (this.value ??= this.#create(module));
+    const value = await lazyImport(this.#host, async () => {
+      const module = await this.#import();
+      return this.#host.isConnected ? (this.value ??= this.#create(module)) : undefined;
+    });
     // The next call tries again.
-    this.#pending = undefined;
-    return undefined;
+    if (value === undefined) this.#pending = undefined;
+    return value;
   }
 }

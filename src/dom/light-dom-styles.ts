@@ -5,7 +5,7 @@ type StylesLoader = () => Promise<string>;
 
 /** The texts of the style sheets that are loaded, by default tag name. */
 const loadedTexts = new Map<string, string>();
-/** Constructed style sheets, by document (others cannot adopt them) and by the selector that replaces the tag name. */
+/** Constructed style sheets, by document (others cannot adopt them) and by text. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
@@ -40,27 +40,48 @@ export async function adoptLightDomStylesFor(
   await adopt(part, defaultTag, `${part.localName}:where(.${className})`, load);
 }
 
+/**
+ * Adopts styles into the root of an element, after those of the element and of the page. It is synchronous, so that parts
+ * which are inserted next are never shown without styles. Where style sheets cannot be constructed, nothing happens.
+ *
+ * @param text a style sheet whose selectors do not depend on the tag name of the element
+ */
+export function adoptStyles(element: HTMLElement, text: string): void {
+  const root = rootOf(element);
+  const sheet = root && sheetFor(element.ownerDocument, text);
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
 async function adopt(element: HTMLElement, defaultTag: string, selector: string, load: StylesLoader): Promise<void> {
   // Do not await a text that is already loaded: one frame would be shown without styles.
   const text = loadedTexts.get(defaultTag) ?? (await lazyImport(element, load));
   if (text === undefined) return;
   loadedTexts.set(defaultTag, text);
-  const root = element.getRootNode();
-  if (!('adoptedStyleSheets' in root)) return;
-  const sheet = sheetFor(element.ownerDocument, defaultTag, selector, text);
-  const { adoptedStyleSheets } = root as Document | ShadowRoot;
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  const root = rootOf(element);
+  if (!root) return;
+  const sheet = sheetFor(element.ownerDocument, withSelector(text, defaultTag, selector));
+  // The styles of an element come first, even if they are loaded last: those of its parts override them.
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
 }
 
-function sheetFor(document: Document, defaultTag: string, selector: string, text: string): CSSStyleSheet {
+/** The document or shadow root of an element; undefined if it cannot adopt style sheets. */
+function rootOf(element: HTMLElement): Document | ShadowRoot | undefined {
+  const root = element.getRootNode();
+  return 'adoptedStyleSheets' in root ? (root as Document | ShadowRoot) : undefined;
+}
+
+function withSelector(text: string, defaultTag: string, selector: string): string {
+  if (selector === defaultTag) return text;
+  return text.replace(new RegExp(`(?<![\\w-])${defaultTag}(?![\\w-])`, 'g'), selector);
+}
+
+function sheetFor(document: Document, text: string): CSSStyleSheet {
   const sheetsOfDocument = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
   sheets.set(document, sheetsOfDocument);
-  const existing = sheetsOfDocument.get(selector);
+  const existing = sheetsOfDocument.get(text);
   if (existing) return existing;
   const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-  sheet.replaceSync(
-    selector === defaultTag ? text : text.replace(new RegExp(`(?<![\\w-])${defaultTag}(?![\\w-])`, 'g'), selector),
-  );
-  sheetsOfDocument.set(selector, sheet);
+  sheet.replaceSync(text);
+  sheetsOfDocument.set(text, sheet);
   return sheet;
 }

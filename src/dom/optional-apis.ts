@@ -13,6 +13,13 @@ export function createResizeObserver(callback: () => void): ResizeObserver | und
   return globalThis.ResizeObserver && new ResizeObserver(callback);
 }
 
+/** Runs a task when the browser is idle, or after a moment if the browser has no `requestIdleCallback`. */
+export function requestIdle(task: () => void): void {
+  const { requestIdleCallback } = globalThis as Partial<typeof globalThis>;
+  if (requestIdleCallback) requestIdleCallback(task);
+  else setTimeout(task, 200);
+}
+
 /** Returns undefined if the browser has no `matchMedia`. */
 export function mediaQuery(query: string): MediaQueryList | undefined {
   return globalThis.matchMedia?.(query);

@@ -8,8 +8,8 @@ export function setLazyFolder(address: string): void {
   folder = address;
 }
 
-/** Imports a lazy part of an element. If that fails, logs one warning and resolves to undefined. */
-export async function lazyImport<Module>(element: Element, load: () => Promise<Module>): Promise<Module | undefined> {
+/** Loads a lazy part of an element. If that fails, logs one warning and resolves to undefined. */
+export async function lazyImport<Part>(element: Element, load: () => Promise<Part>): Promise<Part | undefined> {
   try {
     return await load();
   } catch (error) {

@@ -35,6 +35,8 @@ export const ar: CompleteStrings<Omit<Locale, 'commenting'>, ArabicPluralForms> 
     mustLogInLink: 'تسجيل الدخول',
     replyTo: 'الردّ على {author}',
     cancelReply: 'إلغاء الردّ',
+    offline: 'لا اتصال بالإنترنت. يمكنك متابعة الكتابة والإرسال، وسيصل التعليق عند عودة الاتصال.',
+    offlineSubmitted: 'لا اتصال بالإنترنت. سيُرسل التعليق تلقائياً عند عودة الاتصال.',
   },
   backToTop: {
     top: 'العودة إلى أعلى الصفحة',

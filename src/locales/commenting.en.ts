@@ -45,6 +45,12 @@ export const commentingEn: CompleteStrings<CommentingStrings, PluralFormsWith<'o
   sendAlone: 'Send it as a comment of its own',
   postGone: 'This story no longer takes comments. Copy your text before you leave the page.',
   refused: 'The site refused this comment, perhaps as spam. Remove links and try again.',
+  captcha: 'The captcha in the form is not solved. The comment can be sent once you have solved it.',
+  challenge:
+    'A firewall in front of the site stopped this comment, so it has not arrived. If you continue, you leave this page, your browser may be checked, and then the comment is sent.',
+  postNatively: 'Continue and send',
+  formsBlocked:
+    'The frame that shows this page does not allow forms to be sent. Copy your text and open the page in its own window.',
   tooLong: 'The comment is longer than the site accepts. Shorten it.',
   stopped: 'This page stopped the comment. Try again.',
 
@@ -55,6 +61,10 @@ export const commentingEn: CompleteStrings<CommentingStrings, PluralFormsWith<'o
   draftNewer: 'There is a newer draft of this comment, written in another window.',
   draftTake: 'Show the newer draft',
   notKept: 'This browser cannot keep your text: what is not sent is lost when you close the page.',
+  textKept: 'Your text is kept on this device until it is sent.',
+  keepNothing: 'Keep nothing on this device',
+  nothingKept: 'Nothing is kept on this device: what is not sent is lost when you close the page.',
+  keepText: 'Keep my text on this device',
 
   waiting: { one: 'One comment is not sent yet', other: '{count} comments are not sent yet' },
   waitingBy: 'By {author}',
@@ -64,6 +74,8 @@ export const commentingEn: CompleteStrings<CommentingStrings, PluralFormsWith<'o
   waitingServer: 'The site cannot take the comment now. It will be tried again.',
   waitingNotAnAnswer:
     'The answer did not come from the site; the network may want you to log in. It will be tried again.',
+  waitingChallenge:
+    'A firewall in front of the site stopped this comment. Reload the page, pass the check if there is one, and send it again.',
   waitingCancelled: 'Sending was cancelled.',
   waitingUnknown: 'Whether the comment arrived is not known: the site does not show its answer to this page.',
   waitingAccount: 'It was written as {author}, and the account has changed since.',

@@ -32,6 +32,8 @@ export const en: CompleteStrings<Omit<Locale, 'commenting'>, PluralFormsWith<'on
     mustLogInLink: 'logged in',
     replyTo: 'Reply to {author}',
     cancelReply: 'Cancel reply',
+    offline: 'You are offline. You can go on writing and send the comment: it goes out when the connection is back.',
+    offlineSubmitted: 'You are offline. The comment will be sent when the connection is back.',
   },
   backToTop: {
     top: 'Back to top',

@@ -1,7 +1,7 @@
 import type { CompleteStrings, PluralFormsWith, Locale } from './locale.js';
 
 /** Hebrew. Labels follow WordPress where its translation is good. Gender-neutral: "יש להזין", never "הזן". */
-export const he: CompleteStrings<Locale, PluralFormsWith<'one' | 'two'>> = {
+export const he: CompleteStrings<Locale, PluralFormsWith<'one' | 'two'>> & Pick<Required<Locale>, 'relative'> = {
   lang: 'he',
   dir: 'rtl',
   masthead: {
@@ -33,6 +33,8 @@ export const he: CompleteStrings<Locale, PluralFormsWith<'one' | 'two'>> = {
     mustLogInLink: 'להתחבר',
     replyTo: 'תגובה ל־{author}',
     cancelReply: 'ביטול התגובה',
+    offline: 'אין חיבור לאינטרנט. אפשר להמשיך לכתוב ולשלוח: התגובה תצא כשהחיבור יחזור.',
+    offlineSubmitted: 'אין חיבור לאינטרנט. התגובה תישלח אוטומטית כשהחיבור יחזור.',
   },
   backToTop: {
     top: 'חזרה לראש העמוד',
@@ -86,6 +88,11 @@ export const he: CompleteStrings<Locale, PluralFormsWith<'one' | 'two'>> = {
     sendAlone: 'שליחה כתגובה נפרדת',
     postGone: 'כבר אי אפשר להגיב על הכתבה. כדאי להעתיק את הטקסט לפני שעוזבים את העמוד.',
     refused: 'האתר דחה את התגובה, אולי משום שנחשבה לספאם. יש להסיר קישורים ולנסות שוב.',
+    captcha: 'מבחן האימות שבטופס לא נפתר. אפשר לשלוח את התגובה רק אחרי שייפתר.',
+    challenge:
+      'חומת אש שלפני האתר עצרה את התגובה, והיא לא הגיעה לאתר. אם ממשיכים, העמוד הזה נעזב, ייתכן שהדפדפן ייבדק, ואז התגובה נשלחת.',
+    postNatively: 'המשך ושליחה',
+    formsBlocked: 'המסגרת שבה העמוד מוצג אינה מאפשרת שליחת טפסים. יש להעתיק את הטקסט ולפתוח את העמוד בחלון נפרד.',
     tooLong: 'התגובה ארוכה ממה שהאתר מקבל. יש לקצר אותה.',
     stopped: 'העמוד הזה עצר את שליחת התגובה. יש לנסות שוב.',
 
@@ -96,6 +103,10 @@ export const he: CompleteStrings<Locale, PluralFormsWith<'one' | 'two'>> = {
     draftNewer: 'יש טיוטה חדשה יותר של התגובה הזאת, שנכתבה בחלון אחר.',
     draftTake: 'הצגת הטיוטה החדשה יותר',
     notKept: 'הדפדפן הזה אינו יכול לשמור את הטקסט: מה שלא נשלח יאבד עם סגירת העמוד.',
+    textKept: 'הטקסט נשמר במכשיר הזה עד לשליחתו.',
+    keepNothing: 'לא לשמור דבר במכשיר הזה',
+    nothingKept: 'דבר אינו נשמר במכשיר הזה: מה שלא נשלח יאבד עם סגירת העמוד.',
+    keepText: 'לשמור את הטקסט במכשיר הזה',
 
     waiting: {
       one: 'תגובה אחת עדיין לא נשלחה',
@@ -108,6 +119,7 @@ export const he: CompleteStrings<Locale, PluralFormsWith<'one' | 'two'>> = {
     waitingNetwork: 'החיבור נותק לפני שהגיעה תשובה. ייעשה ניסיון נוסף אוטומטית.',
     waitingServer: 'האתר אינו יכול לקבל את התגובה כעת. ייעשה ניסיון נוסף אוטומטית.',
     waitingNotAnAnswer: 'התשובה לא הגיעה מהאתר; ייתכן שהרשת דורשת התחברות. ייעשה ניסיון נוסף אוטומטית.',
+    waitingChallenge: 'חומת אש שלפני האתר עצרה את התגובה. יש לטעון את העמוד מחדש, לעבור את הבדיקה אם תופיע ולשלוח שוב.',
     waitingCancelled: 'השליחה בוטלה.',
     waitingUnknown: 'לא ידוע אם התגובה הגיעה: האתר אינו מראה לעמוד הזה את תשובתו.',
     waitingAccount: 'התגובה נכתבה בשם {author}, ומאז הוחלף החשבון.',
@@ -121,5 +133,18 @@ export const he: CompleteStrings<Locale, PluralFormsWith<'one' | 'two'>> = {
     stop: 'עצירת השליחה',
     edit: 'עריכה',
     discard: 'מחיקה',
+  },
+  // CLDR writes "לפני שעה (1)".
+  relative: {
+    now: 'עכשיו',
+    past: 'לפני {time}',
+    future: 'בעוד {time}',
+    second: { one: 'שנייה', two: 'שתי שניות', other: '{count} שניות' },
+    minute: { one: 'דקה', two: 'שתי דקות', other: '{count} דקות' },
+    hour: { one: 'שעה', two: 'שעתיים', other: '{count} שעות' },
+    day: { one: 'יום', two: 'יומיים', other: '{count} ימים' },
+    week: { one: 'שבוע', two: 'שבועיים', other: '{count} שבועות' },
+    month: { one: 'חודש', two: 'חודשיים', other: '{count} חודשים' },
+    year: { one: 'שנה', two: 'שנתיים', other: '{count} שנים' },
   },
 };

@@ -1,4 +1,6 @@
+import type { DateStrings } from '../text/date-strings.js';
 import type { PluralForms } from '../text/plural.js';
+import type { RelativeStrings } from '../text/relative-time.js';
 
 /** Strings of `<news-masthead>`. */
 export interface MastheadStrings {
@@ -44,6 +46,10 @@ export interface CommentFormStrings {
   replyTo: string;
   /** Link that cancels the reply. */
   cancelReply: string;
+  /** The reader types while offline, before the code of the form is loaded. */
+  offline: string;
+  /** The reader has submitted the comment while offline, before the code of the form is loaded. */
+  offlineSubmitted: string;
 }
 
 /** Strings of `<news-back-to-top>`. */
@@ -116,6 +122,14 @@ export interface CommentingStrings {
   postGone: string;
   /** The server refused the comment without a reason. */
   refused: string;
+  /** The captcha in the form is not solved. */
+  captcha: string;
+  /** A firewall answered instead of the site. The button `postNatively` is offered; the sentence says what it does. */
+  challenge: string;
+  /** Button: posts the form as the browser does without scripts, and leaves the page. */
+  postNatively: string;
+  /** The page is in a frame that does not allow forms to be submitted. */
+  formsBlocked: string;
   tooLong: string;
   /** Code of the page prevented sending and gave no reason. */
   stopped: string;
@@ -134,6 +148,14 @@ export interface CommentingStrings {
   draftTake: string;
   /** Drafts and queued comments cannot be stored and are lost when the page is closed. */
   notKept: string;
+  /** Says that the text is stored; the button `keepNothing` follows. */
+  textKept: string;
+  /** Button: from now on, nothing is stored on this device. */
+  keepNothing: string;
+  /** Says that nothing is stored; the button `keepText` follows. */
+  nothingKept: string;
+  /** Button: from now on, text is stored again. */
+  keepText: string;
 
   /** Heading of the list of queued comments; `{count}` is their number. */
   waiting: PluralForms;
@@ -147,6 +169,8 @@ export interface CommentingStrings {
   waitingNetwork: string;
   waitingServer: string;
   waitingNotAnAnswer: string;
+  /** A firewall answered instead of the site. The comment is sent again only when the reader requests it. */
+  waitingChallenge: string;
   waitingCancelled: string;
   waitingUnknown: string;
   /** Another account, or none, is logged in now; `{author}` is the author of the comment. */
@@ -176,14 +200,23 @@ export interface Locale {
    * Strings of the comment form while a comment is written and sent. By default Arabic or English, depending on `dir`.
    */
   commenting?: CommentingStrings;
+  /**
+   * Words for dates. By default built-in ones for Arabic, and those of the engine for other languages. Dates are numeric
+   * if it has none.
+   */
+  dates?: DateStrings;
+  /**
+   * Words for relative times, like `dates`. The date is shown if there are none.
+   */
+  relative?: RelativeStrings;
 }
 
 /**
- * Requires every string, and exactly the plural categories of `RequiredForms` for each count. The built-in languages
+ * Requires every string except those of dates, which engines have for the built-in languages, and exactly the plural categories of `RequiredForms` for each count. The built-in languages
  * have this type, so that a missing or an unknown key does not compile.
  */
 export type CompleteStrings<Strings, RequiredForms extends PluralForms> = {
-  [Key in keyof Strings]-?: Exclude<Strings[Key], undefined> extends infer Value
+  [Key in Exclude<keyof Strings, 'dates' | 'relative'>]-?: Exclude<Strings[Key], undefined> extends infer Value
     ? Value extends string
       ? Value
       : Value extends PluralForms

@@ -94,10 +94,14 @@ export function findLocale(lang: string, dir: 'rtl' | 'ltr'): Locale {
   return findRegistered(lang) ?? fallbackLocale(languageDirection(lang) ?? dir);
 }
 
-function findRegistered(lang: string): Locale | undefined {
+/**
+ * Finds the registered locale that matches most subtags of a tag. A locale in a script of the other direction does not
+ * match: `ku` in Latin letters has no strings for `ku-Arab`.
+ */
+export function findRegistered(lang: string): Locale | undefined {
   for (let key = keyOf(lang); key; key = key.slice(0, Math.max(0, key.lastIndexOf('-')))) {
     const locale = locales.get(key);
-    if (locale) return locale;
+    if (locale && languageDirection(locale.lang) === languageDirection(lang)) return locale;
   }
   return undefined;
 }

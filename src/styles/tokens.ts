@@ -29,9 +29,9 @@ const directionTokens = css`
 
 /**
  * The layout rules that all elements share. They set private properties to the public custom properties with their
- * defaults, so that each default is written once, and they set the column width of header, text and form. The style sheet
- * of each element contains these rules, so they can follow the rules of another element. Therefore no element may override
- * a declaration made here.
+ * defaults, so that each default is written once, and they set the column width of header and text, and of a form that
+ * follows them or their wrapper. The style sheet of each element contains these rules, so they can follow the rules of
+ * another element. Therefore no element may override a declaration made here.
  *
  * Line height: Arabic text with vowel marks is 1.65 to 1.9 em high; Latin text needs less. The line height of headings is
  * 0.78 times that of text: 1.44, or 1.29 for Latin text.
@@ -52,7 +52,7 @@ export const layoutTokens = css`
   }
   news-header,
   news-article-body,
-  news-comment-form {
+  :is(news-article-body, :has(> news-article-body)) ~ news-comment-form {
     max-inline-size: var(--_news-measure);
     margin-inline: auto;
     overflow-wrap: break-word;

@@ -20,8 +20,16 @@ const POP_ISOLATE = '\u2069';
  * @param dir the direction of the text; `auto`, the default, uses its first letter, or left to right without letters
  */
 export function isolate(text: string, dir: 'ltr' | 'rtl' | 'auto' = 'auto'): string {
-  const balanced = balanceIsolates(text.replace(PARAGRAPH_SEPARATORS, ' ').replace(EMBEDDINGS_AND_OVERRIDES, ''));
-  return balanced && ISOLATE_INITIATORS[dir] + balanced + POP_ISOLATE;
+  const closed = closeIsolates(text);
+  return closed && ISOLATE_INITIATORS[dir] + closed + POP_ISOLATE;
+}
+
+/**
+ * Returns a text that cannot end the isolate around it, and leaves none open. Use it for unknown text in `<bdi>`: browsers
+ * treat the element as a pair of control characters, so that an unmatched U+2069 in the text ends it.
+ */
+export function closeIsolates(text: string): string {
+  return balanceIsolates(text.replace(PARAGRAPH_SEPARATORS, ' ').replace(EMBEDDINGS_AND_OVERRIDES, ''));
 }
 
 /** Removes unmatched isolate ends and closes open isolates. */

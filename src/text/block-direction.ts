@@ -1,50 +1,56 @@
-import { countByDirection, type Direction, directionOf, type LetterCount } from './direction.js';
+import type { Direction } from './direction.js';
+import { isForeignProse } from './foreign-prose.js';
 import { findParagraphs, isBlock, type TreeAdapter } from './html-paragraphs.js';
 
-/** Elements whose `dir` would reverse the order of columns. Only the cells of a table get a direction. */
-const TABLE_TAGS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'hr']);
+/**
+ * Marks paragraphs whose `dir` was set by this library, on a server or in the browser. The style sheet aligns them like
+ * their surroundings.
+ */
+export const TURNED_ATTRIBUTE = 'data-news-turned';
 
-/** Whether a node is a block whose direction may follow its content. */
-export function canHaveDirection<Node>(tree: TreeAdapter<Node>, block: Node): boolean {
-  const tag = tree.tag(block) ?? '';
-  return isBlock(tag) && !TABLE_TAGS.has(tag);
+/**
+ * Blocks that stand in line with others: in a column, in a list, in an outline, or under a picture. They and what they
+ * contain keep the direction of the article.
+ */
+const ALIGNED_TAGS = new Set('li dt dd td th caption figcaption h1 h2 h3 h4 h5 h6 summary legend'.split(' '));
+
+/**
+ * Returns the direction of a paragraph that is written in the other direction than its surroundings. Returns undefined
+ * for every other block: it keeps the direction of its surroundings.
+ *
+ * Only `<p>` can be turned, and a `<div>` that contains text only and has no class. In other blocks `dir` would move
+ * padding, borders, columns or markers.
+ *
+ * @param surrounding the direction of the block's parent
+ * @param parentOf returns the parent of a node; null or undefined for the root of the article
+ */
+export function turnedDirection<Node>(
+  tree: TreeAdapter<Node>,
+  block: Node,
+  surrounding: Direction,
+  parentOf: (node: Node) => Node | null | undefined,
+): Direction | undefined {
+  const tag = tree.tag(block);
+  const isParagraph = tag === 'p' || (tag === 'div' && !tree.attribute(block, 'class'));
+  if (!isParagraph || hasBlock(tree, block)) return undefined;
+  const text = findParagraphs(tree, block)
+    .map((paragraph) => `${paragraph.text} ${paragraph.isolatedText}`)
+    .join('\n');
+  if (!isForeignProse(text, surrounding)) return undefined;
+  for (let node = parentOf(block); node != null; node = parentOf(node)) {
+    if (ALIGNED_TAGS.has(tree.tag(node) ?? '')) return undefined;
+  }
+  return surrounding === 'rtl' ? 'ltr' : 'rtl';
 }
 
-/** Finds the direction of blocks by the majority of their letters, including those of nested blocks. */
-export class BlockDirections<Node extends object> {
-  readonly #tree: TreeAdapter<Node>;
-  readonly #letterCounts = new WeakMap<Node, LetterCount>();
-
-  constructor(tree: TreeAdapter<Node>) {
-    this.#tree = tree;
+/** Whether an element contains a block, at any depth. */
+function hasBlock<Node>(tree: TreeAdapter<Node>, root: Node): boolean {
+  const pending = [...tree.children(root)];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const tag = tree.tag(node);
+    if (!tag) continue;
+    if (isBlock(tag)) return true;
+    for (const child of tree.children(node)) pending.push(child);
   }
-
-  /**
-   * Returns the direction of most letters in a block, or undefined if it has no letters or equally many in both
-   * directions.
-   * Call it for nested blocks first: their counts are reused, so that no letter is counted twice.
-   */
-  find(block: Node): Direction | undefined {
-    const total = { rtl: 0, ltr: 0 };
-    const add = ({ rtl, ltr }: LetterCount): void => {
-      total.rtl += rtl;
-      total.ltr += ltr;
-    };
-    for (const { text, isolatedText } of findParagraphs(this.#tree, block)) {
-      add(countByDirection(`${text} ${isolatedText}`));
-    }
-    for (const nested of this.#nestedBlocks(block)) add(this.#letterCounts.get(nested) ?? { rtl: 0, ltr: 0 });
-    this.#letterCounts.set(block, total);
-    return directionOf(total);
-  }
-
-  /** Yields the outermost blocks inside a block. */
-  *#nestedBlocks(block: Node): Generator<Node> {
-    const pending = [...this.#tree.children(block)];
-    for (let node = pending.pop(); node; node = pending.pop()) {
-      const tag = this.#tree.tag(node);
-      if (tag && isBlock(tag)) yield node;
-      else if (tag) for (const child of this.#tree.children(node)) pending.push(child);
-    }
-  }
+  return false;
 }

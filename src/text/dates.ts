@@ -1,6 +1,9 @@
 import { formatArabicDate, formatArabicDateRange, formatArabicTime } from './arabic-dates.js';
 import { type Calendar, calendarOf, dateIn } from './calendars.js';
+import { dateInWords, type DateStrings, hasMonths, numericDate } from './date-strings.js';
 import { type Numerals, withDigits } from './digits.js';
+import { engineWords } from './engine-words.js';
+import { languageInUsualScript, readTag } from './language-tag.js';
 
 /** A date or time as written in a `datetime` attribute, in the local time of the writer. */
 export interface WrittenMoment {
@@ -18,7 +21,12 @@ export interface DateOptions {
   calendars?: readonly Calendar[] | undefined;
   /** The digits. By default those of the language and region. */
   numerals?: Numerals | undefined;
+  /** The words. By default built-in ones for Arabic, and those of the engine for other languages. */
+  strings?: DateStrings | undefined;
 }
+
+/** A month of CLDR's root locale: M11. */
+const ROOT_MONTH = /\bM\p{N}/u;
 
 const DATE_TIME = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/;
 
@@ -40,7 +48,9 @@ export function readMoment(datetime: string): WrittenMoment | undefined {
  * Formats a date, and its time if it has one, in the local time of the writer: "23 نوفمبر 2026 في 10:30 ص",
  * "13 جمادى الآخرة 1448 هـ الموافق 23 نوفمبر 2026 م", "23 November 2026 (13 Jumada II 1448 AH)".
  *
- * Arabic is formatted from built-in tables, so it is the same in every engine and release. Other languages use `Intl`.
+ * Arabic is formatted from built-in tables, so it is the same in every engine and release. Other languages use `strings`,
+ * or `Intl`. If neither has words in the language and its script, the date is numeric: "2026/11/23 10:30".
+ *
  * A calendar that does not cover the date (Umm al-Qura before 1882 and after 2174) is left out; if none remains, the
  * Gregorian calendar is used.
  *
@@ -52,11 +62,20 @@ export function formatMoment(moment: WrittenMoment | undefined, lang: string, op
   if (!moment) return '';
   const { local, hasTime } = moment;
   const locale = withDigits(lang, options.numerals);
-  const calendars = calendarsFor([local], locale, options);
-  if (locale.language === 'ar') {
+  const calendars = calendarsFor([local], lang, options);
+  if (usesBuiltInWords(lang, calendars, options)) {
     return formatArabicDate(local, calendars, locale) + (hasTime ? ` في ${formatArabicTime(local, locale)}` : '');
   }
-  return joinDates(calendars, (calendar, index) => dateFormat(locale, calendar, hasTime && index === 0).format(local));
+  return joinDates(calendars, (calendar, index) => {
+    const withTime = hasTime && index === 0;
+    return (
+      dateInWords(local, calendar, locale, options.strings, withTime) ??
+      engineWords(lang, Intl.DateTimeFormat, ROOT_MONTH, () =>
+        dateFormat(locale, calendar, withTime).formatToParts(local),
+      ) ??
+      numericDate(local, calendar, locale, withTime)
+    );
+  });
 }
 
 /** Formats a range of days, without times: "23–26 نوفمبر 2026". The two moments can be in any order. */
@@ -68,14 +87,34 @@ export function formatDateRange(
 ): string {
   const [from, to] = first.local <= last.local ? [first.local, last.local] : [last.local, first.local];
   const locale = withDigits(lang, options.numerals);
-  const calendars = calendarsFor([from, to], locale, options);
-  if (locale.language === 'ar') return formatArabicDateRange(from, to, calendars, locale);
-  return joinDates(calendars, (calendar) => dateFormat(locale, calendar).formatRange(from, to));
+  const calendars = calendarsFor([from, to], lang, options);
+  if (usesBuiltInWords(lang, calendars, options)) {
+    return formatArabicDateRange(from, to, calendars, locale);
+  }
+  const joinDays = (format: (day: Date) => string | undefined): string | undefined => {
+    const [start, end] = [format(from), format(to)];
+    return start === end || !start || !end ? end : `${start} – ${end}`;
+  };
+  return joinDates(
+    calendars,
+    (calendar) =>
+      joinDays((day) => dateInWords(day, calendar, locale, options.strings)) ??
+      engineWords(lang, Intl.DateTimeFormat, ROOT_MONTH, () =>
+        dateFormat(locale, calendar).formatRangeToParts(from, to),
+      ) ??
+      joinDays((day) => numericDate(day, calendar, locale)) ??
+      '',
+  );
+}
+
+/** Whether dates are formatted with the built-in words: in Arabic, unless the page has its own. */
+function usesBuiltInWords(lang: string, calendars: readonly Calendar[], { strings }: DateOptions): boolean {
+  return languageInUsualScript(lang) === 'ar' && !calendars.every((calendar) => hasMonths(strings, calendar));
 }
 
 /** Returns the requested calendars that cover all days, or the Gregorian calendar if none does. */
-function calendarsFor(days: readonly Date[], locale: Intl.Locale, { calendars = [] }: DateOptions): Calendar[] {
-  const requested = calendars.length > 0 ? calendars : [calendarOf(locale)];
+function calendarsFor(days: readonly Date[], lang: string, { calendars = [] }: DateOptions): Calendar[] {
+  const requested = calendars.length > 0 ? calendars : [calendarOf(readTag(lang) ?? new Intl.Locale('ar'))];
   const covering = requested.filter((calendar) => days.every((day) => dateIn(calendar, day)));
   return covering.length > 0 ? covering : ['gregory'];
 }

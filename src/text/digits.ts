@@ -1,4 +1,4 @@
-import { formatLocale } from './language-tag.js';
+import { formatLocale, readTag } from './language-tag.js';
 
 /** Digits by their Unicode name: `latn` 0123, `arab` ٠١٢٣ (Arabic), `arabext` ۰۱۲۳ (Persian, Urdu). */
 export type Numerals = 'latn' | 'arab' | 'arabext';
@@ -7,6 +7,10 @@ const CODE_OF_ZERO: Readonly<Record<Numerals, number>> = { latn: 0x30, arab: 0x6
 
 /** Regions where Arabic is written with ٠١٢: all Arabic regions of CLDR 48 except AE, DZ, EH, LY, MA and TN. */
 const REGIONS_WITH_ARAB_DIGITS = 'BH DJ EG ER IL IQ JO KM KW LB MR OM PS QA SA SD SO SS SY TD YE';
+
+/** Languages in Arabic script with other digits than 012 (CLDR 48). Engines do not have data for all of them. */
+const LANGUAGES_WITH_ARAB_DIGITS = 'ckb sd';
+const LANGUAGES_WITH_ARABEXT_DIGITS = 'fa ks lrc mzn pa ps uz';
 
 /**
  * Parses a name of digits (`latn`, `arab`, `arabext`), ignoring case and spaces around it. Returns undefined for
@@ -29,7 +33,7 @@ export function readNumerals(value: string): Numerals | undefined {
  */
 export function withDigits(lang: string, numerals?: Numerals): Intl.Locale {
   const locale = formatLocale(lang);
-  const numberingSystem = numerals ?? defaultNumerals(locale);
+  const numberingSystem = numerals ?? defaultNumerals(readTag(lang) ?? locale) ?? defaultNumerals(locale);
   return numberingSystem ? new Intl.Locale(locale, { numberingSystem }) : locale;
 }
 
@@ -40,11 +44,14 @@ export function writeDigits(text: string, { numberingSystem = 'latn' }: Intl.Loc
 }
 
 /** Returns undefined for languages in which engines agree, so that `Intl` chooses. */
-function defaultNumerals({ language, region = '', numberingSystem = '' }: Intl.Locale): Numerals | undefined {
+function defaultNumerals(locale: Intl.Locale): Numerals | undefined {
+  const { language, region = '', numberingSystem = '' } = locale;
   if (isNumerals(numberingSystem)) return numberingSystem;
+  if (locale.maximize().script !== 'Arab') return undefined;
   if (language === 'ar') return region && REGIONS_WITH_ARAB_DIGITS.includes(region) ? 'arab' : 'latn';
-  if (language === 'fa' || (language === 'ur' && region === 'IN')) return 'arabext';
-  return language === 'ur' ? 'latn' : undefined;
+  if (language === 'ur') return region === 'IN' ? 'arabext' : 'latn';
+  if (LANGUAGES_WITH_ARAB_DIGITS.includes(language)) return 'arab';
+  return LANGUAGES_WITH_ARABEXT_DIGITS.includes(language) ? 'arabext' : undefined;
 }
 
 function isNumerals(name: string): name is Numerals {

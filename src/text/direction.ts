@@ -6,12 +6,20 @@ export type LetterCount = Record<Direction, number>;
 /** Unicode blocks that are reserved for right-to-left scripts. */
 const RTL_BLOCKS = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 const LETTERS = /\p{L}/gu;
-/** URLs, email addresses and account names. They are long and do not show the language of a text. */
-const ADDRESSES = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s\u0590-\u08FF]+|[\w.+-]*@[\w.-]+/gi;
+/**
+ * URLs, email addresses and account names. They are long and do not show the language of a text. The lookbehinds keep
+ * the search linear in text without spaces.
+ */
+const ADDRESSES = /(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s\u0590-\u08FF]+|(?<![\w.+-])[\w.+-]*@[\w.-]+/gi;
+
+/** Removes URLs, email addresses and account names from a text. */
+export function withoutAddresses(text: string): string {
+  return text.replace(ADDRESSES, '');
+}
 
 /** Counts letters by direction. Digits, signs, emoji, vowel marks and addresses do not count. */
 export function countByDirection(text: string): LetterCount {
-  const letters = text.replace(ADDRESSES, '').match(LETTERS) ?? [];
+  const letters = withoutAddresses(text).match(LETTERS) ?? [];
   let rtl = 0;
   for (const letter of letters) if (letter > '\u058F' && RTL_BLOCKS.test(letter)) rtl += 1;
   return { rtl, ltr: letters.length - rtl };

@@ -1,11 +1,15 @@
 import { isolate } from './bidi-control-characters.js';
-import { formatLocale, languageDirection } from './language-tag.js';
+import { engineWords } from './engine-words.js';
+import { formatLocale, languageDirection, languageInUsualScript } from './language-tag.js';
 
 /** A part of a formatted list: an item (`element`) or the text between two items (`literal`). */
 export interface ListPart {
   type: 'element' | 'literal';
   value: string;
 }
+
+/** CLDR's root locale joins items with commas. */
+const NO_SYMBOLS = /(?!)/;
 
 /** Items that are safe in a right-to-left list: only letters of Arabic or Hebrew, marks, spaces. */
 const SAFE_IN_RTL_LIST = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\s\u200c]*$/u;
@@ -16,15 +20,17 @@ const UNSAFE_IN_LTR_LIST =
 
 /**
  * Formats a list as parts for markup. Put each `element` in a `<bdi>`. Arabic joins all items with و, as in CLDR; other
- * languages use `Intl`. Empty items are left out.
+ * languages use `Intl`, or commas if the engine has no words in the language and its script. Empty items are left out.
  */
 export function listParts(items: readonly string[], lang: string): ListPart[] {
   const nonEmpty = items.filter((item) => item.trim() !== '');
-  const locale = formatLocale(lang);
-  if (locale.language !== 'ar') return new Intl.ListFormat(locale).formatToParts(nonEmpty);
+  const isArabic = languageInUsualScript(lang) === 'ar';
+  const parts = (): ListPart[] => new Intl.ListFormat(lang).formatToParts(nonEmpty);
+  if (!isArabic && engineWords(lang, Intl.ListFormat, NO_SYMBOLS, parts) !== undefined) return parts();
+  const separator = isArabic ? ' و' : languageDirection(lang) === 'rtl' ? '، ' : ', ';
   return nonEmpty.flatMap((value, index): ListPart[] => {
     const element = { type: 'element', value } as const;
-    return index === 0 ? [element] : [{ type: 'literal', value: ' و' }, element];
+    return index === 0 ? [element] : [{ type: 'literal', value: separator }, element];
   });
 }
 

@@ -1,24 +1,15 @@
-// Word lists that decide whether a number or a sign beside a Latin word belongs to the name ("Windows 11", "Yahoo!") or
-// to the sentence ("Tesla 10,000 سيارة", "iPhone!"). Spelling alone cannot decide it. For words that are in no
-// list, the more frequent case is assumed.
+// Word lists that decide whether a number or a sign beside a Latin word belongs to the name ("Yahoo!") or to the sentence
+// ("iPhone!"). Spelling alone cannot decide it. For words that are in no list, the more frequent case is assumed.
 
-/** Nouns that follow a number: units, currencies and things, in Arabic, Persian, Urdu and Hebrew. */
-const COUNTED_NOUNS = [
-  '(?:في ال|بال)?م(?:ئ|ائ)ة|آلاف|ملايين|يورو|%|٪',
-  '(?:ألف|مليون|مليار|تريليون|دولار|ريال|درهم|جنيه|دينار|يوان|روبل|عام|شهر|يوم|شخص|مستخدم|موظف|جهاز|هاتف|نموذج)(?:ا|ات|ين)?',
-  '(?:متر|كيلومتر|كيلوغرام|غيغابايت|ميغابايت|تيرابايت|واط|ضعف)ا?|كم|كغ',
-  '(?:لير|روبي|سن|ساع|دقيق|ثاني|سيار|نسخ|وحد|رقاق|شرك|دول|درج|نقط|مر)(?:ة|ات)|سنوات',
-  'أعوام|أشهر|أيام|دقائق|ثوان|أشخاص|أجهزة|نسخ|رقائق|هواتف|نماذج|دول|نقاط',
-  'هزار|میلیون|میلیارد|تریلیون|درصد|تومان|ریال|دلار|سال|ماه|روز|ساعت|نفر|کاربر|دستگاه|خودرو',
-  'لاکھ|کروڑ|ملین|ارب|فیصد|ڈالر|روپے|دن|مہینے|گھنٹے|افراد',
-  'אלף|אלפי|מיליוני?|מיליארד|(?:אחוז|שקל)(?:ים)?|דולר|שנים|שנה|ימים|חודשים|שעות|דקות|אנשים|מכוניות',
+/**
+ * Measures that follow any number, also a decimal one, without showing it by their form: powers of ten, percentages,
+ * currencies, units.
+ */
+export const MEASURES = [
+  'بالم(?:ئ|ائ)ة|آلاف|ملايين|ليرة|يورو|كم|كغ|(?:ألف|مليون|مليار|تريليون|دولار|ريال|درهم|جنيه|دينار|متر)(?:ا|ات)?',
+  'هزار|میلیون|میلیارد|تریلیون|درصد|تومان|ریال|دلار|لاکھ|کروڑ|ملین|ارب|فیصد|ڈالر|روپے',
+  'אלפי?|מיליוני?|מיליארד|אחוז|שקל|דולר|שנה|איש',
 ].join('|');
-
-/** Matches the text after a number if it begins with a counted noun. */
-export const COUNTED_NOUN_NEXT = new RegExp(
-  `^[\\s\\u00A0]*(?:[\\p{L}\\p{M}]*(?:اً|ًا|ةً)|${COUNTED_NOUNS})[\\u064B-\\u0652]*(?![\\p{L}\\p{M}])`,
-  'u',
-);
 
 const CURRENCIES =
   'USD|EUR|GBP|SAR|AED|EGP|KWD|QAR|BHD|OMR|JOD|IQD|TND|DZD|MAD|LYD|LBP|SYP|SDG|YER|TRY|IRR|PKR|ILS|CNY|JPY|INR|BTC|[A-Z]{1,2}\\$';
@@ -47,6 +38,13 @@ export const LABEL_OF_NUMBER = new RegExp(
  */
 export const ENDS_IN_ABBREVIATION =
   /(?:^|[\s.])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St|vs|etc|al|No|Vol|Fig|eds?|approx|Dept|Univ)$|(?:^|[\s.(])(?:[A-Z][a-z]?(?:\.[A-Z][a-z]?)+|[a-z](?:\.[a-z])+)$/;
+
+/** The form of an abbreviated word in the title of a journal: short, capitalized, not ending in a, e, o or u. */
+const SHORT_WORD = '\\p{Lu}\\p{Ll}{1,6}(?<![aeou])';
+export const ENDS_IN_SHORT_WORD = new RegExp(`(?:^|\\s)${SHORT_WORD}$`, 'u');
+export const SHORT_WORD_NEXT = new RegExp(`^${SHORT_WORD}\\.`, 'u');
+/** Matches a text that ends in two abbreviated words, without the final full stop ("Phys. Rev"). */
+export const ENDS_IN_ABBREVIATIONS = new RegExp(`(?:^|\\s)${SHORT_WORD}\\. ${SHORT_WORD}$`, 'u');
 
 /** Matches a text that ends in a name that is spelled with an exclamation mark ("Yahoo!"), before that mark. */
 export const ENDS_IN_NAME_WITH_EXCLAMATION_MARK =

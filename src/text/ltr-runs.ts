@@ -1,8 +1,11 @@
+import { countsNextWord } from './counted-nouns.js';
 import {
-  COUNTED_NOUN_NEXT,
   ENDS_IN_ABBREVIATION,
+  ENDS_IN_ABBREVIATIONS,
   ENDS_IN_NAME_WITH_EXCLAMATION_MARK,
+  ENDS_IN_SHORT_WORD,
   LABEL_OF_NUMBER,
+  SHORT_WORD_NEXT,
   UNIT_OF_NUMBER,
 } from './ltr-heuristics.js';
 import { findLtrTokens, hasLtrLetter, type LtrToken } from './ltr-tokens.js';
@@ -18,6 +21,10 @@ const BEFORE_SENTENCE = /(?:^|:)\s*$/;
 /** Characters that are read before and after a gap. The limits keep the time linear in the length of the text. */
 const LOOK_BEHIND = 120;
 const LOOK_AHEAD = 80;
+
+const RTL_CHARACTER = /[\u0590-\u08FF]/;
+/** A sign between spaces, other than a dash or "&". */
+const OPERATOR = /\s(?![-–—&]\s)[^\p{L}\p{N}\s]+\s/u;
 
 interface OpenRun extends Span {
   lastToken: LtrToken;
@@ -57,7 +64,7 @@ function joinsRun(text: string, run: OpenRun, next: LtrToken): boolean {
   if (/[.!?…]/.test(gap) && !continuesAfterStop(before, gap, after)) return false;
   const nextText = text.slice(next.start, next.end);
   const hasWord = hasLtrLetter(before);
-  if (next.kind === 'number') return hasWord && (LABEL_OF_NUMBER.test(before) || belongsToName(text, next));
+  if (next.kind === 'number') return hasWord && (LABEL_OF_NUMBER.test(before) || belongsToName(text, run, next));
   if (hasWord || next.kind !== 'word') return hasWord;
   const isUnit = UNIT_OF_NUMBER.test(nextText.replace(/\.$/, ''));
   return ONLY_SPACES.test(gap) && (isUnit || (run.lastToken.kind === 'number' && isNumberInName(before, 3)));
@@ -68,6 +75,8 @@ function continuesAfterStop(before: string, gap: string, after: string): boolean
   if (/[!?]/.test(gap)) return ENDS_IN_NAME_WITH_EXCLAMATION_MARK.test(before) || isSentence(before);
   return (
     ENDS_IN_ABBREVIATION.test(before) ||
+    ENDS_IN_ABBREVIATIONS.test(before) ||
+    (ENDS_IN_SHORT_WORD.test(before) && SHORT_WORD_NEXT.test(after)) ||
     /(?:^|[\s.])\p{Lu}$/u.test(before) ||
     /^\p{Ll}/u.test(after) ||
     (isSentence(before) && isSentence(after))
@@ -76,13 +85,21 @@ function continuesAfterStop(before: string, gap: string, after: string): boolean
 
 /** Whether a text has at least three words, not all capitalized. Fewer words could be names side by side. */
 function isSentence(text: string): boolean {
-  return /^(?:[^\u0590-\u08FF]*?\p{L}\S*\s){2}[^\u0590-\u08FF]*?\p{L}/u.test(text) && /(?:^|\s)\p{Ll}/u.test(text);
+  const words = text.split(RTL_CHARACTER)[0]?.split(/\s+/) ?? [];
+  return words.filter((word) => /\p{L}/u.test(word)).length >= 3 && words.some((word) => /^\p{Ll}/u.test(word));
+}
+
+/** Whether a text is a sentence rather than a formula, a path ("p -> div") or a list ("html, head, body", "A, B and C"). */
+function isProse(text: string): boolean {
+  return isSentence(text) && /^\p{Lu}[^]*\s\p{Ll}[^]*\s\p{Ll}/u.test(text) && !OPERATOR.test(text);
 }
 
 /** True for "Windows 11" and "Office 2019"; false for "Tesla 10,000 سيارة" and "Tesla 100 سيارة". */
-function belongsToName(text: string, number: LtrToken): boolean {
-  const after = text.slice(number.end, number.end + 40);
-  return !COUNTED_NOUN_NEXT.test(after) && isNumberInName(text.slice(number.start, number.end), 4);
+function belongsToName(text: string, { start }: OpenRun, number: LtrToken): boolean {
+  const numberText = text.slice(number.start, number.end);
+  const before = text.slice(Math.max(0, start - LOOK_BEHIND), start);
+  const after = text.slice(number.end, number.end + LOOK_AHEAD);
+  return isNumberInName(numberText, 4) && !countsNextWord(before, numberText, after);
 }
 
 /** Whether a number looks like part of a name ("17", "3.12", "10+"): `maxDigits` limits the digits before the point. */
@@ -97,11 +114,12 @@ function closeRun(text: string, { start, end, lastToken, isQuoted }: OpenRun): S
   if (!hasLtrLetter(runText) && lastToken.kind !== 'digits') return [];
   if (isQuoted) return [{ start, end }];
   const nextCharacter = text[end] ?? '';
+  const runEnd = runText.slice(-LOOK_BEHIND);
+  const startsSentence = (): boolean => BEFORE_SENTENCE.test(text.slice(Math.max(0, start - 9), start));
   const includesNext =
-    (nextCharacter === '.' && ENDS_IN_ABBREVIATION.test(runText)) ||
-    (nextCharacter === '!' && ENDS_IN_NAME_WITH_EXCLAMATION_MARK.test(runText)) ||
-    (/[.!?]/.test(nextCharacter) &&
-      BEFORE_SENTENCE.test(text.slice(0, start).slice(-9)) &&
-      isSentence(runText.slice(0, LOOK_BEHIND)));
+    (nextCharacter === '.' && (ENDS_IN_ABBREVIATION.test(runEnd) || ENDS_IN_ABBREVIATIONS.test(runEnd))) ||
+    (nextCharacter === '!' && ENDS_IN_NAME_WITH_EXCLAMATION_MARK.test(runEnd)) ||
+    (nextCharacter === '.' && isProse(runText.slice(0, LOOK_BEHIND)) && startsSentence()) ||
+    (/[!?]/.test(nextCharacter) && isSentence(runText.slice(0, LOOK_BEHIND)) && startsSentence());
   return [{ start, end: includesNext ? end + 1 : end }];
 }

@@ -1,5 +1,17 @@
 import { OBJECT_REPLACEMENT } from './bidi.js';
+import { isMinusSign } from './minus-signs.js';
+import {
+  CALCULATION,
+  DIGIT_GROUPS,
+  INCHES,
+  isLtrDigitGroups,
+  ISO_DATE,
+  NUMBER_PREFIX,
+  PREFIXED_NUMBER,
+  SERVICE_CODE,
+} from './number-patterns.js';
 import type { Span } from './span.js';
+import { ALPHANUMERICS, LTR_LETTER_OR_UNDERSCORE, RTL_RANGE, TOKEN_BOUNDARY } from './token-patterns.js';
 import { LTR_LETTERS, MARKS, NUMBERS, RTL_LETTERS } from './unicode-ranges.js';
 
 /**
@@ -14,45 +26,29 @@ export interface LtrToken extends Span {
   inner?: Span;
 }
 
-// The patterns below are parts of one regular expression (`TOKEN`). Names in _RANGE are contents of a character class.
-
-/** Letters, marks and digits of Arabic, Hebrew and related scripts, and the placeholder for objects. */
-const RTL_RANGE = `\\u0590-\\u06EF\\u06FA-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC${OBJECT_REPLACEMENT}`;
-/** Digits and signs in superscript or subscript ("mc²", "H₂O", "Na⁺"). */
-const SCRIPT_SIGN_RANGE = '¹²³\\u2070-\\u209F';
-/** European and Persian digits, which the bidi algorithm treats alike. */
-const DIGIT_RANGE = '0-9\\u06F0-\\u06F9';
-
-const DIGIT = `[${DIGIT_RANGE}]`;
-const LTR_LETTER = `[${LTR_LETTERS}]`;
-/** Names and tags contain underscores. An underscore beside an Arabic word belongs to that word. */
-const LTR_LETTER_OR_UNDERSCORE = `(?:${LTR_LETTER}|(?<![${RTL_RANGE}])_(?![${RTL_RANGE}]))`;
-/** Letters and digits without punctuation. */
-const ALPHANUMERICS = `(?:${LTR_LETTER_OR_UNDERSCORE}|[${DIGIT_RANGE}${SCRIPT_SIGN_RANGE}])(?:(?!_?[${RTL_RANGE}])[${LTR_LETTERS}${MARKS}${DIGIT_RANGE}_${SCRIPT_SIGN_RANGE}])*`;
-/** A place where a token can begin. Arabic particles are joined to the next word ("و+5", "لـ.NET"). */
-const TOKEN_BOUNDARY = `(?<=^|[\\s([{«“"'،؛:—–/|ـ${OBJECT_REPLACEMENT}]|(?:^|\\s)[وفبلك])`;
+// The patterns below are parts of one regular expression (`TOKEN`). Repetitions that could begin at every character and
+// match nothing in the end have limits, so that the time stays linear in the length of the text.
 
 const QUOTED = [
   '«[^«»]{1,300}»|“[^“”]{1,300}”|"[^"]{1,300}"|\\([^()]{1,300}\\)|\\[[^[\\]]{1,300}\\]',
-  `‘(?:[^‘’]|’(?=[${LTR_LETTERS}${RTL_LETTERS}])){1,300}’|${TOKEN_BOUNDARY}'(?:[^']|'(?=[${LTR_LETTERS}${RTL_LETTERS}])){1,300}'`,
+  `‘(?:[^‘’]|’(?=[${LTR_LETTERS}${RTL_LETTERS}])){1,300}’|(?=')${TOKEN_BOUNDARY}'(?:[^']|'(?=[${LTR_LETTERS}${RTL_LETTERS}])){1,300}'`,
 ].join('|');
 const HTML_TAG = `</?[a-zA-Z][^<>${RTL_RANGE}]*>`;
-const URL_LIKE = `(?:[a-zA-Z][a-zA-Z0-9+.-]*://|www\\.)[^\\s<>"«»“”،؛؟۔${OBJECT_REPLACEMENT}]+`;
-const ISO_TIME = `[T ]${DIGIT}{2}:(?:[:.]?${DIGIT})+(?:Z|[+-](?::?${DIGIT}){4})?`;
-const ISO_DATE = `${DIGIT}{4}-${DIGIT}{2}-${DIGIT}{2}(?:${ISO_TIME})?(?![-0-9])`;
-/** Groups of digits separated by spaces or hyphens: phone and card numbers, thousands. */
-const DIGIT_GROUPS = `(?:${TOKEN_BOUNDARY}\\(\\+?${DIGIT}+\\)|\\+?${DIGIT}+)(?:[ \\u00A0\\u2009-](?:\\(${DIGIT}+\\)|${DIGIT}+))+(?:[.,]${DIGIT}+)?(?!-?(?:${LTR_LETTER_OR_UNDERSCORE}|${DIGIT}))`;
-/** A sign or currency before digits. A hyphen after a letter joins two words, unless the letter is a particle. */
-const NUMBER_PREFIX = `(?:${TOKEN_BOUNDARY}[-+−±]|[$€£¥₪₹#]\\s?[-−]?)[$€£¥₪₹]?(?=${DIGIT})`;
-const PREFIXED_NUMBER = `${NUMBER_PREFIX}${DIGIT}[${DIGIT_RANGE}.,]*[%°]?(?<![.,])(?![.,]?${DIGIT}|[.,/°]?${LTR_LETTER_OR_UNDERSCORE})`;
-const IBAN = '(?<!\\w)[A-Z]{2}\\d{2}(?: [A-Z\\d]{1,4}){3,}(?!\\w)';
+const URL_LIKE = `(?:[a-zA-Z][a-zA-Z0-9+.-]{0,20}://|www\\.)[^\\s<>"«»“”،؛؟۔${OBJECT_REPLACEMENT}]+`;
+const IBAN = '(?<!\\w)[A-Z]{2}\\d{2}(?: [A-Z\\d]{1,4}){3,8}(?!\\w)';
 
 /** The sign of a handle or hashtag. A hashtag that continues in Arabic is read from right to left. */
 const HANDLE_PREFIX = `[@#$](?=${LTR_LETTER_OR_UNDERSCORE})(?![${LTR_LETTERS}${MARKS}${NUMBERS}_]*[${RTL_LETTERS}])`;
+/** The beginning of a path ("~/.bashrc"), a file extension, an option, a key of code. */
+const PATH_PREFIX = '(?:(?:\\.{1,2}|~)?[/\\\\]{1,2}){1,4}\\.?(?=\\w)';
+/** Operators of code before a name. A star that is closed later marks emphasis instead. */
+const OPERATOR_PREFIX = '\\+\\+(?=[a-z])|[!&](?=[a-z])|\\*{1,2}(?=[a-z_])(?![^*]{0,80}\\*)';
 /**
  * A hyphen between words can begin a command's option (" -v"); at the start of a line or before a name it is a dash.
  */
-const WORD_PREFIX = `${HANDLE_PREFIX}|${NUMBER_PREFIX}|°(?=[CF])|(?<=\\S\\s)-(?=[a-z])|${TOKEN_BOUNDARY}(?:(?:\\.{1,2}|~)?[/\\\\]{1,2}(?=[.\\w])|(?:\\*?\\.|:{1,2}|--)(?=${LTR_LETTER_OR_UNDERSCORE})|['’](?=\\d\\ds))`;
+const WORD_PREFIX = `${HANDLE_PREFIX}|${NUMBER_PREFIX}|°(?=[CF])|(?<=\\S\\s)-(?=[a-z])|(?=[-.~/\\\\+!&*:'’])${TOKEN_BOUNDARY}(?:${PATH_PREFIX}|${OPERATOR_PREFIX}|(?:\\*?\\.|:{1,2}|--)(?=${LTR_LETTER_OR_UNDERSCORE})|['’](?=\\d\\ds))`;
+/** A variable in a template ("${name}"). */
+const VARIABLE = '[$#@%]\\{[A-Za-z_][\\w.:-]*\\}';
 const WORD_INNER_PUNCTUATION = `[^\\s${LTR_LETTERS}${MARKS}${NUMBERS}${RTL_RANGE}«»“”"()[\\]{}<>…]{1,3}`;
 /** The brackets of a function call, an index or type arguments. */
 const CODE_BRACKETS = '\\([\\w.,*&]*\\)|\\[\\w*\\]|<[\\w:.,*& ]+>';
@@ -60,17 +56,20 @@ const CODE_BRACKETS = '\\([\\w.,*&]*\\)|\\[\\w*\\]|<[\\w:.,*& ]+>';
  * The minus of blood types, ratings and grades ("O-", "AA-"). At the start of a line, "A-" is a list marker instead.
  */
 const GRADE_MINUS = '(?<=(?:\\S\\s|\\()(?:[ABC]{1,3}|O))[-−](?=[\\s.،)]|$)';
-const WORD_SUFFIX = `[®™℠©°]|\\+{1,2}|#|&(?=[\\s.،؛)]|$)|(?<=[A-Z])\\$|${GRADE_MINUS}|:?[/\\\\]+(?![${RTL_RANGE}])`;
+/** The star of "A*" and "Sagittarius A*". After another star it ends emphasis instead. */
+const NAME_STAR = '(?<=(?:^|[\\s(])[A-Z])\\*(?=[\\s.،؛)]|$)(?<!(?<![A-Z])\\*[^*]{0,80}\\*)';
+const WORD_SUFFIX = `[®™℠©°]|(?<=&\\w{2,8});|${NAME_STAR}|\\+{1,2}|#|&(?=[\\s.،؛)]|$)|(?<=[A-Z])\\$|${GRADE_MINUS}|:?[/\\\\]+(?![${RTL_RANGE}])`;
 const LTR_WORD = `(?:${WORD_PREFIX})?${ALPHANUMERICS}(?:(?:${WORD_INNER_PUNCTUATION}|${CODE_BRACKETS})${ALPHANUMERICS})*(?:${CODE_BRACKETS})?(?:${WORD_SUFFIX})?`;
 
 const TOKEN = new RegExp(
   [
-    `(?<date>${ISO_DATE})|(?<digitGroups>${DIGIT_GROUPS})|(?<prefixedNumber>${PREFIXED_NUMBER})`,
-    `(?<quoted>${QUOTED})|(?<tag>${HTML_TAG})|(?<url>${URL_LIKE})|${IBAN}|${LTR_WORD}`,
+    `(?<digits>${ISO_DATE}|${SERVICE_CODE}|${CALCULATION})|(?<inches>${INCHES})`,
+    `(?<digitGroups>${DIGIT_GROUPS})|(?<prefixedNumber>${PREFIXED_NUMBER})|(?<quoted>${QUOTED})`,
+    `(?<tag>${HTML_TAG}|${VARIABLE})|(?<url>${URL_LIKE})|${IBAN}|${LTR_WORD}`,
   ].join('|'),
   'gu',
 );
-const HAS_LTR_LETTER = new RegExp(LTR_LETTER, 'u');
+const HAS_LTR_LETTER = new RegExp(`[${LTR_LETTERS}]`, 'u');
 const HAS_RTL_CHARACTER = new RegExp(`[${RTL_RANGE}]`, 'u');
 
 /** Whether a text contains a letter of a left-to-right script. */
@@ -83,7 +82,7 @@ export function findLtrTokens(text: string): LtrToken[] {
   const tokens: LtrToken[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const token = toToken(match);
+    const token = toToken(text, match);
     if (token) tokens.push(token);
     TOKEN.lastIndex = token?.end ?? match.index + 1;
   }
@@ -91,43 +90,43 @@ export function findLtrTokens(text: string): LtrToken[] {
 }
 
 /** Returns undefined for a match that does not need a token, such as quotes around Arabic. */
-function toToken(match: RegExpExecArray): LtrToken | undefined {
-  const { 0: text, index: start, groups = {} } = match;
-  const end = start + text.length;
+function toToken(text: string, { 0: matched, index: start, groups = {} }: RegExpExecArray): LtrToken | undefined {
+  const end = start + matched.length;
   if (groups.quoted) {
-    const content = text.slice(1, -1);
+    const content = matched.slice(1, -1);
     if (HAS_RTL_CHARACTER.test(content) || !hasLtrLetter(content) || content.trim() !== content) return undefined;
     return { kind: 'quoted', start, end, inner: { start: start + 1, end: end - 1 } };
   }
-  if (groups.url) return { kind: 'word', start, end: start + trimSentencePunctuation(text).length };
+  if (groups.url) return { kind: 'word', start, end: start + trimSentencePunctuation(matched).length };
   if (groups.tag) return { kind: 'word', start, end };
-  if (groups.date ?? groups.prefixedNumber) return { kind: 'digits', start, end };
-  if (groups.digitGroups) return digitGroupsToToken(text, start);
-  return { kind: hasLtrLetter(text) ? 'word' : 'number', start, end };
+  if (groups.digits) return { kind: 'digits', start, end };
+  if (groups.inches) {
+    const isQuoted = matched.endsWith('"') && isInQuotationMarks(text, start);
+    return isQuoted ? { kind: 'number', start, end: end - 1 } : { kind: 'digits', start, end };
+  }
+  if (groups.prefixedNumber)
+    return matched.startsWith('-') && !isMinusSign(text, { start, end }) ? undefined : { kind: 'digits', start, end };
+  if (groups.digitGroups && isLtrDigitGroups(matched)) return { kind: 'digits', start, end };
+  if (groups.digitGroups) {
+    // These are separate numbers: the token is the first one.
+    const firstGroup = matched.split(/[ \u00A0\u2009(]/)[0] ?? '';
+    return { kind: 'number', start, end: firstGroup ? start + firstGroup.length : end };
+  }
+  return { kind: hasLtrLetter(matched) ? 'word' : 'number', start, end };
+}
+
+/** Whether a quotation mark before a position is still open. After a digit, the mark can mean inches. */
+function isInQuotationMarks(text: string, position: number): boolean {
+  return text.slice(Math.max(0, position - 120), position).split(/(?<![\d۰-۹])"/).length % 2 === 0;
 }
 
 /** Removes the full stop, comma or closing bracket of the surrounding sentence from the end of a URL. */
 function trimSentencePunctuation(url: string): string {
-  const trimmed = url.replace(/[.,:;!?…'’]+$/, '');
-  const endsInUnopenedBracket = trimmed.endsWith(')') && trimmed.split(')').length > trimmed.split('(').length;
-  return endsInUnopenedBracket ? trimSentencePunctuation(trimmed.slice(0, -1)) : trimmed;
-}
-
-const SPACED_THOUSANDS = new RegExp(`^${DIGIT}{1,3}(?:[ \\u2009]${DIGIT}{3})+(?:[.,]${DIGIT}+)?$`, 'u');
-const DAY_FIRST_DATE = new RegExp(`^${DIGIT}{1,2}-${DIGIT}{1,2}-${DIGIT}{2,4}$`, 'u');
-
-/**
- * Decides how groups of digits are read. From left to right: thousands separated by spaces; phone numbers (with a
- * leading +, 0 or bracket); card numbers, ISBNs and the like (at least three groups and seven digits). From right to
- * left: ranges, scores, years and day-first dates.
- */
-function digitGroupsToToken(text: string, start: number): LtrToken {
-  const groups = text.match(/[0-9\u06F0-\u06F9]+/g) ?? [];
-  const digitCount = groups.join('').length;
-  const isPhone = digitCount >= (/^\(?[+0\u06F0]/.test(text) ? 7 : text.startsWith('(') ? 9 : Infinity);
-  const isCode = groups.length >= 3 && digitCount >= 7 && !DAY_FIRST_DATE.test(text);
-  if (SPACED_THOUSANDS.test(text) || isPhone || isCode) return { kind: 'digits', start, end: start + text.length };
-  // These are separate numbers: the token is the first one.
-  const firstSpace = text.search(/[ \u00A0\u2009]/);
-  return { kind: 'number', start, end: start + (firstSpace < 0 ? text.length : firstSpace) };
+  let unopened = url.split(')').length - url.split('(').length;
+  let end = url.length;
+  for (; end > 0; end--) {
+    const last = url.charAt(end - 1);
+    if (!/[.,:;!?…'’]/.test(last) && !(last === ')' && unopened-- > 0)) break;
+  }
+  return url.slice(0, end);
 }

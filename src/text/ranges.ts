@@ -1,4 +1,5 @@
-import { type Numerals, withDigits } from './digits.js';
+import type { Numerals } from './digits.js';
+import { languageInUsualScript } from './language-tag.js';
 import { formatNumber } from './numbers.js';
 
 /** Used for negative numbers, where a dash would be beside a minus sign. */
@@ -21,6 +22,6 @@ export function formatNumberRange(from: number, to: number, lang: string, numera
   const [first, last] = [formatNumber(from, lang, numerals), formatNumber(to, lang, numerals)];
   if (first === last) return first;
   if (from >= 0 && to >= 0) return `${first}–${last}`;
-  const template = RANGE_IN_WORDS[withDigits(lang).language] ?? '{from} – {to}';
+  const template = RANGE_IN_WORDS[languageInUsualScript(lang)] ?? '{from} – {to}';
   return template.replace('{from}', first).replace('{to}', last);
 }

@@ -1,5 +1,7 @@
 import { type Numerals, withDigits } from './digits.js';
-import { plural, type PluralForms } from './plural.js';
+import { engineWords } from './engine-words.js';
+import { languageInUsualScript } from './language-tag.js';
+import { fill, plural, type PluralForms } from './plural.js';
 
 /** A relative time such as "2 hours ago", and when it becomes outdated. */
 export interface RelativeTime {
@@ -25,65 +27,64 @@ const UNITS: readonly (readonly [RelativeUnit, number])[] = [
 /** Longest delay that `setTimeout` accepts, in milliseconds. */
 const MAX_TIMER_DELAY = 2 ** 31 - 1;
 
-interface RelativeStrings {
+/** Words for relative times in a language. In the plural forms of a unit, `{count}` is the number. */
+export interface RelativeStrings extends Readonly<Record<Exclude<RelativeUnit, 'second'>, PluralForms>> {
+  /** Less than a minute ago. */
   now: string;
+  /** A moment in the past; `{time}` is replaced by an amount such as "2 hours". */
   past: string;
+  /** A moment in the future, like `past`. */
   future: string;
-  units: Readonly<Record<RelativeUnit, PluralForms>>;
+  /** Only `formatRelative` uses seconds. */
+  second?: PluralForms;
 }
 
+/** The number of a relative time in CLDR's root locale: "-2 h". */
+const ROOT_COUNT = /[-+\u2212]\p{N}/u;
+
 /**
- * Built-in strings for languages that `Intl` does not format well. Arabic: after قبل and بعد the unit is in the
- * genitive, so the dual is دقيقتين, not دقيقتان. Engines do not agree on this. Hebrew: CLDR writes "לפני שעה (1)".
+ * Arabic. After قبل and بعد the unit is in the genitive, so the dual is دقيقتين, not دقيقتان. Engines do not agree on
+ * this.
  */
-const STRINGS: Readonly<Record<string, RelativeStrings>> = {
-  ar: {
-    now: 'الآن',
-    past: 'قبل',
-    future: 'بعد',
-    units: {
-      second: { one: 'ثانية', two: 'ثانيتين', few: '{count} ثوانٍ', other: '{count} ثانية' },
-      minute: { one: 'دقيقة', two: 'دقيقتين', few: '{count} دقائق', other: '{count} دقيقة' },
-      hour: { one: 'ساعة', two: 'ساعتين', few: '{count} ساعات', other: '{count} ساعة' },
-      day: { one: 'يوم', two: 'يومين', few: '{count} أيام', many: '{count} يوماً', other: '{count} يوم' },
-      week: { one: 'أسبوع', two: 'أسبوعين', few: '{count} أسابيع', many: '{count} أسبوعاً', other: '{count} أسبوع' },
-      month: { one: 'شهر', two: 'شهرين', few: '{count} أشهر', many: '{count} شهراً', other: '{count} شهر' },
-      year: { one: 'سنة', two: 'سنتين', few: '{count} سنوات', other: '{count} سنة' },
-    },
-  },
-  he: {
-    now: 'עכשיו',
-    past: 'לפני',
-    future: 'בעוד',
-    units: {
-      second: { one: 'שנייה', two: 'שתי שניות', other: '{count} שניות' },
-      minute: { one: 'דקה', two: 'שתי דקות', other: '{count} דקות' },
-      hour: { one: 'שעה', two: 'שעתיים', other: '{count} שעות' },
-      day: { one: 'יום', two: 'יומיים', other: '{count} ימים' },
-      week: { one: 'שבוע', two: 'שבועיים', other: '{count} שבועות' },
-      month: { one: 'חודש', two: 'חודשיים', other: '{count} חודשים' },
-      year: { one: 'שנה', two: 'שנתיים', other: '{count} שנים' },
-    },
-  },
+const ARABIC: RelativeStrings = {
+  now: 'الآن',
+  past: 'قبل {time}',
+  future: 'بعد {time}',
+  second: { one: 'ثانية', two: 'ثانيتين', few: '{count} ثوانٍ', other: '{count} ثانية' },
+  minute: { one: 'دقيقة', two: 'دقيقتين', few: '{count} دقائق', other: '{count} دقيقة' },
+  hour: { one: 'ساعة', two: 'ساعتين', few: '{count} ساعات', other: '{count} ساعة' },
+  day: { one: 'يوم', two: 'يومين', few: '{count} أيام', many: '{count} يوماً', other: '{count} يوم' },
+  week: { one: 'أسبوع', two: 'أسبوعين', few: '{count} أسابيع', many: '{count} أسبوعاً', other: '{count} أسبوع' },
+  month: { one: 'شهر', two: 'شهرين', few: '{count} أشهر', many: '{count} شهراً', other: '{count} شهر' },
+  year: { one: 'سنة', two: 'سنتين', few: '{count} سنوات', other: '{count} سنة' },
 };
 
 /**
  * Formats the distance of a moment from now in the greatest unit that fits: "قبل ساعتين", "بعد 3 أيام", "الآن" within a
  * minute. It never says "yesterday", which would depend on the reader's midnight.
  *
+ * The text is empty if there are no words in the language and its script: show the date instead.
+ *
  * @param instant the moment, in milliseconds since 1970 (`Date.getTime()`)
  * @param now the current time, in milliseconds since 1970 (`Date.now()`)
  * @param lang a BCP 47 tag; an empty or malformed one is treated as Arabic
  * @param numerals the digits; by default those of the language and region
+ * @param strings the words; by default built-in ones for Arabic, and those of the engine for other languages
  */
-export function relativeTime(instant: number, now: number, lang: string, numerals?: Numerals): RelativeTime {
+export function relativeTime(
+  instant: number,
+  now: number,
+  lang: string,
+  numerals?: Numerals,
+  strings?: RelativeStrings,
+): RelativeTime {
   const distance = Math.abs(now - instant);
   const isFuture = instant > now;
   const index = UNITS.findIndex(([, length]) => distance >= length);
   const fitting = UNITS[index];
   if (!fitting) {
     const change = isFuture ? distance + MINUTE : MINUTE - distance;
-    return { text: formatRelative(0, 'second', lang, numerals), changesIn: toTimerDelay(change) };
+    return { text: formatRelative(0, 'second', lang, numerals, strings), changesIn: toTimerDelay(change) };
   }
   const [unit, length] = fitting;
   const count = Math.trunc(distance / length);
@@ -91,23 +92,46 @@ export function relativeTime(instant: number, now: number, lang: string, numeral
   // count.
   const greater = UNITS[index - 1]?.[1] ?? Infinity;
   const change = isFuture ? distance - count * length + 1 : Math.min((count + 1) * length, greater) - distance;
-  return { text: formatRelative(isFuture ? count : -count, unit, lang, numerals), changesIn: toTimerDelay(change) };
+  const text = formatRelative(isFuture ? count : -count, unit, lang, numerals, strings);
+  return { text, changesIn: toTimerDelay(change) };
 }
 
 /**
  * Formats a number of units before now (negative) or after now (positive): -2 hours gives "قبل ساعتين". 0, NaN and
- * infinite numbers give "الآن".
+ * infinite numbers give "الآن". Returns an empty string if there are no words in the language and its script.
  */
-export function formatRelative(count: number, unit: RelativeUnit, lang: string, numerals?: Numerals): string {
-  const locale = withDigits(lang, numerals);
-  const strings = STRINGS[locale.language];
+export function formatRelative(
+  count: number,
+  unit: RelativeUnit,
+  lang: string,
+  numerals?: Numerals,
+  strings: RelativeStrings | undefined = languageInUsualScript(lang) === 'ar' ? ARABIC : undefined,
+): string {
   const isNow = count === 0 || !Number.isFinite(count);
-  if (!strings) {
-    const format = new Intl.RelativeTimeFormat(locale, { numeric: isNow ? 'auto' : 'always' });
-    return isNow ? format.format(0, 'second') : format.format(count, unit);
-  }
-  if (isNow) return strings.now;
-  return `${count < 0 ? strings.past : strings.future} ${plural(lang, Math.abs(count), strings.units[unit], numerals)}`;
+  if (!strings) return engineRelative(isNow ? 0 : count, unit, withDigits(lang, numerals), lang);
+  const forms = strings[unit];
+  const pattern = isNow ? strings.now : count < 0 ? strings.past : strings.future;
+  // Untyped pages can leave words out.
+  if (!pattern || (!isNow && !forms)) return '';
+  return forms && !isNow ? fill(pattern, { time: plural(lang, Math.abs(count), forms, numerals) }) : pattern;
+}
+
+/** Whether the engine has words for every unit, by language. */
+const completeLanguages = new Map<string, boolean>();
+
+/**
+ * Formats a relative time with the words of the engine. Empty if it has no words for one of the units, so that a date does
+ * not change from one form to another.
+ */
+function engineRelative(count: number, unit: RelativeUnit, locale: Intl.Locale, lang: string): string {
+  const format = (value: number, of: RelativeUnit): string | undefined =>
+    engineWords(lang, Intl.RelativeTimeFormat, ROOT_COUNT, () =>
+      new Intl.RelativeTimeFormat(locale, { numeric: value === 0 ? 'auto' : 'always' }).formatToParts(value, of),
+    );
+  const isComplete =
+    completeLanguages.get(lang) ?? (!!format(0, 'second') && UNITS.every(([name]) => format(-2, name)));
+  completeLanguages.set(lang, isComplete);
+  return (isComplete ? format(count, count === 0 ? 'second' : unit) : undefined) ?? '';
 }
 
 /** Clamps to a valid timer delay: at least 1 ms; NaN becomes the maximum. */

@@ -1,8 +1,11 @@
 import type { Span } from './span.js';
 
-/** Signs and spaces at the edges of a piece. A percent or degree sign belongs to its number. */
-const LEADING_SIGNS = /^[^\p{L}\p{N}]*/u;
-const TRAILING_SIGN = /[^\p{L}\p{M}\p{N}%٪°]/u;
+/**
+ * Signs and spaces at the edges of a piece. A percent or degree sign belongs to its number. Signs beside a
+ * left-to-right mark are in the place that their author gave them.
+ */
+const LEADING_SIGNS = /^[^\p{L}\p{N}\u200E]*/u;
+const TRAILING_SIGN = /[^\p{L}\p{M}\p{N}%٪°\u200E]/u;
 
 /** A sentence may end here. */
 const SENTENCE_END = /^[.!…:]\s+$/;
@@ -69,15 +72,21 @@ function merge(spans: Span[]): Span[] {
   return merged;
 }
 
+/** Spaces beside the last mark of a run show that it closes, or beside the first that it opens. */
+const LAST_MARK_CLOSES = /\S["`]\s[^"`]*$/;
+const FIRST_MARK_OPENS = /^(?:[^"`]*\s)?["`]\S/;
+
 /** Adds the bracket or quotation mark beside a run whose counterpart is inside. */
 function withBrackets(text: string, { start, end }: Span): Span {
   const run = text.slice(start, end);
   const count = (bracket = ''): number => run.split(bracket).length - 1;
   const closing = CLOSING.indexOf(text.charAt(end) || ' ');
   const opening = OPENING.indexOf(text.charAt(start - 1) || ' ');
-  const isUnpaired = (index: number, mark: string, counterpart: string): boolean =>
+  const isUnpaired = (index: number, mark: string, counterpart: string, isNoCounterpart: RegExp): boolean =>
     index >= 0 &&
-    (mark[index] === counterpart[index] ? count(mark[index]) % 2 > 0 : count(counterpart[index]) > count(mark[index]));
-  if (isUnpaired(closing, CLOSING, OPENING)) return { start, end: end + 1 };
-  return isUnpaired(opening, OPENING, CLOSING) ? { start: start - 1, end } : { start, end };
+    (mark[index] === counterpart[index]
+      ? count(mark[index]) % 2 > 0 && !isNoCounterpart.test(run)
+      : count(counterpart[index]) > count(mark[index]));
+  if (isUnpaired(closing, CLOSING, OPENING, LAST_MARK_CLOSES)) return { start, end: end + 1 };
+  return isUnpaired(opening, OPENING, CLOSING, FIRST_MARK_OPENS) ? { start: start - 1, end } : { start, end };
 }

@@ -137,6 +137,16 @@ describe('Outbox', () => {
     });
   });
 
+  describe('isKnown()', () => {
+    it('is true for a comment that is or was stored, in any tab that has read it, and false for one that never was', () => {
+      outbox.save(waitingComment());
+      other.list();
+      expect([outbox.isKnown('c1'), other.isKnown('c1'), outbox.isKnown('c2')]).to.deep.equal([true, true, false]);
+      outbox.remove('c1');
+      expect([outbox.isKnown('c1'), other.isKnown('c1')]).to.deep.equal([true, true]);
+    });
+  });
+
   describe('hold()', () => {
     it('stops automatic retries, and does not mark the comment as maybe delivered', () => {
       outbox.save(waitingComment());

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
-  nextFloodRetryTime,
+  delayedRetryTime,
   isRetriedAutomatically,
   MAX_AGE,
   nextRetryTime,
@@ -22,12 +22,25 @@ describe('retry policy', () => {
   });
 
   it('retries a flood rejection after 16 s, or after the delay that the server specifies', () => {
-    expect([nextFloodRetryTime(START), nextFloodRetryTime(START, 40), nextFloodRetryTime(START, 0)]).to.deep.equal([
+    expect([delayedRetryTime(START), delayedRetryTime(START, 40)]).to.deep.equal([
       START + 16 * SECOND,
       START + 40 * SECOND,
-      START,
     ]);
   });
+
+  for (const [delay, seconds] of [
+    [0, 7],
+    [-60, 7],
+    [-Infinity, 7],
+    [3601, 3600],
+    [1e15, 3600],
+    [Infinity, 3600],
+    [NaN, 16],
+  ] as const) {
+    it(`waits for ${String(seconds)} s if the server specifies a delay of ${String(delay)} s`, () => {
+      expect(delayedRetryTime(START, delay)).to.equal(START + seconds * SECOND);
+    });
+  }
 
   it('does not retry automatically after a cancellation or an unreadable cross-origin response', () => {
     const codes = ['cancelled', 'cross-origin', 'network', 'timeout', 'server-error', ''];

@@ -33,6 +33,12 @@ const COMMENT = waitingComment({
 });
 
 describe('stored comments', () => {
+  it('ignore properties that are named like members of Object.prototype', () => {
+    const json = '{"id":"c1","text":"تعليق","__proto__":{"message":"x"},"constructor":"x","toString":"x"}';
+    const comment = parseWaitingComment(json);
+    expect([Object.getPrototypeOf(comment), comment?.constructor]).to.deep.equal([Object.prototype, Object]);
+  });
+
   it('of release 0.1 are read with all their fields', () => {
     expect(parseWaitingComment(JSON.stringify(STORED_BY_0_1))).to.deep.equal(COMMENT);
     const unsent = { ...STORED_BY_0_1, mayHaveLeft: false, due: null };

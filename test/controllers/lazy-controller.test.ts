@@ -92,6 +92,39 @@ describe('LazyController', () => {
     expect(imports()).to.equal(3);
   });
 
+  it('resolves to undefined and warns when the value cannot be created, and retries on the next call', async () => {
+    const messages = warnings();
+    const host = new LazyHost();
+    const error = new TypeError(`another version ${String(Math.random())}`);
+    let calls = 0;
+    const controller = new LazyController<Part, Part>(
+      host,
+      () => Promise.resolve({ name: 'part' }),
+      (part) => {
+        calls += 1;
+        if (calls === 1) throw error;
+        return part;
+      },
+    );
+    document.body.append(host);
+    expect(await controller.load()).to.equal(undefined);
+    expect(messages.join()).to.include(error.message);
+    expect((await controller.load())?.name).to.equal('part');
+  });
+
+  it('creates another value after discard()', async () => {
+    const { controller, imports, created, resolve } = setUp();
+    const first = controller.load();
+    resolve({ name: 'first' });
+    await first;
+    controller.discard();
+    expect(controller.value).to.equal(undefined);
+    const second = controller.load();
+    resolve({ name: 'second' });
+    expect((await second)?.name).to.equal('second');
+    expect([imports(), created.length]).to.deep.equal([2, 2]);
+  });
+
   it('creates nothing when the host is disconnected while the file is loading, and can load after reconnection', async () => {
     const { host, controller, imports, created, resolve } = setUp();
     const first = controller.load();

@@ -97,11 +97,11 @@ describe('docs/cdn.md', () => {
     await waitForElements(page);
     assert.deepEqual(page.errors, []);
 
-    const wrong = map.replace(/(news-elements\.article-body\.js\?v=\w+": "sha384-)[^"]+/, `$1${'A'.repeat(64)}`);
+    const wrong = map.replace(/(news-elements\.bidi-processor\.js\?v=\w+": "sha384-)[^"]+/, `$1${'A'.repeat(64)}`);
     assert.notEqual(wrong, map);
     const refused = await site.open(`${wrong}${fromCDN(example('cdn-snippet.html'))}${CONTENT}`);
     await refused.waitForEvent('console', {
-      predicate: (message) => message.text().includes(`${cdn.url}${PACKAGE}/cdn/news-elements.article-body.js`),
+      predicate: (message) => message.text().includes(`${cdn.url}${PACKAGE}/cdn/news-elements.bidi-processor.js`),
     });
     await refused.waitForFunction(() => document.querySelector('news-back-to-top').shadowRoot);
     assert.equal(await refused.locator('bdi').count(), 0);

@@ -158,6 +158,20 @@ describe('reply.js', () => {
   });
 });
 
+describe('captcha.js', () => {
+  it('gets a new token before each attempt, and resets the captcha after each result', async () => {
+    const captcha = `<script>
+      window.calls = [];
+      window.myCaptcha = { solve: async () => calls.push('solve'), reset: () => calls.push('reset') };
+    </script>`;
+    const page = await site.open(`${captcha}${ELEMENTS}${FORM}<script type="module">${example('captcha.js')}</script>`);
+    await page.route('**/comments', (route) => route.fulfill({ status: 409, body: '' }));
+    await comment(page, 'أحسنتم.');
+    await page.locator('.news-comment-status', { hasText: 'سبق إرسال' }).waitFor();
+    assert.deepEqual(await page.evaluate('calls'), ['solve', 'reset']);
+  });
+});
+
 describe('comments-server.mjs', () => {
   it('stores a comment once if the first response was lost and the form sends it again', async (test) => {
     const logged = test.mock.method(console, 'log', () => {});

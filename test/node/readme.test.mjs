@@ -35,11 +35,14 @@ describe('README', () => {
     const { warn } = console;
     console.warn = (text) => messages.push(text);
     const printed = await run(`${locale.replace("'news-elements'", "'news-elements/server'")}
-      import { commentFormHTML } from 'news-elements/server';
-      console.log(commentFormHTML({ lang: 'ckb-IQ', postId: '1' }));`).finally(() => (console.warn = warn));
+      import { commentFormHTML, formatMoment, formatRelative, readMoment } from 'news-elements/server';
+      console.log(commentFormHTML({ lang: 'ckb-IQ', postId: '1' }));
+      console.log(formatMoment(readMoment('2026-11-23'), 'ckb-IQ'));
+      console.log(formatRelative(-2, 'hour', 'ckb'));`).finally(() => (console.warn = warn));
     assert.match(printed, /<h2 [^>]+>لێدوانێک بنووسە<\/h2>/);
     assert.doesNotMatch(printed, /تعليق/);
     assert.deepEqual(messages, []);
+    assert.match(printed, /٢٣ی تشرینی دووەمی ٢٠٢٦\s+پێش ٢ کاتژمێر$/);
   });
 
   it('names only commands that exist', () => {

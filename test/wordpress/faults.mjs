@@ -9,6 +9,15 @@ const BAD_GATEWAY = html(
   502,
   '<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></body></html>',
 );
+const CHALLENGE = html(
+  403,
+  '<!doctype html><title>Just a moment...</title><script src="/cdn-cgi/challenge-platform/orchestrate.js"></script>',
+);
+CHALLENGE.headers['cf-mitigated'] = 'challenge';
+const TOKEN_USED = html(
+  403,
+  '<!DOCTYPE html><html><head><title>Error</title></head><body id="error-page"><div class="wp-die-message"><p>The captcha was used before. Please try again.</p></div></body></html>',
+);
 const SERVER_ERROR = html(500, '<!doctype html><title>Error</title><p>Internal Server Error');
 
 /** A test that has ended waits for no slow network. */
@@ -52,6 +61,19 @@ export const FAULTS = {
   },
   /** An error of a server in between. */
   '502-html': (exchange) => exchange.answer(BAD_GATEWAY),
+  /** An edge network wants to check the browser, with a page that a script cannot pass. */
+  challenge: (exchange) => exchange.answer(CHALLENGE),
+  /** A captcha plugin of WordPress refuses a token that was used before. */
+  'token-used': (exchange) => exchange.answer(TOKEN_USED),
+  /** The site is in maintenance, and says when it is back. */
+  '503-retry': (exchange) => exchange.answer(withRetryAfter(503, '120')),
+  /** Too many requests; the delay is longer than anybody waits. */
+  '429-retry': (exchange) => exchange.answer(withRetryAfter(429, '86400')),
+  /** The response arrived, but after WordPress has stored the comment the server asks for patience. */
+  '503-retry-after': async (exchange) => {
+    await exchange.forward();
+    exchange.answer(withRetryAfter(503, '5'));
+  },
   /** A server in between takes no post of this size. */
   413: (exchange) => exchange.answer(html(413, '<title>413</title><h1>Request Entity Too Large</h1>')),
   /** A network that wants a login answers in WordPress's place, with a page and status 200. */
@@ -77,6 +99,12 @@ export const FAULTS = {
 
 export function html(status, text) {
   return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(text) };
+}
+
+function withRetryAfter(status, delay) {
+  const answer = html(status, `<!doctype html><title>${status}</title><h1>${status}</h1>`);
+  answer.headers['retry-after'] = delay;
+  return answer;
 }
 
 function redirect(location) {

@@ -1,5 +1,8 @@
 import { wordpressForm } from '../../dist/comments/backends/wordpress/form-post.js';
 import { Outbox } from '../../dist/comments/outbox/outbox.js';
+import { TOMBSTONE_PREFIX } from '../../dist/comments/outbox/tombstones.js';
+import { OUTBOX_PREFIX, serializeWaitingComment } from '../../dist/comments/outbox/waiting-comment.js';
+import { Drafts } from '../../dist/comments/storage/drafts.js';
 import { SafeStore } from '../../dist/comments/storage/store.js';
 
 /**
@@ -7,8 +10,12 @@ import { SafeStore } from '../../dist/comments/storage/store.js';
  * share one storage, as in a browser.
  */
 export class Reader {
-  /** The texts of all comments that were written. */
+  /** The texts of all comments that were submitted. */
   written = new Set();
+  /** The texts that were typed and never submitted. */
+  typed = new Set();
+  /** The texts of comments that were changed before they were sent. */
+  withdrawn = new Set();
   isOnline = true;
   #origin;
   #post;
@@ -63,28 +70,70 @@ export class Reader {
   async write(text) {
     this.written.add(text);
     const tab = this.#tabs[0];
-    const comment = {
-      id: `${this.#now}-${this.#count++}`,
-      thread: `${this.#origin}#${this.#post}`,
-      postId: String(this.#post),
-      parentId: '0',
-      parentAuthor: '',
-      page: `${this.#origin}/open/`,
-      text,
-      author: 'ليلى',
-      email: 'layla@example.com',
-      url: '',
-      others: [],
-      account: '',
-      createdAt: this.#now,
-      attempts: 0,
-      maybeDelivered: false,
-      nextAttemptAt: this.#now,
-      code: '',
-      message: '',
-    };
+    const comment = this.#comment(text);
     if (this.isOnline) await this.#send(tab, comment, true);
     else tab.outbox.save({ ...comment, code: 'offline' });
+  }
+
+  /** Types a text, which becomes a draft, and does not submit it. */
+  type(text) {
+    this.typed.add(text);
+    this.#draftsOf(text).write(this.#draftThread, text);
+  }
+
+  /** Submits a comment offline while the code of the form is not loaded: the element stores it for the outbox. */
+  writeBeforeLoading(text) {
+    this.written.add(text);
+    const comment = { ...this.#comment(text), code: 'offline' };
+    this.#storage.set(OUTBOX_PREFIX + comment.id, serializeWaitingComment(comment));
+    return comment;
+  }
+
+  /** Submits a comment as before, and then changes its text. The first text is withdrawn unless a tab has begun to send it. */
+  changeBeforeLoading(text, changedText) {
+    const { id, ...comment } = this.writeBeforeLoading(text);
+    if (this.#storage.get(OUTBOX_PREFIX + id) !== serializeWaitingComment({ id, ...comment })) return;
+    this.#storage.set(TOMBSTONE_PREFIX + id, String(this.#now));
+    this.#storage.delete(OUTBOX_PREFIX + id);
+    this.written.delete(text);
+    this.withdrawn.add(text);
+    this.writeBeforeLoading(changedText);
+  }
+
+  /** Submits a comment online although the code of the form cannot be loaded, or is of another version: the browser posts it. */
+  async writeWithoutCode(text) {
+    this.written.add(text);
+    const drafts = this.#draftsOf(text);
+    drafts.write(this.#draftThread, text);
+    const body = new URLSearchParams(this.#fieldsOf(this.#comment(text)));
+    const { signal } = this.#timeout;
+    const request = fetch(this.#action, { method: 'POST', body, redirect: 'manual', signal });
+    this.#requests.add(request);
+    const response = await request.catch(() => undefined);
+    // The next page shows the comment, and the code of that page removes the draft.
+    if (/#comment-\d+$/.test(response?.headers.get('location') ?? '')) drafts.clear(this.#draftThread, text);
+  }
+
+  /** The reader submits again what came back to the form, and sends what waits for them. */
+  async pressAgain() {
+    for (const comment of this.waiting().filter(({ nextAttemptAt }) => nextAttemptAt === null)) {
+      if (comment.maybeDelivered) await this.#send(this.#tabs[0], comment, false);
+      else
+        await this.#tabs[0].outbox.reclaim(comment.id, ({ text }) =>
+          this.#draftsOf(text).write(this.#draftThread, text),
+        );
+    }
+    for (const text of this.drafts().filter((draft) => !this.typed.has(draft))) {
+      this.#draftsOf(text).clear(this.#draftThread, text);
+      await this.#send(this.#tabs[0], this.#comment(text), true);
+    }
+  }
+
+  /** The texts of all drafts. */
+  drafts() {
+    return this.#draftsOf('')
+      .read(this.#draftThread)
+      .map(({ text }) => text);
   }
 
   /** Sends what is due in all tabs at once, as they do when they are shown or the connection is restored. */
@@ -114,6 +163,50 @@ export class Reader {
     return this.#tabs[0].outbox.list();
   }
 
+  get #action() {
+    return `${this.#origin}/wp-comments-post.php`;
+  }
+
+  get #thread() {
+    return `${this.#origin}#${this.#post}`;
+  }
+
+  get #draftThread() {
+    return `${this.#thread}:0`;
+  }
+
+  /** Each text has drafts of its own, as if it was typed in a tab of its own. */
+  #draftsOf(text) {
+    return new Drafts(new SafeStore(() => storageOf(this.#storage)), text, () => this.#now);
+  }
+
+  #comment(text) {
+    return {
+      id: `${this.#now}-${this.#count++}`,
+      thread: this.#thread,
+      postId: String(this.#post),
+      parentId: '0',
+      parentAuthor: '',
+      page: `${this.#origin}/open/`,
+      text,
+      author: 'ليلى',
+      email: 'layla@example.com',
+      url: '',
+      others: [],
+      account: '',
+      createdAt: this.#now,
+      attempts: 0,
+      maybeDelivered: false,
+      nextAttemptAt: this.#now,
+      code: '',
+      message: '',
+    };
+  }
+
+  #fieldsOf({ postId, parentId, text, author, email, url }) {
+    return Object.entries({ comment_post_ID: postId, comment_parent: parentId, comment: text, author, email, url });
+  }
+
   async #send(tab, comment, isNew) {
     const backend = wordpressForm({
       fetch,
@@ -121,20 +214,12 @@ export class Reader {
       restRoot: undefined,
       existingCommentIds: new Set(),
     });
-    const { postId, parentId, text, author, email, url } = comment;
-    const fields = Object.entries({
-      comment_post_ID: postId,
-      comment_parent: parentId,
-      comment: text,
-      author,
-      email,
-      url,
-    });
-    const action = `${this.#origin}/wp-comments-post.php`;
-    const outgoing = { action, postId, parentId, text, author, email, url, fields, textName: 'comment' };
+    const { postId, parentId, text, author, email, url, createdAt } = comment;
+    const fields = this.#fieldsOf(comment);
+    const outgoing = { action: this.#action, postId, parentId, text, author, email, url, fields, textName: 'comment' };
     const deliver = async ({ id, attempts }) => {
       const { signal } = this.#timeout;
-      const request = backend.send(outgoing, { signal, id, attempt: attempts });
+      const request = backend.send(outgoing, { signal, id, createdAt, attempt: attempts });
       this.#requests.add(request);
       const result = await request;
       // A closed tab never gets the response.
@@ -149,9 +234,22 @@ export class Reader {
       return tab.outbox.settle(attempt, result);
     });
     const outcome = await Promise.race([sent, tab.closed]);
-    if (outcome?.kind === 'refused') throw new Error(`"${text}" was refused: ${outcome.comment.code}`);
+    if (outcome?.kind === 'refused' && isNew) this.#bringBack(tab, outcome);
+  }
+
+  /** The text of a refused comment stays in the form, and the reader learns why. */
+  #bringBack(tab, { comment, result }) {
+    const { code } = result;
+    tab.outbox.remove(comment.id);
+    // It is on the page already.
+    if (code === 'duplicate') return;
+    if (!RECOVERABLE.has(code)) throw new Error(`"${comment.text}" was refused: ${code}`);
+    this.#draftsOf(comment.text).write(this.#draftThread, comment.text);
   }
 }
+
+/** Rejections after which the reader can submit the same text again. */
+const RECOVERABLE = new Set(['captcha', 'challenge', 'refused']);
 
 /** A `Storage` with the methods that `SafeStore` uses. */
 function storageOf(map) {

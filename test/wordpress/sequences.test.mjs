@@ -33,6 +33,11 @@ const FAULTS = [
   'login-page',
   'slow:40',
   'slow-after:40',
+  'challenge',
+  'token-used',
+  '429-retry',
+  '503-retry',
+  '503-retry-after',
 ];
 
 /** What a reader, a browser or a network does. */
@@ -58,6 +63,17 @@ const EVENTS = {
     reader.isOnline = true;
     return reader.flush();
   },
+  'type, and do not send': ({ reader, text }) => reader.type(text),
+  'send while the code of the form cannot be loaded': ({ reader, text }) =>
+    reader.isOnline ? reader.writeWithoutCode(text) : reader.writeBeforeLoading(text),
+  'go offline before the code of the form is loaded, send, and close the tab': ({ reader, text }) => {
+    reader.isOnline = false;
+    reader.writeBeforeLoading(text);
+    reader.closeTab();
+  },
+  'send before the code of the form is loaded, and change the text': ({ reader, text }) =>
+    reader.changeBeforeLoading(text, `${text} بعد التعديل`),
+  'press again': ({ reader }) => (reader.isOnline ? reader.pressAgain() : undefined),
   'wait a little': (event) => pass(event, 15),
   'wait for long': (event) => pass(event, 3600),
 };
@@ -96,9 +112,15 @@ async function run(seed, proxy) {
   for (const [i, step] of steps.entries()) await EVENTS[step]({ reader, proxy, text: `تعليق ${i} من ${seed}` });
   proxy.faults([]);
   reader.isOnline = true;
-  for (let hours = 0; hours < 8 && reader.waiting().length; hours++) await pass({ reader, proxy }, 3600);
+  const isDone = () => !reader.waiting().length && reader.drafts().every((text) => reader.typed.has(text));
+  for (let hours = 0; hours < 8 && !isDone(); hours++) {
+    await pass({ reader, proxy }, 3600);
+    await reader.pressAgain();
+  }
+  await reader.settled();
   const waiting = reader.waiting().map(({ text }) => text);
-  return { seed, steps, faults: [...proxy.seen], written: [...reader.written], waiting };
+  const texts = { written: [...reader.written], typed: [...reader.typed], withdrawn: [...reader.withdrawn] };
+  return { seed, steps, faults: [...proxy.seen], ...texts, waiting, drafts: reader.drafts() };
 }
 
 it(`stores each comment once, or keeps it, in ${SEQUENCES} sequences from seed ${SEED}`, async () => {
@@ -106,13 +128,19 @@ it(`stores each comment once, or keeps it, in ${SEQUENCES} sequences from seed $
   for (let first = SEED; first < SEED + SEQUENCES; first += BATCH) {
     comments.push(...(await runBatch(first, Math.min(first + BATCH, SEED + SEQUENCES))));
   }
-  const lost = comments.filter(({ copies, isWaiting }) => copies === 0 && !isWaiting);
+  const of = (kind) => comments.filter((comment) => comment.kind === kind);
+  const lost = [
+    ...of('written').filter(({ copies, isWaiting, isDraft }) => copies === 0 && !isWaiting && !isDraft),
+    ...of('typed').filter(({ isDraft }) => !isDraft),
+  ];
   const doubled = comments.filter(({ copies }) => copies > 1);
-  console.log(`seed ${SEED}: ${comments.length} comments written; lost: ${lost.length}, doubled: ${doubled.length}`);
-  assert.deepEqual({ lost, doubled }, { lost: [], doubled: [] });
-  // Where all is well again nothing has to wait any longer.
+  const unwanted = [...of('typed'), ...of('withdrawn')].filter(({ copies }) => copies > 0);
+  const counts = `lost: ${lost.length}, doubled: ${doubled.length}, sent without being asked: ${unwanted.length}`;
+  console.log(`seed ${SEED}: ${of('written').length} comments submitted, ${of('typed').length} only typed; ${counts}`);
+  assert.deepEqual({ lost, doubled, unwanted }, { lost: [], doubled: [], unwanted: [] });
+  // When everything works again, nothing has to wait any longer.
   assert.deepEqual(
-    comments.filter(({ isWaiting }) => isWaiting),
+    of('written').filter(({ copies, isWaiting, isDraft }) => copies !== 1 || isWaiting || isDraft),
     [],
   );
 });
@@ -127,12 +155,16 @@ async function runBatch(first, end) {
   };
   await Promise.all(proxies.map(runAll));
   const stored = (await wordpress.comments()).filter(({ status }) => status !== 'trash');
-  return runs.flatMap(({ written, waiting, ...sequence }) =>
-    written.map((text) => ({
-      text,
-      copies: stored.filter(({ content }) => content === text).length,
-      isWaiting: waiting.includes(text),
-      ...sequence,
-    })),
+  return runs.flatMap(({ written, typed, withdrawn, waiting, drafts, ...sequence }) =>
+    Object.entries({ written, typed, withdrawn }).flatMap(([kind, texts]) =>
+      texts.map((text) => ({
+        kind,
+        text,
+        copies: stored.filter(({ content }) => content === text).length,
+        isWaiting: waiting.includes(text),
+        isDraft: drafts.includes(text),
+        ...sequence,
+      })),
+    ),
   );
 }

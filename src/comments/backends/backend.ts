@@ -31,9 +31,22 @@ export interface OutgoingComment {
  */
 export type CommentStatus = 'published' | 'held' | 'received' | 'rejected' | 'unknown';
 
-/** Why a comment was rejected. */
+/**
+ * Why a comment was rejected. `captcha`: the form has a captcha that is not solved. `challenge`: a firewall in front of the
+ * site answered instead of the site, and may want to check the browser. The other codes are reasons of the site.
+ */
 export type RejectionCode =
-  'closed' | 'duplicate' | 'flood' | 'invalid' | 'login' | 'parent-gone' | 'post-gone' | 'refused' | 'too-long';
+  | 'captcha'
+  | 'challenge'
+  | 'closed'
+  | 'duplicate'
+  | 'flood'
+  | 'invalid'
+  | 'login'
+  | 'parent-gone'
+  | 'post-gone'
+  | 'refused'
+  | 'too-long';
 
 /** Why the result of a comment is unknown. */
 export type UnknownCode =
@@ -47,8 +60,13 @@ export interface CommentResult {
   url?: string;
   /** The server's message as plain text. */
   message?: string;
-  /** Seconds until the comment may be sent again. */
+  /** Seconds until the comment may be sent again; 7 at least, 3600 at most. */
   retryAfter?: number;
+  /**
+   * Of a duplicate: the same comment was there before this one was first sent. Otherwise, if an earlier attempt had no
+   * response, a duplicate means that this attempt has delivered the comment.
+   */
+  isOlder?: boolean;
   /** The HTML of the response page, if it has the page's origin. The new comment is copied from it. */
   page?: string;
 }
@@ -60,6 +78,8 @@ export interface SendContext {
   id: string;
   /** The number of the attempt, from 1. */
   attempt: number;
+  /** When the comment was submitted in the form, in milliseconds since 1970 by the clock of the browser. */
+  createdAt: number;
 }
 
 /** Sends comments to a server. */
@@ -93,5 +113,6 @@ export function parseResult(value: unknown): CommentResult | undefined {
     ...(input.status === 'unknown' && { code: 'not-an-answer' }),
     ...Object.fromEntries(stringNames.map((name) => [name, input[name]])),
     ...(Number.isFinite(input.retryAfter) && { retryAfter: input.retryAfter as number }),
+    ...(input.isOlder === true && { isOlder: true }),
   };
 }

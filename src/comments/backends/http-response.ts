@@ -11,42 +11,85 @@ export interface ServerResponse {
   text: string | undefined;
   /** In seconds. */
   retryAfter: number | undefined;
+  /** How far the clock of the server is ahead of that of the browser, in milliseconds; 0 if the response does not tell. */
+  clockDifference: number;
+  /** Whether a firewall says, in a header of its own, that it has answered instead of the site. */
+  isMitigated: boolean;
 }
+
+/** Headers of firewalls: Cloudflare, AWS WAF, SiteGround. */
+const FIREWALL_HEADERS = ['cf-mitigated', 'x-amzn-waf-action', 'sg-captcha'];
+/** Statuses that firewalls answer with. AWS WAF uses 202 and 405. */
+const FIREWALL_STATUSES = new Set([202, 403, 405, 406, 503]);
+
+/** Matches an error page of WordPress's `wp_die()`. */
+export const ERROR_PAGE = /<body\b[^>]*\bid=["']?error-page\b/;
 
 /** Reads a response. Does not reject if its body cannot be read. */
 export async function readResponse(response: Response): Promise<ServerResponse> {
+  const { headers } = response;
+  const now = Date.now();
+  const sentAt = readDate(headers.get('Date')) ?? now;
   return {
     status: response.status,
     url: response.url,
     isRedirected: response.redirected,
     text: await response.text().catch(() => undefined),
-    retryAfter: readRetryAfter(response.headers.get('Retry-After')),
+    retryAfter: readRetryAfter(headers.get('Retry-After'), sentAt),
+    clockDifference: sentAt - now,
+    isMitigated: FIREWALL_HEADERS.some((name) => headers.has(name)),
   };
 }
 
-/** Reads `Retry-After`, which is a number of seconds or a date (RFC 9110, 10.2.3). Returns seconds. */
-function readRetryAfter(value: string | null): number | undefined {
-  if (!value) return undefined;
-  const seconds = /^\s*\d+\s*$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
+/**
+ * Reads `Retry-After`, which is a number of seconds or a date (RFC 9110, 10.2.3). Returns seconds. A date is compared with
+ * the clock of the server if that is known, because clocks of devices can be wrong by hours.
+ */
+function readRetryAfter(value: string | null, sentAt: number): number | undefined {
+  if (/^\s*\d+\s*$/.test(value ?? '')) return Number(value);
+  const date = readDate(value);
+  return date === undefined ? undefined : Math.max(0, Math.ceil((date - sentAt) / 1000));
+}
+
+/** Reads an HTTP date. Each of its three formats starts with the name of a day. `Date.parse()` accepts "-5" too. */
+function readDate(value: string | null): number | undefined {
+  const time = /^\s*[a-z]{3}/i.test(value ?? '') ? Date.parse(value ?? '') : NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
 /** The result that the HTTP status determines; undefined if it depends on the body. */
-export function resultFromStatus({ status, retryAfter }: ServerResponse): CommentResult | undefined {
+export function resultFromStatus(response: ServerResponse): CommentResult | undefined {
+  const { status, retryAfter } = response;
+  const delay = retryAfter === undefined ? {} : { retryAfter };
+  if (isFirewallPage(response)) return { status: 'rejected', code: 'challenge' };
   switch (status) {
+    case 401:
+      return { status: 'rejected', code: 'login' };
     case 409:
       return { status: 'rejected', code: 'duplicate' };
     case 413:
       return { status: 'rejected', code: 'too-long' };
     case 429:
-      return { status: 'rejected', code: 'flood', ...(retryAfter === undefined ? {} : { retryAfter }) };
+      return { status: 'rejected', code: 'flood', ...delay };
     case 404:
     case 408:
     case 425:
       return { status: 'unknown', code: 'not-an-answer' };
     default:
-      return status >= 500 ? { status: 'unknown', code: 'server-error' } : undefined;
+      return status >= 500 ? { status: 'unknown', code: 'server-error', ...delay } : undefined;
   }
+}
+
+/**
+ * Whether a firewall has answered instead of the site: it says so in a header, or the response is an HTML page that is not
+ * WordPress's. A page with status 503 is one only if it has something to run or to fill in, and no `Retry-After`: an
+ * overloaded server answers with a plain page, and one in maintenance tells when it is back.
+ */
+function isFirewallPage({ status, text = '', isMitigated, retryAfter }: ServerResponse): boolean {
+  if (isMitigated) return true;
+  const isPage = FIREWALL_STATUSES.has(status) && /^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text);
+  if (!isPage || ERROR_PAGE.test(text)) return false;
+  return status !== 503 || (retryAfter === undefined && /<(?:script|form)\b|\bhttp-equiv=["']?refresh\b/i.test(text));
 }
 
 /** Parses the body as a JSON object. Returns an empty object if it is not one. */

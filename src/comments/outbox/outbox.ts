@@ -1,9 +1,9 @@
 import type { CommentResult } from '../backends/backend.js';
 import type { Lock } from '../storage/locks.js';
 import type { Store } from '../storage/store.js';
-import { nextRetryTime, nextFloodRetryTime, isRetriedAutomatically, MAX_AGE } from './retry-policy.js';
+import { nextRetryTime, delayedRetryTime, isRetriedAutomatically, MAX_AGE } from './retry-policy.js';
 import { Tombstones } from './tombstones.js';
-import { parseWaitingComment, serializeWaitingComment, type WaitingComment } from './waiting-comment.js';
+import { OUTBOX_PREFIX, parseWaitingComment, serializeWaitingComment, type WaitingComment } from './waiting-comment.js';
 
 export type { WaitingComment };
 
@@ -33,9 +33,8 @@ export interface OutboxEnvironment {
   random: () => number;
 }
 
-const PREFIX = 'news-elements:outbox:';
 /** Rejections that depend only on the text. If a retry gets one, no earlier attempt can have succeeded. */
-const CONTENT_REJECTIONS = new Set(['invalid', 'too-long']);
+const CONTENT_REJECTIONS = new Set(['duplicate', 'invalid', 'too-long']);
 
 /**
  * Comments that wait to be sent. Each is stored before it is sent, and removed only when the server has it, when it was
@@ -56,9 +55,9 @@ export class Outbox {
   /** All waiting comments, the oldest first. */
   list(): WaitingComment[] {
     const { store, now } = this.#environment;
-    for (const key of store.keys(PREFIX)) {
+    for (const key of store.keys(OUTBOX_PREFIX)) {
       const comment = parseWaitingComment(store.get(key));
-      const isCurrent = comment && key === PREFIX + comment.id && !this.#tombstones.has(comment.id);
+      const isCurrent = comment && key === OUTBOX_PREFIX + comment.id && !this.#tombstones.has(comment.id);
       if (isCurrent) this.#cache.set(comment.id, comment);
       else store.remove(key);
     }
@@ -66,7 +65,7 @@ export class Outbox {
     const comments = [...this.#cache.values()].sort((a, b) => a.createdAt - b.createdAt);
     // Comments are stored again if the storage was cleared or has room again.
     for (const comment of comments) {
-      if (!store.isPersistent || store.get(PREFIX + comment.id) === null) this.save(comment);
+      if (!store.isPersistent || store.get(OUTBOX_PREFIX + comment.id) === null) this.save(comment);
     }
     const isTooOld = ({ nextAttemptAt, createdAt }: WaitingComment): boolean =>
       nextAttemptAt !== null && createdAt <= now() - MAX_AGE;
@@ -77,19 +76,29 @@ export class Outbox {
     return this.list().find((comment) => comment.id === id);
   }
 
+  /** Whether a comment is stored, or was stored and removed. An unknown comment was never sent. */
+  isKnown(id: string): boolean {
+    return this.#cache.has(id) || this.#tombstones.has(id);
+  }
+
   /** Stores a comment, unless it was removed. Returns whether it is kept after the page is closed. */
   save(comment: WaitingComment): boolean {
     if (this.#tombstones.has(comment.id)) return true;
     this.#cache.set(comment.id, comment);
-    return this.#environment.store.set(PREFIX + comment.id, serializeWaitingComment(comment));
+    return this.#environment.store.set(OUTBOX_PREFIX + comment.id, serializeWaitingComment(comment));
   }
 
   /** Removes a comment, in all tabs. */
   remove(id: string): void {
     this.#cache.delete(id);
     this.#tombstones.add(id, () => {
-      this.#environment.store.remove(PREFIX + id);
+      this.#environment.store.remove(OUTBOX_PREFIX + id);
     });
+  }
+
+  /** Forgets the comments in memory, because another tab has taken them over. Those in the storage stay. */
+  forget(): void {
+    this.#cache.clear();
   }
 
   /** Whether a comment is due to be sent automatically. */
@@ -123,7 +132,8 @@ export class Outbox {
   /** Stores the result of an attempt. Returns undefined if the comment was discarded meanwhile. */
   settle({ comment, wasMaybeDelivered }: Attempt, result: CommentResult): Outcome | undefined {
     const { status, code = '', message = '', retryAfter } = result;
-    const isRejected = status === 'rejected' && !(code === 'duplicate' && wasMaybeDelivered);
+    const isDelivered = code === 'duplicate' && wasMaybeDelivered && !result.isOlder;
+    const isRejected = status === 'rejected' && !isDelivered;
     if (status !== 'unknown' && !isRejected) {
       this.remove(comment.id);
       const known = status === 'rejected' ? (result.url ? 'published' : 'received') : status;
@@ -135,12 +145,13 @@ export class Outbox {
       this.save(waiting);
       return { kind: 'waiting', comment: waiting, result };
     };
+    const { now } = this.#environment;
     if (status === 'unknown') {
-      return wait({ nextAttemptAt: isRetriedAutomatically(code) ? this.#nextRetryTime(comment.attempts) : null });
+      const retryTime = retryAfter ? delayedRetryTime(now(), retryAfter) : this.#nextRetryTime(comment.attempts);
+      return wait({ nextAttemptAt: isRetriedAutomatically(code) ? retryTime : null });
     }
     if (code === 'flood') {
-      const nextAttemptAt = nextFloodRetryTime(this.#environment.now(), retryAfter);
-      return wait({ maybeDelivered: wasMaybeDelivered, nextAttemptAt });
+      return wait({ maybeDelivered: wasMaybeDelivered, nextAttemptAt: delayedRetryTime(now(), retryAfter) });
     }
     if (wasMaybeDelivered && !CONTENT_REJECTIONS.has(code)) return wait({ nextAttemptAt: null });
     return { ...wait({ maybeDelivered: false, nextAttemptAt: null }), kind: 'refused' };
@@ -151,6 +162,14 @@ export class Outbox {
     const held = { ...comment, nextAttemptAt: null, code, message: '' };
     this.save(held);
     return { kind: 'waiting', comment: held, result: { status: 'unknown', code } };
+  }
+
+  /** Keeps a due comment in the outbox for the next check. Returns undefined if it already waits for this reason. */
+  postpone(comment: WaitingComment, code: string): Outcome | undefined {
+    if (comment.code === code) return undefined;
+    const postponed = { ...comment, code, message: '' };
+    this.save(postponed);
+    return { kind: 'waiting', comment: postponed, result: { status: 'unknown', code } };
   }
 
   /**

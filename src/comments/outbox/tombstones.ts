@@ -1,7 +1,7 @@
 import type { Store } from '../storage/store.js';
 
 // The prefix does not start with `news-elements:`, because such keys make an element load its controller.
-const PREFIX = 'news-elements-gone:';
+export const TOMBSTONE_PREFIX = 'news-elements-gone:';
 
 /** How long a tombstone is kept, in milliseconds. A tab can be suspended for a long time before it reads it. */
 const LIFETIME = 30 * 24 * 60 * 60 * 1000;
@@ -17,21 +17,21 @@ export class Tombstones {
   }
 
   has(id: string): boolean {
-    return this.#store.get(PREFIX + id) !== null;
+    return this.#store.get(TOMBSTONE_PREFIX + id) !== null;
   }
 
   /** The ids of all removed comments. Tombstones that are too old are deleted, but their ids are returned once more. */
   ids(): string[] {
-    const keys = this.#store.keys(PREFIX);
+    const keys = this.#store.keys(TOMBSTONE_PREFIX);
     for (const key of keys) {
       if (!(Number(this.#store.get(key)) > this.#now() - LIFETIME)) this.#store.remove(key);
     }
-    return keys.map((key) => key.slice(PREFIX.length));
+    return keys.map((key) => key.slice(TOMBSTONE_PREFIX.length));
   }
 
   /** Marks a comment as removed, and removes it. In a full storage, the mark may fit only after the removal. */
   add(id: string, remove: () => void): void {
-    const mark = (): boolean => this.#store.set(PREFIX + id, String(this.#now()));
+    const mark = (): boolean => this.#store.set(TOMBSTONE_PREFIX + id, String(this.#now()));
     const isMarked = mark();
     remove();
     if (!isMarked) mark();

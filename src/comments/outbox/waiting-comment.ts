@@ -57,11 +57,14 @@ const DEFAULTS: Omit<WaitingComment, 'id' | 'text'> = {
  * The stored names of fields that were renamed after release 0.1. Stored comments keep the old names, so that a tab with
  * an older version can read them and does not delete them.
  */
-type StoredComment = Omit<WaitingComment, 'createdAt' | 'maybeDelivered' | 'nextAttemptAt'> & {
+export type StoredComment = Omit<WaitingComment, 'createdAt' | 'maybeDelivered' | 'nextAttemptAt'> & {
   at: number;
   mayHaveLeft: boolean;
   due: number | null;
 };
+
+/** Prefix of the storage keys of waiting comments. */
+export const OUTBOX_PREFIX = 'news-elements:outbox:';
 
 /** A comment as JSON for the storage. */
 export function serializeWaitingComment(comment: WaitingComment): string {
@@ -78,7 +81,7 @@ export function parseWaitingComment(json: string | null): WaitingComment | undef
   if (typeof kept.id !== 'string' || typeof kept.text !== 'string') return undefined;
   const comment = { ...DEFAULTS, id: kept.id, text: kept.text };
   const known = Object.entries(kept).filter(
-    ([name, value]) => name in DEFAULTS && typeof value === typeof DEFAULTS[name as keyof typeof DEFAULTS],
+    ([name, value]) => Object.hasOwn(DEFAULTS, name) && typeof value === typeof DEFAULTS[name as keyof typeof DEFAULTS],
   );
   Object.assign(comment, Object.fromEntries(known));
   comment.nextAttemptAt = typeof due === 'number' ? due : null;

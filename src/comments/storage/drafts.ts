@@ -33,7 +33,7 @@ export class Drafts {
     return this.#store
       .keys(PREFIX)
       .map((key) => ({ key, draft: this.#load(key) }))
-      .flatMap(({ key, draft }) => (draft && key === keyOf(thread, draft.tab) ? draft : []))
+      .flatMap(({ key, draft }) => (draft && key === draftKey(thread, draft.tab) ? draft : []))
       .sort((a, b) => b.at - a.at);
   }
 
@@ -44,7 +44,7 @@ export class Drafts {
 
   /** Stores this tab's draft, or deletes it if the text is blank. Returns whether it is kept after the page is closed. */
   write(thread: string, text: string): boolean {
-    const key = keyOf(thread, this.#tab);
+    const key = draftKey(thread, this.#tab);
     if (text.trim() === '') {
       this.#store.remove(key);
       return true;
@@ -52,12 +52,12 @@ export class Drafts {
     // An unchanged draft keeps its time, so that it does not become newer than those of other tabs.
     const before = this.#load(key);
     const at = before?.text === text ? before.at : this.#now();
-    return this.#store.set(key, JSON.stringify({ text, at, tab: this.#tab } satisfies Draft));
+    return this.#store.set(key, serializeDraft({ text, at, tab: this.#tab }));
   }
 
   /** Deletes a draft, unless its tab has changed it since it was read. */
   remove(thread: string, { tab, text }: Draft): void {
-    const key = keyOf(thread, tab);
+    const key = draftKey(thread, tab);
     if (this.#load(key)?.text === text) this.#store.remove(key);
   }
 
@@ -77,6 +77,12 @@ export class Drafts {
   }
 }
 
-function keyOf(thread: string, tab: string): string {
+/** The storage key of a tab's draft. */
+export function draftKey(thread: string, tab: string): string {
   return `${PREFIX}${thread}:${tab}`;
+}
+
+/** A draft as it is stored. */
+export function serializeDraft(draft: Draft): string {
+  return JSON.stringify(draft);
 }

@@ -52,7 +52,8 @@ export class SafeStore implements Store {
   }
 }
 
-function attempt<T>(task: () => T): T | undefined {
+/** Runs a task that may throw because the storage is blocked or full. Returns undefined then. */
+export function attempt<T>(task: () => T): T | undefined {
   try {
     return task();
   } catch {

@@ -1,4 +1,5 @@
 import { normalizeField, hasNonAscii, isEmail, isWebsite } from './addresses.js';
+import { isBlank } from './is-blank.js';
 import { type StandardField, type Limit, charactersOver } from './limits.js';
 
 /** The problems of a field. Each code is the name of a string of the locale. */
@@ -23,6 +24,7 @@ export interface Field {
   readonly value: string;
   readonly title: string;
   readonly required?: boolean;
+  readonly checked?: boolean;
   readonly minLength?: number;
   readonly validationMessage: string;
   readonly validity: Pick<
@@ -33,21 +35,25 @@ export interface Field {
 
 /**
  * Validates a field of the comment form. Returns undefined if it is valid. The browser's constraints apply, including custom
- * constraints and messages of a page or a plugin. In addition, values that WordPress refuses are invalid: blank text,
- * invalid addresses, and text that exceeds its limits.
+ * constraints and messages of a page or a plugin. In addition, values that WordPress refuses are invalid: blank text in a
+ * required field, a blank comment even if the field is not marked as required, invalid addresses, and text that exceeds its
+ * limits.
  *
  * @param standardField the name of the field in WordPress, if it is a standard field
  * @param limits the limits of its length
+ * @param isRequired whether the page marks it as required; some themes set only `aria-required`
  */
 export function validateField(
   field: Field,
   standardField?: StandardField,
   limits: readonly Limit[] = [],
+  isRequired = field.required === true,
 ): FieldProblem | undefined {
   const { type, validity } = field;
   const value = normalizeField(field.value, standardField);
   if (validity.customError) return { customMessage: field.validationMessage };
-  if (validity.valueMissing || (field.required && value.trim() === '')) {
+  const isMissing = type === 'checkbox' ? field.checked === false : isBlank(value);
+  if (validity.valueMissing || ((isRequired || standardField === 'comment') && isMissing)) {
     return { code: standardField && standardField !== 'url' ? `${standardField}Missing` : 'fieldMissing' };
   }
   const formatProblem = value === '' ? undefined : findFormatProblem(value, standardField);

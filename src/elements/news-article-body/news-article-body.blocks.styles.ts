@@ -114,7 +114,11 @@ export const editorBlockStyles = css`
       margin-block: 1.9em;
       padding: 1.2em;
     }
-    &:is(ol, div, section):where(.wp-block-footnotes, .footnotes) {
+    /* Hugo, pandoc and markdown-it print a rule above footnotes, which have a border already. */
+    &:is(hr):where(:has(+ .footnotes), .footnotes > *) {
+      display: none;
+    }
+    &:is(*, a):where(.wp-block-footnotes, .footnotes) {
       margin-block-start: 3em;
       border-block-start: 1px solid;
       padding-block-start: 1.2em;
@@ -123,8 +127,10 @@ export const editorBlockStyles = css`
     &:is(iframe, video, audio, svg, canvas, div:where(.wp-caption)) {
       max-inline-size: 100%;
     }
-    &:is(video) {
-      block-size: auto;
+    /* KaTeX prints a formula as boxes, from left to right. */
+    &:is(span):where(.katex) {
+      direction: ltr;
+      unicode-bidi: isolate;
     }
     &:is(iframe) {
       border: 0;
@@ -160,7 +166,6 @@ export const editorBlockStyles = css`
     }
     &:is(caption) {
       padding-block: 0.6em;
-      text-align: start;
     }
     &:is(*, a):where(.alignwide, .alignfull) {
       --_news-outset: max(
@@ -256,8 +261,8 @@ export const editorBlockStyles = css`
     }
     &:is(hr) {
       margin: 1.9em 0;
-      border: solid;
-      border-width: 1px 0 0;
+      border: 0;
+      border-block-start: 1px solid;
     }
     /* Verse is preformatted, but not code. */
     &:is(pre):where(.wp-block-verse) {

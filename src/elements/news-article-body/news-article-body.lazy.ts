@@ -1,3 +1,2 @@
-// The lazy part of <news-article-body>. It is loaded when `isolate`, `block-direction` or `lead-in="word"` is set.
-export { BidiProcessor } from './bidi-processor.js';
+// The lazy part of <news-article-body>. It is loaded when `lead-in="word"` is set.
 export { LeadInHighlight } from './lead-in-highlight.js';

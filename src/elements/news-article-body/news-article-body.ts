@@ -1,5 +1,6 @@
 import { type PropertyValues, ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { BidiController } from '../../controllers/bidi-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { define } from '../../dom/define.js';
 import { documentReady } from '../../dom/document-ready.js';
@@ -50,20 +51,21 @@ export class NewsArticleBody extends ReactiveElement {
     define(this, tag, registry);
   }
 
-  readonly #textProcessors = new LazyController(
+  readonly #bidi = new BidiController(this, 'article', () => ({
+    isolate: this.isolate,
+    blockDirection: this.blockDirection === 'auto',
+  }));
+  readonly #leadInHighlight = new LazyController(
     this,
     async () => await import('./news-article-body.lazy.js'),
-    ({ BidiProcessor, LeadInHighlight }) => ({
-      bidi: new BidiProcessor(this),
-      leadIn: new LeadInHighlight(this),
-    }),
+    ({ LeadInHighlight }) => new LeadInHighlight(this),
   );
   readonly #focusableTables = new LazyController(
     this,
     async () => await import('./focusable-tables.lazy.js'),
     ({ FocusableTables }) => new FocusableTables(this),
   );
-  #processingText: Promise<void> | undefined;
+  #highlighting: Promise<void> | undefined;
   #resizeObserver: ResizeObserver | undefined;
 
   /**
@@ -75,16 +77,16 @@ export class NewsArticleBody extends ReactiveElement {
 
   /**
    * Wraps runs of right-to-left text that would be displayed in the wrong order (`C++`, `@name`, `+966 50 123 4567`,
-   * `React، Vue`) in `<bdi>`. Off by default. Text content and copied text stay the same. The page's text nodes stay in
-   * their positions, so frameworks can update them. Links, marks, code, editable text, and elements with a `dir` or
-   * `translate="no"` are not changed. If a framework hydrates the page, register the element after hydration.
+   * `React، Vue`) in `<bdi>`, also inside links and inline code. Off by default. Text content and copied text stay the same.
+   * The page's nodes stay in their positions, so frameworks can update them. Preformatted and editable text, and elements
+   * with a `dir` or `translate="no"` are not changed. If a framework hydrates the page, register the element after hydration.
    */
   @property({ type: Boolean }) isolate = false;
 
   /**
-   * `auto` sets the `dir` of each block without one to the direction of most of its letters, so that an Arabic paragraph that
-   * begins with "DeepSeek" stays right to left. Blocks without letters inherit their direction. Off by default. An
-   * unknown value logs one warning and is ignored.
+   * `auto` turns a paragraph that is a sentence in the other direction than the article, such as an English quotation. Table
+   * cells, list items, captions, headings and lines of names keep the article's direction, and a turned paragraph keeps its
+   * side. A `dir` of the page is kept. Off by default.
    */
   @property({ attribute: 'block-direction' }) blockDirection: 'auto' | undefined;
 
@@ -97,7 +99,7 @@ export class NewsArticleBody extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void ensureLightDomStyles(this, 'news-article-body', loadStyles);
-    if (this.hasUpdated) this.#processText();
+    if (this.hasUpdated) this.#highlightLeadIn();
     // Content that is added later changes the size of the element.
     this.#resizeObserver ??= createResizeObserver(() => void this.#makeTablesFocusable());
     this.#resizeObserver?.observe(this);
@@ -105,8 +107,7 @@ export class NewsArticleBody extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#textProcessors.value?.leadIn.stop();
-    this.#textProcessors.value?.bidi.stop();
+    this.#leadInHighlight.value?.stop();
     this.#focusableTables.value?.stop();
     this.#resizeObserver?.disconnect();
   }
@@ -121,7 +122,7 @@ export class NewsArticleBody extends ReactiveElement {
     this.#warnIfUnknown('lead-in', this.leadIn);
     this.#warnIfUnknown('block-direction', this.blockDirection);
     this.#warnIfUnknown('numerals', this.numerals);
-    if (changed.has('leadIn') || changed.has('isolate') || changed.has('blockDirection')) this.#processText();
+    if (changed.has('leadIn')) this.#highlightLeadIn();
   }
 
   #warnIfUnknown(name: keyof typeof KNOWN_VALUES, value: string | undefined): void {
@@ -132,8 +133,8 @@ export class NewsArticleBody extends ReactiveElement {
   /** Also waits until all text is processed, including changes that the page has just made. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    await this.#processingText;
-    await this.#textProcessors.value?.bidi.idle();
+    await this.#highlighting;
+    await this.#bidi.idle();
     return isDone;
   }
 
@@ -142,23 +143,16 @@ export class NewsArticleBody extends ReactiveElement {
     (await this.#focusableTables.load())?.observeNewTables();
   }
 
-  /**
-   * Applies the attributes to the text, and reverts those that were unset. Loads the lazy part only if an attribute needs
-   * it.
-   */
-  #processText(): void {
-    const isNeeded = this.isolate || this.blockDirection === 'auto' || this.leadIn === 'word';
-    if (this.#textProcessors.value ?? isNeeded) this.#processingText = this.#loadAndProcessText();
+  #highlightLeadIn(): void {
+    if (this.#leadInHighlight.value ?? this.leadIn === 'word') this.#highlighting = this.#loadAndHighlight();
   }
 
-  async #loadAndProcessText(): Promise<void> {
-    const text = await this.#textProcessors.load();
-    // The parser may append to text nodes until the document is parsed.
+  async #loadAndHighlight(): Promise<void> {
+    const highlight = await this.#leadInHighlight.load();
     await documentReady();
-    if (!text || !this.isConnected) return;
-    text.leadIn.stop();
-    if (this.leadIn === 'word') text.leadIn.start();
-    text.bidi.start({ isolate: this.isolate, blockDirection: this.blockDirection === 'auto' });
+    if (!this.isConnected) return;
+    highlight?.stop();
+    if (this.leadIn === 'word') highlight?.start();
   }
 }
 

@@ -6,9 +6,15 @@ import { define } from '../../dom/define.js';
 import { documentReady } from '../../dom/document-ready.js';
 import { hasFocusWithin } from '../../dom/focus.js';
 import { adoptLightDomStylesFor, ensureLightDomStyles } from '../../dom/light-dom-styles.js';
+import { unclobbered } from '../../dom/unclobbered.js';
 import type { CommentFormStrings, CommentingStrings } from '../../locales/locale.js';
+import type { CommentFormController } from './controller/comment-form-controller.js';
+import { findCommentForm, isCommentForm } from './early/find-comment-form.js';
+import { EarlyForm } from './early/early-form.js';
+import { loadWhenNear } from './early/load-when-near.js';
+import { ReplyLinks } from './early/reply-links.js';
 import { GeneratedForm } from './form/generated-form.js';
-import { hasStoredData, hasTypedText } from './stored-data.js';
+import { hasStoredData, typedField } from './stored-data.js';
 import type { Backend } from './types.js';
 
 /** The class of a form that was moved out of the element, below a comment. */
@@ -35,7 +41,7 @@ const loadStyles = async (): Promise<string> =>
  * @cssproperty --news-font-ui - font family of everything else
  * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - font size
  * @cssproperty --news-leading - the line height of the title derives from it; 1.85 in right-to-left text, else 1.65
- * @cssproperty --news-measure - maximum width, as of the article; 29em in right-to-left text, else 32em
+ * @cssproperty --news-measure - maximum width of a form that follows the article; 29em in right-to-left text, else 32em. Elsewhere the form fills its column
  * @cssproperty --news-ink - color of labels and typed text
  * @cssproperty --news-ink-soft - color of notes and of the borders of fields
  * @cssproperty --news-accent - background of the button, color of links and of the focus ring
@@ -58,16 +64,14 @@ export class NewsCommentForm extends ReactiveElement {
       await untilOnline();
       return await import('./news-comment-form.lazy.js');
     },
-    ({ CommentFormController }) => {
-      const controller = new CommentFormController(this, this.#locale);
-      controller.start(this.#form);
-      return controller;
-    },
+    ({ CommentFormController }) =>
+      this.#startController(new CommentFormController(this, this.#locale, this.#dropController)),
   );
   /** The current form. WordPress's reply script can move it out of the element, so it is not queried again. */
   #form: HTMLFormElement | undefined;
-  #childObserver: MutationObserver | undefined;
+  #earlyForm: EarlyForm | undefined;
   #abortController: AbortController | undefined;
+  #childObserver: MutationObserver | undefined;
 
   /** The address that a generated form posts to. */
   @property({ useDefault: true }) action = '/wp-comments-post.php';
@@ -118,7 +122,7 @@ export class NewsCommentForm extends ReactiveElement {
     this.#childObserver?.disconnect();
     this.#controller.value?.stop();
     // A new controller starts when the element is connected again. The old one only finishes pending requests.
-    this.#controller.value = undefined;
+    this.#controller.discard();
   }
 
   /**
@@ -155,7 +159,7 @@ export class NewsCommentForm extends ReactiveElement {
     // A form is generated only when its strings are loaded.
     if (!this.childElementCount) await this.#locale.ready;
     if (!this.isConnected) return;
-    if (!this.#form?.isConnected) this.#form = this.querySelector('form') ?? undefined;
+    if (!this.#form?.isConnected) this.#form = findCommentForm(this);
     // Content without a form, such as a notice that comments are closed, is left as it is.
     if (!this.#form && !this.childElementCount) this.#form = this.#generatedForm.create(this.#locale);
     this.#attachTo(this.#form);
@@ -163,79 +167,73 @@ export class NewsCommentForm extends ReactiveElement {
     this.#childObserver.observe(this, { childList: true, subtree: true });
   }
 
-  /** Attaches to a form that the page added late or replaced. */
+  /** Attaches to a comment form that the page added late or replaced. */
   readonly #handleChildren = (): void => {
-    const form = [...this.querySelectorAll('form')].find((each) => each !== this.#generatedForm.form);
-    const isGenerated = this.#form === this.#generatedForm.form;
-    if (!form || form === this.#form || (this.#form?.isConnected && !isGenerated)) return;
+    const generated = this.#generatedForm.form;
+    const current = this.#form === generated ? undefined : this.#form;
+    const form = findCommentForm(this, generated);
+    if (!form || form === current) return;
+    if (current?.isConnected && (isCommentForm(current) || !isCommentForm(form))) return;
     this.#generatedForm.remove();
     this.#attachTo(form);
   };
 
-  /** Attaches to a form. The controller is loaded when a reader focuses the form, or at once if something is stored. */
+  /** Attaches to a form. The controller is loaded when it is likely to be needed, and then handles the form. */
   #attachTo(form: HTMLFormElement | undefined): void {
-    this.#form = form;
     this.#abortController?.abort();
     this.#abortController = new AbortController();
     const { signal } = this.#abortController;
-    const load = (): void => void this.#controller.load();
-    form?.addEventListener('focusin', load, { signal });
-    form?.addEventListener('focusin', this.#styleDetachedForm, { signal });
-    const root = this.getRootNode();
-    const handleSubmit = (event: Event): void => void this.#holdSubmit(event as SubmitEvent);
-    (root instanceof ShadowRoot ? root : window).addEventListener('submit', handleSubmit, { signal });
-    addEventListener('click', (event) => void this.#holdReply(event), { signal });
-    // WordPress's script listens to `touchstart` as well.
-    for (const name of ['click', 'touchstart'] as const) {
-      addEventListener(name, this.#holdOtherReply, { signal, capture: true, passive: name !== 'click' });
+    this.#form = form;
+    this.#controller.value?.start(form);
+    const load = (): Promise<CommentFormController | undefined> => this.#controller.load();
+    const isLoaded = (): boolean => this.#controller.value !== undefined;
+    const members = form && unclobbered(form);
+    if (form) {
+      this.#earlyForm = new EarlyForm({ host: this, form, locale: this.#locale, isLoaded, load }, signal);
+      new ReplyLinks({ form, isLoaded, load, signal });
+      members?.addEventListener('focusin', () => void load(), { signal });
+      members?.addEventListener('focusin', this.#styleDetachedForm, { signal });
     }
-    if (this.#controller.value) this.#controller.value.start(form);
-    else if (hasStoredData() || (form && hasFocusWithin(form)) || hasTypedText(form)) load();
+    if (hasStoredData() || (form && members && (hasFocusWithin(members) || typedField(form)))) void load();
+    else if (form) loadWhenNear(form, () => void load(), signal);
+  }
+
+  #startController(controller: CommentFormController): CommentFormController {
+    // A cache may still have the file of another version.
+    if (!('submit' in controller)) throw new TypeError('the file is of another version');
+    this.#earlyForm?.handOver();
+    try {
+      controller.start(this.#form);
+    } catch (error) {
+      this.#stopController(controller);
+      this.#earlyForm?.resume();
+      throw error;
+    }
+    return controller;
+  }
+
+  /** Stops a controller that threw an error. The form is then handled as before it was loaded. */
+  readonly #dropController = (): void => {
+    const { value } = this.#controller;
+    this.#controller.discard();
+    this.#stopController(value);
+  };
+
+  #stopController(controller: CommentFormController | undefined): void {
+    try {
+      controller?.stop();
+    } catch {
+      // The error that led here was logged.
+    }
   }
 
   /** Adds styles to a form that was moved out of the element. Scripts that move it below a comment also focus it. */
   readonly #styleDetachedForm = ({ currentTarget }: Event): void => {
-    const form = currentTarget as HTMLElement;
-    const respond = form.closest<HTMLElement>('.comment-respond') ?? form;
+    const form = currentTarget as HTMLFormElement;
+    const respond = unclobbered(form).closest<HTMLElement>('.comment-respond') ?? form;
     if (this.contains(respond)) respond.classList.remove(DETACHED_FORM_CLASS);
     else void adoptLightDomStylesFor(respond, DETACHED_FORM_CLASS, 'news-comment-form', loadStyles);
   };
-
-  /** Holds a submission until the controller is loaded. If it cannot be loaded, the browser submits the form. */
-  async #holdSubmit(event: SubmitEvent): Promise<void> {
-    const form = this.#form;
-    if (this.#controller.value || event.target !== form || event.defaultPrevented) return;
-    event.preventDefault();
-    event.submitter?.setAttribute('aria-disabled', 'true');
-    if (!(await this.#controller.load())) this.#abortController?.abort();
-    event.submitter?.removeAttribute('aria-disabled');
-    form?.requestSubmit(event.submitter ?? undefined);
-  }
-
-  /** WordPress's script supports one form per page. It must not handle reply links of this form if it controls another. */
-  readonly #holdOtherReply = (event: Event): void => {
-    const respond = document.getElementById(this.#replyLinkOf(event)?.dataset.respondelement ?? '');
-    if (this.#controller.value || !respond || !this.#form || respond.contains(this.#form)) return;
-    event.stopPropagation();
-    if (event instanceof MouseEvent) void this.#holdReply(event);
-  };
-
-  /** Holds a click on a reply link until the controller is loaded. A click that WordPress's script handled is ignored. */
-  async #holdReply(event: MouseEvent): Promise<void> {
-    const link = this.#replyLinkOf(event);
-    const isIgnored = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented;
-    if (this.#controller.value || !link || isIgnored) return;
-    event.preventDefault();
-    if (await this.#controller.load()) link.click();
-    else location.assign(link.href);
-  }
-
-  /** The reply link that was clicked, if it is for a comment of this form's post. */
-  #replyLinkOf({ target }: Event): HTMLAnchorElement | undefined {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.comment-reply-link[data-commentid]');
-    const postId = this.#form?.querySelector<HTMLInputElement>('[name=comment_post_ID]')?.value;
-    return link && link.dataset.postid === postId ? link : undefined;
-  }
 }
 
 async function untilOnline(): Promise<void> {

@@ -1,6 +1,16 @@
-/** Whether the form contains text that was typed before this script was loaded, or that the browser restored. */
-export function hasTypedText(form: HTMLFormElement | undefined): boolean {
-  return [...(form?.querySelectorAll('textarea') ?? [])].some(({ value, defaultValue }) => value !== defaultValue);
+import { unclobbered } from '../../dom/unclobbered.js';
+import type { CommentFormHost } from './types.js';
+
+/** Whether comments may be stored in the browser. */
+export function mayStore({ drafts }: Pick<CommentFormHost, 'drafts'>): boolean {
+  return drafts !== 'off';
+}
+
+/** The text field of a form, if its text was typed, or restored by the browser. */
+export function typedField(form: HTMLFormElement): HTMLTextAreaElement | undefined {
+  return [...unclobbered(form).elements].find(
+    (field): field is HTMLTextAreaElement => field instanceof HTMLTextAreaElement && field.value !== field.defaultValue,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { CommentBackend } from '../../comments/backends/backend.js';
+import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { CommentFormStrings, CommentingStrings } from '../../locales/locale.js';
 
 /** The name of a built-in back end, or a custom one. */
@@ -17,3 +18,5 @@ export interface CommentFormHost extends ReactiveControllerHost, HTMLElement {
   drafts: 'off' | undefined;
   strings: Partial<CommentFormStrings & CommentingStrings> | undefined;
 }
+
+export type FormLocale = LocaleController<'commentForm'>;

@@ -138,11 +138,18 @@ export class HeaderController implements ReactiveController {
 
   #formatAbsolute(moment: WrittenMoment): string {
     const timeZone = this.#timeZone;
-    const options = { calendars: this.#calendars, numerals: this.#numerals };
+    const options = {
+      calendars: this.#calendars,
+      numerals: this.#numerals,
+      strings: this.#locale.locale.dates,
+    };
     return formatMoment(timeZone ? inTimeZone(moment, timeZone) : moment, this.#locale.formatLanguage, options);
   }
 
-  /** The time since a moment, or undefined if the moment is older than the limit or has no UTC offset. */
+  /**
+   * The time since a moment. Undefined if the moment is older than the limit or has no UTC offset, and if there are no
+   * words in the language.
+   */
   #formatRelative({ instant }: WrittenMoment, datetime: string, limit: number): string | undefined {
     if (!instant) {
       this.#warn('datetime', datetime, 'For a relative time, add the UTC offset: 2026-11-23T10:30+03:00.');
@@ -151,7 +158,9 @@ export class HeaderController implements ReactiveController {
     const now = Date.now();
     const remaining = limit - Math.abs(now - instant.getTime());
     if (remaining <= 0) return undefined;
-    const { text, changesIn } = relativeTime(instant.getTime(), now, this.#locale.formatLanguage, this.#numerals);
+    const { formatLanguage, locale } = this.#locale;
+    const { text, changesIn } = relativeTime(instant.getTime(), now, formatLanguage, this.#numerals, locale.relative);
+    if (!text) return undefined;
     this.#nextUpdateAt = Math.min(this.#nextUpdateAt, now + Math.min(changesIn, remaining));
     return text;
   }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { BidiController } from '../../controllers/bidi-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { define } from '../../dom/define.js';
@@ -67,6 +68,7 @@ export class NewsHeader extends LitElement {
     async () => (await Promise.all([import('./news-header.lazy.js'), this.#locale.ready]))[0],
     ({ HeaderController }) => new HeaderController(this, this.#locale),
   );
+  readonly #bidi = new BidiController(this, 'header', () => ({ isolate: this.isolate, blockDirection: false }));
   #loadingController: Promise<void> | undefined;
 
   /**
@@ -101,6 +103,14 @@ export class NewsHeader extends LitElement {
    * element has the id, one warning is logged; the reading time is shown if the element is added later.
    */
   @property({ attribute: 'reading-time-of' }) readingTimeOf: string | undefined;
+
+  /**
+   * Wraps runs of right-to-left text that would be displayed in the wrong order (`C++`, `@name`, `$100`) in `<bdi>`, as on
+   * `<news-article-body>`: in the headline, section label, badge, standfirst, byline and captions. Off by default. Text content
+   * and copied text stay the same. Dates (`<time>`) are not changed. If a framework hydrates the page, register the element
+   * after hydration.
+   */
+  @property({ type: Boolean }) isolate = false;
 
   /** Overrides strings of the locale. Strings that are left out keep their default. */
   @property({ attribute: false }) strings: Partial<HeaderStrings> | undefined;
@@ -154,10 +164,10 @@ export class NewsHeader extends LitElement {
     `;
   }
 
-  /** Also waits until the dates are formatted. */
+  /** Also waits until the dates are formatted and all text is processed. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    await this.#loadingController;
+    await Promise.all([this.#loadingController, this.#bidi.idle()]);
     return isDone && (await super.getUpdateComplete());
   }
 

@@ -1,5 +1,13 @@
-import type { CommentBackend, CommentResult, OutgoingComment, PageContext, PostedField } from '../backend.js';
+import type {
+  CommentBackend,
+  CommentResult,
+  OutgoingComment,
+  PageContext,
+  PostedField,
+  SendContext,
+} from '../backend.js';
 import {
+  ERROR_PAGE,
   resultFromStatus,
   noResponseResult,
   parseBody,
@@ -7,8 +15,8 @@ import {
   type ServerResponse,
   optionalMessage,
 } from '../http-response.js';
-import { findRejectionOnPage, findLoginURL, findCommentOnPage, isPostPage } from './parse-page.js';
-import { findRejectionInREST, findPublishedURL, findRestRoot } from './rest-lookup.js';
+import { findCommentOnPage, findLogin, findRejectionOnPage, hasGuestFields, isPostPage } from './parse-page.js';
+import { findPublished, findRejectionInREST, findRestRoot } from './rest-lookup.js';
 import { escapeForWordPress } from './text.js';
 
 /**
@@ -18,7 +26,8 @@ import { escapeForWordPress } from './text.js';
  */
 export function wordpressForm(page: PageContext): CommentBackend {
   return {
-    async send(comment, { signal }) {
+    async send(comment, context) {
+      const { signal, createdAt } = context;
       const { fetch, address, restRoot } = page;
       const action = new URL(comment.action, address);
       const root = findRestRoot(action.href, restRoot);
@@ -36,24 +45,42 @@ export function wordpressForm(page: PageContext): CommentBackend {
       if (!response)
         return isSameOrigin || signal.aborted
           ? noResponseResult(signal)
-          : await resultFromRest(page, root, comment, signal);
+          : await resultFromRest(page, root, comment, context);
       const result = readWordPressResponse(response, comment, page);
-      if (result.code === 'refused') {
+      if (isLoginPossible(result, comment)) {
         const html = isSameOrigin ? await readPage(page, signal) : '';
-        const url = findLoginURL(html);
-        if (url !== undefined) return { ...result, code: 'login', url };
+        const login = findLogin(html, address);
+        if (login) return { ...result, code: 'login', ...(login.url && { url: login.url }) };
+        if (result.code === 'invalid') return hasGuestFields(html) ? { ...result, code: 'login' } : result;
+        if (result.code === 'login') return result;
         const code = (await findRejectionInREST(fetch, root, comment, signal)) ?? findRejectionOnPage(html, comment);
         return { ...result, code };
       }
       // The REST API may list a comment that the page does not contain: one that a script loads, or an earlier duplicate.
       const isNotOnPage = result.status === 'received' || result.code === 'duplicate' || result.code === 'elsewhere';
-      const url = isNotOnPage ? await findPublishedURL(fetch, root, comment, signal) : undefined;
-      if (!url) return result;
+      const listed = isNotOnPage ? await findPublished(fetch, root, comment, signal) : undefined;
+      if (!listed) return result;
       // Browsers may repeat a POST request after a lost connection. WordPress then rejects the second as a duplicate.
-      const isNew = !page.existingCommentIds.has(/#comment-(\d+)$/.exec(url)?.[1] ?? '');
-      return result.code !== 'duplicate' || isNew ? { status: 'published', url } : { ...result, url };
+      const { url, postedAt } = listed;
+      const isOld = postedAt < createdAt + response.clockDifference - CLOCK_TOLERANCE;
+      const isDuplicate = result.code === 'duplicate';
+      const isOnPage = page.existingCommentIds.has(/#comment-(\d+)$/.exec(url)?.[1] ?? '');
+      if (!isOld && !(isDuplicate && isOnPage)) return { status: 'published', url };
+      return isDuplicate ? { ...result, url, isOlder: true } : result;
     },
   };
+}
+
+/** In milliseconds. WordPress states times in whole seconds. */
+const CLOCK_TOLERANCE = 1000;
+
+/**
+ * Whether the page of the post may tell that a login is needed. WordPress forbids a comment for several reasons. If the
+ * session has ended since the form was loaded, WordPress misses the fields of guests, which such a form does not have.
+ */
+function isLoginPossible({ code }: CommentResult, { fields }: OutgoingComment): boolean {
+  const isWithoutGuestFields = !fields.some(([name]) => name === 'author' || name === 'email');
+  return code === 'refused' || code === 'login' || (code === 'invalid' && isWithoutGuestFields);
 }
 
 /** The request body, with the text escaped for WordPress. It is multipart if a field contains a file. */
@@ -96,7 +123,7 @@ function findErrorMessage(response: ServerResponse): string | undefined {
   const { code, message } = parseBody<{ code: string; message: string }>(response);
   if (code !== undefined) return message;
   const { text = '' } = response;
-  if (!/<body\b[^>]*\bid=["']?error-page\b/.test(text)) return undefined;
+  if (!ERROR_PAGE.test(text)) return undefined;
   return /<div\b[^>]*\bwp-die-message\b[^>]*>([^]*?)<\/div>/.exec(text)?.[1] ?? text;
 }
 
@@ -122,11 +149,11 @@ async function resultFromRest(
   { fetch }: PageContext,
   root: string,
   comment: OutgoingComment,
-  signal: AbortSignal,
+  { signal, createdAt }: SendContext,
 ): Promise<CommentResult> {
-  const url = await findPublishedURL(fetch, root, comment, signal);
-  if (url) return { status: 'published', url };
-  return { status: 'unknown', code: url === null ? 'network' : 'cross-origin' };
+  const listed = await findPublished(fetch, root, comment, signal);
+  if (listed && !(listed.postedAt < createdAt - CLOCK_TOLERANCE)) return { status: 'published', url: listed.url };
+  return { status: 'unknown', code: listed === null ? 'network' : 'cross-origin' };
 }
 
 async function readPage({ fetch, address }: PageContext, signal: AbortSignal): Promise<string> {

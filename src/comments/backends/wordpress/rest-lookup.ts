@@ -1,10 +1,12 @@
 import type { OutgoingComment, RejectionCode } from '../backend.js';
-import { containsText } from './text.js';
+import { containsText, hasComparableText, showsOnlySigns } from './text.js';
 
 type Fetch = typeof fetch;
 
 interface ListedComment {
   link: string;
+  /** In UTC, without a time zone: `2026-11-24T10:30:00`. */
+  date_gmt: string;
   author_name: string;
   content: { rendered: string };
 }
@@ -24,23 +26,33 @@ export function restURL(root: string, path: string, query: Readonly<Record<strin
   return url;
 }
 
+/** A comment in the list of the REST API. */
+export interface ListedMatch {
+  url: string;
+  /** When it was posted, in milliseconds since 1970 by the clock of the server. NaN if the list does not tell. */
+  postedAt: number;
+}
+
 /**
- * Finds a comment among the 50 newest public comments of its post. Returns its address; undefined if it is not found; null
- * if the list cannot be read.
+ * Finds a comment among the 50 newest public comments of its post. Returns undefined if it is not found; null if the list
+ * cannot be read.
  */
-export async function findPublishedURL(
+export async function findPublished(
   fetch: Fetch,
   root: string,
   comment: OutgoingComment,
   signal: AbortSignal,
-): Promise<string | undefined | null> {
+): Promise<ListedMatch | undefined | null> {
   const query = { post: comment.postId, per_page: '50', orderby: 'id', order: 'desc' };
   const list = await read<ListedComment[]>(fetch, restURL(root, 'wp/v2/comments', query), signal);
   if (!Array.isArray(list)) return null;
   const { author, text } = comment;
+  const showsText = (html: string): boolean =>
+    hasComparableText(text) ? containsText(html, text, true) : showsOnlySigns(html);
   const isMatch = ({ author_name: name, content }: ListedComment): boolean =>
-    containsText(content.rendered, text, true) && (!author || containsText(name, author, true));
-  return list.find(isMatch)?.link;
+    showsText(content.rendered) && (!author || containsText(name, author, true));
+  const found = list.find(isMatch);
+  return found && { url: found.link, postedAt: Date.parse(`${found.date_gmt}Z`) };
 }
 
 /** Why WordPress forbids a comment, read from its post and parent comment; undefined if the post cannot be read. */

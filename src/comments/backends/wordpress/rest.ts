@@ -12,23 +12,23 @@ interface RestBody {
 }
 
 /** The rejection for error codes of WordPress's REST API. For other codes, the HTTP status determines the result. */
-const REJECTION_OF_CODE: Readonly<Record<string, RejectionCode>> = {
-  comment_flood: 'flood',
-  comment_duplicate: 'duplicate',
-  comment_author_column_length: 'too-long',
-  comment_author_email_column_length: 'too-long',
-  comment_author_url_column_length: 'too-long',
-  comment_content_column_length: 'too-long',
-  rest_comment_closed: 'closed',
-  rest_comment_login_required: 'login',
-  rest_cookie_invalid_nonce: 'login',
-  rest_cannot_read_post: 'post-gone',
-  rest_comment_draft_post: 'post-gone',
-  rest_comment_invalid_post_id: 'post-gone',
-  rest_comment_author_data_required: 'invalid',
-  rest_comment_content_invalid: 'invalid',
-  rest_invalid_param: 'invalid',
-};
+const REJECTION_OF_CODE: ReadonlyMap<unknown, RejectionCode> = new Map([
+  ['comment_flood', 'flood'],
+  ['comment_duplicate', 'duplicate'],
+  ['comment_author_column_length', 'too-long'],
+  ['comment_author_email_column_length', 'too-long'],
+  ['comment_author_url_column_length', 'too-long'],
+  ['comment_content_column_length', 'too-long'],
+  ['rest_comment_closed', 'closed'],
+  ['rest_comment_login_required', 'login'],
+  ['rest_cookie_invalid_nonce', 'login'],
+  ['rest_cannot_read_post', 'post-gone'],
+  ['rest_comment_draft_post', 'post-gone'],
+  ['rest_comment_invalid_post_id', 'post-gone'],
+  ['rest_comment_author_data_required', 'invalid'],
+  ['rest_comment_content_invalid', 'invalid'],
+  ['rest_invalid_param', 'invalid'],
+]);
 
 /**
  * Sends comments to WordPress's REST API. By default WordPress accepts only logged-in readers there; the filter
@@ -76,7 +76,7 @@ function readRestBody(
     const commentStatus = status === 'approved' ? 'published' : status === 'hold' ? 'held' : 'received';
     return { status: commentStatus, ...(link && commentStatus === 'published' && { url: link }) };
   }
-  const rejection = REJECTION_OF_CODE[code ?? ''];
+  const rejection = REJECTION_OF_CODE.get(code);
   return rejection && { status: 'rejected', code: rejection, ...optionalMessage(message) };
 }
 

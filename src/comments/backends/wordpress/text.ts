@@ -34,14 +34,11 @@ function escape(text: string): string {
 
 /** Converts HTML to plain text with regular expressions instead of an HTML parser: removes tags, decodes references. */
 export function htmlToText(html: string): string {
-  return html
-    .replace(/<(script|style)\b[^]*?<\/\1>/gi, ' ')
-    .replace(TAG, '')
-    .replace(/<[^>]*>/g, ' ')
+  return removeTags(html.replace(/<(script|style)(?=[\s/>])[^]*?(?:<\/\1>|$)/gi, ' ').replace(TAG, ''))
     .replace(
       /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi,
       (reference, decimal?: string, hex?: string, name?: string) => {
-        if (name) return NAMED_REFERENCES[name.toLowerCase()] ?? reference;
+        if (name) return NAMED_REFERENCES.get(name.toLowerCase()) ?? reference;
         const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
         return code <= 0x10ffff ? String.fromCodePoint(code) : '';
       },
@@ -50,25 +47,41 @@ export function htmlToText(html: string): string {
     .trim();
 }
 
-const NAMED_REFERENCES: Readonly<Record<string, string>> = {
-  amp: '&',
-  gt: '>',
-  hellip: '…',
-  laquo: '«',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  nbsp: '\u00A0',
-  quot: '"',
-  raquo: '»',
-  rdquo: '”',
-  rsquo: '’',
-};
+/** Replaces tags with spaces. After the last `>`, no tag can end, and searching one after each `<` would take too long. */
+function removeTags(html: string): string {
+  const end = html.lastIndexOf('>') + 1;
+  return html.slice(0, end).replace(/<[^>]*>/g, ' ') + html.slice(end);
+}
+
+const NAMED_REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['gt', '>'],
+  ['hellip', '…'],
+  ['laquo', '«'],
+  ['ldquo', '“'],
+  ['lsquo', '‘'],
+  ['lt', '<'],
+  ['nbsp', '\u00A0'],
+  ['quot', '"'],
+  ['raquo', '»'],
+  ['rdquo', '”'],
+  ['rsquo', '’'],
+]);
 
 /** Letters and digits, which WordPress leaves unchanged. It replaces quotes and turns addresses into links. */
 const LETTERS = /[\p{L}\p{M}\p{N}]/gu;
 /** Emoji. They are compared if a text has no letters or digits. */
 const SYMBOLS = /\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+
+/** Whether a text has letters, digits or emoji. Others, such as "..." and ":)", are not shown by WordPress as they are. */
+export function hasComparableText(text: string): boolean {
+  return [LETTERS, SYMBOLS].some((characters) => comparableText(text, characters));
+}
+
+/** Whether HTML shows only signs, as it does for a typed "..." or ":)". An emoji may have been a typed smiley. */
+export function showsOnlySigns(html: string): boolean {
+  return !comparableText(htmlToText(html), LETTERS);
+}
 
 /**
  * Whether HTML contains a typed text. False if the text has no letters, digits or emoji, such as "!!!".

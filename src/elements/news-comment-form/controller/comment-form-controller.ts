@@ -1,20 +1,24 @@
 import { withDeprecatedNames } from '../../../comments/outbox/deprecated-names.js';
 import type { Outcome, WaitingComment } from '../../../comments/outbox/outbox.js';
-import type { LocaleController } from '../../../controllers/locale-controller.js';
+import { KEEP_NOTHING_KEY } from '../../../comments/storage/keep-nothing.js';
+import { adoptStyles } from '../../../dom/light-dom-styles.js';
 import { warnOnce } from '../../../internal/warn-once.js';
 import { commentingStrings } from '../../../locales/commenting.js';
 import { NewsCommentQueueEvent, NewsCommentResultEvent } from '../events.js';
 import { saveAuthor } from '../form/saved-author.js';
 import { draftThreadOf, threadOf } from '../form/threads.js';
-import { type CommentStorage, persistentStorage, sessionOnlyStorage } from '../sending/comment-storage.js';
+import { type CommentStorage, deviceStore, persistentStorage, sessionOnlyStorage } from '../sending/comment-storage.js';
 import { createComment } from '../sending/create-comment.js';
 import { OutboxScheduler } from '../sending/outbox-scheduler.js';
-import type { CommentFormHost } from '../types.js';
+import { mayStore } from '../stored-data.js';
+import type { CommentFormHost, FormLocale } from '../types.js';
 import { createButton } from '../ui/controls.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
+import { messageStyles } from '../ui/message-styles.js';
 import { OutboxList } from '../ui/outbox-list.js';
 import { renderResult } from '../ui/render-result.js';
 import { StatusRegion } from '../ui/status-region.js';
+import { StorageChoice } from '../ui/storage-choice.js';
 import {
   type ActiveController,
   addController,
@@ -31,17 +35,26 @@ import { FormSession } from './form-session.js';
  */
 export class CommentFormController implements ActiveController {
   readonly #host: CommentFormHost;
-  readonly #locale: LocaleController<'commentForm'>;
+  readonly #locale: FormLocale;
+  readonly #onFailure: () => void;
   readonly #status = new StatusRegion(() => this.localizedStrings);
   readonly #scheduler: OutboxScheduler;
   readonly #outboxList: OutboxList;
+  readonly #storageChoice = new StorageChoice(
+    () => this.localizedStrings,
+    () => {
+      this.#toggleStorage();
+    },
+  );
   #session: FormSession | undefined;
   #abortController: AbortController | undefined;
   /** The waiting comments at the last `news-comment-queue` event, as JSON. */
   #lastQueue = '';
 
-  constructor(host: CommentFormHost, locale: LocaleController<'commentForm'>) {
+  /** @param onFailure called when an error prevented sending; the controller must not be used any more */
+  constructor(host: CommentFormHost, locale: FormLocale, onFailure: () => void) {
     this.#host = host;
+    this.#onFailure = onFailure;
     this.#locale = locale;
     this.#scheduler = new OutboxScheduler({
       host,
@@ -65,7 +78,7 @@ export class CommentFormController implements ActiveController {
         refreshControllers();
       },
     });
-    this.#status.root.append(this.#outboxList.root);
+    this.#status.root.append(this.#outboxList.root, this.#storageChoice.root);
   }
 
   get localizedStrings(): LocalizedStrings {
@@ -74,7 +87,7 @@ export class CommentFormController implements ActiveController {
   }
 
   get storage(): CommentStorage {
-    return this.#host.drafts === 'off' ? sessionOnlyStorage() : persistentStorage;
+    return mayStore(this.#host) ? persistentStorage : sessionOnlyStorage();
   }
 
   get sendingId(): string | undefined {
@@ -89,6 +102,7 @@ export class CommentFormController implements ActiveController {
     }
     const before = this.#session;
     this.stop();
+    adoptStyles(this.#host, messageStyles);
     addController(this);
     this.#abortController = new AbortController();
     const { signal } = this.#abortController;
@@ -101,11 +115,18 @@ export class CommentFormController implements ActiveController {
         form,
         storage: this.storage,
         getStrings: () => this.localizedStrings,
-        onSubmit: () => void this.#submit(),
+        onAttempt: () => {
+          this.#status.show('');
+        },
+        onBlocked: () => {
+          this.#status.show(this.localizedStrings.strings.formsBlocked, { tone: 'bad', takesFocus: true });
+        },
+        onSubmit: () => this.#send(),
+        onFailure: this.#onFailure,
       });
       this.#session.start(before);
     }
-    (form ?? this.#host).append(this.#status.root);
+    (this.#session?.form.members ?? this.#host).append(this.#status.root);
     this.#scheduler.start();
     refreshControllers();
   }
@@ -134,6 +155,8 @@ export class CommentFormController implements ActiveController {
     const hadFocus = this.#outboxList.hasFocus;
     this.#outboxList.show(all.filter((comment) => isListedBy(this, comment)));
     if (hadFocus && !this.#outboxList.hasFocus) this.#session?.form.submitter?.focus();
+    const hasChoice = this.#session && this.#host.drafts !== 'off' && (deviceStore.isPersistent || !deviceStore.isOn);
+    this.#storageChoice.show(hasChoice ? deviceStore.isOn : undefined);
     const queue = JSON.stringify(all);
     const isChanged = queue !== this.#lastQueue && (this.#lastQueue || all.length);
     if (isChanged) this.#host.dispatchEvent(new NewsCommentQueueEvent(all.map(withDeprecatedNames)));
@@ -160,8 +183,26 @@ export class CommentFormController implements ActiveController {
   /** Synchronizes with other tabs. An event without a key means that the storage was cleared, so the draft is saved. */
   readonly #handleStorage = ({ key }: StorageEvent): void => {
     if (key === null) this.#session?.draft?.save();
+    if (key === KEEP_NOTHING_KEY) this.#handleStorageChoice();
     if (key?.startsWith('news-elements') !== false) this.#syncFromOtherTabs();
   };
+
+  /** Another tab has switched storing off or on. It has taken over the waiting comments. */
+  #handleStorageChoice(): void {
+    if (!deviceStore.isOn) persistentStorage.outbox.forget();
+    this.start(this.#session?.form.element);
+  }
+
+  /** Switches storing off or on for the site. The text in the form stays, and waiting comments can be sent from this page. */
+  #toggleStorage(): void {
+    if (this.sendingId) return;
+    if (deviceStore.isOn) deviceStore.switchOff();
+    else deviceStore.switchOn();
+    this.start(this.#session?.form.element);
+    this.#storageChoice.focus();
+    const { textKept, nothingKept } = this.localizedStrings.strings;
+    this.#status.show(deviceStore.isOn ? textKept : nothingKept, { tone: 'quiet' });
+  }
 
   #syncFromOtherTabs(): void {
     this.#session?.draft?.syncFromOtherTabs();
@@ -169,9 +210,15 @@ export class CommentFormController implements ActiveController {
     this.#scheduler.schedule();
   }
 
-  async #submit(): Promise<void> {
+  /** Checks and sends the form for a submission that was held until now. */
+  async submit(submitter: Element | null): Promise<void> {
+    await this.#session?.submit(submitter);
+  }
+
+  async #send(): Promise<void> {
     const session = this.#session;
     if (!session || this.sendingId) return;
+    const comment = createComment(session.form, session.replies.author);
     const { strings } = this.localizedStrings;
     const cancel = createButton(strings.cancel, () => {
       this.#scheduler.cancel();
@@ -180,7 +227,12 @@ export class CommentFormController implements ActiveController {
     this.#status.show(strings.sending, { actions: [cancel] });
     let hasOutcome = false;
     try {
-      hasOutcome = await this.#scheduler.submit(createComment(session.form, session.replies.author));
+      hasOutcome = await this.#scheduler.submit(comment);
+    } catch (error) {
+      // A comment is stored before it is sent. The browser can post one that was never stored.
+      if (!this.storage.outbox.isKnown(comment.id)) throw error;
+      // It may have arrived, so it stays in the outbox. The page's error reports get the error.
+      void Promise.reject(error instanceof Error ? error : new Error(String(error)));
     } finally {
       // There is no outcome if the comment was discarded in another tab, or if sending threw an error.
       if (!hasOutcome) {
@@ -224,13 +276,21 @@ export class CommentFormController implements ActiveController {
         host: this.#host,
         action: session?.form.action ?? location.href,
         sendAsTopLevel: this.#sendAsTopLevel,
+        postNatively: this.#postNatively,
+        isEphemeral: this.storage.isEphemeral,
       });
   };
 
   /** Sends a reply as a top-level comment, because its parent comment was deleted. */
   readonly #sendAsTopLevel = (): void => {
     this.#session?.replies.makeTopLevel();
-    this.#session?.form.element.requestSubmit();
+    this.#session?.requestSubmit();
+  };
+
+  /** Posts the form as the browser does without scripts: a firewall can then show its page. No `submit` event is dispatched. */
+  readonly #postNatively = (): void => {
+    this.#session?.draft?.save();
+    this.#session?.form.members.submit();
   };
 
   async #edit(id: string): Promise<void> {

@@ -1,10 +1,13 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
+import { eventRootOf } from '../../../dom/event-root.js';
 import { DraftController } from '../form/draft-controller.js';
 import { FieldEnhancer } from '../form/field-enhancer.js';
+import { isFormField } from '../form/form-field.js';
 import { FormValidator } from '../form/form-validator.js';
 import { LeaveGuard } from '../form/leave-guard.js';
 import { ReplyController } from '../form/reply-controller.js';
 import { clearUnlessConsented, restoreAuthor } from '../form/saved-author.js';
+import { SubmitInterceptor } from '../form/submit-interceptor.js';
 import { draftThreadOf, threadOf } from '../form/threads.js';
 import { wasJustPosted } from '../form/was-just-posted.js';
 import { WordPressForm } from '../form/wordpress-form.js';
@@ -16,8 +19,14 @@ export interface FormSessionOptions {
   form: HTMLFormElement;
   storage: CommentStorage;
   getStrings: () => LocalizedStrings;
-  /** Called when the form is submitted and valid. */
-  onSubmit: () => void;
+  /** Called when the form is submitted, before it is validated. */
+  onAttempt: () => void;
+  /** Called when the form cannot be submitted, because the page is in a frame that does not allow forms. */
+  onBlocked: () => void;
+  /** Sends the form, which is valid. Rejects only if nothing was sent or stored. */
+  onSubmit: () => Promise<void>;
+  /** Called when an error prevented that. The browser posts the form then. */
+  onFailure: () => void;
 }
 
 /** Enhances one form from `start()` to `stop()`: validation, draft, replies, keyboard shortcut. It cannot be restarted. */
@@ -27,6 +36,7 @@ export class FormSession {
   /** Undefined as long as the form has no visible text field. */
   draft: DraftController | undefined;
   readonly #validator: FormValidator;
+  readonly #interceptor: SubmitInterceptor;
   readonly #enhancer: FieldEnhancer;
   readonly #leaveGuard: LeaveGuard;
   readonly #options: FormSessionOptions;
@@ -42,28 +52,32 @@ export class FormSession {
     this.#enhancer = new FieldEnhancer(this.form);
     this.#validator = new FormValidator(this.form, this.#enhancer, getStrings);
     this.#leaveGuard = new LeaveGuard(getStrings);
+    this.#interceptor = new SubmitInterceptor(form, {
+      validate: () => {
+        if (this.#textField?.readOnly === true) return false;
+        options.onAttempt();
+        return this.#validator.validate();
+      },
+      send: options.onSubmit,
+      onFailure: options.onFailure,
+      onBlocked: options.onBlocked,
+    });
     this.replies = new ReplyController(this.form, getStrings, this.#handleParentChange);
   }
 
   /** @param previous the session that this one replaces; a reply that was started there continues */
   start(previous: FormSession | undefined): void {
-    const { form } = this.#options;
+    const form = this.form.members;
     const { signal } = this.#abortController;
-    const { noValidate } = form;
-    form.noValidate = true;
-    signal.addEventListener('abort', () => {
-      form.noValidate = noValidate;
-    });
-    form.addEventListener('input', this.#handleInput, { signal });
+    // Fields can belong to the form without being inside it.
+    eventRootOf(this.form.element).addEventListener('input', this.#handleInput, { signal });
     form.addEventListener('focusin', this.#openDraft, { signal });
     form.addEventListener('keydown', this.#handleKeydown, { signal });
-    // The listener is on the root, so that listeners of the form run first: a plugin may prevent the event.
-    const root = form.getRootNode();
-    (root instanceof ShadowRoot ? root : window).addEventListener('submit', this.#handleSubmit, { signal });
     addEventListener('pagehide', this.#saveDraft, { signal });
     document.addEventListener('visibilitychange', this.#handleVisibility, { signal });
     if (previous) this.replies.takeOver(previous.replies);
     this.#validator.start();
+    this.#interceptor.start();
     this.replies.start();
     this.#enhancer.start();
     this.#openDraft();
@@ -71,6 +85,7 @@ export class FormSession {
 
   stop(): void {
     this.#abortController.abort();
+    this.#interceptor.stop();
     this.replies.stop();
     this.draft?.stop();
     this.#leaveGuard.stop();
@@ -96,6 +111,16 @@ export class FormSession {
     // A chosen file is not sent with the next comment.
     for (const field of this.form.visibleFields) if (field.type === 'file') field.value = '';
     this.replies.cancel();
+  }
+
+  /** Checks and sends the form for a submission that was held until now. */
+  async submit(submitter: Element | null): Promise<void> {
+    await this.#interceptor.submit(submitter);
+  }
+
+  /** Submits the form as the reader does with the submit button. */
+  requestSubmit(): void {
+    this.form.members.requestSubmit(this.form.submitter);
   }
 
   /** Whether the text field holds exactly this text. */
@@ -167,9 +192,10 @@ export class FormSession {
     if (document.visibilityState === 'hidden') this.#saveDraft();
   };
 
-  readonly #handleInput = (event: Event): void => {
-    if (event.target === this.#textField) this.draft?.scheduleSave();
-    else clearUnlessConsented(this.#options.storage.store, this.form);
+  readonly #handleInput = ({ target }: Event): void => {
+    if (target === this.#textField) this.draft?.scheduleSave();
+    else if (isFormField(target) && target.form === this.form.element)
+      clearUnlessConsented(this.#options.storage.store, this.form);
   };
 
   /** Submits on Ctrl+Enter, and on Cmd+Enter on a Mac. */
@@ -178,12 +204,6 @@ export class FormSession {
     // WordPress's reply script handles these keys too, and prevents the event.
     if (key !== 'Enter' || !(ctrlKey || metaKey) || isComposing || defaultPrevented) return;
     event.preventDefault();
-    this.form.element.requestSubmit(this.form.submitter);
-  };
-
-  readonly #handleSubmit = (event: Event): void => {
-    if (event.target !== this.form.element || event.defaultPrevented) return;
-    event.preventDefault();
-    if (this.#textField?.readOnly !== true && this.#validator.validate()) this.#options.onSubmit();
+    this.requestSubmit();
   };
 }

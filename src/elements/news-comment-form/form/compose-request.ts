@@ -10,9 +10,9 @@ import type { GuestField, WordPressForm } from './wordpress-form.js';
  * logged in, are empty.
  */
 export function composeRequest(form: WordPressForm, comment: WaitingComment): OutgoingComment {
-  const { element, submitter, action, textField } = form;
+  const { element, members, submitter, action, textField } = form;
   const { postId, parentId, text, others } = comment;
-  const guestValue = (name: GuestField): string => (element.elements.namedItem(name) ? comment[name] : '');
+  const guestValue = (name: GuestField): string => (members.elements.namedItem(name) ? comment[name] : '');
   const [author, email, url] = [guestValue('author'), guestValue('email'), guestValue('url')];
   const textName = textField?.name ?? 'comment';
   const values = new Map([
@@ -22,8 +22,8 @@ export function composeRequest(form: WordPressForm, comment: WaitingComment): Ou
     ['url', url],
     ['comment_post_ID', postId],
     ['comment_parent', parentId],
-    [textField?.dirName ?? '', postedDirection(text, element)],
-    [form.standardField('author')?.dirName ?? '', postedDirection(author, element)],
+    [textField?.dirName ?? '', postedDirection(text, members)],
+    [form.standardField('author')?.dirName ?? '', postedDirection(author, members)],
   ]);
   const replaced = new Set(others.map(([name]) => name));
   const current = [...new FormData(element, submitter)]

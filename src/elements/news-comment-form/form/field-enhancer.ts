@@ -31,11 +31,11 @@ export class FieldEnhancer {
   }
 
   start(): void {
-    const { element } = this.#form;
+    const { members } = this.#form;
     const { signal } = this.#abortController;
-    element.addEventListener('input', this.#handleInput, { signal });
+    members.addEventListener('input', this.#handleInput, { signal });
     // A collapsed form has no visible fields until it is expanded.
-    element.addEventListener('focusin', this.refresh, { signal });
+    members.addEventListener('focusin', this.refresh, { signal });
     this.refresh();
   }
 
@@ -82,7 +82,7 @@ export class FieldEnhancer {
     const { standardField, original } = this.#enhanced.get(field) ?? {};
     if (original?.dir !== null) return;
     const isAddress = standardField === 'email' || standardField === 'url';
-    const pageDirection = isRtl(this.#form.element) ? 'rtl' : 'ltr';
+    const pageDirection = isRtl(this.#form.members) ? 'rtl' : 'ltr';
     setAttribute(
       field,
       'dir',

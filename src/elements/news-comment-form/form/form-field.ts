@@ -1,4 +1,5 @@
 import { isRendered } from '../../../dom/optional-apis.js';
+import { unclobbered } from '../../../dom/unclobbered.js';
 
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 export type FormField = TextField | HTMLSelectElement;
@@ -27,7 +28,7 @@ export function isVisibleField(field: FormField): boolean {
 /** The visible radio buttons that share the name of a radio button; for any other field, the field alone. */
 export function groupOf(field: FormField): FormField[] {
   if (field.type !== 'radio' || !field.form) return [field];
-  return [...field.form.elements].filter(
+  return [...unclobbered(field.form).elements].filter(
     (each): each is FormField =>
       isFormField(each) && each.type === 'radio' && each.name === field.name && isVisibleField(each),
   );

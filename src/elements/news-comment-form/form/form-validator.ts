@@ -3,6 +3,7 @@ import { type FieldProblem, validateField } from '../../../comments/validation/v
 import { plural } from '../../../text/plural.js';
 import { CharacterCount } from '../ui/character-count.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
+import { removeCopies } from '../ui/remove-copies.js';
 import { ValidationMessages } from '../ui/validation-messages.js';
 import type { FieldEnhancer } from './field-enhancer.js';
 import { firstOfGroup, type FormField, isFormField, isVisibleField } from './form-field.js';
@@ -30,10 +31,11 @@ export class FormValidator {
   }
 
   start(): void {
-    const { element } = this.#form;
+    const { members } = this.#form;
     const { signal } = this.#abortController;
-    element.addEventListener('focusout', this.#handleFocusout, { signal });
-    element.addEventListener('input', this.#handleInput, { signal });
+    removeCopies(members);
+    members.addEventListener('focusout', this.#handleFocusout, { signal });
+    members.addEventListener('input', this.#handleInput, { signal });
     for (const type of ['mousedown', 'mouseup']) addEventListener(type, this.#handleMouse, { signal, capture: true });
   }
 
@@ -44,11 +46,11 @@ export class FormValidator {
 
   /** Validates all fields. Returns whether all are valid; if not, shows the errors and moves the focus to their summary. */
   validate(): boolean {
-    const { visibleFields, element } = this.#form;
+    const { visibleFields, members } = this.#form;
     for (const field of this.#messages.fields) if (!visibleFields.includes(field)) this.#messages.clear(field);
     for (const field of visibleFields) this.#normalizeAndValidate(field);
     if (!this.#messages.fields.length) return true;
-    this.#messages.summarize(element, this.#getStrings());
+    this.#messages.summarize(members, this.#getStrings());
     return false;
   }
 
@@ -94,7 +96,7 @@ export class FormValidator {
     // Dispatches `invalid`. Pages may call `setCustomValidity()` in a listener.
     field.checkValidity();
     const standardField = this.#enhancer.standardFieldOf(field);
-    const problem = validateField(field, standardField, this.#enhancer.limitsOf(field));
+    const problem = validateField(field, standardField, this.#enhancer.limitsOf(field), isMarkedAsRequired(field));
     if (!problem) {
       this.#messages.clear(field);
       return;
@@ -110,6 +112,11 @@ export class FormValidator {
     if (!textField) return;
     this.#characterCount.update(textField, this.#enhancer.limitsOf(textField), this.#messages.has(textField));
   }
+}
+
+/** Some themes set only `aria-required`, which browsers do not check. On a radio button it does not apply to its group. */
+function isMarkedAsRequired(field: FormField): boolean {
+  return field.required || (field.type !== 'radio' && field.getAttribute('aria-required') === 'true');
 }
 
 function messageOf(problem: FieldProblem, { strings, lang }: LocalizedStrings): string {

@@ -1,10 +1,7 @@
-import type { LocaleController } from '../../../controllers/locale-controller.js';
 import { createElement, renderToString, type VElement } from '../../../internal/vdom.js';
 import { warnOnce } from '../../../internal/warn-once.js';
 import { commentFormTemplate } from '../news-comment-form.template.js';
-import type { CommentFormHost } from '../types.js';
-
-type FormLocale = LocaleController<'commentForm'>;
+import type { CommentFormHost, FormLocale } from '../types.js';
 
 /** The form that the element renders if the page has none. It is rendered again when the language or a property changes. */
 export class GeneratedForm {

@@ -1,9 +1,12 @@
+import { moveAfter } from '../../../dom/move-after.js';
 import { createElement, h } from '../../../internal/vdom.js';
 import { fillIsolated } from '../ui/controls.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
 import type { WordPressForm } from './wordpress-form.js';
 
 const REPLY_LINK = 'a.comment-reply-link, button.comment-reply-link';
+/** The author's name in a comment, as WordPress's list of comments and the blocks of block themes print it. */
+const AUTHOR_NAME = '.fn, .wp-block-comment-author-name';
 /** The cancel link of WordPress's reply script, and the placeholder that the script inserts at the original position. */
 const WORDPRESS_CANCEL_LINK = '#cancel-comment-reply-link';
 const WORDPRESS_PLACEHOLDER = '#wp-temp-form-div';
@@ -68,13 +71,14 @@ export class ReplyController {
   reply(id: string, author: string, trigger = document.activeElement): void {
     const parent = this.#form.hiddenField('comment_parent');
     if (!parent) return;
-    if (trigger instanceof HTMLElement && !this.#form.element.contains(trigger)) this.#trigger = trigger;
+    if (trigger instanceof HTMLElement && !this.#form.members.contains(trigger)) this.#trigger = trigger;
     this.#restorePosition();
     const respond = this.#respond;
     respond.before(this.#placeholder);
     parent.value = id;
     this.#setReplyTitle(author);
-    commentOf(id)?.after(respond);
+    const comment = commentOf(id);
+    if (comment) moveAfter(comment, respond);
     this.#onParentChange();
     this.#form.textField?.focus();
   }
@@ -102,7 +106,7 @@ export class ReplyController {
 
   /** The element that is moved: WordPress's wrapper of title and form, or the form if there is no wrapper. */
   get #respond(): HTMLElement {
-    return this.#form.element.closest<HTMLElement>('.comment-respond') ?? this.#form.element;
+    return this.#form.members.closest<HTMLElement>('.comment-respond') ?? this.#form.element;
   }
 
   get #heading(): HTMLElement | null {
@@ -113,8 +117,10 @@ export class ReplyController {
   #restorePosition(): void {
     if (this.#originalTitle) this.#heading?.replaceChildren(...this.#originalTitle);
     this.#originalTitle = undefined;
-    if (this.#placeholder.isConnected) this.#placeholder.replaceWith(this.#respond);
-    else if (document.querySelector(WORDPRESS_PLACEHOLDER))
+    if (this.#placeholder.isConnected) {
+      moveAfter(this.#placeholder, this.#respond);
+      this.#placeholder.remove();
+    } else if (document.querySelector(WORDPRESS_PLACEHOLDER))
       this.#respond.querySelector<HTMLElement>(WORDPRESS_CANCEL_LINK)?.click();
   }
 
@@ -196,5 +202,6 @@ function commentOf(id: string): HTMLElement | null {
 /** The author's name in WordPress's HTML of the comment; empty if it is not found. */
 function authorOf(id: string): string {
   const comment = commentOf(id);
-  return (comment?.querySelector('.fn') ?? comment?.querySelector('.comment-author'))?.textContent.trim() ?? '';
+  const name = comment?.querySelector(AUTHOR_NAME) ?? comment?.querySelector('.comment-author');
+  return name?.textContent.trim() ?? '';
 }

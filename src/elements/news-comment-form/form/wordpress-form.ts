@@ -1,6 +1,9 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
 import type { StandardField } from '../../../comments/validation/limits.js';
+import { unclobbered } from '../../../dom/unclobbered.js';
 import { firstOfGroup, type FormField, isFormField, isVisibleField, type TextField } from './form-field.js';
+import { accountOf, actionOf, valueOf } from './form-values.js';
+import { isStorable } from './is-storable.js';
 
 /** The fields that WordPress's form has for guests, besides the comment. */
 export type GuestField = Exclude<StandardField, 'comment'>;
@@ -13,14 +16,17 @@ const GUEST_FIELDS: readonly GuestField[] = ['author', 'email', 'url'];
  */
 export class WordPressForm {
   readonly element: HTMLFormElement;
+  /** The members of the form, whatever the names of its fields are. */
+  readonly members: HTMLFormElement;
 
   constructor(element: HTMLFormElement) {
     this.element = element;
+    this.members = unclobbered(element);
   }
 
   /** The fields that a reader can fill in. A group of radio buttons is represented by the first one. */
   get visibleFields(): FormField[] {
-    return [...new Set([...this.element.elements].filter(isFormField).filter(isVisibleField).map(firstOfGroup))];
+    return [...new Set([...this.members.elements].filter(isFormField).filter(isVisibleField).map(firstOfGroup))];
   }
 
   /** The field of the comment. Some spam filters rename it, and give its name to a hidden field. */
@@ -52,45 +58,45 @@ export class WordPressForm {
 
   /** A hidden field of WordPress: the id of the post, or of the comment that is replied to. */
   hiddenField(name: 'comment_post_ID' | 'comment_parent'): HTMLInputElement | undefined {
-    const field = this.element.elements.namedItem(name);
+    const field = this.members.elements.namedItem(name);
     return field instanceof HTMLInputElement ? field : undefined;
   }
 
   /** The id of the post; empty if the form does not contain it. */
   get postId(): string {
-    return this.hiddenField('comment_post_ID')?.value ?? '';
+    return valueOf(this.element, 'comment_post_ID');
   }
 
   /** The id of the comment that is replied to; "0" if none. */
   get parentId(): string {
-    const { value = '' } = this.hiddenField('comment_parent') ?? {};
-    return value === '' ? '0' : value;
+    return valueOf(this.element, 'comment_parent') || '0';
   }
 
-  /**
-   * The absolute address that the form posts to. It is read from the attribute, because a field
-   * named "action" would replace the property. Throws if the attribute is not a valid URL.
-   */
+  /** The absolute address that the form posts to. Throws if the attribute `action` is not a valid URL. */
   get action(): string {
-    return new URL(this.element.getAttribute('action') ?? '', this.element.baseURI).href;
+    return actionOf(this.element);
   }
 
   get submitter(): HTMLInputElement | HTMLButtonElement | undefined {
-    return [...this.element.elements].find(
+    return [...this.members.elements].find(
       (element): element is HTMLInputElement | HTMLButtonElement =>
         (element instanceof HTMLInputElement || element instanceof HTMLButtonElement) && element.type === 'submit',
     );
   }
 
-  /** The account that the reader is logged in to: the text of the link to the profile; empty for a guest. */
+  /** The account that the reader is logged in to; empty for a guest. */
   get account(): string {
-    return this.element.querySelector('.logged-in-as')?.firstChild?.textContent?.trim() ?? '';
+    return accountOf(this.element);
   }
 
-  /** The values of the visible fields that plugins or the theme added, by name. */
+  /**
+   * The values of the visible fields that plugins or the theme added, by name. They are stored with a waiting comment, so
+   * secrets are left out; those are posted from the form as they are.
+   */
   get otherValues(): [string, string][] {
     const names = new Set(
       this.visibleFields
+        .filter(isStorable)
         .filter((field) => field !== this.textField && !(GUEST_FIELDS as readonly string[]).includes(field.name))
         .map(({ name }) => name),
     );
@@ -108,7 +114,7 @@ export class WordPressForm {
 
   /** Whether plugins added hidden fields, whose values are valid for this post only. */
   get hasHiddenPluginFields(): boolean {
-    return [...this.element.elements].some(
+    return [...this.members.elements].some(
       (field) =>
         field instanceof HTMLInputElement &&
         field.type === 'hidden' &&

@@ -3,6 +3,7 @@ import { noResponseResult } from '../../../comments/backends/http-response.js';
 import type { Outbox, Outcome, WaitingComment } from '../../../comments/outbox/outbox.js';
 import { warnOnce } from '../../../internal/warn-once.js';
 import { NewsCommentSubmitEvent } from '../events.js';
+import { hasUnsolvedCaptcha, resetCaptchas } from '../form/captchas.js';
 import { composeRequest } from '../form/compose-request.js';
 import type { WordPressForm } from '../form/wordpress-form.js';
 import type { CommentFormHost } from '../types.js';
@@ -11,8 +12,11 @@ import { resolveBackend } from './resolve-backend.js';
 /** Timeout for a response, in milliseconds. Sending 64 kB takes less time, even over a slow mobile connection. */
 const TIMEOUT = 60_000;
 
-/** The result of a check before a comment is sent: send it, skip it, or hold it with a code for the reason. */
-export type CheckResult = { action: 'send' } | { action: 'skip' } | { action: 'hold'; code: string };
+/**
+ * The result of a check before a comment is sent: send it, skip it, or hold it until the reader requests it, or postpone it
+ * until the next check. The code is the reason.
+ */
+export type CheckResult = { action: 'send' } | { action: 'skip' } | { action: 'hold' | 'postpone'; code: string };
 
 export interface SendRequest {
   comment: WaitingComment;
@@ -51,6 +55,7 @@ export class CommentSender {
       const precondition = check?.(current) ?? { action: 'send' };
       if (precondition.action === 'skip') return undefined;
       if (precondition.action === 'hold') return outbox.hold(current, precondition.code);
+      if (precondition.action === 'postpone') return outbox.postpone(current, precondition.code);
 
       const isAllowed = await this.#dispatchSubmit(current, form, signal);
       // Another tab may have discarded the comment during the event.
@@ -61,9 +66,13 @@ export class CommentSender {
       // Composed after the event, because its listeners may fill fields in; and before the comment is stored as being sent.
       const latest = isNew ? withCurrentValues(ready, form) : ready;
       const outgoing = composeRequest(form, latest);
+      const isCaptchaUnsolved = hasUnsolvedCaptcha(form.element);
       const attempt = outbox.prepare(latest);
       const result = await this.#deliver(attempt.comment, outgoing, signal);
-      return outbox.settle(attempt, result);
+      // A firewall in front of the site has not used the token up.
+      if (result.code !== 'challenge') resetCaptchas(form.element);
+      const isRefused = result.status === 'rejected' && (result.code === 'refused' || result.code === 'invalid');
+      return outbox.settle(attempt, isRefused && isCaptchaUnsolved ? { ...result, code: 'captcha' } : result);
     });
   }
 
@@ -78,7 +87,8 @@ export class CommentSender {
     try {
       this.#onSend();
       const limitedSignal = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]);
-      const context = { signal: limitedSignal, id: comment.id, attempt: comment.attempts };
+      const { id, attempts: attempt, createdAt } = comment;
+      const context = { signal: limitedSignal, id, attempt, createdAt };
       const sent = resolveBackend(this.#host.backend).send(outgoing, context);
       // A custom back end may ignore the signal.
       const result = await Promise.race([sent, whenAborted(limitedSignal).then(() => noResponseResult(limitedSignal))]);

@@ -1,7 +1,7 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
+import { newId } from '../../../internal/new-id.js';
 import { threadOf } from '../form/threads.js';
 import type { WordPressForm } from '../form/wordpress-form.js';
-import { newId } from './comment-storage.js';
 
 /** Creates a comment from what the reader filled in. It is not stored yet. */
 export function createComment(form: WordPressForm, parentAuthor: string): WaitingComment {

@@ -1,4 +1,5 @@
 import type { Outcome, WaitingComment } from '../../../comments/outbox/outbox.js';
+import { hasUnsolvedCaptcha } from '../form/captchas.js';
 import { threadOf } from '../form/threads.js';
 import type { WordPressForm } from '../form/wordpress-form.js';
 import type { CommentFormHost } from '../types.js';
@@ -7,8 +8,8 @@ import type { CommentStorage } from './comment-storage.js';
 
 /** Longest delay that `setTimeout` accepts, in milliseconds. */
 const MAX_DELAY = 2 ** 31 - 1;
-/** Delay before checking a due comment again that another tab is sending, in milliseconds. */
-const OTHER_TAB_DELAY = 10_000;
+/** Delay before checking a due comment again that another tab is sending, or that waits for a captcha, in milliseconds. */
+const RECHECK_DELAY = 10_000;
 
 export interface OutboxSchedulerOptions {
   host: CommentFormHost;
@@ -103,7 +104,7 @@ export class OutboxScheduler {
     const times = waiting.flatMap(({ nextAttemptAt }) => nextAttemptAt ?? []);
     if (!times.length) return;
     const left = Math.min(...times) - Date.now();
-    const delay = left > 0 ? Math.min(left, MAX_DELAY) : OTHER_TAB_DELAY;
+    const delay = left > 0 ? Math.min(left, MAX_DELAY) : RECHECK_DELAY;
     this.#timer = setTimeout(() => void this.flush(), delay);
   }
 
@@ -144,10 +145,16 @@ export class OutboxScheduler {
     if (outcome) this.#options.onOutcome(outcome, false);
   }
 
-  /** Checks that no other tab has sent the comment meanwhile, and that the same reader is logged in. */
+  /**
+   * Checks that no other tab has sent the comment meanwhile, that the same reader is logged in, and that the form has a token
+   * if it has a captcha: without one, the comment would be refused at each attempt.
+   */
   #check(before: WaitingComment, now: WaitingComment): CheckResult {
     if (before.attempts !== now.attempts) return { action: 'skip' };
-    if (now.account !== this.#options.form()?.account) return { action: 'hold', code: 'account' };
+    const form = this.#options.form();
+    if (now.account !== form?.account) return { action: 'hold', code: 'account' };
+    // The captcha's script may not be loaded yet, or the reader has to solve the captcha.
+    if (form && hasUnsolvedCaptcha(form.element)) return { action: 'postpone', code: 'captcha' };
     return { action: 'send' };
   }
 

@@ -1,4 +1,5 @@
 import { createElement, h, type VNode } from '../../../internal/vdom.js';
+import { closeIsolates } from '../../../text/bidi-control-characters.js';
 
 /** Creates a button that does not submit the form. */
 export function createButton(label: string, onClick: () => void): HTMLElement {
@@ -17,5 +18,5 @@ export function createLink(label: string, url: string | undefined): HTMLElement 
 /** Replaces a placeholder with a text in `<bdi>`, so that the text and the sentence do not affect each other's order. */
 export function fillIsolated(sentence: string, placeholder: string, text: string): VNode[] {
   const [before = '', after = ''] = sentence.split(placeholder);
-  return [before, h('bdi', {}, text), after];
+  return [before, h('bdi', {}, closeIsolates(text)), after];
 }

@@ -1,3 +1,8 @@
+import { adoptBlockStyles } from './block-styles.js';
+
+/** The title of a list of comments, as most classic themes name it, and the block of block themes. */
+const LIST_TITLE = '.comments-title, .wp-block-comments-title';
+
 /**
  * Inserts a new comment at its position in the page's list, copied from the response page. Returns the comment, which
  * may already have been on the page, or null if it could not be inserted.
@@ -11,8 +16,37 @@ export function insertComment(page: string | undefined, id: string, host: HTMLEl
   if (existing || page === undefined) return existing;
   const response = parse(page);
   const comment = response?.getElementById(id)?.closest<HTMLElement>('li') ?? response?.getElementById(id);
-  if (comment && !insertBesideSibling(comment, host)) insertList(comment.parentElement, host);
-  return document.getElementById(id);
+  if (!response || !comment) return null;
+  if (!insertBesideSibling(comment, host)) {
+    adoptBlockStyles(response, host);
+    insertList(comment.parentElement, host);
+  }
+  const inserted = document.getElementById(id);
+  if (inserted) updateTitle(response, comment.parentElement);
+  return inserted;
+}
+
+/**
+ * Updates the title of the list, which contains the number of comments, from the response page: WordPress has worded it.
+ * A title that is missing before the first comment is inserted. If a page has several titles, they are left as they are.
+ *
+ * @param list the list on the response page
+ */
+function updateTitle(response: Document, list: Element | null): void {
+  const [current, ...others] = document.querySelectorAll(LIST_TITLE);
+  const [title, ...otherTitles] = response.querySelectorAll(LIST_TITLE);
+  if (!title || others.length || otherTitles.length) return;
+  const copy = cloneWithoutScripts(title);
+  if (!current) {
+    if (list?.previousElementSibling === title) findList(list)?.before(copy);
+  } else if (current.localName === title.localName && current.textContent !== title.textContent) {
+    current.replaceChildren(...copy.childNodes);
+  }
+}
+
+/** The list of this page that contains the same comments as a list of the response page. */
+function findList(list: Element): Element | null {
+  return document.getElementById(list.querySelector('[id]')?.id ?? '')?.closest(list.localName) ?? null;
 }
 
 /** Inserts a comment next to the nearest sibling that this page contains too. Returns false if there is none. */

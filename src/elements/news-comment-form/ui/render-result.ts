@@ -15,6 +15,10 @@ interface ResultContext {
   /** The address that the form posts to. */
   action: string;
   sendAsTopLevel: () => void;
+  /** Posts the form without this script, which leaves the page. */
+  postNatively: () => void;
+  /** Whether nothing is stored: the text is lost when the page is closed. */
+  isEphemeral: boolean;
 }
 
 /**
@@ -27,7 +31,10 @@ export function renderResult(region: StatusRegion, outcome: Outcome, isNew: bool
   if (kind === 'accepted') showAccepted(region, outcome, isNew, context);
   else if (kind === 'refused' && isNew) showRefused(region, outcome, context);
   // The list of waiting comments shows the status; here it is only announced to screen readers.
-  else region.show(statusMessage(comment, context.localizedStrings), { tone: 'quiet' });
+  else {
+    const detail = kind === 'waiting' && context.isEphemeral ? context.localizedStrings.strings.nothingKept : undefined;
+    region.show(statusMessage(comment, context.localizedStrings), { tone: 'quiet', detail });
+  }
 }
 
 function showAccepted(region: StatusRegion, { result }: Outcome, isNew: boolean, context: ResultContext): void {
@@ -61,16 +68,24 @@ function reloadForComment(event: Event): void {
 }
 
 function showRefused(region: StatusRegion, outcome: Outcome, context: ResultContext): void {
-  const { localizedStrings, host, action, sendAsTopLevel } = context;
+  const { localizedStrings, host, action, sendAsTopLevel, postNatively, isEphemeral } = context;
   const { strings } = localizedStrings;
   const { code, message, url } = outcome.result;
-  region.show(statusMessage(outcome.comment, localizedStrings), {
+  const isChallenge = code === 'challenge';
+  const leavesPage = isChallenge || code === 'login';
+  const details = [
+    message && fill(strings.siteSays, { text: isolate(message) }),
+    leavesPage && isEphemeral && strings.nothingKept,
+  ];
+  region.show(isChallenge ? strings.challenge : statusMessage(outcome.comment, localizedStrings), {
     tone: 'bad',
     actions: [
+      isChallenge ? createButton(strings.postNatively, postNatively) : undefined,
+      code === 'duplicate' ? createLink(strings.seeComment, url) : undefined,
       code === 'login' ? createLink(strings.logIn, host.loginUrl ?? url ?? loginURL(action)) : undefined,
       code === 'parent-gone' ? createButton(strings.sendAlone, sendAsTopLevel) : undefined,
     ],
-    detail: message && fill(strings.siteSays, { text: isolate(message) }),
+    detail: details.filter(Boolean).join(' '),
     takesFocus: true,
   });
 }

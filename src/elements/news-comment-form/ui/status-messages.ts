@@ -5,25 +5,27 @@ import { fill, plural } from '../../../text/plural.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
 /** The name of the string for each code of a result. */
-const STRING_OF_CODE: Readonly<Record<string, keyof CommentingStrings>> = {
-  account: 'waitingAccount',
-  cancelled: 'waitingCancelled',
-  closed: 'nowClosed',
-  'cross-origin': 'waitingUnknown',
-  duplicate: 'duplicate',
-  elsewhere: 'waitingNotAnAnswer',
-  invalid: 'invalid',
-  login: 'loginNeeded',
-  'not-an-answer': 'waitingNotAnAnswer',
-  offline: 'waitingOffline',
-  'parent-gone': 'parentGone',
-  'post-gone': 'postGone',
-  refused: 'refused',
-  sending: 'sending',
-  'server-error': 'waitingServer',
-  stopped: 'stopped',
-  'too-long': 'tooLong',
-};
+const STRING_OF_CODE: ReadonlyMap<string, keyof CommentingStrings> = new Map([
+  ['account', 'waitingAccount'],
+  ['cancelled', 'waitingCancelled'],
+  ['captcha', 'captcha'],
+  ['challenge', 'waitingChallenge'],
+  ['closed', 'nowClosed'],
+  ['cross-origin', 'waitingUnknown'],
+  ['duplicate', 'duplicate'],
+  ['elsewhere', 'waitingNotAnAnswer'],
+  ['invalid', 'invalid'],
+  ['login', 'loginNeeded'],
+  ['not-an-answer', 'waitingNotAnAnswer'],
+  ['offline', 'waitingOffline'],
+  ['parent-gone', 'parentGone'],
+  ['post-gone', 'postGone'],
+  ['refused', 'refused'],
+  ['sending', 'sending'],
+  ['server-error', 'waitingServer'],
+  ['stopped', 'stopped'],
+  ['too-long', 'tooLong'],
+]);
 
 /** Why a comment was refused or waits. Unknown codes, for example of a custom back end, have a general message. */
 export function statusMessage(comment: WaitingComment, { strings, lang }: LocalizedStrings): string {
@@ -33,7 +35,7 @@ export function statusMessage(comment: WaitingComment, { strings, lang }: Locali
     const seconds = Math.max(0, Math.ceil(((nextAttemptAt ?? 0) - Date.now()) / 1000));
     return plural(lang, seconds, strings.waitingFlood);
   }
-  const message = strings[STRING_OF_CODE[code] ?? (nextAttemptAt === null ? 'refused' : 'waitingNetwork')];
+  const message = strings[STRING_OF_CODE.get(code) ?? (nextAttemptAt === null ? 'refused' : 'waitingNetwork')];
   return typeof message === 'string' ? fill(message, { author: isolate(author || account) }) : '';
 }
 

@@ -12,9 +12,12 @@ foreach ( $options as $name => $value ) {
 add_filter( 'locale', fn() => $settings->locale );
 add_action( 'wp_head', fn() => print $settings->head );
 if ( $settings->theme ) {
-	foreach ( array( 'template_directory', 'stylesheet_directory' ) as $place ) {
-		add_filter( $place, fn() => $settings->theme );
-		add_filter( "{$place}_uri", fn() => home_url( '/theme' ) );
+	// A theme beside WordPress's own, by its real name: block themes read their templates and theme.json by that.
+	register_theme_directory( dirname( $settings->theme ) );
+	foreach ( array( 'template', 'stylesheet' ) as $option ) {
+		add_filter( "pre_option_$option", fn() => basename( $settings->theme ) );
+		add_filter( "{$option}_directory", fn() => $settings->theme );
+		add_filter( "{$option}_directory_uri", fn() => home_url( '/theme' ) );
 	}
 }
 if ( ! $settings->flood ) {

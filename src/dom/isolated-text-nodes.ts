@@ -1,4 +1,13 @@
-import type { Span } from '../../text/span.js';
+import type { Span } from '../text/span.js';
+
+/** A part of a text node that is wrapped in an element. */
+export interface WrappedSpan extends Span {
+  /**
+   * Whether the run continues in another text node. Its parts are embedded, not isolated: adjacent embeddings are
+   * displayed as one run (UAX #9, X9 and X10).
+   */
+  isPartOfRun: boolean;
+}
 
 interface Split {
   /** The text that remains in the original node. */
@@ -18,13 +27,14 @@ export class IsolatedTextNodes {
   readonly #splits = new WeakMap<Text, Split>();
 
   /** Isolates spans of a text node. They must be in order and must not overlap. */
-  isolate(text: Text, spans: readonly Span[]): void {
+  isolate(text: Text, spans: readonly WrappedSpan[]): void {
     const added: Split['added'] = [];
-    for (const { start, end } of spans.toReversed()) {
+    for (const { start, end, isPartOfRun } of spans.toReversed()) {
       if (end < text.length) added.unshift(text.splitText(end));
       const run = text.splitText(start);
       const isolate = text.ownerDocument.createElement('bdi');
       isolate.dir = 'ltr';
+      if (isPartOfRun) isolate.style.unicodeBidi = 'embed';
       run.before(isolate);
       isolate.append(run);
       added.unshift(isolate);

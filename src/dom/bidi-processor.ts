@@ -1,20 +1,16 @@
-import { isRtl } from '../../dom/direction.js';
-import { BlockDirections, canHaveDirection } from '../../text/block-direction.js';
-import {
-  findBidiRunsIn,
-  findBlocks,
-  findParagraphs,
-  isBlock,
-  isOptedOut,
-  type TreeAdapter,
-} from '../../text/html-paragraphs.js';
-import { IsolatedTextNodes } from './isolated-text-nodes.js';
+import { turnedDirection } from '../text/block-direction.js';
+import { headerTree } from '../text/header-tree.js';
+import { findBlocks, findParagraphs, isBlock, isOptedOut, type TreeAdapter } from '../text/html-paragraphs.js';
+import { findRunParts, type RunPart } from '../text/paragraph-runs.js';
+import { isRtl } from './direction.js';
+import { IsolatedTextNodes, type WrappedSpan } from './isolated-text-nodes.js';
+import { TurnedBlocks } from './turned-blocks.js';
 
 /** The processing steps that are enabled. Both are off by default. */
 export interface BidiOptions {
   /** Isolates runs that would be displayed in the wrong order. */
   isolate: boolean;
-  /** Gives each block without a `dir` the direction of most of its letters. */
+  /** Turns paragraphs without a `dir` that are written in the other direction than their surroundings. */
   blockDirection: boolean;
 }
 
@@ -36,18 +32,18 @@ const SLICE_DURATION = 25;
 type PendingWrites = Map<Node, () => void>;
 
 /**
- * Isolates bidirectional runs and sets block directions in an article. Processes block by block, in time slices, and
- * observes changes of the content. All blocks are read before the first is written, because the browser
+ * Isolates bidirectional runs and sets block directions in an article or a story header. Processes block by block, in time
+ * slices, and observes changes of the content. All blocks are read before the first is written, because the browser
  * lays out the whole article after each slice that writes.
  */
 export class BidiProcessor {
   readonly #host: HTMLElement;
+  readonly #content: 'article' | 'header';
+  readonly #tree: TreeAdapter<Node>;
   readonly #textNodes = new IsolatedTextNodes();
   /** Blocks that contain isolates added by this class. */
   readonly #isolatedBlocks = new WeakSet<Node>();
-  /** Blocks whose `dir` was set by this class. */
-  readonly #generatedDirections = new WeakSet<Element>();
-  readonly #directions = new BlockDirections(tree);
+  readonly #generatedDirections = new TurnedBlocks();
   readonly #observer = new MutationObserver((records) => {
     this.#handleMutations(records);
     this.#run();
@@ -61,8 +57,11 @@ export class BidiProcessor {
   readonly #writes: readonly [directions: PendingWrites, isolates: PendingWrites] = [new Map(), new Map()];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HTMLElement) {
+  /** @param content what the host contains; see `headerTree` for headers */
+  constructor(host: HTMLElement, content: 'article' | 'header' = 'article') {
     this.#host = host;
+    this.#content = content;
+    this.#tree = content === 'header' ? headerTree(tree, ({ parentNode }) => parentNode === host) : tree;
   }
 
   /** Starts processing. If it is called again with other options, reverts the changes of options that are now off. */
@@ -106,12 +105,12 @@ export class BidiProcessor {
 
   /** The blocks of the article, and then the article itself, whatever its tag name is. */
   *#blocks(): Generator<Node, void> {
-    for (const { node } of findBlocks(tree, this.#host)) yield node;
-    if (!isOptedOut(tree, this.#host)) yield this.#host;
+    yield* findBlocks(this.#tree, this.#host);
+    if (!isOptedOut(this.#tree, this.#host)) yield this.#host;
   }
 
   #enqueueBlocksIn(root: Node): void {
-    for (const { node } of findBlocks(tree, root)) this.#queue.add(node);
+    for (const node of findBlocks(this.#tree, root)) this.#queue.add(node);
   }
 
   #run(end = performance.now() + SLICE_DURATION): void {
@@ -154,35 +153,61 @@ export class BidiProcessor {
 
   #process(block: HTMLElement): void {
     if (this.#isolatedBlocks.delete(block)) {
-      for (const { slices } of findParagraphs(tree, block)) {
+      for (const { slices } of findParagraphs(this.#tree, block)) {
         for (const { node } of slices) this.#textNodes.restore(node as Text);
       }
     }
     for (const writes of this.#writes) writes.delete(block);
     if (this.#options.blockDirection) this.#findDirection(block);
-    if (this.#options.isolate && !block.closest('a, mark')) this.#findBidiRuns(block);
+    if (this.#options.isolate) this.#findBidiRuns(block);
   }
 
   #findDirection(block: HTMLElement): void {
-    if (block === this.#host) return;
-    const direction = this.#directions.find(block);
     const isGenerated = this.#generatedDirections.has(block);
-    if (!canHaveDirection(tree, block) || (block.hasAttribute('dir') && !isGenerated)) return;
+    if (block === this.#host || (block.hasAttribute('dir') && !isGenerated)) return;
+    const parentOf = (node: Node): Node | null => (node === this.#host ? null : node.parentNode);
+    const surrounding = block.parentElement && !isRtl(block.parentElement) ? 'ltr' : 'rtl';
+    const direction = turnedDirection(tree, block, surrounding, parentOf);
+    if (!direction && !isGenerated) return;
     this.#writes[0].set(block, () => {
-      if (direction) block.dir = direction;
-      else block.removeAttribute('dir');
-      this.#generatedDirections.add(block);
+      if (direction) {
+        block.dir = direction;
+        this.#generatedDirections.add(block);
+      } else {
+        block.removeAttribute('dir');
+        this.#generatedDirections.delete(block);
+      }
     });
   }
 
   #findBidiRuns(block: HTMLElement): void {
     if (!this.#options.blockDirection && !isRtl(block)) return;
-    const runs = findParagraphs(tree, block).flatMap((paragraph) => [...findBidiRunsIn(paragraph)]);
-    if (!runs.length) return;
+    const spansByText = new Map<Text, WrappedSpan[]>();
+    for (const paragraph of findParagraphs(this.#tree, block)) {
+      for (const parts of findRunParts(paragraph, (run) => this.#canWrap(run))) {
+        for (const { node, start, end } of parts) {
+          const spans = spansByText.get(node as Text) ?? [];
+          spans.push({ start, end, isPartOfRun: parts.length > 1 });
+          spansByText.set(node as Text, spans);
+        }
+      }
+    }
+    if (!spansByText.size) return;
     this.#writes[1].set(block, () => {
       if (!isRtl(block)) return;
-      for (const [text, spans] of runs) this.#textNodes.isolate(text as Text, spans);
+      for (const [text, spans] of spansByText) this.#textNodes.isolate(text, spans);
       this.#isolatedBlocks.add(block);
+    });
+  }
+
+  /**
+   * Children of a flex or grid container are laid out as separate boxes, so its text cannot be wrapped in parts. In articles,
+   * only links are checked, which are often styled as buttons: computing the style of every element would delay the page.
+   */
+  #canWrap(parts: readonly RunPart<Node>[]): boolean {
+    return parts.every(({ node: { parentElement } }) => {
+      if (!parentElement || (this.#content === 'article' && parentElement.localName !== 'a')) return true;
+      return !/flex|grid/.test(getComputedStyle(parentElement).display);
     });
   }
 
@@ -196,7 +221,7 @@ export class BidiProcessor {
       // The page has set a `dir`, which must be kept.
       if (type === 'attributes') this.#generatedDirections.delete(target as Element);
       if (type === 'characterData') this.#textNodes.discard(target as Text);
-      for (const node of removedNodes) if (node instanceof Text) this.#textNodes.restore(node);
+      for (const node of removedNodes) this.#restoreIn(node);
       const block = this.#blockOf(target);
       if (!block) continue;
       for (const node of type === 'attributes' ? [target] : addedNodes) this.#enqueueBlocksIn(node);
@@ -212,7 +237,7 @@ export class BidiProcessor {
       node;
       node = this.#options.blockDirection && node !== this.#host ? node.parentNode : null
     ) {
-      if (node === this.#host || isBlock(tree.tag(node) ?? '')) this.#queue.add(node);
+      if (node === this.#host || isBlock(this.#tree.tag(node) ?? '')) this.#queue.add(node);
     }
   }
 
@@ -220,23 +245,27 @@ export class BidiProcessor {
   #blockOf(node: Node): Node | undefined {
     let block: Node | undefined;
     for (let ancestor: Node | null = node; ancestor; ancestor = ancestor.parentNode) {
-      if (isOptedOut(tree, ancestor)) return undefined;
+      if (isOptedOut(this.#tree, ancestor)) return undefined;
       if (ancestor === this.#host) return block ?? ancestor;
-      if (!block && isBlock(tree.tag(ancestor) ?? '')) block = ancestor;
+      if (!block && isBlock(this.#tree.tag(ancestor) ?? '')) block = ancestor;
     }
     return undefined;
   }
 
   /** Reverts the changes of options that the new options turn off. */
   #revert({ isolate, blockDirection }: BidiOptions): void {
-    if (this.#options.isolate && !isolate) {
-      const texts = document.createTreeWalker(this.#host, NodeFilter.SHOW_TEXT);
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) this.#textNodes.restore(text as Text);
-    }
+    if (this.#options.isolate && !isolate) this.#restoreIn(this.#host);
     if (this.#options.blockDirection && !blockDirection) {
       for (const element of this.#host.querySelectorAll('[dir]')) {
         if (this.#generatedDirections.delete(element)) element.removeAttribute('dir');
       }
     }
+  }
+
+  /** Restores a text node, or all text nodes in an element. */
+  #restoreIn(root: Node): void {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let text: Node | null = isText(root) ? root : texts.nextNode();
+    for (; text; text = texts.nextNode()) this.#textNodes.restore(text as Text);
   }
 }

@@ -1,0 +1,32 @@
+import { unclobbered } from '../../../dom/unclobbered.js';
+
+/** Text fields that no reader sees, such as those in which captchas keep their token, do not make a form a comment form. */
+const VISIBLE_TEXT_FIELD =
+  'textarea:not([hidden], [aria-hidden=true], [style*="display:none"], [style*="display: none"])';
+
+/**
+ * Finds the comment form inside an element, which may also contain the form of a newsletter, a login or a search. It is
+ * the form of the field `comment_post_ID`, which WordPress requires, else `#commentform`, else the form of the field
+ * `comment`, else a form with a text field. Fields can belong to a form by their `form` attribute.
+ *
+ * @param ignored a form that is not considered
+ */
+export function findCommentForm(root: ParentNode, ignored?: HTMLFormElement): HTMLFormElement | undefined {
+  const find = (selector: string): HTMLFormElement[] =>
+    [...root.querySelectorAll<HTMLInputElement | HTMLFormElement>(selector)]
+      .map((element) => (element instanceof HTMLFormElement ? element : element.form))
+      .filter((form): form is HTMLFormElement => form !== null && form !== ignored);
+  const withId = find('[name=comment_post_ID]');
+  const withText = find(VISIBLE_TEXT_FIELD);
+  return (
+    // The form of a social login may contain the id of the post too, but it has no text field.
+    withText.find((form) => withId.includes(form)) ??
+    [find('form#commentform'), withId, find('textarea[name=comment]'), withText].flat()[0]
+  );
+}
+
+/** Whether a form is a comment form beyond doubt. Any other form gives way to one that is added later. */
+export function isCommentForm(form: HTMLFormElement): boolean {
+  const { elements, id } = unclobbered(form);
+  return elements.namedItem('comment_post_ID') !== null || id === 'commentform';
+}

@@ -1,0 +1,127 @@
+import { css } from '../../../internal/css.js';
+
+/**
+ * The styles of the parts that the on-demand script adds to a form: errors, messages, waiting comments. They are adopted
+ * before the first of these parts is inserted, so the style sheets of the page need not contain them.
+ *
+ * The selectors do not contain the name of the element, because a form can be moved out of it, and the name can differ.
+ * `:not(html)` matches all of these parts. It raises the specificity to (0,0,2), as in the other light-DOM styles.
+ */
+export const messageStyles = css`
+  :is(input, textarea, select):where(form:has(> .news-comment-panel) [aria-invalid='true']):not(html) {
+    border-color: var(--_news-error);
+    box-shadow: inset 0 0 0 1px var(--_news-error);
+  }
+  span:where(.news-field-error):not(html) {
+    display: block;
+    margin-block-start: 0.3em;
+    color: var(--_news-error);
+    font-weight: 600;
+  }
+  /* These take a whole row, whether the theme lays out the form as a flex container, as a grid or with floats. */
+  div:where(.news-error-summary, .news-comment-panel, .news-comment-notice):not(html) {
+    flex: 0 0 100%;
+    grid-column: 1 / -1;
+    clear: both;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    margin: 0;
+  }
+  /* Negative margins of a theme must not pull its rows over a message. Only an important declaration prevents that. */
+  :where(.news-error-summary) + :not(html, head) {
+    margin-block-start: 0 !important;
+  }
+  :where(form:has(> .news-comment-panel))
+    > :not(html, .news-comment-panel, :has(~ :not(input[type='hidden'], .news-comment-panel))) {
+    margin-block-end: 1.1em !important;
+  }
+  div:where(.news-error-summary):not(html) {
+    margin-block: 0.5em 1.1em;
+    padding: 1em 1.25em;
+    border: 2px solid var(--_news-error);
+    border-radius: var(--_news-radius);
+  }
+  :where(.news-error-summary) strong:not(html),
+  :where(.news-error-summary) a:not(html) {
+    color: var(--_news-error);
+  }
+  :where(.news-error-summary) ul:not(html) {
+    margin: 0.4em 0 0;
+    padding-inline-start: 1.4em;
+  }
+  p:where(.news-comment-status[data-tone='good']):not(html) {
+    border-color: var(--_news-accent);
+  }
+  p:where(.news-comment-status[data-tone='bad']):not(html) {
+    border-color: var(--_news-error);
+  }
+  p:where(.news-comment-status[data-tone='quiet']):not(html) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  div:where(.news-comment-notice):not(html) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    margin-block: -0.6em 1.1em;
+    color: var(--_news-ink-soft);
+  }
+  div:where(.news-comment-notice:empty):not(html) {
+    position: absolute;
+  }
+  button:where(.news-comment-action):not(html) {
+    min-block-size: 44px;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_news-ink-soft);
+    border-radius: var(--_news-radius);
+    background: var(--_news-paper);
+    color: var(--_news-ink);
+    font: inherit;
+    cursor: pointer;
+  }
+  button:where(.news-comment-action:hover):not(html) {
+    border-color: var(--_news-accent);
+    color: var(--_news-accent);
+  }
+  section:where(.news-comment-outbox):not(html) {
+    margin-block-start: 1em;
+    border-block-start: 3px double var(--_news-rule);
+    & p {
+      margin-block: 0;
+    }
+    & p:where(.news-comment-outbox-title) {
+      margin-block: 0.75em;
+      font-weight: 700;
+    }
+    & ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    & li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5em;
+      padding-block: 0.75em;
+      border-block-start: 1px solid var(--_news-rule);
+    }
+    & blockquote {
+      flex: 0 0 100%;
+      box-sizing: border-box;
+      max-block-size: 9.6em;
+      overflow: auto;
+      margin: 0;
+      padding-inline-start: 1em;
+      border-inline-start: 2px solid var(--_news-rule);
+      white-space: pre-line;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+// Numbers with signs that are always read from left to right, as parts of one regular expression. Before a lookbehind, a
+// lookahead tests the next character, which takes less time.
+
+import { DIGIT, LTR_LETTER_OR_UNDERSCORE, TOKEN_BOUNDARY } from './token-patterns.js';
+
+const CURRENCY_SIGN = '[$\\u00A3-\\u00A5\\u20A0-\\u20CF]';
+/** A number with separators of thousands and decimals, with a decimal slash (Persian), or a time. */
+const NUMBER = `${DIGIT}+(?:[.,:/\\u066B\\u066C]${DIGIT}+)*`;
+/** A number ends here. Digits of the other kind (٠١٢) after it have an order of their own. */
+const END_OF_NUMBER = `(?!(?:[.,:/\\u066B\\u066C+−±-]|${CURRENCY_SIGN})?${DIGIT}|[\\u0660-\\u0669]|[.,/°]?${LTR_LETTER_OR_UNDERSCORE})`;
+
+const ISO_TIME = `[T ]${DIGIT}{2}:(?:[:.]?${DIGIT})+(?:Z|[+-](?::?${DIGIT}){4})?`;
+export const ISO_DATE = `${DIGIT}{4}-${DIGIT}{2}-${DIGIT}{2}(?:${ISO_TIME})?(?![-0-9])`;
+
+/** Spaces and hyphens between groups of digits. */
+const GROUP_SEPARATOR = '[ \\u00A0\\u2009\\u2010\\u2011-]';
+/**
+ * Groups of digits separated by spaces, hyphens or brackets: phone and card numbers, thousands. The limit keeps the time
+ * linear in the length of the text.
+ */
+export const DIGIT_GROUPS = `(?:(?=\\()${TOKEN_BOUNDARY}\\(\\+?${DIGIT}+\\)${GROUP_SEPARATOR}?|\\+?${DIGIT}+(?:${GROUP_SEPARATOR}|(?=\\()))(?:\\(${DIGIT}+\\)${GROUP_SEPARATOR}?)?${DIGIT}+(?:${GROUP_SEPARATOR}${DIGIT}+){0,12}(?:[.,]${DIGIT}+)?(?!-?(?:${LTR_LETTER_OR_UNDERSCORE}|${DIGIT}))`;
+
+/** A code of a telephone network ("*123#", "*#06#"). */
+export const SERVICE_CODE = `(?=[*#])${TOKEN_BOUNDARY}[*#]{1,2}${DIGIT}+(?:[*#]${DIGIT}+){0,8}#(?![*#]|${DIGIT}|${LTR_LETTER_OR_UNDERSCORE})`;
+
+/** A sign or currency before digits. A hyphen after a letter joins two words, unless the letter is a particle. */
+export const NUMBER_PREFIX = `(?:(?=[-+−±])${TOKEN_BOUNDARY}[-+−±]|(?:${CURRENCY_SIGN}|#)\\s?[-−]?)${CURRENCY_SIGN}?(?=${DIGIT})`;
+export const PREFIXED_NUMBER = `${NUMBER_PREFIX}${NUMBER}[%٪‰°]?${END_OF_NUMBER}`;
+
+export const CALCULATION = [
+  // A power: 10^6, 10⁻⁹, 3×10⁸.
+  `(?:${NUMBER}\\s?[×·]\\s?)?${DIGIT}+(?:\\^[-−+]?${DIGIT}+|[⁺⁻]?[⁰¹²³⁴-⁹]+)${END_OF_NUMBER}`,
+  // A mixed fraction: 2½.
+  `${DIGIT}+\\s?[¼-¾⅐-⅞]`,
+  // Minutes of a match with added time: 90+4.
+  `${DIGIT}{1,3}\\+${DIGIT}{1,2}(?!\\s?[-=+*/×])${END_OF_NUMBER}`,
+].join('|');
+
+/** Inches, with or without feet. The last mark may be a quotation mark instead. */
+export const INCHES = `${DIGIT}+(?:\\.${DIGIT}+)?(?:['′’]${DIGIT}+)?["″](?!${DIGIT}|${LTR_LETTER_OR_UNDERSCORE})`;
+
+const SPACED_THOUSANDS = new RegExp(`^${DIGIT}{1,3}(?:[ \\u2009]${DIGIT}{3})+(?:[.,]${DIGIT}+)?$`, 'u');
+const DAY_FIRST_DATE = new RegExp(`^${DIGIT}{1,2}-${DIGIT}{1,2}-${DIGIT}{2,4}$`, 'u');
+
+/**
+ * Whether groups of digits are read from left to right: thousands separated by spaces; phone numbers (with a leading +,
+ * 0 or bracket); card numbers, ISBNs and the like (at least three groups and seven digits). Ranges, scores, years and
+ * day-first dates are not.
+ */
+export function isLtrDigitGroups(text: string): boolean {
+  const groups = text.match(/[0-9\u06F0-\u06F9]+/g) ?? [];
+  const digitCount = groups.join('').length;
+  const isPhone = digitCount >= (/^\(?[+0\u06F0]/.test(text) ? 7 : text.startsWith('(') ? 9 : Infinity);
+  const isCode = groups.length >= 3 && digitCount >= 7 && !DAY_FIRST_DATE.test(text);
+  return SPACED_THOUSANDS.test(text) || isPhone || isCode;
+}

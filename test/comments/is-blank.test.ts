@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { isBlank } from '../../src/comments/validation/is-blank.js';
+
+describe('isBlank()', () => {
+  for (const [what, text] of Object.entries({
+    'no text': '',
+    'spaces, tabs and line breaks': ' \t\r\n\u2028\u0085',
+    'no-break and other spaces': '\u00a0\u202f\u2003\u3000',
+    'zero-width spaces and joiners': '\u200b\u200c\u200d\u2060\ufeff',
+    'bidi controls': '\u061c\u200e\u200f\u202a\u202e\u202c\u2066\u2067\u2068\u2069',
+    'Arabic vowel marks without a letter': '\u064e\u0651\u0670',
+    'a joiner between vowel marks': '\u0650\u200d\u0650',
+    'soft hyphens and grapheme joiners': '\u00ad\u034f',
+    'variation selectors': '\ufe0f\u{e0100}',
+    'Hangul fillers': '\u115f\u1160\u3164\uffa0',
+    'an empty Braille cell': '\u2800',
+    'control characters': '\u0000\u0007\u001b',
+  })) {
+    it(`is true for ${what}`, () => {
+      expect(isBlank(text)).to.equal(true);
+    });
+  }
+
+  for (const [what, text] of Object.entries({
+    'a letter': 'م',
+    'a letter between joiners': '\u200dم\u200d',
+    'a letter with marks': 'مُّ',
+    'three dots': '...',
+    'a smiley': ':)',
+    'an emoji': '👍🏽',
+    'a flag': '🇪🇬',
+    'a symbol with a variation selector': '❤\ufe0f',
+    'the end of an ayah, a visible format character': '\u06dd',
+    'a tatweel': 'ـ',
+    'a character of a font': '\ue000',
+  })) {
+    it(`is false for ${what}`, () => {
+      expect(isBlank(text)).to.equal(false);
+    });
+  }
+});

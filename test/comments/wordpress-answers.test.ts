@@ -1,0 +1,195 @@
+import { expect } from '@open-wc/testing';
+import type { CommentResult, OutgoingComment } from '../../src/comments/backends/backend.js';
+import { wordpressForm } from '../../src/comments/backends/wordpress/form-post.js';
+import { findCommentOnPage, findLogin } from '../../src/comments/backends/wordpress/parse-page.js';
+import { wordpressRest } from '../../src/comments/backends/wordpress/rest.js';
+import { htmlToText } from '../../src/comments/backends/wordpress/text.js';
+
+const ORIGIN = 'https://example.com';
+const STORY = `${ORIGIN}/story/`;
+/** The time by the clock of the server. That of the browser may be hours or years away. */
+const SERVER_NOW = Date.UTC(2026, 10, 24, 10);
+
+function comment(changes: Partial<OutgoingComment> = {}): OutgoingComment {
+  const text = changes.text ?? 'تعليق';
+  return {
+    action: `${ORIGIN}/wp-comments-post.php`,
+    postId: '7',
+    parentId: '0',
+    text,
+    author: '',
+    email: '',
+    url: '',
+    textName: 'comment',
+    fields: [['comment', text]],
+    ...changes,
+  };
+}
+
+interface Site {
+  /** The answer to the comment. */
+  post: { status: number; body: string; headers?: Record<string, string>; url?: string };
+  /** The page of the story, when it is loaded again. */
+  page?: string;
+  /** The public comments of the story. */
+  comments?: { link: string; date_gmt: string; author_name?: string; content: { rendered: string } }[];
+}
+
+/** Sends a comment to a site that answers as given, and returns the result. */
+async function send({ post, page = '', comments = [] }: Site, outgoing = comment()): Promise<CommentResult> {
+  const fetch = (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const address = input instanceof Request ? input.url : String(input);
+    if (init?.method === 'POST') {
+      const response = new Response(post.body, { status: post.status, headers: post.headers ?? {} });
+      if (post.url) Object.defineProperties(response, { url: { value: post.url }, redirected: { value: true } });
+      return Promise.resolve(response);
+    }
+    if (address.includes('wp/v2/comments?')) return Promise.resolve(Response.json(comments));
+    if (address.includes('wp/v2/')) return Promise.resolve(new Response('', { status: 401 }));
+    return Promise.resolve(new Response(page));
+  };
+  const context = { fetch, address: STORY, restRoot: undefined, existingCommentIds: new Set<string>() };
+  const { signal } = new AbortController();
+  return await wordpressForm(context).send(outgoing, { signal, id: 'c1', attempt: 1, createdAt: Date.now() });
+}
+
+const refusal = (message: string, status = 200): Site['post'] => ({
+  status,
+  body: JSON.stringify({ code: 'wp_die', message }),
+  headers: { 'Content-Type': 'application/json', Date: new Date(SERVER_NOW).toUTCString() },
+});
+const respond = (content: string): string => `<div id="respond" class="comment-respond">${content}</div>`;
+const mustLogIn = (href: string): string =>
+  respond(`<p class="must-log-in">يجب <a href="${href}">تسجيل الدخول</a>.</p>`);
+const GUEST_FORM = respond('<form><input id="author" name="author" type="text"><input name="email"></form>');
+const ACCOUNT_FORM = respond('<form><p class="logged-in-as">ليلى</p><input name="comment_post_ID" value="7"></form>');
+
+describe('findLogin()', () => {
+  const login = `${ORIGIN}/wp-login.php?redirect_to=%2Fstory%2F`;
+
+  it('returns the link of WordPress’s notice', () => {
+    expect(findLogin(mustLogIn(login), STORY)).to.deep.equal({ url: login });
+    expect(findLogin(mustLogIn('/wp-login.php?a=1&amp;b=2'), STORY)?.url).to.equal(`${ORIGIN}/wp-login.php?a=1&b=2`);
+  });
+
+  it('returns the login-url of <news-comment-form>', () => {
+    const html = '<news-comment-form post-id="7" login-url="/login">';
+    expect(findLogin(html, STORY)?.url).to.equal(`${ORIGIN}/login`);
+  });
+
+  it('returns no address of another origin, nor one that is a script', () => {
+    for (const href of ['https://evil.example/login', '//evil.example', 'javascript:alert(1)', 'http://example.com/']) {
+      expect(findLogin(mustLogIn(href), STORY), href).to.deep.equal({ url: undefined });
+    }
+  });
+
+  const evil = `<a href="${ORIGIN}/trap">x</a>`;
+  for (const [what, html] of Object.entries({
+    'text of a comment': `<div id="comment-1">must-log-in ${evil}</div>${GUEST_FORM}`,
+    'an escaped tag in a comment': `<p>&lt;p class="must-log-in"&gt; ${evil}</p>${GUEST_FORM}`,
+    'an element outside the form’s wrapper': `<p class="must-log-in">${evil}</p>${GUEST_FORM}`,
+    'structured data': `<script type="application/ld+json">{"text":"${mustLogIn('/trap').replaceAll('"', "'")}"}</script>`,
+    'a comment of HTML': `<!-- ${mustLogIn('/trap')} -->${GUEST_FORM}`,
+    'a text field': respond(`<textarea><p class="must-log-in">${evil}</p></textarea>`),
+    'a class that only contains the name': respond(`<p class="x-must-log-in-y">${evil}</p>`),
+    'a page without a notice': GUEST_FORM,
+    'an empty page': '',
+  })) {
+    it(`returns undefined for ${what}`, () => {
+      expect(findLogin(html, STORY)).to.equal(undefined);
+    });
+  }
+});
+
+describe('wordpressForm()', () => {
+  it('tells that a login is needed if the session has ended: the page now has the fields of guests', async () => {
+    const result = await send({ post: refusal('يُرجى ملء الحقول المطلوبة.'), page: GUEST_FORM });
+    expect([result.status, result.code]).to.deep.equal(['rejected', 'login']);
+  });
+
+  it('tells that a login is needed, with the link, if the session has ended and guests may not comment', async () => {
+    const result = await send({ post: refusal('…', 403), page: mustLogIn('/wp-login.php') });
+    expect([result.code, result.url]).to.deep.equal(['login', `${ORIGIN}/wp-login.php`]);
+  });
+
+  it('tells that the comment is invalid if the reader is still logged in, or the page cannot be loaded', async () => {
+    for (const page of [ACCOUNT_FORM, '']) {
+      expect((await send({ post: refusal('التعليق طويل.'), page })).code, page).to.equal('invalid');
+    }
+  });
+
+  it('tells that the comment is invalid if the form has the fields of guests', async () => {
+    const outgoing = comment({ fields: [['author', '']] });
+    expect((await send({ post: refusal('…'), page: GUEST_FORM }, outgoing)).code).to.equal('invalid');
+  });
+
+  const listed = (date_gmt: string) => [
+    { link: `${STORY}#comment-5`, date_gmt, content: { rendered: '<p>تعليق</p>' } },
+  ];
+
+  it('tells a duplicate of an older comment as a duplicate, with its address', async () => {
+    const result = await send({ post: refusal('مكرر', 409), comments: listed('2026-11-24T09:00:00') });
+    const expected = { status: 'rejected', code: 'duplicate', url: `${STORY}#comment-5`, isOlder: true };
+    expect(result).to.deep.include(expected);
+  });
+
+  it('tells a duplicate as published if the comment was posted after it was submitted', async () => {
+    const result = await send({ post: refusal('مكرر', 409), comments: listed('2026-11-24T10:00:00') });
+    expect(result).to.deep.equal({ status: 'published', url: `${STORY}#comment-5` });
+  });
+
+  it('tells a page of a firewall as such', async () => {
+    const post = {
+      status: 403,
+      body: '<!doctype html><title>Just a moment…</title>',
+      headers: { 'cf-mitigated': 'challenge' },
+    };
+    expect(await send({ post })).to.deep.equal({ status: 'rejected', code: 'challenge' });
+  });
+
+  for (const [typed, shown] of [
+    ['...', '&#8230;'],
+    [':)', '<img class="wp-smiley" alt=":)">'],
+    [':)', '🙂'],
+    ['!!!', '!!!'],
+    ['؟؟', '؟؟'],
+    ['--', '&#8212;'],
+  ] as const) {
+    it(`finds a comment of signs alone: "${typed}", shown as "${shown}"`, async () => {
+      const body = `<li id="comment-9"><b class="fn">ليلى</b><div class="comment-content"><p>${shown}</p></div></li>`;
+      const post = { status: 200, body, url: `${STORY}#comment-9` };
+      const result = await send({ post }, comment({ text: typed, author: 'ليلى' }));
+      expect([result.status, result.url]).to.deep.equal(['published', `${STORY}#comment-9`]);
+    });
+  }
+});
+
+describe('findCommentOnPage()', () => {
+  const page = (text: string, author = 'ليلى'): string =>
+    `<li id="comment-9"><b>${author}</b><div class="comment-content"><p>${text}</p></div><a>رد</a></li>`;
+
+  it('does not take a comment with letters, or of another author, for a comment of signs alone', () => {
+    const typed = comment({ text: '...', author: 'ليلى' });
+    expect(findCommentOnPage(page('كلام...'), typed)).to.equal(undefined);
+    expect(findCommentOnPage(page('...', 'سارة'), typed)).to.equal(undefined);
+    expect(findCommentOnPage(page('...'), typed)?.id).to.equal('9');
+  });
+});
+
+describe('names of Object.prototype', () => {
+  const names = ['constructor', 'toString', '__proto__', 'hasOwnProperty'];
+
+  it('are unknown codes of the REST API', async () => {
+    for (const code of names) {
+      const fetch = () => Promise.resolve(Response.json({ code, message: 'x' }, { status: 400 }));
+      const page = { fetch, address: STORY, restRoot: undefined, existingCommentIds: new Set<string>() };
+      const context = { signal: new AbortController().signal, id: 'c1', attempt: 1, createdAt: Date.now() };
+      const result = await wordpressRest(page, () => undefined).send(comment(), context);
+      expect(result).to.deep.equal({ status: 'rejected', code: 'refused' });
+    }
+  });
+
+  it('are unknown character references', () => {
+    expect(htmlToText('&constructor; &toString; &amp;')).to.equal('&constructor; &toString; &');
+  });
+});

@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { findParagraphs, type Paragraph, type TreeAdapter } from '../../src/text/html-paragraphs.js';
+import { findRunParts, type RunPart } from '../../src/text/paragraph-runs.js';
+
+const tree: TreeAdapter<Node> = {
+  children: (node) => node.childNodes,
+  tag: (node) => (node instanceof Element ? node.localName : undefined),
+  text: (node) => (node instanceof Text ? node.data : undefined),
+  attribute: (node, name) => (node instanceof Element ? node.getAttribute(name) : undefined),
+};
+
+function paragraphsOf(content: string): Paragraph<Node>[] {
+  const template = document.createElement('template');
+  template.innerHTML = content;
+  return findParagraphs(tree, template.content);
+}
+
+const textOf = ({ node, start, end }: RunPart<Node>): string => (tree.text(node) ?? '').slice(start, end);
+
+/** The runs of a paragraph. The parts of a run are separated by `|`. */
+function runsOf(content: string, canWrap?: (parts: readonly RunPart<Node>[]) => boolean): string[] {
+  return paragraphsOf(content).flatMap((paragraph) =>
+    findRunParts(paragraph, canWrap).map((parts) => parts.map(textOf).join('|')),
+  );
+}
+
+describe('findRunParts', () => {
+  const RUNS: Record<string, string[]> = {
+    'لغة <a>C++</a> هنا': ['C++'],
+    'اقرأ <a>عن C++ هنا</a> الآن': ['C++'],
+    'شركات <a>Apple</a>، <a>Google</a>، <a>Meta</a> كبيرة': ['Apple', 'Google'],
+    'شرکت‌های <a>Apple</a>، <a>Google</a> و <a>Meta</a>': ['Apple'],
+    'کمپنیاں <a>Apple</a>، <a>Google</a> اور <a>Meta</a>': ['Apple'],
+    'وسوم <a>#AI</a> <a>#OpenAI</a> هنا': ['#AI', '#OpenAI'],
+    'לשון <a>C++</a> | <a>C#</a> כאן': ['C++', 'C#'],
+    'لغة <b>C</b>++ هنا': ['C|++'],
+    'حساب <b>@</b>name هنا': ['@|name'],
+    'شغّل <code>$ npm run</code> هنا': ['$ npm run'],
+    'شغّل <code><b>foo</b>()</code> هنا': ['foo|()'],
+    'مساحة 5 km<sup>2</sup> تقريبا': ['5 km|2'],
+  };
+  for (const [content, runs] of Object.entries(RUNS))
+    it(`finds ${runs.join(' and ')} in ${content}`, () => {
+      expect(runsOf(content)).to.deep.equal(runs);
+    });
+
+  const NO_RUNS = [
+    'شركات <a>Apple</a> | <a>Google</a> هنا',
+    'شركة <a>Apple</a> <a>Inc</a> هنا',
+    'اضغط <kbd>Ctrl</kbd> + <kbd>C</kbd> هنا',
+    'لو <code>x</code> = <code>y</code> + 1 كان',
+    'ماء H<sub>2</sub>O نقي',
+    'رموز <code>200</code>، <code>404</code> هنا',
+    'قوسان <code>()</code> و<code>{}</code> هنا',
+    'اطبع <code>طباعة("مرحبا")</code> هنا',
+    'قال <a>[1]</a><a>[2]</a> هنا',
+    'اگر <code>a</code> = <code>b</code> بود',
+    'כאן <kbd>Ctrl</kbd> + <kbd>V</kbd> כאן',
+  ];
+  for (const content of NO_RUNS)
+    it(`finds nothing in ${content}`, () => {
+      expect(runsOf(content)).to.deep.equal([]);
+    });
+
+  it('finds no run that an embedding would join to the number after it', () => {
+    expect(runsOf('لغة <b>C</b>++ 5 مرات')).to.deep.equal([]);
+    expect(runsOf('لغة C++ 5 مرات')).to.deep.equal(['C++']);
+  });
+
+  it('finds no run whose parts cannot all be wrapped', () => {
+    expect(runsOf('لغة <b translate="no">C</b>++ هنا')).to.deep.equal([]);
+    expect(runsOf('لغة <b>C</b>++ و<b>C</b># هنا', (parts) => parts.length === 1)).to.deep.equal([]);
+    expect(runsOf('لغة <q>C</q>++ هنا')).to.deep.equal([]);
+  });
+});
+
+describe('findParagraphs', () => {
+  it('reads the digits of superscripts and subscripts as what they look like', () => {
+    const texts = ['10<sup>-6</sup>', '10<sup>+12</sup>', '10<sup>\u22129</sup>', 'H<sub>2</sub>O', 'a<sup>th</sup>'];
+    expect(texts.map((content) => paragraphsOf(content)[0]?.text)).to.deep.equal([
+      '10⁻⁶',
+      '10⁺¹²',
+      '10⁻⁹',
+      'H₂O',
+      'ath',
+    ]);
+  });
+
+  it('leaves out the letters of code, so that they do not decide the direction of a paragraph', () => {
+    const [paragraph] = paragraphsOf('شغّل <code>npm</code>');
+    expect([paragraph?.text, paragraph?.code]).to.deep.equal(['شغّل \uFFFC\uFFFC\uFFFC', [{ start: 5, end: 8 }]]);
+  });
+
+  it('returns no span for a link that continues after a line break', () => {
+    const [first, second] = paragraphsOf('قبل <a>C++<br>C#</a> بعد');
+    expect([first?.links, second?.links]).to.deep.equal([[], []]);
+  });
+});

@@ -1,0 +1,4 @@
+<?php
+add_filter( 'render_block_core/post-comments-form', function ( $form ) {
+	return trim( $form ) ? "<news-comment-form>$form</news-comment-form>" : $form;
+} );

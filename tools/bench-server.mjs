@@ -1,0 +1,48 @@
+// Measures the CPU time of articleBodyHTML() for documents of up to 1 MB. The time must grow linearly with the length. Only
+// CPU time of this process counts, so other load on the machine hardly changes the result. Run `npm run build` first.
+import { articleBodyHTML } from '../dist/server.js';
+import { SENTENCES } from './bench-sentences.mjs';
+
+/** In bytes of UTF-8. */
+const LENGTHS = [125_000, 250_000, 500_000, 1_000_000];
+const RUNS = 3;
+/** The longest document is eight times as long as the shortest. The limit adds 50 % for variation between runs. */
+const HIGHEST_RATIO = 12;
+
+const PARAGRAPHS = [
+  `<p>${SENTENCES.join(' ')}</p>`,
+  '<p>أطر <a href="#a">React</a>، <a href="#b">Vue</a>، <a href="#c">Angular</a> شائعة، ولغة <b>C</b>++ أيضا.</p>',
+  '<p>شغّل <code>$ npm run build</code> ثم <kbd>Ctrl</kbd> + <kbd>C</kbd>، بسرعة 10<sup>-6</sup> ثانية.</p>',
+  '<ul><li>تابعوا <a href="#d">@example</a></li><li>اتصلوا على <a href="tel:+966">+966 50 123 4567</a></li></ul>',
+];
+
+const DOCUMENTS = {
+  paragraphs: (length) => repeat(PARAGRAPHS.join('\n'), length),
+  'one paragraph': (length) => `<p>${repeat(`${SENTENCES.join(' ')} `, length)}</p>`,
+};
+
+const repeat = (html, length) => html.repeat(Math.ceil(length / Buffer.byteLength(html)));
+
+/** The CPU time of one call, in ms. */
+function measure(html, options) {
+  const start = process.cpuUsage();
+  articleBodyHTML(html, options);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+const failures = [];
+for (const [name, create] of Object.entries(DOCUMENTS)) {
+  const times = LENGTHS.map((length) => {
+    const html = create(length);
+    const runs = Array.from({ length: RUNS }, () => measure(html, { blockDirection: 'auto' }));
+    return Math.min(...runs);
+  });
+  const ratio = times.at(-1) / times[0];
+  console.log(
+    `${name}: ${times.map((time, index) => `${LENGTHS[index] / 1000} kB ${time.toFixed(0)} ms`).join(', ')}; ratio ${ratio.toFixed(1)}`,
+  );
+  if (ratio > HIGHEST_RATIO)
+    failures.push(`${name}: ${LENGTHS.at(-1) / LENGTHS[0]} times the length takes ${ratio.toFixed(1)} times as long`);
+}
+if (failures.length) throw new Error(failures.join('\n'));
