@@ -1,5 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { warnAboutForeignStyles } from '../../dom/foreign-styles.js';
+import { requestIdle } from '../../dom/optional-apis.js';
+import { warnAboutUnknownSlots } from '../../dom/unknown-slots.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { clearCurrentSection, markCurrentSection } from './current-section.js';
 import { observeLightDismiss } from './light-dismiss.js';
@@ -7,13 +9,24 @@ import { observeReveal } from './reveal-behavior.js';
 import { publishScrollOffset } from './scroll-offset.js';
 import type { MastheadHost } from './types.js';
 
-/** The lazy part of `<news-masthead>`. It is loaded when `behavior` or `current` is set or the sections are expanded. */
+/**
+ * The lazy part of `<news-masthead>`. It is loaded when `behavior` or `current` is set, the sections are expanded or a child
+ * has an unknown slot.
+ */
 export class MastheadController implements ReactiveController {
   readonly #host: MastheadHost;
   readonly #states: Set<string>;
   readonly #updateCurrent = (): void => {
     if (this.#host.current === 'auto') markCurrentSection(this.#host);
     else clearCurrentSection(this.#host);
+  };
+  /** Logs what is wrong with the markup and with the styles that the page sets, after those of the element are there. */
+  readonly #checkPage = (): void => {
+    if (!this.#host.isConnected) return;
+    warnAboutUnknownSlots(this.#host);
+    if (this.#areStylesChecked || !getComputedStyle(this.#host).getPropertyValue('--_news-styled')) return;
+    this.#areStylesChecked = true;
+    warnAboutForeignStyles(this.#host);
   };
   #areStylesChecked = false;
   #behavior: string | undefined;
@@ -47,7 +60,7 @@ export class MastheadController implements ReactiveController {
     this.#warnIfUnknown('behavior', behavior, ['static', 'sticky', 'reveal']);
     this.#warnIfUnknown('current', current, ['auto']);
     this.#updateCurrent();
-    this.#checkStyles();
+    requestIdle(this.#checkPage);
     if (expanded) this.#setAway(false);
     else this.#stopLightDismiss?.();
     this.#stopLightDismiss = expanded ? (this.#stopLightDismiss ?? observeLightDismiss(this.#host)) : undefined;
@@ -68,14 +81,6 @@ export class MastheadController implements ReactiveController {
       stopPublishing();
       stopRevealing?.();
     };
-  }
-
-  /** Checks once the styles that the page sets, after those of the element are there. */
-  #checkStyles(): void {
-    const isStyled = getComputedStyle(this.#host).getPropertyValue('--_news-styled') !== '';
-    if (this.#areStylesChecked || !isStyled) return;
-    this.#areStylesChecked = true;
-    warnAboutForeignStyles(this.#host);
   }
 
   #setAway(isAway: boolean): void {

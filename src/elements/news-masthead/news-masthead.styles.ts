@@ -4,69 +4,10 @@ export const styles = css`
   .sections {
     display: contents;
   }
-  .actions {
-    order: -2;
-    grid-row: 1;
-    display: flex;
-    align-items: center;
-    gap: 16px;
-    overflow-x: auto;
-    scrollbar-width: none;
-    white-space: nowrap;
-  }
-  /* A gap before the first action, only if there is one. */
-  .actions::before {
-    content: '';
-    order: -3;
-  }
-  .row {
-    grid-area: 3 / 1 / auto / -1;
-    contain: inline-size;
-    display: flex;
-    align-items: center;
-    gap: 0 24px;
-    margin-inline-end: 44px;
-    overflow-x: auto;
-    scrollbar-width: none;
-    white-space: nowrap;
-    --_news-contain: none;
-    --_news-toggle: 0px;
-    --_news-overflow: visible;
-  }
-  .row,
-  slot:not([name])::slotted(*) {
-    scroll-padding-inline: 40px;
-  }
-  :host([expanded]) {
-    --_news-overflow: visible;
-    padding-block-end: 16px;
-  }
-  :host([expanded]) .row {
-    flex-wrap: wrap;
-    overflow: visible;
-    white-space: normal;
-  }
-  /* Fades the edges where the row overflows. The gradient line follows the direction of the text. */
-  :host(:not([expanded]):is(:state(more-before), :state(more-after))) :is(.row, .sections:not(.row)) {
-    --_news-fade: linear-gradient(
-      var(--_news-line, 90deg),
-      #0000,
-      #000 var(--_news-before, 0px) calc(100% - var(--_news-after, 0px)),
-      #0000
-    );
-  }
-  .row,
-  .sections:not(.row) slot::slotted(*) {
-    mask-image: var(--_news-fade);
-  }
-  :host(:state(rtl)) {
-    --_news-line: 270deg;
-  }
-  :host(:state(more-before)) {
-    --_news-before: 40px;
-  }
-  :host(:state(more-after)) {
-    --_news-after: 40px;
+  [part='row'] ::slotted(*) {
+    contain: none !important;
+    margin: 0 !important;
+    overflow: visible !important;
   }
   .skip {
     position: absolute;
@@ -87,7 +28,7 @@ export const styles = css`
     white-space: nowrap;
   }
   button {
-    grid-area: 3 / 1 / auto / -1;
+    grid-area: 2 / 1 / auto / -1;
     display: grid;
     place-items: center;
     place-self: start end;

@@ -8,13 +8,12 @@ import { define } from '../../dom/define.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { findById } from '../../dom/element-by-id.js';
 import { customStates, isRendered } from '../../dom/optional-apis.js';
-import { warnAboutUnknownSlots } from '../../dom/unknown-slots.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { MastheadStrings } from '../../locales/locale.js';
 import { NewsMastheadToggleEvent } from './events.js';
 import { styles } from './news-masthead.styles.js';
 import { SectionRow } from './section-row.js';
-import { findSections, needsNavigationRole, type Sections } from './sections.js';
+import { findSections, type Sections } from './sections.js';
 
 const loadStyles = async (): Promise<string> => (await import('./news-masthead.light.styles.lazy.js')).mastheadStyles;
 
@@ -42,6 +41,7 @@ const loadStyles = async (): Promise<string> => (await import('./news-masthead.l
  * @slot actions - links and buttons such as account, subscription or another edition
  * @csspart skip-link - the link to the main content, visible while it has the focus
  * @csspart toggle - the button that expands and collapses the sections
+ * @csspart row - the row of sections if these are bare links or several elements
  * @cssstate away - hidden by `behavior="reveal"` after the reader has scrolled down
  * @cssstate unstuck - `behavior` counts as `static`: the masthead cannot stick, or would cover more than a third of the viewport
  * @cssstate more-before - the row of sections overflows at its start
@@ -134,18 +134,19 @@ export class NewsMasthead extends LitElement {
   protected override updated(): void {
     this.#row.disconnect();
     if (!this.isConnected) return;
-    warnAboutUnknownSlots(this);
-    const { parts, isLoose } = this.#sections;
-    const row = isLoose ? this.shadowRoot?.querySelector('.sections') : parts[0];
-    if (row && !this.expanded) this.#row.observe(row, parts);
-    if (this.behavior || this.current || this.expanded) void this.#controller.load();
+    const { items, box } = this.#sections;
+    const sections = this.shadowRoot?.querySelector<HTMLElement>('.sections');
+    if (this.expanded) sections?.removeAttribute('style');
+    else if (sections) this.#row.observe(box ?? sections, items, sections);
+    // The lazy part warns about unknown slots.
+    const hasUnknownSlot = [...this.children].some((child) => child.slot && child.assignedSlot === null);
+    if (this.behavior || this.current || this.expanded || hasUnknownSlot) void this.#controller.load();
   }
 
   protected override render(): TemplateResult {
     const { fallbackAttributes, strings } = this.#locale;
     const [lang, dir] = [ifDefined(fallbackAttributes?.lang), ifDefined(fallbackAttributes?.dir)];
-    const sections = this.#sections;
-    const isNavigation = needsNavigationRole(sections, this);
+    const { box, needsRole } = this.#sections;
     return html`
       ${
         this.skipTo
@@ -162,11 +163,12 @@ export class NewsMasthead extends LitElement {
       }
       <slot name="brand"></slot>
       <slot name="search"></slot>
-      <div class="actions"><slot name="actions"></slot></div>
+      <slot name="actions"></slot>
       <div
-        class="sections ${sections.isLoose ? 'row' : ''}"
-        role=${ifDefined(isNavigation ? 'navigation' : undefined)}
-        aria-label=${ifDefined(isNavigation ? strings.sections : undefined)}
+        class="sections"
+        part=${ifDefined(box ? undefined : 'row')}
+        role=${ifDefined(needsRole ? 'navigation' : undefined)}
+        aria-label=${ifDefined(needsRole ? strings.sections : undefined)}
       >
         <slot @click=${this.#onSectionClick} @focusin=${this.#onSectionFocus}></slot>
       </div>
@@ -193,7 +195,7 @@ export class NewsMasthead extends LitElement {
   }
 
   get #sections(): Sections {
-    return mustIgnorePage(this) ? { parts: [], isLoose: false } : findSections(this);
+    return mustIgnorePage(this) ? { items: [], box: this, needsRole: false } : findSections(this);
   }
 
   #setExpanded(expanded: boolean): void {
@@ -210,11 +212,14 @@ export class NewsMasthead extends LitElement {
 
   /** A link collapses the sections. A button of the page that opens a nested list, which the row hides, expands them. */
   #onSectionClick(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target.closest('a, button') : null;
-    const nestedList = target?.parentElement?.querySelector('ul, ol');
-    if (target instanceof HTMLButtonElement) {
-      if (nestedList && !isRendered(nestedList, { visibilityProperty: true })) this.show();
-    } else if (target && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.hide();
+    const target = event.target instanceof Element && event.target.closest('a, button');
+    if (!target) return;
+    if (target.localName === 'a') {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) this.hide();
+      return;
+    }
+    const nestedList = target.parentElement?.querySelector('ul, ol');
+    if (nestedList && !isRendered(nestedList, { visibilityProperty: true })) this.show();
   }
 
   /** Scrolls only for `:focus-visible`, so that sections do not move while they are tapped or clicked. */

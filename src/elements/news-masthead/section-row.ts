@@ -1,6 +1,5 @@
 import { isRendered } from '../../dom/optional-apis.js';
 import { observeOverflow, type OverflowEdges, scrollIntoRow } from './overflow-observer.js';
-import { hasNestedSections, itemsOf } from './sections.js';
 
 /** The width of the faded edge, in px. Sections that are scrolled into view stay clear of it. */
 const FADE_WIDTH = 40;
@@ -25,16 +24,21 @@ export class SectionRow {
    * Observes a collapsed row. Replaces the previous one.
    *
    * @param row the box that scrolls
-   * @param parts the elements in it that contain the sections
+   * @param items the sections in it, in order, at any depth
+   * @param sections gets `--_news-fade`, the mask that fades the edges where the row overflows
    */
-  observe(row: Element, parts: readonly Element[]): void {
+  observe(row: Element, items: readonly Element[], { style }: HTMLElement): void {
     this.disconnect();
     this.#row = row;
     // Not `:dir()`, because some pages set only the CSS property `direction`.
     const isRtl = getComputedStyle(row).direction === 'rtl';
-    this.#setState('rtl', isRtl);
-    this.#stopObserving = observeOverflow(row, itemsOf(parts), isRtl, (edges) => {
-      this.#update(row, parts, edges);
+    this.#stopObserving = observeOverflow(row, items, isRtl, (edges) => {
+      const [start, end] = [edges.before, edges.after].map((isFaded) => (isFaded ? FADE_WIDTH : 0));
+      style.setProperty(
+        '--_news-fade',
+        `linear-gradient(${isRtl ? 270 : 90}deg, #0000, #000 ${start}px calc(100% - ${end}px), #0000)`,
+      );
+      this.#update(row, items, edges);
     });
   }
 
@@ -55,38 +59,31 @@ export class SectionRow {
     if (this.#row) scrollIntoRow(this.#row, section, FADE_WIDTH);
   }
 
-  #update(row: Element, parts: readonly Element[], { before, after }: OverflowEdges): void {
-    this.#setState('more-before', before);
-    this.#setState('more-after', after);
-    const hasHiddenSections = before || after || hasNestedSections(parts);
+  #update(row: Element, items: readonly Element[], { before, after }: OverflowEdges): void {
+    this.#states[before ? 'add' : 'delete']('more-before');
+    this.#states[after ? 'add' : 'delete']('more-after');
+    const hasHiddenSections = before || after || items.some((item) => item.matches('li li'));
     if (hasHiddenSections !== this.hasHiddenSections) {
       this.hasHiddenSections = hasHiddenSections;
       this.#onChange();
     }
-    this.#scrollToCurrent(row, itemsOf(parts));
+    this.#scrollToCurrent(row, items);
   }
 
   /** Scrolls once per current section, so that it does not override later scrolling by the reader. */
   #scrollToCurrent(row: Element, items: readonly Element[]): void {
     if (!isRendered(row)) return;
-    const current = items.find((item) => item.matches('[aria-current]:not([aria-current=false])'));
-    const item = current && closestRendered(current);
+    let item = items.find((link) => link.matches('[aria-current]:not([aria-current=false])'));
+    // The collapsed row does not show nested sections, but the section that contains them.
+    while (item && !isRendered(item)) item = item.parentElement ?? undefined;
     if (item === this.#scrolledTo) return;
     this.#scrolledTo = item;
-    if (!item) return;
-    scrollIntoRow(row, item, FADE_WIDTH);
+    const current = item;
+    if (!current) return;
+    scrollIntoRow(row, current, FADE_WIDTH);
     // Fonts that load late change the positions.
     void document.fonts?.ready.then(() => {
-      scrollIntoRow(row, item, FADE_WIDTH);
+      scrollIntoRow(row, current, FADE_WIDTH);
     });
   }
-
-  #setState(name: string, value: boolean): void {
-    this.#states[value ? 'add' : 'delete'](name);
-  }
-}
-
-/** The element, or the section that contains it if the collapsed row does not show it. */
-function closestRendered(element: Element): Element {
-  return isRendered(element) || !element.parentElement ? element : closestRendered(element.parentElement);
 }

@@ -1,47 +1,30 @@
-/** Elements that are sections, or items of a list of sections. */
-const ITEMS = 'li, a, button';
-
-/** The children of a masthead that contain its sections. */
+/** The sections of a masthead. */
 export interface Sections {
-  /** Children without a slot. If a wrapper contains the slots too, its children without a slot. */
-  parts: Element[];
-  /** Whether the parts cannot be one row by themselves: bare links, or several elements. The same condition as in the styles. */
-  isLoose: boolean;
+  /** Links, buttons and list items outside the slots, in order, at any depth. */
+  items: Element[];
+  /**
+   * The box that scrolls, if there is only one: a child, or a child of the wrapper that contains the slots too. Undefined
+   * for bare links and for several boxes. The masthead if there are no sections.
+   */
+  box: Element | undefined;
+  /** Whether the masthead adds the navigation role, because no `<nav>` contains the sections. */
+  needsRole: boolean;
 }
 
 /** Finds the sections in any markup: a list or links, in `<nav>` or not, with wrappers around them or around everything. */
 export function findSections(masthead: Element): Sections {
   const children = [...masthead.children].filter((child) => !child.slot);
-  const hasWrapper = children.some((child) => child.querySelector('[slot]'));
-  const isLoose = !hasWrapper && (children.length > 1 || children[0]?.localName === 'a');
-  return { parts: withoutWrappers(children), isLoose };
-}
-
-function withoutWrappers(elements: Element[]): Element[] {
-  return elements.flatMap((element) =>
-    element.querySelector('[slot]')
-      ? withoutWrappers([...element.children].filter((child) => !child.hasAttribute('slot')))
-      : [element],
+  const isWrapped = children.some((child) => child.querySelector('[slot]'));
+  // The masthead itself may be in the slot of another element.
+  const items = [...masthead.querySelectorAll('li, a, button')].filter(
+    (item) => item.closest('[slot]')?.contains(masthead) ?? true,
   );
-}
-
-/** The links, buttons and list items of the sections, in order. If there are none, the parts or their children. */
-export function itemsOf(parts: readonly Element[]): Element[] {
-  const items = parts.flatMap((part) => [part, ...part.querySelectorAll(ITEMS)]).filter((part) => part.matches(ITEMS));
-  return items.length > 0 ? items : parts.flatMap((part) => (part.firstElementChild ? [...part.children] : [part]));
-}
-
-/** Whether the sections are links or a list that no `<nav>` contains, so that the masthead adds the navigation role. */
-export function needsNavigationRole({ parts }: Sections, masthead: Element): boolean {
-  const isNavigation = 'nav, [role=navigation]';
-  return (
-    parts.some((part) => part.matches('a, ul, ol') || part.querySelector('a, ul, ol')) &&
-    parts.every((part) => part.parentElement === masthead && !part.querySelector(isNavigation)) &&
-    !parts[0]?.closest(isNavigation)
-  );
-}
-
-/** Whether there are sections below other sections. */
-export function hasNestedSections(parts: readonly Element[]): boolean {
-  return parts.some((part) => part.querySelector('li :is(ul, ol)') !== null);
+  let box = items[0];
+  while (box && box.parentElement !== masthead && !box.parentElement?.querySelector('[slot]'))
+    box = box.parentElement ?? undefined;
+  return {
+    items,
+    box: isWrapped || (children.length < 2 && children[0]?.localName !== 'a') ? (box ?? masthead) : undefined,
+    needsRole: !isWrapped && items.length > 0 && !items.some((item) => item.closest('nav, [role=navigation]')),
+  };
 }
