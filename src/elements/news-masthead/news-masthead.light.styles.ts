@@ -44,7 +44,7 @@ export const layoutStyles = css`
       display: none;
     }
   }
-  news-masthead:is(news-masthead) > :where(:not([slot])) {
+  news-masthead:is(news-masthead) > :where(:not([slot], a, button)) {
     grid-area: 2 / 1 / auto / -1;
     margin-inline-end: 44px;
     overflow: hidden;
@@ -56,6 +56,7 @@ export const layoutStyles = css`
     margin-inline-start: 1em;
     &:where([slot='brand']) {
       order: -2;
+      min-inline-size: auto;
       margin-inline: 0 auto;
       font: 800 1.5em/1.5 var(--_news-font-heading);
     }
@@ -86,17 +87,16 @@ const boxStyles = css`
     letter-spacing: normal;
     text-align: start;
     text-indent: 0;
-    &::before {
+    &:has(> :not([slot]))::before {
       content: '';
       grid-area: 2 / 1 / auto / -1;
       align-self: start;
       border-block-start: 1px solid var(--_news-rule);
     }
-    &:not(:has(> :not([slot])))::before {
-      border-color: transparent;
-    }
-    & :is(a, *) {
+    & :is(*, a) {
+      color: inherit;
       letter-spacing: inherit;
+      text-decoration: none;
       text-indent: inherit;
     }
     & :is(div, nav, ul, ol, p, h1, h2, form, label),
@@ -113,13 +113,8 @@ const boxStyles = css`
       display: block;
     }
     & :is(a, h1, h2, p):where(:not([slot='brand'])) {
-      flex: none;
       font: inherit;
       text-align: center;
-    }
-    & a:where(:any-link) {
-      color: inherit;
-      text-decoration: none;
     }
     & li li a {
       color: var(--_news-ink-soft);
@@ -144,7 +139,6 @@ const boxStyles = css`
       border-color: var(--_news-ink-soft);
       border-radius: var(--_news-radius);
       background: var(--_news-paper);
-      color: inherit;
       font-size: max(16px, 1em);
     }
     & input:where(:not([type='submit'])) {
@@ -156,7 +150,7 @@ const boxStyles = css`
       outline-offset: -2px;
     }
     & :is(img, svg) {
-      max-inline-size: min(100%, 280px);
+      max-inline-size: 100%;
       max-block-size: 2em;
       vertical-align: middle;
     }
@@ -180,7 +174,8 @@ const boxStyles = css`
  * rows. The shadow root sets the mask that fades the edges.
  */
 const rowStyles = css`
-  news-masthead:is(news-masthead) :where(news-masthead > :not([slot]), :has([slot]) > :not([slot])),
+  news-masthead:is(news-masthead) > :where(:not([slot], a, button)),
+  news-masthead:is(news-masthead) :where(:has([slot]) > :not([slot])),
   news-masthead::part(row) {
     grid-area: 2 / 1 / auto / -1;
     contain: inline-size;
@@ -199,27 +194,30 @@ const rowStyles = css`
         flex-wrap: nowrap;
         white-space: nowrap;
       }
+      & :is(li, a) {
+        flex: none;
+      }
       & li :is(ul, ol) {
         display: none;
       }
     }
   }
-  news-masthead:where(:not(:defined):has(> :not([slot]) ~ :not([slot]), > a:not([slot]))) {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 24px;
-    &::before {
-      order: -1;
-      flex: 0 0 100%;
+  news-masthead:where(:has(> :not([slot]) ~ :not([slot]), > a:not([slot])):not(:has(> :not([slot]) [slot]))) {
+    & > :is(*, a):where(:not([slot], a, button)) {
+      display: contents;
     }
-    & > :is(*, a):where(:not([slot])) {
-      contain: none;
-      margin: 0;
-      overflow: visible;
-    }
-    @media (scripting) {
-      max-block-size: 7.2em;
-      overflow-y: auto;
+    &:where(:not(:defined)) {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 24px;
+      &::before {
+        order: -1;
+        flex: 0 0 100%;
+      }
+      @media (scripting) {
+        max-block-size: 7.2em;
+        overflow-y: auto;
+      }
     }
   }
 `;
@@ -264,7 +262,7 @@ const stickyStyles = css`
     :is(header, news-masthead):where([behavior='reveal'], :has(> [behavior='reveal'])) {
       transition: translate 0.2s;
     }
-    :is(header, news-masthead):is(*, a):where(:has(> news-masthead:state(away)), :state(away):not(header > *)) {
+    :is(header, news-masthead):where(:has(> news-masthead:state(away)), :state(away):not(header > *)) {
       translate: 0 -101%;
     }
   }

@@ -4,11 +4,6 @@ export const styles = css`
   .sections {
     display: contents;
   }
-  [part='row'] ::slotted(*) {
-    contain: none !important;
-    margin: 0 !important;
-    overflow: visible !important;
-  }
   .skip {
     position: absolute;
     inset-block-start: 0;

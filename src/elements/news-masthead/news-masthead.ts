@@ -166,9 +166,9 @@ export class NewsMasthead extends LitElement {
       <slot name="actions"></slot>
       <div
         class="sections"
-        part=${ifDefined(box ? undefined : 'row')}
-        role=${ifDefined(needsRole ? 'navigation' : undefined)}
-        aria-label=${ifDefined(needsRole ? strings.sections : undefined)}
+        part=${box ? nothing : 'row'}
+        role=${needsRole ? 'navigation' : nothing}
+        aria-label=${needsRole ? strings.sections : nothing}
       >
         <slot @click=${this.#onSectionClick} @focusin=${this.#onSectionFocus}></slot>
       </div>
@@ -211,20 +211,16 @@ export class NewsMasthead extends LitElement {
   }
 
   /** A link collapses the sections. A button of the page that opens a nested list, which the row hides, expands them. */
-  #onSectionClick(event: MouseEvent): void {
-    const target = event.target instanceof Element && event.target.closest('a, button');
-    if (!target) return;
-    if (target.localName === 'a') {
-      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) this.hide();
-      return;
-    }
-    const nestedList = target.parentElement?.querySelector('ul, ol');
+  #onSectionClick({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+    const control = (target as Element).closest('a, button');
+    const nestedList = control?.localName === 'button' && control.parentElement?.querySelector('ul, ol');
     if (nestedList && !isRendered(nestedList, { visibilityProperty: true })) this.show();
+    if (control?.localName === 'a' && !ctrlKey && !metaKey && !shiftKey) this.hide();
   }
 
   /** Scrolls only for `:focus-visible`, so that sections do not move while they are tapped or clicked. */
   #onSectionFocus({ target }: FocusEvent): void {
-    if (target instanceof Element && target.matches(':focus-visible')) this.#row.scrollTo(target);
+    if ((target as Element).matches(':focus-visible')) this.#row.scrollTo(target as Element);
   }
 
   #onSkipFocus(): void {

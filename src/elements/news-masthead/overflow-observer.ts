@@ -35,9 +35,7 @@ export function observeOverflow(
   isRtl: boolean,
   callback: (edges: OverflowEdges) => void,
 ): () => void {
-  const isVisible = (item: Element): boolean => isRendered(item, { visibilityProperty: true });
-  const isRowRendered = isRendered(row);
-  const visible = items.filter((item) => !isRowRendered || isVisible(item));
+  const visible = items.filter((item) => isRendered(item, { visibilityProperty: true }) || !isRendered(row));
   const [first, last] = [visible.at(0), visible.at(-1)];
   const edges: Partial<OverflowEdges> = {};
   const report = (change: Partial<OverflowEdges>): void => {
