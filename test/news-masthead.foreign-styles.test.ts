@@ -59,8 +59,7 @@ describe('<news-masthead>, style sheets of pages', () => {
       const element = await render(page());
       for (const part of parts(element, 'a, button, input')) {
         expect(parseFloat(style(part).fontSize), `font size of ${part.localName}`).to.be.at.least(pageSize());
-        // WebKit rounds the height of a line down.
-        expect(part.getBoundingClientRect().height, `height of ${part.localName}`).to.be.at.least(43.4);
+        expect(part.getBoundingClientRect().height, `height of ${part.localName}`).to.be.at.least(43.9);
         expect(style(part).letterSpacing, `letter-spacing of ${part.localName}`).to.be.oneOf(['normal', '0px']);
         expect(style(part).textIndent, part.localName).to.equal('0px');
       }

@@ -65,7 +65,7 @@ describe('<news-masthead behavior>, on pages where it may not stick', () => {
       await waitUntil(() => messages.length > 0);
       expect(messages.join()).to.contain(`<div id="page-${behavior}">`).and.to.contain('overflow: clip');
       expect(offset()).to.equal('0px');
-      expect(getComputedStyle(element.closest('header') as Element).position).to.equal('relative');
+      expect(getComputedStyle(element.closest('header') as Element).position).to.equal('static');
       expect(await scrolled(element)).to.be.lessThan(-800);
     });
 

@@ -18,10 +18,8 @@ export function warnAboutForeignStyles(host: Element): void {
     warnOnce(
       `<${host.localName}>: a style rule of the page sets a font size of ${fontSize(field)}px on ${describeElement(field)}. iPhones zoom into fields below ${MIN_FIELD_SIZE}px. Set "font-size: max(16px, 1em)" in that rule.`,
     );
-  const spaced = textParents(host).find(
-    (parent) =>
-      parseFloat(getComputedStyle(parent).letterSpacing) !== 0 && getComputedStyle(parent).letterSpacing !== 'normal',
-  );
+  // NaN for `normal`.
+  const spaced = textParents(host).find((parent) => parseFloat(getComputedStyle(parent).letterSpacing));
   if (spaced)
     warnOnce(
       `<${host.localName}>: a style rule of the page sets letter-spacing on ${describeElement(spaced)}, which tears the joined letters of Arabic. Set "letter-spacing: normal" in that rule.`,

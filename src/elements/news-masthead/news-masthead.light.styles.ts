@@ -53,7 +53,7 @@ export const layoutStyles = css`
     order: -1;
     grid-row: 1;
     margin-block: 12px;
-    margin-inline-start: 1em;
+    margin-inline: 1em 0;
     &:where([slot='brand']) {
       order: -2;
       min-inline-size: auto;
@@ -85,7 +85,6 @@ const boxStyles = css`
     background: var(--_news-paper);
     color: var(--_news-ink);
     letter-spacing: normal;
-    text-align: start;
     text-indent: 0;
     &:has(> :not([slot]))::before {
       content: '';
@@ -99,7 +98,7 @@ const boxStyles = css`
       text-decoration: none;
       text-indent: inherit;
     }
-    & :is(div, nav, ul, ol, p, h1, h2, form, label),
+    & :is(div, nav, ol, p, h1, h2, form, label),
     &::part(row) {
       display: flex;
       flex-wrap: wrap;
@@ -145,7 +144,7 @@ const boxStyles = css`
       flex: auto;
       inline-size: 100%;
     }
-    & :is(a, input, button, select):where(:focus-visible) {
+    & :is(*, a):where(:focus-visible) {
       outline: 2px solid var(--_news-accent);
       outline-offset: -2px;
     }
@@ -158,12 +157,9 @@ const boxStyles = css`
       inline-size: auto;
       block-size: auto;
     }
-    & svg:where([slot='brand'] :not([width])) {
-      block-size: 2em;
-    }
     & p:where([slot='brand'] * + *) {
-      font-size: 0.6em;
       font-weight: 400;
+      font-size: 0.6em;
     }
   }
 `;
@@ -175,12 +171,12 @@ const boxStyles = css`
  */
 const rowStyles = css`
   news-masthead:is(news-masthead) > :where(:not([slot], a, button)),
-  news-masthead:is(news-masthead) :where(:has([slot]) > :not([slot])),
+  news-masthead:is(news-masthead) :where(:has([slot]) > :not([slot], a, button)),
   news-masthead::part(row) {
     grid-area: 2 / 1 / auto / -1;
     contain: inline-size;
     margin-inline-end: 44px;
-    overflow: auto hidden;
+    overflow-x: auto;
     scrollbar-width: none;
     mask-image: var(--_news-fade);
   }
@@ -222,47 +218,31 @@ const rowStyles = css`
   }
 `;
 
-/** For the masthead, and for a `<header>` around it, because a sticky element cannot leave its parent. */
-const stickToTop = css`
-  position: sticky;
-  inset-block-start: 0;
-  z-index: 2;
-`;
-
-const STICKY_OR_REVEAL = `:where([behavior='sticky'], [behavior='reveal'])`;
+/** The masthead is sticky unless the script finds that it cannot stick. */
+const STICKY = `:is([behavior='sticky'], [behavior='reveal']):not(:state(unstuck))`;
 
 /**
- * The masthead is sticky if scripts run and the screen is tall enough, unless the script finds that it cannot stick. Until
- * the script publishes the height, the scroll padding is the height of two rows. It is set on the body too, which is the
- * scroller of some pages. An expanded masthead that is taller than the screen scrolls.
+ * The masthead is sticky if scripts run and the screen is tall enough. A `<header>` around it is sticky instead, because a
+ * sticky element cannot leave its parent. Until the script publishes the height, the scroll padding is the height of two
+ * rows. It is set on the body too, which is the scroller of some pages. An expanded masthead that is taller than the screen
+ * scrolls. The script does not set the state `away` for readers who prefer reduced motion.
  */
 const stickyStyles = css`
   @media (scripting) and (min-height: 25rem) {
-    :where(:root, body):where(:has(news-masthead${STICKY_OR_REVEAL})) {
+    :where(:root, body):where(:has(news-masthead${STICKY})) {
       scroll-padding-block-start: var(--news-masthead-offset, 7rem);
     }
-    :is(header, news-masthead):is(*, a):where(
-        [behavior='sticky'],
-        [behavior='reveal'],
-        :has(> news-masthead${STICKY_OR_REVEAL})
-      ) {
-      ${stickToTop}
-    }
-    news-masthead${STICKY_OR_REVEAL}:where([expanded]) {
-      max-block-size: 100dvh;
-      overflow-y: auto;
-      overscroll-behavior: contain;
-    }
-  }
-  :is(header, news-masthead):is(*, a):where(:state(unstuck), :has(> news-masthead:state(unstuck))) {
-    position: relative;
-    max-block-size: none;
-  }
-  @media (prefers-reduced-motion: no-preference) and (min-height: 25rem) {
-    :is(header, news-masthead):where([behavior='reveal'], :has(> [behavior='reveal'])) {
+    :is(header, news-masthead):is(*, a):where(${STICKY}, :has(> news-masthead${STICKY})) {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
       transition: translate 0.2s;
     }
-    :is(header, news-masthead):where(:has(> news-masthead:state(away)), :state(away):not(header > *)) {
+    news-masthead:where(${STICKY}[expanded]) {
+      max-block-size: 100dvh;
+      overflow-y: auto;
+    }
+    :is(header, news-masthead):is(*, a):where(:has(> news-masthead:state(away)), :state(away):not(header > *)) {
       translate: 0 -101%;
     }
   }

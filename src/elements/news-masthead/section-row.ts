@@ -1,5 +1,5 @@
 import { isRendered } from '../../dom/optional-apis.js';
-import { observeOverflow, type OverflowEdges, scrollIntoRow } from './overflow-observer.js';
+import { observeOverflow, scrollIntoRow } from './overflow-observer.js';
 
 /** The width of the faded edge, in px. Sections that are scrolled into view stay clear of it. */
 const FADE_WIDTH = 40;
@@ -32,13 +32,20 @@ export class SectionRow {
     this.#row = row;
     // Not `:dir()`, because some pages set only the CSS property `direction`.
     const isRtl = getComputedStyle(row).direction === 'rtl';
-    this.#stopObserving = observeOverflow(row, items, isRtl, (edges) => {
-      const [start, end] = [edges.before, edges.after].map((isFaded) => (isFaded ? FADE_WIDTH : 0));
+    this.#stopObserving = observeOverflow(row, items, isRtl, ({ before, after }) => {
+      this.#states[before ? 'add' : 'delete']('more-before');
+      this.#states[after ? 'add' : 'delete']('more-after');
+      const [start, end] = [before, after].map((isFaded) => (isFaded ? FADE_WIDTH : 0));
       style.setProperty(
         '--_news-fade',
-        `linear-gradient(${isRtl ? 270 : 90}deg, #0000, #000 ${start}px calc(100% - ${end}px), #0000)`,
+        `linear-gradient(${isRtl ? 270 : 90}deg,#0000,#000 ${start}px calc(100% - ${end}px),#0000)`,
       );
-      this.#update(row, items, edges);
+      const hasHiddenSections = before || after || items.some((item) => item.matches('li li'));
+      if (hasHiddenSections !== this.hasHiddenSections) {
+        this.hasHiddenSections = hasHiddenSections;
+        this.#onChange();
+      }
+      if (isRendered(row)) this.#scrollToCurrent(row, items);
     });
   }
 
@@ -59,31 +66,22 @@ export class SectionRow {
     if (this.#row) scrollIntoRow(this.#row, section, FADE_WIDTH);
   }
 
-  #update(row: Element, items: readonly Element[], { before, after }: OverflowEdges): void {
-    this.#states[before ? 'add' : 'delete']('more-before');
-    this.#states[after ? 'add' : 'delete']('more-after');
-    const hasHiddenSections = before || after || items.some((item) => item.matches('li li'));
-    if (hasHiddenSections !== this.hasHiddenSections) {
-      this.hasHiddenSections = hasHiddenSections;
-      this.#onChange();
-    }
-    this.#scrollToCurrent(row, items);
-  }
-
   /** Scrolls once per current section, so that it does not override later scrolling by the reader. */
   #scrollToCurrent(row: Element, items: readonly Element[]): void {
-    if (!isRendered(row)) return;
-    let item = items.find((link) => link.matches('[aria-current]:not([aria-current=false])'));
+    const current = items.find((item) => item.matches('[aria-current]:not([aria-current=false])'));
     // The collapsed row does not show nested sections, but the section that contains them.
-    while (item && !isRendered(item)) item = item.parentElement ?? undefined;
+    const item = current && closestRendered(current);
     if (item === this.#scrolledTo) return;
     this.#scrolledTo = item;
-    const current = item;
-    if (!current) return;
-    scrollIntoRow(row, current, FADE_WIDTH);
+    if (!item) return;
+    scrollIntoRow(row, item, FADE_WIDTH);
     // Fonts that load late change the positions.
     void document.fonts?.ready.then(() => {
-      scrollIntoRow(row, current, FADE_WIDTH);
+      scrollIntoRow(row, item, FADE_WIDTH);
     });
   }
+}
+
+function closestRendered(element: Element): Element {
+  return isRendered(element) || !element.parentElement ? element : closestRendered(element.parentElement);
 }
