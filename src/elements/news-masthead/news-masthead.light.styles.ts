@@ -158,8 +158,8 @@ const boxStyles = css`
       block-size: auto;
     }
     & p:where([slot='brand'] * + *) {
-      font-weight: 400;
       font-size: 0.6em;
+      font-weight: 400;
     }
   }
 `;
