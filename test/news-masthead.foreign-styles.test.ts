@@ -113,6 +113,7 @@ describe('<news-masthead>, slots', () => {
         <news-masthead><a slot="brnad" href="#home">المدار</a><a slot="actions" href="#in">دخول</a></news-masthead>
       </div>
     `);
+    await waitUntil(() => messages.length > 0);
     element.requestUpdate();
     await settled(element);
     expect(messages.length).to.equal(1);

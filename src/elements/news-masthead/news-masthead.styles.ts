@@ -4,6 +4,9 @@ export const styles = css`
   .sections {
     display: contents;
   }
+  :host([expanded]) {
+    padding-block-end: 1em;
+  }
   .skip {
     position: absolute;
     inset-block-start: 0;
