@@ -67,7 +67,8 @@ describe('the comment form', () => {
 
   it('sends once however often the button is pressed', async () => {
     await open();
-    proxy.faults(['slow:300']);
+    // Long enough for all presses: one after the result is a new attempt, which removes the message of the last one.
+    proxy.faults(['slow:3000']);
     await visitor.type();
     await visitor.page.evaluate(() => {
       for (let presses = 0; presses < 5; presses++) document.querySelector('[name=submit]').click();
