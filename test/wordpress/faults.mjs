@@ -11,6 +11,9 @@ const BAD_GATEWAY = html(
 );
 const SERVER_ERROR = html(500, '<!doctype html><title>Error</title><p>Internal Server Error');
 
+const CHALLENGE = html(403, '<!doctype html><title>Just a moment...</title><h1>Checking your browser</h1>');
+CHALLENGE.headers['cf-mitigated'] = 'challenge';
+
 /** A test that has ended waits for no slow network. */
 const wait = (milliseconds) => setTimeout(milliseconds, undefined, { ref: false });
 
@@ -54,6 +57,8 @@ export const FAULTS = {
   '502-html': (exchange) => exchange.answer(BAD_GATEWAY),
   /** A server in between takes no post of this size. */
   413: (exchange) => exchange.answer(html(413, '<title>413</title><h1>Request Entity Too Large</h1>')),
+  /** A firewall asks for a check in the browser, as Cloudflare does. Nothing reaches WordPress. */
+  challenge: (exchange) => exchange.answer(CHALLENGE),
   /** A network that wants a login answers in WordPress's place, with a page and status 200. */
   'captive-portal': (exchange) => exchange.answer(PORTAL),
   /** The same by a redirect to a page of this origin. */
