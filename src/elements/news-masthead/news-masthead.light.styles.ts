@@ -3,17 +3,17 @@ import { css } from '../../internal/css.js';
 /**
  * Layout in two rows: brand, search and actions; then the sections, on one line that scrolls sideways until they are
  * expanded. Without scripts the sections are expanded. The host lays out its children, so upgrading does not shift them;
- * the space of the toggle button is reserved. `:is(news-masthead)` repeats the type selector for a specificity of (0,0,2),
- * as in all light-DOM rules.
+ * the space of the toggle button is reserved. `:is(*, a)` matches any element with the specificity of a type selector, so that
+ * each rule has (0,0,2), as in all light-DOM rules.
  */
 export const layoutStyles = css`
   news-masthead {
-    --_news-styled: news-masthead;
-    display: flex;
+    padding-inline: max(1rem, 50% - 36rem);
     flex-wrap: wrap;
     align-items: center;
+    display: flex;
+    --_news-styled: news-masthead;
     gap: 0 1rem;
-    padding-inline: max(1rem, 50% - 36rem);
     border-block-end: 1px solid;
     font: 1rem/1.5 var(--_news-font-ui);
     &::before {
@@ -24,22 +24,22 @@ export const layoutStyles = css`
     }
     & :is(input, button) {
       min-inline-size: 0;
+      font: inherit;
       padding: 0.5em 0.75em;
       border: 1px solid;
-      font: inherit;
     }
     & ul {
-      display: flex;
-      flex-wrap: wrap;
+      list-style: none;
       gap: 0 1.5rem;
+      display: flex;
       margin: 0;
       padding: 0;
-      list-style: none;
+      flex-wrap: wrap;
     }
     & a {
-      display: flex;
-      align-items: center;
       min-block-size: 2.75rem;
+      align-items: center;
+      display: flex;
     }
     & ul ul {
       display: block;
@@ -52,35 +52,35 @@ export const layoutStyles = css`
     news-masthead:where(:not([expanded])) {
       & ul {
         flex-wrap: nowrap;
-        overflow-x: auto;
-        scrollbar-width: none;
         white-space: nowrap;
+        scrollbar-width: none;
+        overflow-x: auto;
       }
       & ul ul {
         display: none;
       }
     }
   }
-  news-masthead:is(news-masthead) > :where(*) {
+  news-masthead > :is(*, a) {
     order: 5;
     flex: 0 0 calc(100% - 2.75rem);
     min-inline-size: 0;
     margin: 0;
     &:where([slot]) {
-      order: 3;
       flex: 0 1 auto;
+      order: 3;
     }
     &:where([slot='brand']) {
-      order: 1;
-      margin-inline-end: auto;
       padding-block: 1rem;
       font: 800 1.5rem/1.5 var(--_news-font-heading);
+      margin-inline-end: auto;
+      order: 1;
     }
     &:where([slot='search']) {
-      order: 2;
-      display: flex;
       gap: 0.6em;
+      display: flex;
       margin-block: 0.6em;
+      order: 2;
     }
   }
 `;
