@@ -99,7 +99,8 @@ export const colorStyles = css`
     & a:where([slot='section'], p a, span a, div a, address a) {
       color: var(--_news-accent);
     }
-    & a:where(:any-link:hover) {
+    /* Colour alone does not tell a link in a line of text (WCAG 1.4.1). */
+    & a:where(:any-link:hover, p a, span a, div a, address a) {
       text-decoration: underline;
       text-decoration-thickness: 0.06em;
       text-underline-offset: 0.35em;
