@@ -21,8 +21,8 @@ const GROUP_SEPARATOR = '[ \\u00A0\\u2009\\u2010\\u2011-]';
  */
 export const DIGIT_GROUPS = `(?:(?=\\()${TOKEN_BOUNDARY}\\(\\+?${DIGIT}+\\)${GROUP_SEPARATOR}?|\\+?${DIGIT}+(?:${GROUP_SEPARATOR}|(?=\\()))(?:\\(${DIGIT}+\\)${GROUP_SEPARATOR}?)?${DIGIT}+(?:${GROUP_SEPARATOR}${DIGIT}+){0,12}(?:[.,]${DIGIT}+)?(?!-?(?:${LTR_LETTER_OR_UNDERSCORE}|${DIGIT}))`;
 
-/** A code of a telephone network ("*123#", "*#06#"). */
-export const SERVICE_CODE = `(?=[*#])${TOKEN_BOUNDARY}[*#]{1,2}${DIGIT}+(?:[*#]${DIGIT}+){0,8}#(?![*#]|${DIGIT}|${LTR_LETTER_OR_UNDERSCORE})`;
+/** A code of a telephone network ("*123#", "*#06#"), with or without a number after it ("*#31#0501234567"). */
+export const SERVICE_CODE = `(?=[*#])${TOKEN_BOUNDARY}[*#]{1,2}${DIGIT}+(?:[*#]${DIGIT}+){0,8}#(?:${DIGIT}{3,})?(?![*#]|${DIGIT}|${LTR_LETTER_OR_UNDERSCORE})`;
 
 /** A short number of a company in Israel ("*2700"). A star that is closed later marks emphasis instead. */
 export const STAR_NUMBER = `(?<=[\\u05D0-\\u05EA]:?[ -])\\*\\d{4}(?![\\w*]|[^*]{0,80}\\*)`;
@@ -31,7 +31,7 @@ export const STAR_NUMBER = `(?<=[\\u05D0-\\u05EA]:?[ -])\\*\\d{4}(?![\\w*]|[^*]{
  * Codes and phone numbers whose author typed them in the order in which they are displayed ("#123*",
  * "4567 123 50 966+").
  */
-const VISUAL_CODE = `(?=#)${TOKEN_BOUNDARY}#{1,2}${DIGIT}+(?:[*#]${DIGIT}+){0,8}(?:#?\\*|##)(?!${DIGIT})`;
+const VISUAL_CODE = `${TOKEN_BOUNDARY}(?:${DIGIT}{3,})?#{1,2}${DIGIT}+(?:[*#]${DIGIT}+){0,8}(?:#?\\*|##)(?!${DIGIT})`;
 const VISUAL_PHONE = `(?<!${DIGIT})(?!${DIGIT}{1,3}(?: ${DIGIT}{3}){1,2}\\+)${DIGIT}+(?:[ \\u00A0()\\u2010\\u2011-]{1,3}${DIGIT}+){1,12}\\+(?!${DIGIT})`;
 
 const SIGN = '[-+−±]';
@@ -59,7 +59,7 @@ export const CALCULATION = [
   // A root: √2.
   `(?:${NUMBER})?[√∛∜]${NUMBER}${END_OF_NUMBER}`,
   // A comparison: >=3.5.
-  `[<>!=]=\\s?${NUMBER}${END_OF_NUMBER}`,
+  `(?=[<>!=])${TOKEN_BOUNDARY}(?<!${DIGIT}\\s)[<>!=]=\\s?${NUMBER}${END_OF_NUMBER}`,
   // A point with a negative coordinate: (1, -2).
   `\\((?=[^()]{0,40}[-−])[-−]?${COORDINATE}(?:,\\s?[-−]?${COORDINATE}){1,3}\\)`,
   // A place with a negative coordinate: 33.51, -151.12.

@@ -107,6 +107,8 @@ export const NAME_KINDS: Record<string, readonly string[]> = {
     'شرکت‌های <<Google ،Apple>> بزرگ‌اند',
     'کمپنیاں <<Google ،Apple>> بڑی ہیں',
     'تعلم [[C++]] ،ثم استرح',
+    'مكتبات [[Axios]] ،<<jQuery>>، والمكتبة الأخرى',
+    'أدوات [[Next]] ،[[Vue]] ،<<Gatsby>>، أو غيرها',
   ],
   'quotations, list markers and marks between names': [
     'كتاب “[[The Art of War]]” 3 نسخ',
