@@ -30,7 +30,7 @@ export const WithoutWebsite: StoryObj = { args: { withoutWebsite: true } };
 export const Errors: StoryObj = {
   play: async ({ canvasElement, canvas }) => {
     await typeInto(canvasElement, { email: 'layla@' });
-    await userEvent.click(canvas.getByRole('button'));
+    await userEvent.click(canvas.getByRole('button', { name: /إرسال|Post/ }));
     const summary = await waitFor(() => {
       const found = canvasElement.querySelector('.news-error-summary');
       if (!found) throw new Error('The summary is not there yet');
@@ -87,7 +87,7 @@ export const ErrorsOfPlugins: StoryObj = {
       email: 'ليلى@مثال.السعودية',
       sum: 'سبعة',
     });
-    await userEvent.click(canvas.getByRole('button'));
+    await userEvent.click(canvas.getByRole('button', { name: /إرسال|Post/ }));
     await waitFor(() => expect(canvasElement.querySelectorAll('[aria-invalid=true]')).toHaveLength(5));
   },
 };

@@ -166,7 +166,7 @@ describe('<news-comment-form> with a captcha', () => {
     const { host, form, tokenField } = await renderWith(CAPTCHAS['reCAPTCHA v2']);
     tokenField.value = '';
     expect(await submit(host, form)).to.equal('captcha');
-    await waitUntil(() => messageOf(form).includes('captcha'));
+    await waitUntil(() => messageOf(form).includes('اختبار التحقق'));
     expect(form.querySelector('textarea')?.value).to.equal('تعليق');
   });
 
@@ -178,7 +178,7 @@ describe('<news-comment-form> with a captcha', () => {
     await submit(host, form);
     host.backend = { send };
     dispatchEvent(new Event('online'));
-    await waitUntil(() => form.querySelector('.news-comment-reason')?.textContent.includes('captcha'));
+    await waitUntil(() => form.querySelector('.news-comment-reason')?.textContent.includes('اختبار التحقق'));
     expect(tokens).to.deep.equal([]);
     tokenField.value = 'token 9';
     dispatchEvent(new Event('online'));

@@ -72,7 +72,7 @@ describe('news-comment-form in a theme', () => {
               expectSameEdges(field, contentOf(rowOf(field, form)), field.name);
             expect(field.getBoundingClientRect().height, `height of ${field.name}`).to.be.at.least(44);
           }
-          for (const target of form.querySelectorAll<HTMLElement>('[type=submit], [type=image], button')) {
+          for (const target of submitButtonsOf(form)) {
             const { height, width: targetWidth } = target.getBoundingClientRect();
             expect(height, 'height of the button').to.be.within(44, 70);
             expect(targetWidth, 'width of the button').to.be.within(44, form.clientWidth / 1.5);
@@ -137,6 +137,10 @@ function contentOf(element: Element): Edges {
     left: left + parseFloat(style.paddingLeft) + parseFloat(style.borderLeftWidth),
     right: right - parseFloat(style.paddingRight) - parseFloat(style.borderRightWidth),
   };
+}
+
+function submitButtonsOf(form: HTMLFormElement): HTMLElement[] {
+  return [...form.querySelectorAll<HTMLElement>('[type=submit], [type=image], button:not([type=button])')];
 }
 
 function textFieldsOf(form: HTMLFormElement): HTMLInputElement[] {

@@ -2,6 +2,9 @@
 // Measures the CPU time of <news-article-body> for articles of two lengths. The time must grow linearly with the length,
 // and no task may be long enough to be noticed. Only CPU time of the page's main thread counts, so other load on the
 // machine does not change the result. Run `npm run build` first.
+//
+// `npm run bench -- --against <folder>` compares `isolate` with another build, such as that of an earlier release: runs of both
+// alternate. The folder is the `cdn` folder of that build.
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { SENTENCES } from './bench-sentences.mjs';
@@ -29,8 +32,18 @@ const page = (count) => `<!doctype html><html lang="ar" dir="rtl"><meta charset=
   <link rel="stylesheet" href="/news-elements.css"><script type="module" src="/news-elements.js"></script>
   <news-article-body>${Array.from({ length: count }, (_, i) => `<p>${i} ${SENTENCES.join(' ')}</p>`).join('\n')}</news-article-body>`;
 
+/** In interleaved runs, `isolate` may take at most this share of the time of the other build. */
+const HIGHEST_SHARE = 1.1;
+const INTERLEAVED_RUNS = 5;
+
 const { executablePath, args = [] } = await findChromium();
 const browser = await chromium.launch({ executablePath, args: [...args, '--no-sandbox'] });
+const against = process.argv.indexOf('--against');
+if (against > 0) {
+  await compare(process.argv[against + 1]);
+  await browser.close();
+  process.exit();
+}
 const rows = [];
 for (const [name, setting] of Object.entries(SETTINGS)) {
   const [short, long] = [await median(LENGTHS[0], setting), await median(LENGTHS[1], setting)];
@@ -59,19 +72,40 @@ process.exitCode = failed.length ? 1 : 0;
 async function median(count, setting) {
   const runs = [];
   for (let run = 0; run < RUNS; run++) runs.push(await measure(count, setting));
-  const middle = (key) => runs.map((run) => run[key]).sort((a, b) => a - b)[Math.floor(RUNS / 2)];
+  return medianOf(runs);
+}
+
+function medianOf(runs) {
+  const middle = (key) => runs.map((run) => run[key]).sort((a, b) => a - b)[Math.floor(runs.length / 2)];
   return { script: middle('script'), all: middle('all'), longest: middle('longest') };
 }
 
+/** Compares `isolate` on the longer article with the build in another folder. */
+async function compare(folder) {
+  const runs = { cdn: [], [folder]: [] };
+  for (let run = 0; run < INTERLEAVED_RUNS; run++) {
+    for (const each of Object.keys(runs)) runs[each].push(await measure(LENGTHS[1], { isolate: true }, each));
+  }
+  const [ours, other] = [medianOf(runs.cdn), medianOf(runs[folder])];
+  for (const key of Object.keys(ours)) {
+    const times = `${ours[key].toFixed(0)} ms, ${other[key].toFixed(0)} ms in ${folder}`;
+    console.log(`isolate, ${LENGTHS[1]} paragraphs, ${key}: ${times}; ratio ${(ours[key] / other[key]).toFixed(2)}`);
+  }
+  if (ours.all > other.all * HIGHEST_SHARE) {
+    console.error(`isolate takes more than ${HIGHEST_SHARE} times as long as in ${folder}.`);
+    process.exitCode = 1;
+  }
+}
+
 /** Sets the options of an article after the page has loaded and painted it, and measures the work. */
-async function measure(count, setting) {
+async function measure(count, setting, folder = 'cdn') {
   const context = await browser.newContext();
   const tab = await context.newPage();
   await tab.route(`${ORIGIN}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: page(count) });
     const type = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
-    return route.fulfill({ contentType: type, body: readFileSync(`cdn${pathname}`, 'utf8') });
+    return route.fulfill({ contentType: type, body: readFileSync(`${folder}${pathname}`, 'utf8') });
   });
   await tab.goto(`${ORIGIN}/`);
   await tab.waitForTimeout(300);

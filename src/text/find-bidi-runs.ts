@@ -2,6 +2,7 @@ import { displayDirections, OBJECT_REPLACEMENT } from './bidi.js';
 import { findLtrRuns } from './ltr-runs.js';
 import { neededRuns } from './needed-runs.js';
 import { replaceSpans, type Span } from './span.js';
+import { KEPT, markUnchangedText } from './unchanged-text.js';
 import { uncutRuns } from './uncut-runs.js';
 
 /** Matches left-to-right letters and digits. A text without them needs no isolation. */
@@ -22,6 +23,7 @@ const MAY_NEED_ISOLATION = /[0-9\u06F0-\u06F9]|(?![\u0590-\u08FF])\p{L}/u;
 export function findBidiRuns(text: string, canIsolate: (span: Span) => boolean = () => true): Span[] {
   if (!MAY_NEED_ISOLATION.test(text)) return [];
   let found: Span[] = [];
+  const marked = markUnchangedText(text);
   // Text beside an isolate is read differently: it has to be checked again.
   for (let remaining = hideControlledText(text); ;) {
     const directions = displayDirections(remaining);
@@ -30,7 +32,10 @@ export function findBidiRuns(text: string, canIsolate: (span: Span) => boolean =
       directions,
       uncutRuns(remaining, directions, findLtrRuns(remaining)),
       // An object inside a run can be anything, so it stays where the browser displays it.
-      (run) => !remaining.slice(run.start, run.end).includes(OBJECT_REPLACEMENT) && canIsolate(run),
+      (run) =>
+        !remaining.slice(run.start, run.end).includes(OBJECT_REPLACEMENT) &&
+        !marked.slice(Math.max(0, run.start - 1), run.end + 1).includes(KEPT) &&
+        canIsolate(run),
     );
     if (!runs.length) return found.sort((first, second) => first.start - second.start);
     found = found.concat(runs);

@@ -26,6 +26,18 @@ export const UNIT_OF_NUMBER = new RegExp(
     ')[²³]?(?:/[a-zA-Z]{1,4}[²³]?)?$',
 );
 
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+
+/**
+ * Matches a Latin text that continues the number before it: a month, or a name or title of at least two capitalized words
+ * ("17 Pro Max", "12 Angry Men", "500 Days of Summer"). A single word is what the number counts ("3 iPhone").
+ */
+export const CONTINUES_NUMBER = new RegExp(
+  `^(?:(?:${MONTHS})(?![\\p{L}\\d])|\\p{Lu}[\\p{L}\\d’'-]*(?:\\s\\p{Ll}{1,3}){0,2}\\s\\p{Lu})`,
+  'u',
+);
+
 /** Matches a text whose last word belongs to the number after it. */
 export const LABEL_OF_NUMBER = new RegExp(
   `(?:^|\\s)(?:UTC|GMT|ISBN|ISSN|IBAN|RFC|ISO|Tel|Phone|Fax|WhatsApp|${CURRENCIES})[:.]?$`,

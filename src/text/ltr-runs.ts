@@ -1,5 +1,6 @@
 import { countsNextWord } from './counted-nouns.js';
 import {
+  CONTINUES_NUMBER,
   ENDS_IN_ABBREVIATION,
   ENDS_IN_ABBREVIATIONS,
   ENDS_IN_NAME_WITH_EXCLAMATION_MARK,
@@ -67,7 +68,9 @@ function joinsRun(text: string, run: OpenRun, next: LtrToken): boolean {
   if (next.kind === 'number') return hasWord && (LABEL_OF_NUMBER.test(before) || belongsToName(text, run, next));
   if (hasWord || next.kind !== 'word') return hasWord;
   const isUnit = UNIT_OF_NUMBER.test(nextText.replace(/\.$/, ''));
-  return ONLY_SPACES.test(gap) && (isUnit || (run.lastToken.kind === 'number' && isNumberInName(before, 3)));
+  const continuesNumber = (): boolean =>
+    run.lastToken.kind === 'number' && isNumberInName(before, 3) && CONTINUES_NUMBER.test(after);
+  return ONLY_SPACES.test(gap) && (isUnit || continuesNumber());
 }
 
 /** Whether a run continues after a full stop or an exclamation mark, rather than a new sentence beginning there. */
@@ -94,12 +97,13 @@ function isProse(text: string): boolean {
   return isSentence(text) && /^\p{Lu}[^]*\s\p{Ll}[^]*\s\p{Ll}/u.test(text) && !OPERATOR.test(text);
 }
 
-/** True for "Windows 11" and "Office 2019"; false for "Tesla 10,000 سيارة" and "Tesla 100 سيارة". */
+/** True for "Windows 11" and "Office 2019"; false for "Tesla 10,000 سيارة", "Tesla 100 سيارة" and "C++ 2) C#". */
 function belongsToName(text: string, { start }: OpenRun, number: LtrToken): boolean {
   const numberText = text.slice(number.start, number.end);
   const before = text.slice(Math.max(0, start - LOOK_BEHIND), start);
   const after = text.slice(number.end, number.end + LOOK_AHEAD);
-  return isNumberInName(numberText, 4) && !countsNextWord(before, numberText, after);
+  const isListMarker = after.startsWith(')') && before.lastIndexOf('(') <= before.lastIndexOf(')');
+  return isNumberInName(numberText, 4) && !isListMarker && !countsNextWord(before, numberText, after);
 }
 
 /** Whether a number looks like part of a name ("17", "3.12", "10+"): `maxDigits` limits the digits before the point. */

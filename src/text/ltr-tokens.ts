@@ -9,6 +9,8 @@ import {
   NUMBER_PREFIX,
   PREFIXED_NUMBER,
   SERVICE_CODE,
+  STAR_NUMBER,
+  UNCHANGED_NUMBERS,
 } from './number-patterns.js';
 import type { Span } from './span.js';
 import { ALPHANUMERICS, LTR_LETTER_OR_UNDERSCORE, RTL_RANGE, TOKEN_BOUNDARY } from './token-patterns.js';
@@ -37,8 +39,11 @@ const HTML_TAG = `</?[a-zA-Z][^<>${RTL_RANGE}]*>`;
 const URL_LIKE = `(?:[a-zA-Z][a-zA-Z0-9+.-]{0,20}://|www\\.)[^\\s<>"«»“”،؛؟۔${OBJECT_REPLACEMENT}]+`;
 const IBAN = '(?<!\\w)[A-Z]{2}\\d{2}(?: [A-Z\\d]{1,4}){3,8}(?!\\w)';
 
-/** The sign of a handle or hashtag. A hashtag that continues in Arabic is read from right to left. */
-const HANDLE_PREFIX = `[@#$](?=${LTR_LETTER_OR_UNDERSCORE})(?![${LTR_LETTERS}${MARKS}${NUMBERS}_]*[${RTL_LETTERS}])`;
+/**
+ * The sign of a handle or hashtag. A hashtag that continues in Arabic is read from right to left. "#C" is "C#", typed
+ * in visual order.
+ */
+const HANDLE_PREFIX = `(?!#[A-Z](?!\\w))[@#$](?=${LTR_LETTER_OR_UNDERSCORE})(?![${LTR_LETTERS}${MARKS}${NUMBERS}_]*[${RTL_LETTERS}])`;
 /** The beginning of a path ("~/.bashrc"), a file extension, an option, a key of code. */
 const PATH_PREFIX = '(?:(?:\\.{1,2}|~)?[/\\\\]{1,2}){1,4}\\.?(?=\\w)';
 /** Operators of code before a name. A star that is closed later marks emphasis instead. */
@@ -46,7 +51,7 @@ const OPERATOR_PREFIX = '\\+\\+(?=[a-z])|[!&](?=[a-z])|\\*{1,2}(?=[a-z_])(?![^*]
 /**
  * A hyphen between words can begin a command's option (" -v"); at the start of a line or before a name it is a dash.
  */
-const WORD_PREFIX = `${HANDLE_PREFIX}|${NUMBER_PREFIX}|°(?=[CF])|(?<=\\S\\s)-(?=[a-z])|(?=[-.~/\\\\+!&*:'’])${TOKEN_BOUNDARY}(?:${PATH_PREFIX}|${OPERATOR_PREFIX}|(?:\\*?\\.|:{1,2}|--)(?=${LTR_LETTER_OR_UNDERSCORE})|['’](?=\\d\\ds))`;
+const WORD_PREFIX = `${HANDLE_PREFIX}|${NUMBER_PREFIX}|°(?=[CF])|[√∛∜]|(?<=\\S\\s)-(?=[a-z])|(?=[-.~/\\\\+!&*:'’])${TOKEN_BOUNDARY}(?:${PATH_PREFIX}|${OPERATOR_PREFIX}|(?:\\*?\\.|:{1,2}|--)(?=${LTR_LETTER_OR_UNDERSCORE})|['’](?=\\d\\ds))`;
 /** A variable in a template ("${name}"). */
 const VARIABLE = '[$#@%]\\{[A-Za-z_][\\w.:-]*\\}';
 const WORD_INNER_PUNCTUATION = `[^\\s${LTR_LETTERS}${MARKS}${NUMBERS}${RTL_RANGE}«»“”"()[\\]{}<>…]{1,3}`;
@@ -60,10 +65,13 @@ const GRADE_MINUS = '(?<=(?:\\S\\s|\\()(?:[ABC]{1,3}|O))[-−](?=[\\s.،)]|$)';
 const NAME_STAR = '(?<=(?:^|[\\s(])[A-Z])\\*(?=[\\s.،؛)]|$)(?<!(?<![A-Z])\\*[^*]{0,80}\\*)';
 const WORD_SUFFIX = `[®™℠©°]|(?<=&\\w{2,8});|${NAME_STAR}|\\+{1,2}|#|&(?=[\\s.،؛)]|$)|(?<=[A-Z])\\$|${GRADE_MINUS}|:?[/\\\\]+(?![${RTL_RANGE}])`;
 const LTR_WORD = `(?:${WORD_PREFIX})?${ALPHANUMERICS}(?:(?:${WORD_INNER_PUNCTUATION}|${CODE_BRACKETS})${ALPHANUMERICS})*(?:${CODE_BRACKETS})?(?:${WORD_SUFFIX})?`;
+/** A power of brackets ("(a+b)²", "(x - 1)^2") and an absolute value ("|x|"). */
+const MATH_TERM = `\\([\\w.+−*/ -]{1,40}\\)(?:[²³⁰-⁹ⁿ]{1,3}|\\^\\w{1,3})|(?<=[\\s(]|^)\\|[-−]?[a-z](?:\\s?[-+−]\\s?\\w{1,3})?\\|(?!\\w)`;
 
 const TOKEN = new RegExp(
   [
-    `(?<digits>${ISO_DATE}|${SERVICE_CODE}|${CALCULATION})|(?<inches>${INCHES})`,
+    `(?<unchanged>${UNCHANGED_NUMBERS})|(?<digits>${ISO_DATE}|${SERVICE_CODE}|${STAR_NUMBER}|${CALCULATION})`,
+    `(?<math>${MATH_TERM})|(?<inches>${INCHES})`,
     `(?<digitGroups>${DIGIT_GROUPS})|(?<prefixedNumber>${PREFIXED_NUMBER})|(?<quoted>${QUOTED})`,
     `(?<tag>${HTML_TAG}|${VARIABLE})|(?<url>${URL_LIKE})|${IBAN}|${LTR_WORD}`,
   ].join('|'),
@@ -98,7 +106,8 @@ function toToken(text: string, { 0: matched, index: start, groups = {} }: RegExp
     return { kind: 'quoted', start, end, inner: { start: start + 1, end: end - 1 } };
   }
   if (groups.url) return { kind: 'word', start, end: start + trimSentencePunctuation(matched).length };
-  if (groups.tag) return { kind: 'word', start, end };
+  if (groups.unchanged) return { kind: 'number', start, end };
+  if (groups.tag || groups.math) return { kind: 'word', start, end };
   if (groups.digits) return { kind: 'digits', start, end };
   if (groups.inches) {
     const isQuoted = matched.endsWith('"') && isInQuotationMarks(text, start);

@@ -57,8 +57,11 @@ export function neededRuns(
     // One run of each section is left out in the same step, the last one first.
     const without = ({ runs, needed }: Section): Span[] => needed.filter((run) => run !== runs.at(-trial));
     const tried = isolatedDirections(text, wrong.flatMap(without));
-    for (const section of wrong)
+    for (const section of wrong) {
+      // The only run of a section is needed.
+      if (section.runs.length < Math.max(trial, 2)) continue;
       if (orderIn(section, tried) === orderIn(section, isolated)) section.needed = without(section);
+    }
   }
   return wrong.flatMap((section) => section.needed);
 }

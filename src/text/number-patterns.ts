@@ -2,12 +2,13 @@
 // lookahead tests the next character, which takes less time.
 
 import { DIGIT, LTR_LETTER_OR_UNDERSCORE, TOKEN_BOUNDARY } from './token-patterns.js';
+import { RTL_LETTERS } from './unicode-ranges.js';
 
 const CURRENCY_SIGN = '[$\\u00A3-\\u00A5\\u20A0-\\u20CF]';
 /** A number with separators of thousands and decimals, with a decimal slash (Persian), or a time. */
 const NUMBER = `${DIGIT}+(?:[.,:/\\u066B\\u066C]${DIGIT}+)*`;
 /** A number ends here. Digits of the other kind (٠١٢) after it have an order of their own. */
-const END_OF_NUMBER = `(?!(?:[.,:/\\u066B\\u066C+−±-]|${CURRENCY_SIGN})?${DIGIT}|[\\u0660-\\u0669]|[.,/°]?${LTR_LETTER_OR_UNDERSCORE})`;
+const END_OF_NUMBER = `(?!(?:[.,:/\\u066B\\u066C+−±-]|${CURRENCY_SIGN})?${DIGIT}|[\\u0660-\\u0669]|[.,/°]?${LTR_LETTER_OR_UNDERSCORE}|[%٪‰°][${RTL_LETTERS}])`;
 
 const ISO_TIME = `[T ]${DIGIT}{2}:(?:[:.]?${DIGIT})+(?:Z|[+-](?::?${DIGIT}){4})?`;
 export const ISO_DATE = `${DIGIT}{4}-${DIGIT}{2}-${DIGIT}{2}(?:${ISO_TIME})?(?![-0-9])`;
@@ -20,18 +21,49 @@ const GROUP_SEPARATOR = '[ \\u00A0\\u2009\\u2010\\u2011-]';
  */
 export const DIGIT_GROUPS = `(?:(?=\\()${TOKEN_BOUNDARY}\\(\\+?${DIGIT}+\\)${GROUP_SEPARATOR}?|\\+?${DIGIT}+(?:${GROUP_SEPARATOR}|(?=\\()))(?:\\(${DIGIT}+\\)${GROUP_SEPARATOR}?)?${DIGIT}+(?:${GROUP_SEPARATOR}${DIGIT}+){0,12}(?:[.,]${DIGIT}+)?(?!-?(?:${LTR_LETTER_OR_UNDERSCORE}|${DIGIT}))`;
 
-/** A code of a telephone network ("*123#", "*#06#"). */
-export const SERVICE_CODE = `(?=[*#])${TOKEN_BOUNDARY}[*#]{1,2}${DIGIT}+(?:[*#]${DIGIT}+){0,8}#(?![*#]|${DIGIT}|${LTR_LETTER_OR_UNDERSCORE})`;
+/** A code of a telephone network ("*123#", "*#06#"), with or without a number after it ("*#31#0501234567"). */
+export const SERVICE_CODE = `(?=[*#])${TOKEN_BOUNDARY}[*#]{1,2}${DIGIT}+(?:[*#]${DIGIT}+){0,8}#(?:${DIGIT}{3,})?(?![*#]|${DIGIT}|${LTR_LETTER_OR_UNDERSCORE})`;
+
+/** A short number of a company in Israel ("*2700"). A star that is closed later marks emphasis instead. */
+export const STAR_NUMBER = `(?<=[\\u05D0-\\u05EA]:?[ -])\\*\\d{4}(?![\\w*]|[^*]{0,80}\\*)`;
+
+/**
+ * Codes and phone numbers whose author typed them in the order in which they are displayed ("#123*",
+ * "4567 123 50 966+").
+ */
+const VISUAL_CODE = `${TOKEN_BOUNDARY}(?:${DIGIT}{3,})?#{1,2}${DIGIT}+(?:[*#]${DIGIT}+){0,8}(?:#?\\*|##)(?!${DIGIT})`;
+const VISUAL_PHONE = `(?<!${DIGIT})(?!${DIGIT}{1,3}(?: ${DIGIT}{3}){1,2}\\+)${DIGIT}+(?:[ \\u00A0()\\u2010\\u2011-]{1,3}${DIGIT}+){1,12}\\+(?!${DIGIT})`;
+
+const SIGN = '[-+−±]';
+/** A sum or list of signed numbers ("-3 + 2 = -1", "+1 -1"). Arabic also writes calculations from right to left. */
+const SUM = [
+  `(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}${NUMBER}[%٪°]?(?:(?:\\s[-+−×÷*/]\\s?|\\s?[=+×÷]\\s?)${SIGN}?${NUMBER}[%٪°]?){1,12}`,
+  `(?<!${DIGIT})${DIGIT}+(?:[.,]${DIGIT}+)?(?:\\s?[-+−×÷*/]\\s?${SIGN}?${NUMBER}){1,12}\\s?=\\s?${SIGN}${NUMBER}`,
+].join('|');
+
+/** Numbers that stay in the order in which the browser displays them. */
+export const UNCHANGED_NUMBERS = `${VISUAL_CODE}|${VISUAL_PHONE}|(?:${SUM})(?!${DIGIT}|[.,]${DIGIT}|[\\^⁺⁻⁰¹²³⁴-⁹])`;
 
 /** A sign or currency before digits. A hyphen after a letter joins two words, unless the letter is a particle. */
 export const NUMBER_PREFIX = `(?:(?=[-+−±])${TOKEN_BOUNDARY}[-+−±]|(?:${CURRENCY_SIGN}|#)\\s?[-−]?)${CURRENCY_SIGN}?(?=${DIGIT})`;
-export const PREFIXED_NUMBER = `${NUMBER_PREFIX}${NUMBER}[%٪‰°]?${END_OF_NUMBER}`;
+export const PREFIXED_NUMBER = `${NUMBER_PREFIX}${NUMBER}(?:[%٪‰°](?![${RTL_LETTERS}]))?${END_OF_NUMBER}`;
+
+const COORDINATE = `${DIGIT}+(?:\\.${DIGIT}+)?`;
+const DEGREES = `(?<!${DIGIT})${DIGIT}{1,3}\\.${DIGIT}{2,}`;
 
 export const CALCULATION = [
   // A power: 10^6, 10⁻⁹, 3×10⁸.
   `(?:${NUMBER}\\s?[×·]\\s?)?${DIGIT}+(?:\\^[-−+]?${DIGIT}+|[⁺⁻]?[⁰¹²³⁴-⁹]+)${END_OF_NUMBER}`,
   // A mixed fraction: 2½.
   `${DIGIT}+\\s?[¼-¾⅐-⅞]`,
+  // A root: √2.
+  `(?:${NUMBER})?[√∛∜]${NUMBER}${END_OF_NUMBER}`,
+  // A comparison: >=3.5.
+  `(?=[<>!=])${TOKEN_BOUNDARY}(?<!${DIGIT}\\s)[<>!=]=\\s?${NUMBER}${END_OF_NUMBER}`,
+  // A point with a negative coordinate: (1, -2).
+  `\\((?=[^()]{0,40}[-−])[-−]?${COORDINATE}(?:,\\s?[-−]?${COORDINATE}){1,3}\\)`,
+  // A place with a negative coordinate: 33.51, -151.12.
+  `(?:[-−]${DEGREES},\\s?[-−]?|${DEGREES},\\s?[-−])${DEGREES}${END_OF_NUMBER}`,
   // Minutes of a match with added time: 90+4.
   `${DIGIT}{1,3}\\+${DIGIT}{1,2}(?!\\s?[-=+*/×])${END_OF_NUMBER}`,
 ].join('|');

@@ -2,15 +2,15 @@ import type { Span } from './span.js';
 
 /**
  * Signs and spaces at the edges of a piece. A percent or degree sign belongs to its number. Signs beside a
- * left-to-right mark are in the place that their author gave them.
+ * left-to-right mark are in the place that their author gave them. A space beside it is no part of the text.
  */
-const LEADING_SIGNS = /^[^\p{L}\p{N}\u200E]*/u;
-const TRAILING_SIGN = /[^\p{L}\p{M}\p{N}%٪°\u200E]/u;
+const LEADING_SIGNS = /^(?:[^\p{L}\p{N}\u200E]|\u200E(?=\s))*/u;
+const TRAILING_SIGN = /(?:[^\p{L}\p{M}\p{N}%٪°\u200E]|(?<=\s)\u200E)$/u;
 
-/** A sentence may end here. */
-const SENTENCE_END = /^[.!…:]\s+$/;
+/** A sentence may end here, or the next item of a list begins ("1) C++ 2) C#"). */
+const PART_END = /^(?:[.!…:]|\s+\d{1,2}\))\s+$/;
 /** One number before an Arabic word, which it may count. Versions and compound numbers are no counts. */
-const COUNT = /^\s+[\d۰-۹]+(?:[,٬][\d۰-۹]{3})*(?:[.٫][\d۰-۹]+)?[%٪]?\s+[\u05D0-\u06D5]/;
+const COUNT = /^["”»)\]}]?\s+[\d۰-۹]+(?:[,٬][\d۰-۹]{3})*(?:[.٫][\d۰-۹]+)?[%٪]?\s+[\u05D0-\u06D5]/;
 /** A longer number is no count. The limit keeps the time linear in the length of the text. */
 const COUNT_LENGTH = 40;
 
@@ -37,7 +37,7 @@ export function uncutRuns(text: string, directions: string, runs: readonly Span[
     for (let index = next; index < runs.length; index++) {
       const run = runs[index];
       if (!run || run.start >= piece.end) break;
-      if (last && SENTENCE_END.test(text.slice(last.end, run.start))) {
+      if (last && PART_END.test(text.slice(last.end, run.start))) {
         spans.push({ start, end: last.end });
         ({ start } = run);
       }
@@ -55,7 +55,7 @@ function* findPieces(text: string, directions: string): Generator<Span, void> {
     for (const { 0: part, index: offset } of text.slice(index, index + segment.length).matchAll(/[^،؛]+/g)) {
       const start = index + offset + (LEADING_SIGNS.exec(part)?.[0].length ?? 0);
       let end = index + offset + part.length;
-      while (end > start && TRAILING_SIGN.test(text.charAt(end - 1))) end--;
+      while (end > start && TRAILING_SIGN.test(text.slice(Math.max(start, end - 2), end))) end--;
       if (end > start) yield { start, end };
     }
   }
@@ -75,8 +75,10 @@ function merge(spans: Span[]): Span[] {
 /** Spaces beside the last mark of a run show that it closes, or beside the first that it opens. */
 const LAST_MARK_CLOSES = /\S["`]\s[^"`]*$/;
 const FIRST_MARK_OPENS = /^(?:[^"`]*\s)?["`]\S/;
+/** The first quotation closes and a second one opens. */
+const BETWEEN_QUOTATIONS = /^[^"“”]+["”][^\p{L}\p{N}"“”]*\s["“][^"“”]+$/u;
 
-/** Adds the bracket or quotation mark beside a run whose counterpart is inside. */
+/** Adds the brackets or quotation marks beside a run whose counterparts are inside. */
 function withBrackets(text: string, { start, end }: Span): Span {
   const run = text.slice(start, end);
   const count = (bracket = ''): number => run.split(bracket).length - 1;
@@ -87,6 +89,7 @@ function withBrackets(text: string, { start, end }: Span): Span {
     (mark[index] === counterpart[index]
       ? count(mark[index]) % 2 > 0 && !isNoCounterpart.test(run)
       : count(counterpart[index]) > count(mark[index]));
+  if (closing >= 0 && opening >= 0 && BETWEEN_QUOTATIONS.test(run)) return { start: start - 1, end: end + 1 };
   if (isUnpaired(closing, CLOSING, OPENING, LAST_MARK_CLOSES)) return { start, end: end + 1 };
   return isUnpaired(opening, OPENING, CLOSING, FIRST_MARK_OPENS) ? { start: start - 1, end } : { start, end };
 }

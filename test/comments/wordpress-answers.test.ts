@@ -31,12 +31,19 @@ interface Site {
   post: { status: number; body: string; headers?: Record<string, string>; url?: string };
   /** The page of the story, when it is loaded again. */
   page?: string;
+  /** The ids of the comments that the reader's page shows. */
+  existing?: string[];
+  /** The number of the attempt. */
+  attempt?: number;
   /** The public comments of the story. */
   comments?: { link: string; date_gmt: string; author_name?: string; content: { rendered: string } }[];
 }
 
 /** Sends a comment to a site that answers as given, and returns the result. */
-async function send({ post, page = '', comments = [] }: Site, outgoing = comment()): Promise<CommentResult> {
+async function send(
+  { post, page = '', comments = [], existing = [], attempt = 1 }: Site,
+  outgoing = comment(),
+): Promise<CommentResult> {
   const fetch = (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const address = input instanceof Request ? input.url : String(input);
     if (init?.method === 'POST') {
@@ -48,9 +55,9 @@ async function send({ post, page = '', comments = [] }: Site, outgoing = comment
     if (address.includes('wp/v2/')) return Promise.resolve(new Response('', { status: 401 }));
     return Promise.resolve(new Response(page));
   };
-  const context = { fetch, address: STORY, restRoot: undefined, existingCommentIds: new Set<string>() };
+  const context = { fetch, address: STORY, restRoot: undefined, existingCommentIds: new Set(existing) };
   const { signal } = new AbortController();
-  return await wordpressForm(context).send(outgoing, { signal, id: 'c1', attempt: 1, createdAt: Date.now() });
+  return await wordpressForm(context).send(outgoing, { signal, id: 'c1', attempt, createdAt: Date.now() });
 }
 
 const refusal = (message: string, status = 200): Site['post'] => ({
@@ -136,6 +143,13 @@ describe('wordpressForm()', () => {
   it('tells a duplicate as published if the comment was posted after it was submitted', async () => {
     const result = await send({ post: refusal('مكرر', 409), comments: listed('2026-11-24T10:00:00') });
     expect(result).to.deep.equal({ status: 'published', url: `${STORY}#comment-5` });
+  });
+
+  it('tells a duplicate on the page as older at the first attempt, and as published at a later one', async () => {
+    const site = { post: refusal('مكرر', 409), comments: listed('2026-11-24T10:00:00'), existing: ['5'] };
+    expect((await send({ ...site, attempt: 1 })).isOlder).to.equal(true);
+    // The page was loaded again after the first attempt, whose response was lost.
+    expect((await send({ ...site, attempt: 2 })).status).to.equal('published');
   });
 
   it('tells a page of a firewall as such', async () => {

@@ -92,7 +92,7 @@ describe('the stored data in docs/security.md', () => {
   const patterns = rows.map((key) => new RegExp(`^${key.replace(/<[^>]+>/g, '.+')}$`));
   const kept = (page) => page.evaluate(() => Object.keys(localStorage));
 
-  it('is complete while a comment is written, queued, discarded and accepted', async () => {
+  it('is complete while a comment is written, queued, discarded and accepted, and storing is switched off', async () => {
     const found = new Set();
     const page = await site.open(`${ELEMENTS}${BODY}`);
     await page.locator('news-comment-form form').waitFor();
@@ -113,6 +113,9 @@ describe('the stored data in docs/security.md', () => {
     await page.route('**/comments', (route) => route.fulfill({ json: { status: 'held' } }));
     await (await fill(page)).click();
     await page.getByText('وسيُنشر بعد مراجعته').waitFor();
+    for (const key of await kept(page)) found.add(key);
+    await page.getByRole('button', { name: 'عدم حفظ شيء' }).click();
+    await page.waitForFunction(() => Object.keys(localStorage).length === 1);
     for (const key of await kept(page)) found.add(key);
 
     const unnamed = [...found].filter((key) => !patterns.some((pattern) => pattern.test(key)));

@@ -6,8 +6,8 @@ const STRETCH =
   /[^\u0590\u05BE\u05C0\u05C3\u05C6\u05D0-\u05FF\u0608\u060B-\u060D\u061B-\u064A\u066D-\u066F\u0671-\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u200F]+/gu;
 /** A stretch without white space and signs at its edges. */
 const CORE = /[\p{L}\p{N}](?:[^]*[\p{L}\p{N}\p{M}])?/u;
-/** A sentence may end here, so the parts may be isolated from each other. */
-const SENTENCE_END = /[.!…:]\s/;
+/** A sentence may end or a list item may begin here, so the parts may be isolated from each other. */
+const PART_END = /[.!…:]\s|\s\d{1,2}\)\s/;
 /** A number that may count the Arabic word after it. */
 const COUNT = /\p{L}[^]*\s[\d۰-۹][\d۰-۹.,٬٫]*$/u;
 const COUNTED_WORD = /^[%٪]?\s+[\u0590-\u08FF]/u;
@@ -39,7 +39,7 @@ export function compareStretches(texts: Iterable<string>): Report {
       if (!core) continue;
       const start = index + core.index;
       const end = start + core[0].length;
-      if (before.slice(start, end).includes('R') || SENTENCE_END.test(core[0])) continue;
+      if (before.slice(start, end).includes('R') || PART_END.test(core[0])) continue;
       if (COUNT.test(core[0]) && COUNTED_WORD.test(text.slice(end))) continue;
       report.compared++;
       const displayed = displayOrder(core[0], after.slice(start, end).replace(/^i/, 'I'));

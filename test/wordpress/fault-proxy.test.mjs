@@ -23,6 +23,7 @@ const EXPECTED = {
   '500-after': ['500 /wp-comments-post.php', 1],
   '502-html': ['502 /wp-comments-post.php', 0],
   413: ['413 /wp-comments-post.php', 0],
+  challenge: ['403 /wp-comments-post.php', 0],
   'captive-portal': ['200 /wp-comments-post.php', 0],
   'captive-redirect': ['200 /portal', 0],
   'captive-elsewhere': ['200 /portal elsewhere', 0],

@@ -1,4 +1,4 @@
-/* global document, navigator, performance -- what runs in the page */
+/* global document, navigator, performance, addEventListener -- what runs in the page */
 // Before the code of the form is loaded, and where it never is: what is typed is kept, and a comment is sent once.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -37,6 +37,13 @@ describe('before the code of the comment form is loaded', () => {
     await reader.goTo(path);
     await goOffline();
   }
+
+  /** Records the events of fields that the browser finds invalid. It shows a message if nobody prevents them. */
+  const recordInvalidEvents = () =>
+    reader.page.evaluate(() => {
+      globalThis.invalidEvents = [];
+      addEventListener('invalid', (event) => globalThis.invalidEvents.push(event), true);
+    });
 
   /** Types as a reader does. */
   async function type(text) {
@@ -194,6 +201,18 @@ describe('before the code of the comment form is loaded', () => {
         reader.errors.splice(0);
       });
 
+      if (!what.startsWith('throws in each') && !what.startsWith('throws when it sends'))
+        it(`${what}, the browser checks an untouched form and shows its own message`, async () => {
+          await answerFile(answer);
+          await reader.goTo();
+          await recordInvalidEvents();
+          await reader.send();
+          await reader.until(() => globalThis.invalidEvents.some((event) => !event.defaultPrevented));
+          await reader.isAt('comment');
+          assert.deepEqual(stage.proxy.posts, []);
+          reader.errors.splice(0);
+        });
+
       it(`${what} and the connection is lost, the text is kept and nothing navigates`, async () => {
         await answerFile(answer);
         await reader.goTo();
@@ -236,6 +255,29 @@ describe('before the code of the comment form is loaded', () => {
       release();
       await reader.reads('نُشر التعليق');
       assert.deepEqual([await stored(), stage.proxy.posts.length], [['ضغطت مبكراً'], 1]);
+    });
+
+    it('comes late, the first press on an untouched form shows our messages, and the browser shows none', async () => {
+      let release;
+      const held = new Promise((resolve) => (release = resolve));
+      await answerFile(async (route) => {
+        await held;
+        await route.continue();
+      });
+      await reader.goTo();
+      await recordInvalidEvents();
+      await reader.send();
+      // The browser checks at the press only. Later events come from our own check, which shows no message of the browser.
+      const shown = await reader.page.evaluate(() =>
+        globalThis.invalidEvents.map(({ target, defaultPrevented }) => [target.name, defaultPrevented]),
+      );
+      assert.deepEqual(
+        shown,
+        ['comment', 'author', 'email'].map((name) => [name, true]),
+      );
+      release();
+      await reader.page.locator('.news-error-summary', { hasText: 'التعليق' }).waitFor();
+      assert.deepEqual(stage.proxy.posts, []);
     });
 
     it('is loaded when the form comes near the view, before the reader touches it', async () => {

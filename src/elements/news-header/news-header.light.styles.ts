@@ -8,29 +8,29 @@ import { calendarLines, readingTimeLine, smallLine } from './reserved-lines.styl
  * for a specificity of (0,0,2), as in all light-DOM rules.
  */
 export const layoutStyles = css`
-  news-header:is(news-header) > :where(*) {
+  news-header > :is(*, a) {
     order: 6;
     flex: 0 0 100%;
     min-inline-size: 0;
     margin: 0;
-    &:where([slot='section'], [slot='badge']) {
-      flex: 0 1 auto;
-      order: 1;
-      margin-block-end: 0.5em;
-      font: var(--_news-small);
-      font-weight: 700;
-    }
     &:where([slot='badge']) {
       padding-inline: 0.6em;
     }
+    &:where([slot='badge'], [slot='section']) {
+      margin-block-end: 0.5em;
+      font: var(--_news-small);
+      font-weight: 700;
+      flex: 0 1 auto;
+      order: 1;
+    }
     &:where([slot='standfirst']) {
-      order: 3;
       margin-block-end: 1em;
       font-size: 1.1em;
+      order: 3;
     }
     &:where([slot='byline'], [slot='actions'], time) {
-      order: 5;
       ${smallLine}
+      order: 5;
     }
     &:where([slot='byline']) {
       flex: 0 1 auto;
@@ -39,20 +39,25 @@ export const layoutStyles = css`
   }
   news-header {
     --_news-styled: news-header;
+    gap: 0 1em;
+    align-items: center;
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1em;
     font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
     &:where([reading-time-of])::after {
-      content: '';
       ${readingTimeLine}
+      content: '';
+    }
+    & figure img {
+      inline-size: 100%;
+      block-size: auto;
+      display: block;
     }
     & h1 {
-      order: 2;
       margin-block-end: 0.5em;
-      font: 800 min(1rem + 3vw, 2.5rem) / var(--_news-leading-tight) var(--_news-font-heading);
       text-wrap: balance;
+      font: 800 min(1rem + 3vw, 2.5rem) / var(--_news-leading-tight) var(--_news-font-heading);
+      order: 2;
     }
     & figure {
       margin-block-start: 1.5em;
@@ -60,14 +65,9 @@ export const layoutStyles = css`
     & img {
       vertical-align: middle;
     }
-    & figure img {
-      display: block;
-      inline-size: 100%;
-      block-size: auto;
-    }
     & figcaption {
-      margin-block-start: 0.6em;
       font: var(--_news-small);
+      margin-block-start: 0.6em;
     }
   }
 `;
@@ -99,7 +99,8 @@ export const colorStyles = css`
     & a:where([slot='section'], p a, span a, div a, address a) {
       color: var(--_news-accent);
     }
-    & a:where(:any-link:hover) {
+    /* Colour alone does not tell a link in a line of text (WCAG 1.4.1). */
+    & a:where(:any-link:hover, p a, span a, div a, address a) {
       text-decoration: underline;
       text-decoration-thickness: 0.06em;
       text-underline-offset: 0.35em;

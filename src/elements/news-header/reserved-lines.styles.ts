@@ -8,9 +8,9 @@ export const smallLine = css`
 
 /** The reading time has a fixed width, so that its text does not decide whether it fits beside the byline. */
 export const readingTimeLine = css`
+  ${smallLine}
   order: 4;
   flex: 0 0 13em;
-  ${smallLine}
 `;
 
 /** A date in two calendars needs two lines on a phone and one line on wider screens. */

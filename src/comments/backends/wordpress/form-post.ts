@@ -27,7 +27,7 @@ import { escapeForWordPress } from './text.js';
 export function wordpressForm(page: PageContext): CommentBackend {
   return {
     async send(comment, context) {
-      const { signal, createdAt } = context;
+      const { signal, createdAt, attempt } = context;
       const { fetch, address, restRoot } = page;
       const action = new URL(comment.action, address);
       const root = findRestRoot(action.href, restRoot);
@@ -64,8 +64,9 @@ export function wordpressForm(page: PageContext): CommentBackend {
       const { url, postedAt } = listed;
       const isOld = postedAt < createdAt + response.clockDifference - CLOCK_TOLERANCE;
       const isDuplicate = result.code === 'duplicate';
-      const isOnPage = page.existingCommentIds.has(/#comment-(\d+)$/.exec(url)?.[1] ?? '');
-      if (!isOld && !(isDuplicate && isOnPage)) return { status: 'published', url };
+      // A page that was loaded after the first attempt may show the comment of that attempt.
+      const wasOnPage = attempt === 1 && page.existingCommentIds.has(/#comment-(\d+)$/.exec(url)?.[1] ?? '');
+      if (!isOld && !(isDuplicate && wasOnPage)) return { status: 'published', url };
       return isDuplicate ? { ...result, url, isOlder: true } : result;
     },
   };

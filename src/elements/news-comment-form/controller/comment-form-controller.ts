@@ -1,24 +1,18 @@
 import { withDeprecatedNames } from '../../../comments/outbox/deprecated-names.js';
-import type { Outcome, WaitingComment } from '../../../comments/outbox/outbox.js';
-import { KEEP_NOTHING_KEY } from '../../../comments/storage/keep-nothing.js';
+import type { WaitingComment } from '../../../comments/outbox/outbox.js';
 import { adoptStyles } from '../../../dom/light-dom-styles.js';
 import { warnOnce } from '../../../internal/warn-once.js';
 import { commentingStrings } from '../../../locales/commenting.js';
-import { NewsCommentQueueEvent, NewsCommentResultEvent } from '../events.js';
-import { saveAuthor } from '../form/saved-author.js';
-import { draftThreadOf, threadOf } from '../form/threads.js';
-import { type CommentStorage, deviceStore, persistentStorage, sessionOnlyStorage } from '../sending/comment-storage.js';
-import { createComment } from '../sending/create-comment.js';
+import { NewsCommentQueueEvent } from '../events.js';
+import { threadOf } from '../form/threads.js';
+import { type CommentStorage, persistentStorage, sessionOnlyStorage } from '../sending/comment-storage.js';
 import { OutboxScheduler } from '../sending/outbox-scheduler.js';
 import { mayStore } from '../stored-data.js';
 import type { CommentFormHost, FormLocale } from '../types.js';
-import { createButton } from '../ui/controls.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
 import { messageStyles } from '../ui/message-styles.js';
 import { OutboxList } from '../ui/outbox-list.js';
-import { renderResult } from '../ui/render-result.js';
 import { StatusRegion } from '../ui/status-region.js';
-import { StorageChoice } from '../ui/storage-choice.js';
 import {
   type ActiveController,
   addController,
@@ -28,6 +22,8 @@ import {
   removeController,
 } from './active-controllers.js';
 import { FormSession } from './form-session.js';
+import { FormSubmission } from './form-submission.js';
+import { StorageSetting } from './storage-setting.js';
 
 /**
  * Connects the parts of a comment form: the session of the current form, the outbox, and the messages. It is loaded on
@@ -40,12 +36,8 @@ export class CommentFormController implements ActiveController {
   readonly #status = new StatusRegion(() => this.localizedStrings);
   readonly #scheduler: OutboxScheduler;
   readonly #outboxList: OutboxList;
-  readonly #storageChoice = new StorageChoice(
-    () => this.localizedStrings,
-    () => {
-      this.#toggleStorage();
-    },
-  );
+  readonly #storageSetting: StorageSetting;
+  readonly #submission: FormSubmission;
   #session: FormSession | undefined;
   #abortController: AbortController | undefined;
   /** The waiting comments at the last `news-comment-queue` event, as JSON. */
@@ -62,7 +54,17 @@ export class CommentFormController implements ActiveController {
       storage: () => this.storage,
       belongsToOtherForm: (comment) => belongsToOtherForm(this, comment),
       onSend: refreshControllers,
-      onOutcome: this.#handleOutcome,
+      onOutcome: (outcome, isNew) => {
+        this.#submission.handleOutcome(outcome, isNew);
+      },
+    });
+    this.#submission = new FormSubmission({
+      host,
+      status: this.#status,
+      scheduler: this.#scheduler,
+      session: () => this.#session,
+      storage: () => this.storage,
+      getStrings: () => this.localizedStrings,
     });
     this.#outboxList = new OutboxList({
       getStrings: () => this.localizedStrings,
@@ -78,7 +80,15 @@ export class CommentFormController implements ActiveController {
         refreshControllers();
       },
     });
-    this.#status.root.append(this.#outboxList.root, this.#storageChoice.root);
+    this.#storageSetting = new StorageSetting({
+      getStrings: () => this.localizedStrings,
+      isSending: () => this.sendingId !== undefined,
+      onChange: (message) => {
+        this.start(this.#session?.form.element);
+        if (message) this.#status.show(message, { tone: 'quiet' });
+      },
+    });
+    this.#status.root.append(this.#outboxList.root, this.#storageSetting.root);
   }
 
   get localizedStrings(): LocalizedStrings {
@@ -121,10 +131,11 @@ export class CommentFormController implements ActiveController {
         onBlocked: () => {
           this.#status.show(this.localizedStrings.strings.formsBlocked, { tone: 'bad', takesFocus: true });
         },
-        onSubmit: () => this.#send(),
+        onSubmit: () => this.#submission.send(),
         onFailure: this.#onFailure,
       });
       this.#session.start(before);
+      if (mayStore(this.#host)) this.#storageSetting.start(form, signal);
     }
     (this.#session?.form.members ?? this.#host).append(this.#status.root);
     this.#scheduler.start();
@@ -155,8 +166,7 @@ export class CommentFormController implements ActiveController {
     const hadFocus = this.#outboxList.hasFocus;
     this.#outboxList.show(all.filter((comment) => isListedBy(this, comment)));
     if (hadFocus && !this.#outboxList.hasFocus) this.#session?.form.submitter?.focus();
-    const hasChoice = this.#session && this.#host.drafts !== 'off' && (deviceStore.isPersistent || !deviceStore.isOn);
-    this.#storageChoice.show(hasChoice ? deviceStore.isOn : undefined);
+    this.#storageSetting.refresh();
     const queue = JSON.stringify(all);
     const isChanged = queue !== this.#lastQueue && (this.#lastQueue || all.length);
     if (isChanged) this.#host.dispatchEvent(new NewsCommentQueueEvent(all.map(withDeprecatedNames)));
@@ -183,26 +193,9 @@ export class CommentFormController implements ActiveController {
   /** Synchronizes with other tabs. An event without a key means that the storage was cleared, so the draft is saved. */
   readonly #handleStorage = ({ key }: StorageEvent): void => {
     if (key === null) this.#session?.draft?.save();
-    if (key === KEEP_NOTHING_KEY) this.#handleStorageChoice();
+    if (key !== null) this.#storageSetting.syncFromOtherTab(key);
     if (key?.startsWith('news-elements') !== false) this.#syncFromOtherTabs();
   };
-
-  /** Another tab has switched storing off or on. It has taken over the waiting comments. */
-  #handleStorageChoice(): void {
-    if (!deviceStore.isOn) persistentStorage.outbox.forget();
-    this.start(this.#session?.form.element);
-  }
-
-  /** Switches storing off or on for the site. The text in the form stays, and waiting comments can be sent from this page. */
-  #toggleStorage(): void {
-    if (this.sendingId) return;
-    if (deviceStore.isOn) deviceStore.switchOff();
-    else deviceStore.switchOn();
-    this.start(this.#session?.form.element);
-    this.#storageChoice.focus();
-    const { textKept, nothingKept } = this.localizedStrings.strings;
-    this.#status.show(deviceStore.isOn ? textKept : nothingKept, { tone: 'quiet' });
-  }
 
   #syncFromOtherTabs(): void {
     this.#session?.draft?.syncFromOtherTabs();
@@ -214,84 +207,6 @@ export class CommentFormController implements ActiveController {
   async submit(submitter: Element | null): Promise<void> {
     await this.#session?.submit(submitter);
   }
-
-  async #send(): Promise<void> {
-    const session = this.#session;
-    if (!session || this.sendingId) return;
-    const comment = createComment(session.form, session.replies.author);
-    const { strings } = this.localizedStrings;
-    const cancel = createButton(strings.cancel, () => {
-      this.#scheduler.cancel();
-    });
-    session.setBusy(true);
-    this.#status.show(strings.sending, { actions: [cancel] });
-    let hasOutcome = false;
-    try {
-      hasOutcome = await this.#scheduler.submit(comment);
-    } catch (error) {
-      // A comment is stored before it is sent. The browser can post one that was never stored.
-      if (!this.storage.outbox.isKnown(comment.id)) throw error;
-      // It may have arrived, so it stays in the outbox. The page's error reports get the error.
-      void Promise.reject(error instanceof Error ? error : new Error(String(error)));
-    } finally {
-      // There is no outcome if the comment was discarded in another tab, or if sending threw an error.
-      if (!hasOutcome) {
-        session.setBusy(false);
-        this.#status.show('');
-      }
-    }
-  }
-
-  /**
-   * Clears the form, unless the comment was refused, and shows the result.
-   *
-   * @param isNew whether the comment was just submitted
-   */
-  readonly #handleOutcome = (outcome: Outcome, isNew: boolean): void => {
-    const { kind, comment, result } = outcome;
-    const event = new NewsCommentResultEvent(result);
-    this.#host.dispatchEvent(event);
-    const { outbox, store, openDrafts } = this.storage;
-    const session = this.#session;
-    if (isNew) session?.setBusy(false);
-    if (kind === 'accepted' && session && isNew) saveAuthor(store, session.form);
-    if (kind === 'refused') {
-      // If the reader has changed the text, the comment stays in the outbox.
-      if (isNew && session?.hasText(comment.text)) {
-        session.draft?.resave();
-        outbox.remove(comment.id);
-      }
-    } else {
-      if (isNew) session?.release(comment.text, kind === 'accepted');
-      openDrafts().clear(draftThreadOf(comment), comment.text);
-      session?.draft?.syncFromOtherTabs();
-    }
-    refreshControllers();
-    // The form is already sending another comment, and shows its status.
-    if (this.sendingId) return;
-    if (event.defaultPrevented && kind === 'accepted') this.#status.show('');
-    else
-      renderResult(this.#status, outcome, isNew, {
-        localizedStrings: this.localizedStrings,
-        host: this.#host,
-        action: session?.form.action ?? location.href,
-        sendAsTopLevel: this.#sendAsTopLevel,
-        postNatively: this.#postNatively,
-        isEphemeral: this.storage.isEphemeral,
-      });
-  };
-
-  /** Sends a reply as a top-level comment, because its parent comment was deleted. */
-  readonly #sendAsTopLevel = (): void => {
-    this.#session?.replies.makeTopLevel();
-    this.#session?.requestSubmit();
-  };
-
-  /** Posts the form as the browser does without scripts: a firewall can then show its page. No `submit` event is dispatched. */
-  readonly #postNatively = (): void => {
-    this.#session?.draft?.save();
-    this.#session?.form.members.submit();
-  };
 
   async #edit(id: string): Promise<void> {
     await this.storage.outbox.reclaim(id, (comment) => {

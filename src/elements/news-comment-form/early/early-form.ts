@@ -1,6 +1,7 @@
 import { eventRootOf } from '../../../dom/event-root.js';
 import { unclobbered } from '../../../dom/unclobbered.js';
 import { createElement, h } from '../../../internal/vdom.js';
+import { noticeAnchorOf } from '../form/message-anchor.js';
 import { isSubmitterOf, submitNatively } from '../form/submit-natively.js';
 import { mayStore, typedField } from '../stored-data.js';
 import type { CommentFormHost, FormLocale } from '../types.js';
@@ -97,7 +98,7 @@ export class EarlyForm {
       if (this.#isWaiting) void this.#sendWaiting();
     } else if (field) {
       const { strings, fallbackAttributes } = this.#options.locale;
-      if (!this.#notice.isConnected) (field.closest('p') ?? field).after(this.#notice);
+      if (!this.#notice.isConnected) noticeAnchorOf(field).after(this.#notice);
       Object.assign(this.#notice, fallbackAttributes);
       // Screen readers miss the text of a live region that is added with it.
       setTimeout(() => {
@@ -134,8 +135,11 @@ export class EarlyForm {
     if (this.#isHolding) return;
     const controller = navigator.onLine ? await this.#load(submitter) : undefined;
     if (controller) await controller.submit(submitter);
-    else if (navigator.onLine) submitNatively(this.#form, submitter);
-    else this.#wait(submitter);
+    else if (navigator.onLine) {
+      // The browser now shows its own messages.
+      this.#pressed = null;
+      submitNatively(this.#form, submitter);
+    } else this.#wait(submitter);
   }
 
   /** Loads the controller, within the time limit. */

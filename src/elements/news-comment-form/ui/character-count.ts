@@ -1,6 +1,7 @@
 import { type Limit, charactersLeft } from '../../../comments/validation/limits.js';
 import { createElement, h } from '../../../internal/vdom.js';
 import { plural } from '../../../text/plural.js';
+import { noticeAnchorOf } from '../form/message-anchor.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
 /** Debounce of the announcement, in milliseconds. GOV.UK's character count uses the same delay. */
@@ -33,8 +34,7 @@ export class CharacterCount {
     const text = plural(lang, Math.abs(left), isOver ? strings.lettersOver : strings.lettersLeft);
     if (!this.#visibleCount.isConnected) {
       for (const part of [this.#visibleCount, this.#liveCount]) Object.assign(part, fallbackAttributes);
-      // The count is after the paragraph of the field, like other notices.
-      (field.closest('p') ?? field).after(this.#visibleCount, this.#liveCount);
+      noticeAnchorOf(field).after(this.#visibleCount, this.#liveCount);
     }
     this.#visibleCount.replaceChildren(isOver ? createElement(h('span', { class: 'news-field-error' }, text)) : text);
     this.#visibleCount.hidden = isErrorShown && isOver;

@@ -1,4 +1,6 @@
 import { createElement, h } from '../../../internal/vdom.js';
+import type { FormField } from '../form/form-field.js';
+import { noticeAnchorOf } from '../form/message-anchor.js';
 import { createButton } from './controls.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
@@ -7,12 +9,12 @@ const LIVE_REGION_DELAY = 100;
 
 /** A message after a field, with an optional button. It is a live region, so screen readers announce each change once. */
 export class InlineNotice {
-  readonly #field: HTMLElement;
+  readonly #field: FormField;
   readonly #getStrings: () => LocalizedStrings;
   readonly #root = createElement(h('div', { role: 'status', class: 'news-comment-notice' }));
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(field: HTMLElement, getStrings: () => LocalizedStrings) {
+  constructor(field: FormField, getStrings: () => LocalizedStrings) {
     this.#field = field;
     this.#getStrings = getStrings;
   }
@@ -29,7 +31,7 @@ export class InlineNotice {
       fill();
       return;
     }
-    (this.#field.closest('p') ?? this.#field).after(this.#root);
+    noticeAnchorOf(this.#field).after(this.#root);
     this.#timer = setTimeout(fill, LIVE_REGION_DELAY);
   }
 

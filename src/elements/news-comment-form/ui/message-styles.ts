@@ -90,6 +90,24 @@ export const messageStyles = css`
     border-color: var(--_news-accent);
     color: var(--_news-accent);
   }
+  /* The choice whether text is stored is offered quietly: the button looks like a link, and its target is 44 px high. */
+  p:where(.news-comment-storage):not(html) {
+    margin: 0;
+    color: var(--_news-ink-soft);
+    font-size: 0.9em;
+  }
+  :where(.news-comment-storage) button:not(html) {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_news-accent);
+    text-decoration: underline 0.06em;
+    text-underline-offset: 0.35em;
+  }
+  :where(.news-comment-storage) button:where(:hover):not(html) {
+    text-decoration-thickness: 0.12em;
+  }
   section:where(.news-comment-outbox):not(html) {
     margin-block-start: 1em;
     border-block-start: 3px double var(--_news-rule);

@@ -4,7 +4,7 @@ import type { LocalizedStrings } from './localized-strings.js';
 
 /** Says whether text is stored on the device, with a button to change it. */
 export class StorageChoice {
-  readonly root = createElement(h('p', {}));
+  readonly root = createElement(h('p', { class: 'news-comment-storage' }));
   readonly #message = createElement(h('span', {}));
   readonly #button: HTMLElement;
   readonly #getStrings: () => LocalizedStrings;

@@ -2,6 +2,7 @@ import { ensureId } from '../../../dom/ids.js';
 import { createElement, h, type VNode } from '../../../internal/vdom.js';
 import { plural } from '../../../text/plural.js';
 import { type FormField, groupOf } from '../form/form-field.js';
+import { messageAnchorOf } from '../form/message-anchor.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
 interface ShownMessage {
@@ -36,7 +37,7 @@ export class ValidationMessages {
     }
     const message = createElement(h('span', { class: 'news-field-error', ...localized.fallbackAttributes }, text));
     message.id = `${ensureId(field)}-error`;
-    messageAnchorOf(field).after(message);
+    messageAnchorOf(groupOf(field).at(-1) ?? field).after(message);
     field.setAttribute('aria-invalid', 'true');
     updateDescription(field, (ids) => [...ids, message.id]);
     this.#shown.set(field, { message, includesFieldName });
@@ -107,13 +108,6 @@ function nameOf(field: FormField): string {
   const legend = field.type === 'radio' ? field.closest('fieldset')?.querySelector('legend') : undefined;
   const name = (legend ?? field.labels?.[0])?.textContent ?? field.ariaLabel ?? '';
   return name.trim().replace(/[\s:*.?؟]+$/, '');
-}
-
-/** The element after which a message is inserted: the field, or its label if the label contains or follows the field. */
-function messageAnchorOf(field: FormField): Element {
-  const last = groupOf(field).at(-1) ?? field;
-  const label = last.labels?.[0];
-  return label && (label.contains(last) || follows(label, last)) ? label : last;
 }
 
 function follows(a: Node, b: Node): boolean {

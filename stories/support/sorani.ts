@@ -1,0 +1,62 @@
+import type { Locale } from '../../src/index.js';
+
+/** Kurdish (Sorani) as the README registers it: a language of which browsers have neither months nor relative times. */
+export const sorani: Locale = {
+  lang: 'ckb',
+  dir: 'rtl',
+  masthead: { sections: 'بەشەکان', allSections: 'هەموو بەشەکان', skip: 'بازدان بۆ ناوەڕۆک' },
+  header: {
+    published: 'بڵاوکراوەتەوە: {date}',
+    updated: 'نوێکراوەتەوە: {date}',
+    readingTime: { one: 'کاتی خوێندنەوە: خولەکێک', other: 'کاتی خوێندنەوە: {count} خولەک' },
+  },
+  commentForm: {
+    title: 'لێدوانێک بنووسە',
+    emailNotes: 'پۆستی ئەلکترۆنیکەت بڵاو ناکرێتەوە.',
+    requiredNotes: 'خانە پێویستەکان دەستنیشانکراون بە {mark}',
+    comment: 'لێدوان',
+    author: 'ناو',
+    email: 'پۆستی ئەلکترۆنی',
+    url: 'ماڵپەڕ',
+    consent: 'ناو، پۆستی ئەلکترۆنی و ماڵپەڕەکەم لەم وێبگەڕەدا هەڵبگرە بۆ لێدوانی داهاتوو.',
+    submit: 'ناردنی لێدوان',
+    closed: 'لێدوان داخراوە.',
+    mustLogIn: 'بۆ نووسینی لێدوان دەبێت {link}.',
+    mustLogInLink: 'بچیتە ژوورەوە',
+    replyTo: 'وەڵام بۆ {author}',
+    cancelReply: 'هەڵوەشاندنەوەی وەڵام',
+    offline: 'پەیوەندیی ئینتەرنێت نییە. دەتوانیت بنووسیت و بنێریت؛ کە پەیوەندی گەڕایەوە لێدوانەکە دەنێردرێت.',
+    offlineSubmitted: 'پەیوەندیی ئینتەرنێت نییە. کە پەیوەندی گەڕایەوە لێدوانەکە دەنێردرێت.',
+  },
+  backToTop: { top: 'گەڕانەوە بۆ سەرەوەی پەڕە', return: 'گەڕانەوە بۆ شوێنی خوێندنەوە' },
+  dates: {
+    date: '{day}ی {month}ی {year}',
+    months: {
+      gregory: [
+        'کانوونی دووەم',
+        'شوبات',
+        'ئازار',
+        'نیسان',
+        'ئایار',
+        'حوزەیران',
+        'تەمووز',
+        'ئاب',
+        'ئەیلوول',
+        'تشرینی یەکەم',
+        'تشرینی دووەم',
+        'کانونی یەکەم',
+      ],
+    },
+  },
+  relative: {
+    now: 'ئێستا',
+    past: 'پێش {time}',
+    future: 'دوای {time}',
+    minute: { one: 'خولەکێک', other: '{count} خولەک' },
+    hour: { one: 'کاتژمێرێک', other: '{count} کاتژمێر' },
+    day: { one: 'ڕۆژێک', other: '{count} ڕۆژ' },
+    week: { one: 'هەفتەیەک', other: '{count} هەفتە' },
+    month: { one: 'مانگێک', other: '{count} مانگ' },
+    year: { one: 'ساڵێک', other: '{count} ساڵ' },
+  },
+};
