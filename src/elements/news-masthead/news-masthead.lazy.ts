@@ -1,10 +1,12 @@
 import type { ReactiveController } from 'lit';
 import { warnAboutForeignStyles } from '../../dom/foreign-styles.js';
+import { adoptStyles } from '../../dom/light-dom-styles.js';
 import { requestIdle } from '../../dom/optional-apis.js';
 import { warnAboutUnknownSlots } from '../../dom/unknown-slots.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { clearCurrentSection, markCurrentSection } from './current-section.js';
 import { observeLightDismiss } from './light-dismiss.js';
+import { lazyStyles } from './news-masthead.lazy.styles.js';
 import { observeReveal } from './reveal-behavior.js';
 import { publishScrollOffset } from './scroll-offset.js';
 import type { MastheadHost } from './types.js';
@@ -57,6 +59,7 @@ export class MastheadController implements ReactiveController {
   hostUpdated(): void {
     const { behavior, current, expanded, isConnected } = this.#host;
     if (!isConnected) return;
+    adoptStyles(this.#host, lazyStyles(this.#host.localName));
     this.#warnIfUnknown('behavior', behavior, ['static', 'sticky', 'reveal']);
     this.#warnIfUnknown('current', current, ['auto']);
     this.#updateCurrent();

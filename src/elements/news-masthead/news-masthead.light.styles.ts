@@ -1,4 +1,5 @@
 import { css } from '../../internal/css.js';
+import { STICKY } from './sticky-selector.js';
 
 /**
  * Layout of common markup in two rows: brand, search and actions; then the sections, on one line until they are expanded.
@@ -12,13 +13,13 @@ import { css } from '../../internal/css.js';
  */
 export const layoutStyles = css`
   news-masthead {
-    --_news-styled: news-masthead;
     display: grid;
-    grid: auto / 1fr repeat(8, auto);
-    align-items: center;
     padding-inline: max(1em, 50% - 36em);
+    --_news-styled: news-masthead;
     border-block-end: 1px solid;
+    grid: auto / 1fr repeat(8, auto);
     font: 1em/1.5 var(--_news-font-ui);
+    align-items: center;
     & ul {
       display: flex;
       flex-wrap: wrap;
@@ -28,36 +29,35 @@ export const layoutStyles = css`
       list-style: none;
     }
     & a {
-      display: inline-block;
       align-content: center;
+      display: inline-block;
       min-inline-size: 44px;
       min-block-size: 44px;
     }
     & :is(input, button, select) {
-      box-sizing: border-box;
-      min-block-size: 44px;
+      font: inherit;
       padding: 0.5em 0.75em;
       border: 1px solid;
-      font: inherit;
+      box-sizing: border-box;
+      min-block-size: 44px;
     }
     & [hidden] {
       display: none;
     }
   }
-  news-masthead:is(news-masthead) > :where(:not([slot], a, button)) {
+  news-masthead > :is(*, a):where(:not([slot], a, button)) {
     grid-area: 2 / 1 / auto / -1;
     margin-inline-end: 44px;
     overflow: hidden;
   }
-  news-masthead:is(news-masthead) :where([slot]) {
-    order: -1;
+  news-masthead :is(*, a):where([slot]) {
     grid-row: 1;
     margin-block: 12px;
     margin-inline: 1em 0;
     &:where([slot='brand']) {
-      order: -2;
-      min-inline-size: auto;
+      grid-column: 1;
       margin-inline: 0 auto;
+      min-inline-size: auto;
       font: 800 1.5em/1.5 var(--_news-font-heading);
     }
   }
@@ -80,29 +80,27 @@ export const layoutStyles = css`
  */
 const boxStyles = css`
   news-masthead {
-    position: relative;
-    border-color: var(--_news-ink);
     background: var(--_news-paper);
-    color: var(--_news-ink);
     letter-spacing: normal;
+    color: var(--_news-ink);
     text-indent: 0;
     &:has(> :not([slot]))::before {
       content: '';
-      grid-area: 2 / 1 / auto / -1;
-      align-self: start;
       border-block-start: 1px solid var(--_news-rule);
+      align-self: start;
+      grid-area: 2 / 1 / auto / -1;
     }
     & :is(*, a) {
-      color: inherit;
       letter-spacing: inherit;
+      color: inherit;
       text-decoration: none;
       text-indent: inherit;
     }
     & :is(div, nav, ol, p, h1, h2, form, label),
     &::part(row) {
+      align-items: center;
       display: flex;
       flex-wrap: wrap;
-      align-items: center;
       gap: 0 24px;
       margin: 0;
       padding: 0;
@@ -119,8 +117,8 @@ const boxStyles = css`
       color: var(--_news-ink-soft);
     }
     & a:where([aria-current]:not([aria-current='false'])) {
-      color: var(--_news-accent);
       box-shadow: inset 0 -3px;
+      color: var(--_news-accent);
       /* Visible in forced colours mode, which removes shadows. */
       text-decoration: underline #0000;
     }
@@ -128,21 +126,21 @@ const boxStyles = css`
       color: var(--_news-accent);
     }
     & :is(form, form *) {
+      min-inline-size: 0;
       flex-wrap: nowrap;
       gap: 8px;
-      min-inline-size: 0;
     }
     & :is(input, button, select) {
-      flex: none;
-      min-inline-size: 44px;
       border-color: var(--_news-ink-soft);
       border-radius: var(--_news-radius);
       background: var(--_news-paper);
       font-size: max(16px, 1em);
+      min-inline-size: 44px;
+      flex: none;
     }
     & input:where(:not([type='submit'])) {
-      flex: auto;
       inline-size: 100%;
+      flex: auto;
     }
     & :is(*, a):where(:focus-visible) {
       outline: 2px solid var(--_news-accent);
@@ -150,8 +148,8 @@ const boxStyles = css`
     }
     & :is(img, svg) {
       max-inline-size: 100%;
-      max-block-size: 2em;
       vertical-align: middle;
+      max-block-size: 2em;
     }
     & img:where([slot='brand'] *, [slot='brand']) {
       inline-size: auto;
@@ -170,17 +168,17 @@ const boxStyles = css`
  * rows. The shadow root sets the mask that fades the edges.
  */
 const rowStyles = css`
-  news-masthead:is(news-masthead) > :where(:not([slot], a, button)),
-  news-masthead:is(news-masthead) :where(:has([slot]) > :not([slot], a, button)),
+  news-masthead > :is(*, a):where(:not([slot], a, button)),
+  news-masthead :is(*, a):where(:has([slot]) > :not([slot], a, button)),
   news-masthead::part(row) {
-    grid-area: 2 / 1 / auto / -1;
-    contain: inline-size;
-    margin-inline-end: 44px;
-    overflow-x: auto;
     scrollbar-width: none;
+    margin-inline-end: 44px;
+    contain: inline-size;
+    overflow-x: auto;
+    grid-area: 2 / 1 / auto / -1;
     mask-image: var(--_news-fade);
   }
-  news-masthead:is(news-masthead) :where(:has([slot])) {
+  news-masthead :is(*, a):where(:has([slot])) {
     display: contents;
   }
   @media (scripting) {
@@ -205,10 +203,12 @@ const rowStyles = css`
     &:where(:not(:defined)) {
       display: flex;
       flex-wrap: wrap;
-      column-gap: 24px;
+      gap: 0 24px;
       &::before {
-        order: -1;
         flex: 0 0 100%;
+      }
+      & > :is(*, a):where([slot]) {
+        order: -1;
       }
       @media (scripting) {
         max-block-size: 7.2em;
@@ -218,14 +218,10 @@ const rowStyles = css`
   }
 `;
 
-/** The masthead is sticky unless the script finds that it cannot stick. */
-const STICKY = `:is([behavior='sticky'], [behavior='reveal']):not(:state(unstuck))`;
-
 /**
  * The masthead is sticky if scripts run and the screen is tall enough. A `<header>` around it is sticky instead, because a
  * sticky element cannot leave its parent. Until the script publishes the height, the scroll padding is the height of two
- * rows. It is set on the body too, which is the scroller of some pages. An expanded masthead that is taller than the screen
- * scrolls. The script does not set the state `away` for readers who prefer reduced motion.
+ * rows. It is set on the body too, which is the scroller of some pages.
  */
 const stickyStyles = css`
   @media (scripting) and (min-height: 25rem) {
@@ -233,17 +229,9 @@ const stickyStyles = css`
       scroll-padding-block-start: var(--news-masthead-offset, 7rem);
     }
     :is(header, news-masthead):is(*, a):where(${STICKY}, :has(> news-masthead${STICKY})) {
-      position: sticky;
       inset-block-start: 0;
+      position: sticky;
       z-index: 2;
-      transition: translate 0.2s;
-    }
-    news-masthead:where(${STICKY}[expanded]) {
-      max-block-size: 100dvh;
-      overflow-y: auto;
-    }
-    :is(header, news-masthead):is(*, a):where(:has(> news-masthead:state(away)), :state(away):not(header > *)) {
-      translate: 0 -101%;
     }
   }
 `;
@@ -254,7 +242,7 @@ export const colorStyles = css`
   ${rowStyles}
   ${stickyStyles}
   @media print {
-    news-masthead:is(news-masthead) > :where(:not([slot='brand'])) {
+    news-masthead > :is(*, a):where(:not([slot='brand'])) {
       display: none;
     }
   }

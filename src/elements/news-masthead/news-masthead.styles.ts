@@ -4,13 +4,15 @@ export const styles = css`
   .sections {
     display: contents;
   }
+  :host {
+    position: relative;
+  }
   :host([expanded]) {
     padding-block-end: 1em;
   }
   .skip {
     position: absolute;
     inset-block-start: 0;
-    inset-inline-start: 0;
     z-index: 1;
     padding: 10px 1.25em;
     background: var(--_news-accent);
@@ -19,20 +21,14 @@ export const styles = css`
   }
   .skip:not(:focus) {
     clip-path: inset(50%);
-    block-size: 1px;
-    inline-size: 1px;
-    padding: 0;
-    overflow: hidden;
-    white-space: nowrap;
   }
   button {
-    grid-area: 2 / 1 / auto / -1;
     display: grid;
     place-items: center;
-    place-self: start end;
     inline-size: 44px;
     block-size: 44px;
-    margin: 0;
+    place-self: start end;
+    grid-area: 2 / 1 / auto / -1;
     padding: 0;
     border: 0;
     background: none;
