@@ -14,7 +14,7 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0;
     z-index: 1;
-    padding: 10px 1.25em;
+    padding: 10px;
     background: var(--_news-accent);
     color: var(--_news-paper);
     font-weight: 700;
