@@ -42,11 +42,17 @@ const page = html`
         </tr>
       </tbody>
     </table>
+    <p id="indented" style="padding-inline-start: 40px">We are not going to stop the work on it.</p>
+    <p id="bordered" style="BORDER-INLINE-END: 3px solid">We are not going to stop the work on it.</p>
+    <p id="start" style="text-align:start">We are not going to stop the work on it.</p>
+    <p id="first-line" style="text-indent: 2em">We are not going to stop the work on it.</p>
+    <p id="styled" style="direction: rtl">We are not going to stop the work on it.</p>
+    <p id="padded" style="padding-left: 40px">We are not going to stop the work on it.</p>
     <div style="text-align: center"><p id="centered">We are not going to stop the work on it.</p></div>
   </news-article-body>
 `;
 
-const TURNED = ['english', 'quoted', 'division', 'centered'];
+const TURNED = ['english', 'quoted', 'division', 'padded', 'centered'];
 
 /** The left and right edges of an element and of its text, and its top and bottom, rounded. */
 function edgesOf(element: Element): number[] {

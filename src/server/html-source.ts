@@ -164,12 +164,19 @@ function autoDirection(element: Node): Direction {
   return 'ltr';
 }
 
+/** The way from a node to the root. */
+interface Path {
+  node: Node | null;
+  /** The child through which each ancestor was reached. */
+  children: Map<Node, Node>;
+}
+
 /**
  * The children of the nearest common ancestor of two nodes that contain the nodes. The time depends on the distance of the
  * two nodes, not on their depth.
  */
 function childrenOfCommonAncestor(first: Node, last: Node): [Node, Node] {
-  const paths = [first, last].map((start) => ({ children: new Map<Node, Node>(), node: start as Node | null }));
+  const paths = [first, last].map((start): Path => ({ children: new Map(), node: start }));
   while (paths.some(({ node }) => node)) {
     for (const [index, path] of paths.entries()) {
       const { node } = path;

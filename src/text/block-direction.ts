@@ -14,12 +14,16 @@ export const TURNED_ATTRIBUTE = 'data-news-turned';
  */
 const ALIGNED_TAGS = new Set('li dt dd td th caption figcaption h1 h2 h3 h4 h5 h6 summary legend'.split(' '));
 
+/** Styles that depend on the direction of the element itself: `dir` would move its edges or its text to the other side. */
+const DIRECTED_STYLE =
+  /(?:^|[;\s])(?:direction|text-indent)\s*:|-inline\b|-(?:start|end)-(?:start|end)-|text-align\s*:\s*(?:start|end|justify)/i;
+
 /**
  * Returns the direction of a paragraph that is written in the other direction than its surroundings. Returns undefined
  * for every other block: it keeps the direction of its surroundings.
  *
  * Only `<p>` can be turned, and a `<div>` that contains text only and has no class. In other blocks `dir` would move
- * padding, borders, columns or markers.
+ * padding, borders, columns or markers. A paragraph whose `style` has a property for an inline side is left alone too.
  *
  * @param surrounding the direction of the block's parent
  * @param parentOf returns the parent of a node; null or undefined for the root of the article
@@ -32,7 +36,8 @@ export function turnedDirection<Node>(
 ): Direction | undefined {
   const tag = tree.tag(block);
   const isParagraph = tag === 'p' || (tag === 'div' && !tree.attribute(block, 'class'));
-  if (!isParagraph || hasBlock(tree, block)) return undefined;
+  if (!isParagraph || DIRECTED_STYLE.test(tree.attribute(block, 'style') ?? '') || hasBlock(tree, block))
+    return undefined;
   const text = findParagraphs(tree, block)
     .map((paragraph) => `${paragraph.text} ${paragraph.isolatedText}`)
     .join('\n');
