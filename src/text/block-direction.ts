@@ -27,12 +27,14 @@ const DIRECTED_STYLE =
  *
  * @param surrounding the direction of the block's parent
  * @param parentOf returns the parent of a node; null or undefined for the root of the article
+ * @param known keeps results for the next call. Pass the same map while the tree does not change.
  */
 export function turnedDirection<Node>(
   tree: TreeAdapter<Node>,
   block: Node,
   surrounding: Direction,
   parentOf: (node: Node) => Node | null | undefined,
+  known = new Map<Node, boolean>(),
 ): Direction | undefined {
   const tag = tree.tag(block);
   const isParagraph = tag === 'p' || (tag === 'div' && !tree.attribute(block, 'class'));
@@ -42,10 +44,25 @@ export function turnedDirection<Node>(
     .map((paragraph) => `${paragraph.text} ${paragraph.isolatedText}`)
     .join('\n');
   if (!isForeignProse(text, surrounding)) return undefined;
-  for (let node = parentOf(block); node != null; node = parentOf(node)) {
-    if (ALIGNED_TAGS.has(tree.tag(node) ?? '')) return undefined;
-  }
+  if (isInAligned(tree, block, parentOf, known)) return undefined;
   return surrounding === 'rtl' ? 'ltr' : 'rtl';
+}
+
+/** Whether a node is in a block that stands in line with others. */
+function isInAligned<Node>(
+  tree: TreeAdapter<Node>,
+  start: Node,
+  parentOf: (node: Node) => Node | null | undefined,
+  known: Map<Node, boolean>,
+): boolean {
+  const path: Node[] = [];
+  let isAligned: boolean | undefined;
+  for (let node = parentOf(start); node != null && isAligned === undefined; node = parentOf(node)) {
+    isAligned = known.get(node) ?? (ALIGNED_TAGS.has(tree.tag(node) ?? '') || undefined);
+    path.push(node);
+  }
+  for (const node of path) known.set(node, isAligned ?? false);
+  return isAligned ?? false;
 }
 
 /** Whether an element contains a block, at any depth. */
