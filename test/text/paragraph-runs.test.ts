@@ -34,6 +34,12 @@ describe('findRunParts', () => {
     'وسوم <a>#AI</a> <a>#OpenAI</a> هنا': ['#AI', '#OpenAI'],
     'לשון <a>C++</a> | <a>C#</a> כאן': ['C++', 'C#'],
     'لغة <b>C</b>++ هنا': ['C|++'],
+    // The page isolates the element.
+    'لغة <span style="unicode-bidi:isolate">C++</span> C# هنا': ['C#'],
+    'لغة <span style="color: red; Unicode-Bidi : isolate-override">C++</span> C# هنا': ['C#'],
+    'لغة C# <i style="unicode-bidi: plaintext">C++</i> هنا': ['C#'],
+    'لغة <span dir="ltr">C++</span> C# هنا': ['C#'],
+    'لغة <span style="unicode-bidi: normal">C</span>++ هنا': ['C|++'],
     'حساب <b>@</b>name هنا': ['@|name'],
     'شغّل <code>$ npm run</code> هنا': ['$ npm run'],
     'شغّل <code><b>foo</b>()</code> هنا': ['foo|()'],
