@@ -19,6 +19,7 @@ export const UNIT_OF_NUMBER = new RegExp(
   '^(?:' +
     [
       '[kKMGTPmµμnc]?(?:Hz|W|Wh|m|g|s|b|B|bit|byte|bps|V|A|Ah|Pa|L|l|J|eV|cal|px|t)|[KMGT]iB|dB|dpi|ppi|fps|rpm|hp|nits?',
+      '(?:kilo|centi|milli)?(?:met(?:er|re)|gram|lit(?:er|re))s?|(?:dollar|euro|pound|second|minute|hour|day|week|month|year|mile)s?',
       'in|inch|inches|ft|yd|mi|mph|lbs?|oz|mins?|hr?s?|sec|kmh|MP|TOPS|[KMGTP]?FLOPS|tokens?|ppm|°?[CF]',
       CURRENCIES,
       '[AP]M|[ap]\\.?m|(?:GMT|UTC)(?:[+-][\\d:]+)?|EST|CET|BC|AD|BCE|CE|[NSEW]|K|M|bn|thousand|million|billion|trillion|percent',

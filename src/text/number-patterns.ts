@@ -35,14 +35,14 @@ const VISUAL_CODE = `${TOKEN_BOUNDARY}(?:${DIGIT}{3,})?#{1,2}${DIGIT}+(?:[*#]${D
 const VISUAL_PHONE = `(?<!${DIGIT})(?!${DIGIT}{1,3}(?: ${DIGIT}{3}){1,2}\\+)${DIGIT}+(?:[ \\u00A0()\\u2010\\u2011-]{1,3}${DIGIT}+){1,12}\\+(?!${DIGIT})`;
 
 const SIGN = '[-+−±]';
-/** A sum or list of signed numbers ("-3 + 2 = -1", "+1 -1"). Arabic also writes calculations from right to left. */
+/** A sum or list of signed numbers without units ("-3 + 2 = -1", "+1 -1"). Arabic also writes calculations from right to left. */
 const SUM = [
-  `(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}${NUMBER}[%٪°]?(?:(?:\\s[-+−×÷*/]\\s?|\\s?[=+×÷]\\s?)${SIGN}?${NUMBER}[%٪°]?){1,12}`,
-  `(?<!${DIGIT})${DIGIT}+(?:[.,]${DIGIT}+)?(?:\\s?[-+−×÷*/]\\s?${SIGN}?${NUMBER}){1,12}\\s?=\\s?${SIGN}${NUMBER}`,
+  `(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}${NUMBER}(?:(?:\\s[-+−×÷*]\\s?|\\s?[=+×÷]\\s?)${SIGN}?${NUMBER}){1,12}`,
+  `(?:(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}|(?<!${DIGIT}))${NUMBER}(?:\\s?[-+−×÷*/]\\s?${SIGN}?${NUMBER}){1,12}\\s?=\\s?${SIGN}?${NUMBER}`,
 ].join('|');
 
 /** Numbers that stay in the order in which the browser displays them. */
-export const UNCHANGED_NUMBERS = `${VISUAL_CODE}|${VISUAL_PHONE}|(?:${SUM})(?!${DIGIT}|[.,]${DIGIT}|[\\^⁺⁻⁰¹²³⁴-⁹])`;
+export const UNCHANGED_NUMBERS = `${VISUAL_CODE}|${VISUAL_PHONE}|(?:${SUM})(?!${DIGIT}|[.,]${DIGIT}|[%٪°\\^⁺⁻⁰¹²³⁴-⁹])`;
 
 /** A sign or currency before digits. A hyphen after a letter joins two words, unless the letter is a particle. */
 export const NUMBER_PREFIX = `(?:(?=[-+−±])${TOKEN_BOUNDARY}[-+−±]|(?:${CURRENCY_SIGN}|#)\\s?[-−]?)${CURRENCY_SIGN}?(?=${DIGIT})`;

@@ -110,6 +110,7 @@ export const COUNT_KINDS: Record<string, readonly string[]> = {
     'هاتف [[17 Pro Max]] غال',
     'في [[5 May]] القادم',
     'ذاكرة [[8 GB]] فقط',
+    'بعد [[10 minutes]] فقط',
     'دفع [[90 EUR]] نقدا',
   ],
   'a number that counts a noun after a masculine verb or as a broken plural': [
