@@ -57,8 +57,6 @@ export const CALCULATION = [
   `${DIGIT}+\\s?[¼-¾⅐-⅞]`,
   // A root: √2.
   `(?:${NUMBER})?[√∛∜]${NUMBER}${END_OF_NUMBER}`,
-  // A comparison: >=3.5.
-  `(?=[<>!=])${TOKEN_BOUNDARY}(?<!${DIGIT}\\s)[<>!=]=\\s?${NUMBER}${END_OF_NUMBER}`,
   // A point with a negative coordinate: (1, -2).
   `\\((?=[^()]{0,40}[-−])[-−]?${COORDINATE}(?:,\\s?[-−]?${COORDINATE}){1,3}\\)`,
   // Minutes of a match with added time: 90+4.
