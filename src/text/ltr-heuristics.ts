@@ -19,7 +19,6 @@ export const UNIT_OF_NUMBER = new RegExp(
   '^(?:' +
     [
       '[kKMGTPmµμnc]?(?:Hz|W|Wh|m|g|s|b|B|bit|byte|bps|V|A|Ah|Pa|L|l|J|eV|cal|px|t)|[KMGT]iB|dB|dpi|ppi|fps|rpm|hp|nits?',
-      '(?:kilo|centi|milli)?(?:met(?:er|re)|gram|lit(?:er|re))s?|(?:dollar|euro|pound|second|minute|hour|day|week|month|year|mile)s?',
       'in|inch|inches|ft|yd|mi|mph|lbs?|oz|mins?|hr?s?|sec|kmh|MP|TOPS|[KMGTP]?FLOPS|tokens?|ppm|°?[CF]',
       CURRENCIES,
       '[AP]M|[ap]\\.?m|(?:GMT|UTC)(?:[+-][\\d:]+)?|EST|CET|BC|AD|BCE|CE|[NSEW]|K|M|bn|thousand|million|billion|trillion|percent',
@@ -27,15 +26,14 @@ export const UNIT_OF_NUMBER = new RegExp(
     ')[²³]?(?:/[a-zA-Z]{1,4}[²³]?)?$',
 );
 
-const MONTHS =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const MONTHS = '(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sept?|Oct|Nov|Dec)(?:r?uary|ch|il|[ey]|ust|(?:o|em)?ber)?';
 
 /**
  * Matches a Latin text that continues the number before it: a month, or a name or title of at least two capitalized words
  * ("17 Pro Max", "12 Angry Men", "500 Days of Summer"). A single word is what the number counts ("3 iPhone").
  */
 export const CONTINUES_NUMBER = new RegExp(
-  `^(?:(?:${MONTHS})(?![\\p{L}\\d])|\\p{Lu}[\\p{L}\\d’'-]*(?:\\s\\p{Ll}{1,3}){0,2}\\s\\p{Lu})`,
+  `^(?:${MONTHS}(?![\\p{L}\\d])|\\p{Lu}[\\p{L}\\d’'-]*(?:\\s\\p{Ll}{1,3}){0,2}\\s\\p{Lu})`,
   'u',
 );
 

@@ -65,8 +65,8 @@ const GRADE_MINUS = '(?<=(?:\\S\\s|\\()(?:[ABC]{1,3}|O))[-−](?=[\\s.،)]|$)';
 const NAME_STAR = '(?<=(?:^|[\\s(])[A-Z])\\*(?=[\\s.،؛)]|$)(?<!(?<![A-Z])\\*[^*]{0,80}\\*)';
 const WORD_SUFFIX = `[®™℠©°]|(?<=&\\w{2,8});|${NAME_STAR}|\\+{1,2}|#|&(?=[\\s.،؛)]|$)|(?<=[A-Z])\\$|${GRADE_MINUS}|:?[/\\\\]+(?![${RTL_RANGE}])`;
 const LTR_WORD = `(?:${WORD_PREFIX})?${ALPHANUMERICS}(?:(?:${WORD_INNER_PUNCTUATION}|${CODE_BRACKETS})${ALPHANUMERICS})*(?:${CODE_BRACKETS})?(?:${WORD_SUFFIX})?`;
-/** A power of brackets ("(a+b)²", "(x - 1)^2") and an absolute value ("|x|"). */
-const MATH_TERM = `\\([\\w.+−*/ -]{1,40}\\)(?:[²³⁰-⁹ⁿ]{1,3}|\\^\\w{1,3})|(?<=[\\s(]|^)\\|[-−]?[a-z](?:\\s?[-+−]\\s?\\w{1,3})?\\|(?!\\w)`;
+/** A power of brackets ("(a+b)²", "(x - 1)^2"). */
+const MATH_TERM = `\\([\\w.+−*/ -]{1,40}\\)(?:[²³]|\\^\\w+)`;
 
 const TOKEN = new RegExp(
   [

@@ -76,7 +76,7 @@ function merge(spans: Span[]): Span[] {
 const LAST_MARK_CLOSES = /\S["`]\s[^"`]*$/;
 const FIRST_MARK_OPENS = /^(?:[^"`]*\s)?["`]\S/;
 /** The first quotation closes and a second one opens. */
-const BETWEEN_QUOTATIONS = /^[^"“”]+["”][^\p{L}\p{N}"“”]*\s["“][^"“”]+$/u;
+const BETWEEN_QUOTATIONS = /^[^"“]+["”]\W*\s["“][^"”]+$/;
 
 /** Adds the brackets or quotation marks beside a run whose counterparts are inside. */
 function withBrackets(text: string, { start, end }: Span): Span {
