@@ -53,16 +53,21 @@ export function neededRuns(
       !torn.some(({ start, end }) => start < section.end && section.start < end),
   );
   const longest = Math.max(0, ...wrong.map((section) => section.runs.length));
-  for (let trial = 1; longest > 1 && trial <= Math.min(longest, MAX_TRIALS); trial++) {
-    // One run of each section is left out in the same step, the last one first.
-    const without = ({ runs, needed }: Section): Span[] => needed.filter((run) => run !== runs.at(-trial));
-    const tried = isolatedDirections(text, wrong.flatMap(without));
-    for (const section of wrong) {
-      // The only run of a section is needed.
-      if (section.runs.length < Math.max(trial, 2)) continue;
-      if (orderIn(section, tried) === orderIn(section, isolated)) section.needed = without(section);
+  const leaveOut = (): void => {
+    for (let trial = 1; longest > 1 && trial <= Math.min(longest, MAX_TRIALS); trial++) {
+      // One run of each section is left out in the same step, the last one first.
+      const without = ({ runs, needed }: Section): Span[] => needed.filter((run) => run !== runs.at(-trial));
+      const tried = isolatedDirections(text, wrong.flatMap(without));
+      for (const section of wrong) {
+        // The only run of a section is needed.
+        if (section.runs.length < Math.max(trial, 2)) continue;
+        if (orderIn(section, tried) === orderIn(section, isolated)) section.needed = without(section);
+      }
     }
-  }
+  };
+  leaveOut();
+  // Without one run, another can be needless too.
+  if (wrong.some(({ needed, runs }) => needed.length < runs.length)) leaveOut();
   return wrong.flatMap((section) => section.needed);
 }
 
