@@ -52,7 +52,7 @@ async function write(path, styles) {
   // esbuild keeps some optional spaces in values: at the start of a custom property, in functions, around operators.
   const minified = code
     .replaceAll(/(--[\w-]+): /g, '$1:')
-    .replaceAll(/(?<=[\d)]) \* (?=\d|var)/g, '*')
+    .replaceAll(/(?<=[\d)]) \* (?=[\d.]|var)/g, '*')
     .replaceAll(' / ', '/')
     .replaceAll(/(?<=[(,]) | (?=\))/g, '');
   writeFileSync(path, minified);

@@ -1,6 +1,6 @@
 import { css } from '../internal/css.js';
 
-const ELEMENTS = 'news-masthead, news-header, news-article-body, news-comment-form, news-back-to-top';
+const ELEMENTS = 'news-back-to-top, news-header, news-article-body, news-comment-form, news-masthead';
 
 /**
  * Values that differ in right-to-left text. They are set on elements with a `dir` attribute and are inherited, like the
@@ -13,16 +13,14 @@ const ELEMENTS = 'news-masthead, news-header, news-article-body, news-comment-fo
 const directionTokens = css`
   :where([dir='ltr'], [dir='auto']),
   :host {
-    --_news-rtl-leading: initial;
     --_news-rtl-measure: initial;
-    --_news-rtl-normal: initial;
     --_news-rtl-strong: initial;
+    --_news-rtl-leading: initial;
   }
   :where([dir='rtl'], [dir='auto']:dir(rtl)),
   :host(:dir(rtl)) {
-    --_news-rtl-leading: 1.85;
     --_news-rtl-measure: 29em;
-    --_news-rtl-normal: normal;
+    --_news-rtl-leading: 1.85;
     --_news-rtl-strong: 600;
   }
 `;
@@ -40,21 +38,21 @@ const directionTokens = css`
 export const layoutTokens = css`
   ${directionTokens}
   ${ELEMENTS} {
-    --_news-font-text: var(--news-font-text, 'Noto Naskh Arabic', 'Geeza Pro', 'Segoe UI', sans-serif);
-    --_news-font-ui: var(--news-font-ui, 'Noto Sans Arabic', 'SF Arabic', 'Segoe UI', sans-serif);
-    --_news-font-heading: var(--news-font-heading, var(--_news-font-ui));
-    --_news-size: var(--news-text-size, min(1rem + 0.3vw, 1.25rem));
-    --_news-leading: var(--news-leading, var(--_news-rtl-leading, 1.65));
     --_news-leading-tight: calc(var(--_news-leading) * 0.78);
     --_news-measure: var(--news-measure, var(--_news-rtl-measure, 32em));
+    --_news-font-ui: var(--news-font-ui, 'Noto Sans Arabic', 'SF Arabic', 'Segoe UI', sans-serif);
+    --_news-font-text: var(--news-font-text, 'Noto Naskh Arabic', 'Geeza Pro', 'Segoe UI', sans-serif);
     --_news-small: 0.85em/1.6 var(--_news-font-ui);
+    --_news-leading: var(--news-leading, var(--_news-rtl-leading, 1.65));
+    --_news-size: var(--news-text-size, min(1rem + 0.3vw, 1.25rem));
     box-sizing: border-box;
+    --_news-font-heading: var(--news-font-heading, var(--_news-font-ui));
   }
   news-header,
   news-article-body,
   :is(news-article-body, :has(> news-article-body)) ~ news-comment-form {
-    max-inline-size: var(--_news-measure);
     margin-inline: auto;
+    max-inline-size: var(--_news-measure);
     overflow-wrap: break-word;
   }
 `;
@@ -74,12 +72,14 @@ export const colorTokens = css`
   :host {
     --_news-rtl-line: initial;
     --_news-rtl-none: initial;
+    --_news-rtl-normal: initial;
     --_news-rtl-end: initial;
   }
   :where([dir='rtl'], [dir='auto']:dir(rtl)),
   :host(:dir(rtl)) {
     --_news-rtl-line: 270deg;
     --_news-rtl-none: none;
+    --_news-rtl-normal: normal;
     --_news-rtl-end: end;
   }
   ${ELEMENTS} {

@@ -22,7 +22,8 @@ const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
 export const editorBlockStyles = css`
   news-article-body {
     text-align: start;
-    letter-spacing: var(--_news-rtl-normal, inherit);
+    /* 0 in right-to-left text. Elsewhere the variable is not set, so the value is inherited. */
+    letter-spacing: calc(0px * var(--_news-rtl-leading));
   }
   news-article-body::after {
     content: '';

@@ -1,7 +1,8 @@
 import { css } from '../../internal/css.js';
 
 /** Excludes opted-out parts, and hidden elements, which a `display` declaration would show. */
-export const NOT_OPTED_OUT = ':where(:not(.not-prose, .not-prose *, [data-news-skip], [data-news-skip] *, [hidden]))';
+export const NOT_OPTED_OUT =
+  ':where(:not([hidden], .not-prose, [data-news-skip], :is(.not-prose, [data-news-skip]) *))';
 
 /**
  * Layout of the elements that almost every story has. Other blocks are in news-article-body.blocks.styles.ts.
@@ -12,9 +13,9 @@ export const NOT_OPTED_OUT = ':where(:not(.not-prose, .not-prose *, [data-news-s
  */
 export const layoutStyles = css`
   news-article-body {
-    --_news-styled: news-article-body;
-    display: block;
     font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
+    display: block;
+    --_news-styled: news-article-body;
   }
   news-article-body ${NOT_OPTED_OUT} {
     &:is(p, li) {
@@ -24,33 +25,29 @@ export const layoutStyles = css`
       margin-block: 0 1.25em;
     }
     &:is(h2, h3) {
-      margin-block: 2em 0.6em;
       font: 700 1.2em / var(--_news-leading-tight) var(--_news-font-heading);
       text-wrap: balance;
+      margin-block: 2em 0.6em;
     }
     &:is(h2) {
       font-size: 1.4em;
     }
-    &:is(ul, ol) {
-      padding-inline-start: 1.6em;
-    }
     &:is(li) {
       margin-block: 0.4em;
     }
-    &:is(blockquote, figure) {
+    &:is(figure, blockquote) {
       margin: 1.9em 0;
-    }
-    &:is(blockquote) {
-      padding-inline-start: 1.2em;
-      border-inline-start: 3px solid;
-      font-size: 1.1em;
     }
     &:is(*, a):where(figure > *, blockquote > :last-child) {
       margin-block-end: 0;
     }
-    &:is(img):where(figure > *) {
-      display: block;
-      margin-inline: auto;
+    &:is(ul, ol) {
+      padding-inline-start: 1.6em;
+    }
+    &:is(blockquote) {
+      border-inline-start: 3px solid;
+      padding-inline-start: 1.2em;
+      font-size: 1.1em;
     }
     &:is(img, video) {
       max-inline-size: 100%;
@@ -59,49 +56,42 @@ export const layoutStyles = css`
     &:is(figcaption, table) {
       font: var(--_news-small);
     }
-    &:is(figcaption) {
-      margin-block-start: 0.6em;
-    }
-    &:is(figure):where(:has(> table)) {
-      overflow-x: auto;
+    &:is(img):where(figure > *) {
+      margin-inline: auto;
+      display: block;
     }
     &:is(table) {
       inline-size: 100%;
       border-collapse: collapse;
       font-variant-numeric: tabular-nums;
     }
-    &:is(th, td) {
-      padding-block: 0.6em;
-      padding-inline: 0 1em;
-      border-block-end: 1px solid;
-      vertical-align: baseline;
+    &:is(figure):where(:has(> table)) {
+      overflow-x: auto;
+    }
+    &:is(figcaption) {
+      margin-block-start: 0.6em;
     }
     &:is(th, td):where(figure *) {
       min-inline-size: 5em;
     }
-    &:is(pre, code, kbd, samp) {
-      direction: ltr;
-      unicode-bidi: isolate;
-      font: 0.85em/1.6 monospace;
-      text-align: start;
+    &:is(th, td) {
+      padding-block: 0.6em;
+      border-block-end: 1px solid;
+      padding-inline: 0 1em;
+      vertical-align: baseline;
     }
     &:is(pre) {
       padding: 1em;
       white-space: pre-wrap;
     }
+    &:is(code, pre, samp, kbd) {
+      text-align: start;
+      direction: ltr;
+      unicode-bidi: isolate;
+      font: 0.85em/1.6 monospace;
+    }
     &:is(code):where(pre *) {
       font-size: 1em;
-    }
-    /*
-     * Captions and heading cells are not centred, but align of a cell holds. Turned paragraphs stay on the side of their
-     * parent. Chrome knows the value with a prefix only.
-     */
-    &:is(*, a):where(caption, th:not([align]), [data-news-turned]) {
-      text-align: -webkit-match-parent;
-      text-align: match-parent;
-    }
-    &:is(cite, em) {
-      font-style: var(--_news-rtl-normal, italic);
     }
     &:is(em) {
       font-weight: var(--_news-rtl-strong, inherit);
@@ -110,6 +100,14 @@ export const layoutStyles = css`
       font-size: 1.2em;
       font-weight: 800;
       line-height: 1;
+    }
+    /*
+     * Captions and heading cells are not centred, but align of a cell holds. Turned paragraphs stay on the side of their
+     * parent. Chrome knows the value with a prefix only.
+     */
+    &:is(*, a):where(caption, th:not([align]), [data-news-turned]) {
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
     }
   }
 `;
@@ -128,6 +126,10 @@ export const colorStyles = css`
     font-synthesis-style: var(--_news-rtl-none, auto);
   }
   news-article-body ${NOT_OPTED_OUT} {
+    /* Arabic and Hebrew have no italics, and a slanted letter is as wide as an upright one. */
+    &:is(cite, em) {
+      font-style: var(--_news-rtl-normal, italic);
+    }
     &:is(a):where(:any-link) {
       color: var(--_news-accent);
       text-decoration: underline;

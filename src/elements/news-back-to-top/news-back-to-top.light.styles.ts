@@ -3,9 +3,9 @@ import { css } from '../../internal/css.js';
 /** The element is out of flow, and hidden until it is needed. */
 export const layoutStyles = css`
   news-back-to-top {
-    --_news-styled: news-back-to-top;
     position: fixed;
     visibility: hidden;
+    --_news-styled: news-back-to-top;
   }
 `;
 

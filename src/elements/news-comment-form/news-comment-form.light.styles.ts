@@ -9,55 +9,63 @@ import { css } from '../../internal/css.js';
  */
 export const layoutStyles = css`
   news-comment-form {
-    --_news-styled: news-comment-form;
     display: block;
+    --_news-styled: news-comment-form;
     font: max(1.12em, var(--_news-size)) / 1.6 var(--_news-font-ui);
     & :is(h2, h3) {
-      margin-block: 0 0.6em;
       font: 700 1.4em / var(--_news-leading-tight) var(--_news-font-heading);
-    }
-    & form,
-    & p:where(.comment-form-cookies-consent) {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0 1em;
+      margin-block: 0 0.6em;
     }
     & form {
       font-size: 0.9em;
     }
     & p,
     & form > * {
+      margin: 0 0 1.1em;
+      min-inline-size: 0;
       box-sizing: border-box;
       flex: 1 0 100%;
-      min-inline-size: 0;
-      margin: 0 0 1.1em;
     }
     & p:where(.comment-form-author, .comment-form-email) {
-      flex: 1 0 13em;
+      flex-basis: 13em;
+    }
+    & form,
+    & p:where(.comment-form-cookies-consent) {
+      gap: 0 1em;
+      align-items: baseline;
+      display: flex;
+      flex-wrap: wrap;
     }
     & label:where(:first-child) {
       display: block;
       font-weight: 600;
     }
     & label:where(input + *) {
+      flex: 1;
       padding-block: 0.6em;
     }
-    & :is(input, textarea, select) {
-      box-sizing: border-box;
+    /* The buttons of editors, such as WordPress's Quicktags, are left as they are. */
+    & :is(input, select, textarea, button:where(:not([type='button']))) {
       inline-size: 100%;
-      min-block-size: 44px;
-      padding: 0.5em 0.75em;
-      border: 1px solid;
       font: inherit;
-      &:where([type='checkbox'], [type='radio']) {
+      border: 1px solid;
+      padding: 0.5em 0.75em;
+      box-sizing: border-box;
+      min-block-size: 44px;
+      &:where([type='radio'], [type='checkbox']) {
         inline-size: 1.25em;
         min-block-size: 1.25em;
       }
+      &:where([type='submit'], button) {
+        padding-inline: 2em;
+        font-weight: 700;
+        inline-size: auto;
+        flex: none;
+      }
     }
     & textarea {
-      vertical-align: top;
       block-size: 10em;
+      vertical-align: top;
     }
   }
 `;
@@ -103,19 +111,15 @@ export const colorStyles = css`
       accent-color: var(--_news-accent);
       resize: block;
     }
-    /* The buttons of editors, such as WordPress's Quicktags, are left as they are. */
-    & :is(input, button):where([type='submit'], [type='button'], [type='image'], button) {
+    & :is(input, button):where([type='button'], [type='image']) {
       flex: none;
       inline-size: auto;
     }
     & :is(input, button):where([type='submit'], button:not([type='button'])) {
-      min-block-size: 44px;
-      padding: 0.5em 2em;
-      border: 1px solid var(--_news-accent);
+      border-color: var(--_news-accent);
       border-radius: var(--_news-radius);
       background: var(--_news-accent);
       color: var(--_news-paper);
-      font: 700 1em / 1.6 var(--_news-font-ui);
       cursor: pointer;
       &:where([aria-disabled='true']) {
         opacity: 0.6;
@@ -137,9 +141,6 @@ export const colorStyles = css`
     }
     & input:where([type='checkbox'], [type='radio']) {
       flex: none;
-      & + :where(label) {
-        flex: 1;
-      }
     }
     & input:where([type='image']) {
       padding: 0;

@@ -8,66 +8,66 @@ import { calendarLines, readingTimeLine, smallLine } from './reserved-lines.styl
  * for a specificity of (0,0,2), as in all light-DOM rules.
  */
 export const layoutStyles = css`
-  news-header:is(news-header) > :where(*) {
+  news-header > :is(*, a) {
     order: 6;
     flex: 0 0 100%;
     min-inline-size: 0;
     margin: 0;
-    &:where([slot='section'], [slot='badge']) {
-      flex: 0 1 auto;
-      order: 1;
-      margin-block-end: 0.5em;
-      font: var(--_news-small);
-      font-weight: 700;
-    }
     &:where([slot='badge']) {
       padding-inline: 0.6em;
     }
+    &:where([slot='badge'], [slot='section']) {
+      margin-block-end: 0.5em;
+      font: var(--_news-small);
+      font-weight: 700;
+      order: 1;
+      flex: 0 1 auto;
+    }
     &:where([slot='standfirst']) {
       order: 3;
-      margin-block-end: 1em;
       font-size: 1.1em;
+      margin-block-end: 1em;
     }
     &:where([slot='byline'], [slot='actions'], time) {
-      order: 5;
       ${smallLine}
+      order: 5;
     }
     &:where([slot='byline']) {
-      flex: 0 1 auto;
       order: 4;
+      flex: 0 1 auto;
     }
   }
   news-header {
     --_news-styled: news-header;
+    gap: 0 1em;
+    align-items: center;
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1em;
     font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
     &:where([reading-time-of])::after {
       content: '';
       ${readingTimeLine}
     }
+    & figure img {
+      inline-size: 100%;
+      block-size: auto;
+      display: block;
+    }
     & h1 {
-      order: 2;
       margin-block-end: 0.5em;
       font: 800 min(1rem + 3vw, 2.5rem) / var(--_news-leading-tight) var(--_news-font-heading);
       text-wrap: balance;
+      order: 2;
     }
     & figure {
       margin-block-start: 1.5em;
     }
+    & figcaption {
+      font: var(--_news-small);
+      margin-block-start: 0.6em;
+    }
     & img {
       vertical-align: middle;
-    }
-    & figure img {
-      display: block;
-      inline-size: 100%;
-      block-size: auto;
-    }
-    & figcaption {
-      margin-block-start: 0.6em;
-      font: var(--_news-small);
     }
   }
 `;

@@ -3,43 +3,43 @@ import { css } from '../../internal/css.js';
 /**
  * Layout in two rows: brand, search and actions; then the sections, on one line that scrolls sideways until they are
  * expanded. Without scripts the sections are expanded. The host lays out its children, so upgrading does not shift them;
- * the space of the toggle button is reserved. `:is(news-masthead)` repeats the type selector for a specificity of (0,0,2),
- * as in all light-DOM rules.
+ * the space of the toggle button is reserved. `:is(*, a)` matches any element with the specificity of a type selector, so that
+ * each rule has (0,0,2), as in all light-DOM rules.
  */
 export const layoutStyles = css`
   news-masthead {
-    --_news-styled: news-masthead;
-    display: flex;
+    padding-inline: max(1rem, 50% - 36rem);
     flex-wrap: wrap;
     align-items: center;
+    display: flex;
+    --_news-styled: news-masthead;
     gap: 0 1rem;
-    padding-inline: max(1rem, 50% - 36rem);
-    border-block-end: 1px solid;
     font: 1rem/1.5 var(--_news-font-ui);
+    border-block-end: 1px solid;
     &::before {
-      content: '';
-      order: 4;
-      flex: 0 0 100%;
       border-block-start: 1px solid;
+      order: 4;
+      content: '';
+      flex: 0 0 100%;
     }
     & :is(input, button) {
       min-inline-size: 0;
       padding: 0.5em 0.75em;
-      border: 1px solid;
       font: inherit;
+      border: 1px solid;
     }
     & ul {
-      display: flex;
-      flex-wrap: wrap;
+      list-style: none;
       gap: 0 1.5rem;
+      display: flex;
       margin: 0;
       padding: 0;
-      list-style: none;
+      flex-wrap: wrap;
     }
     & a {
+      min-block-size: 2.75rem;
       display: flex;
       align-items: center;
-      min-block-size: 2.75rem;
     }
     & ul ul {
       display: block;
@@ -50,18 +50,18 @@ export const layoutStyles = css`
   }
   @media (scripting) {
     news-masthead:where(:not([expanded])) {
-      & ul {
-        flex-wrap: nowrap;
-        overflow-x: auto;
-        scrollbar-width: none;
-        white-space: nowrap;
-      }
       & ul ul {
         display: none;
       }
+      & ul {
+        scrollbar-width: none;
+        white-space: nowrap;
+        flex-wrap: nowrap;
+        overflow-x: auto;
+      }
     }
   }
-  news-masthead:is(news-masthead) > :where(*) {
+  news-masthead > :is(*, a) {
     order: 5;
     flex: 0 0 calc(100% - 2.75rem);
     min-inline-size: 0;
@@ -71,16 +71,16 @@ export const layoutStyles = css`
       flex: 0 1 auto;
     }
     &:where([slot='brand']) {
-      order: 1;
-      margin-inline-end: auto;
       padding-block: 1rem;
+      order: 1;
       font: 800 1.5rem/1.5 var(--_news-font-heading);
+      margin-inline-end: auto;
     }
     &:where([slot='search']) {
-      order: 2;
-      display: flex;
       gap: 0.6em;
       margin-block: 0.6em;
+      display: flex;
+      order: 2;
     }
   }
 `;
