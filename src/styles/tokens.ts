@@ -14,14 +14,14 @@ const directionTokens = css`
   :where([dir='ltr'], [dir='auto']),
   :host {
     --_news-rtl-measure: initial;
-    --_news-rtl-strong: initial;
     --_news-rtl-leading: initial;
+    --_news-rtl-strong: initial;
   }
   :where([dir='rtl'], [dir='auto']:dir(rtl)),
   :host(:dir(rtl)) {
     --_news-rtl-measure: 29em;
-    --_news-rtl-leading: 1.85;
     --_news-rtl-strong: 600;
+    --_news-rtl-leading: 1.85;
   }
 `;
 
@@ -45,15 +45,15 @@ export const layoutTokens = css`
     --_news-small: 0.85em/1.6 var(--_news-font-ui);
     --_news-leading: var(--news-leading, var(--_news-rtl-leading, 1.65));
     --_news-size: var(--news-text-size, min(1rem + 0.3vw, 1.25rem));
-    box-sizing: border-box;
     --_news-font-heading: var(--news-font-heading, var(--_news-font-ui));
+    box-sizing: border-box;
   }
   news-header,
   news-article-body,
   :is(news-article-body, :has(> news-article-body)) ~ news-comment-form {
+    overflow-wrap: break-word;
     margin-inline: auto;
     max-inline-size: var(--_news-measure);
-    overflow-wrap: break-word;
   }
 `;
 

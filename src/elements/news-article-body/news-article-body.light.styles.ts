@@ -13,15 +13,15 @@ export const NOT_OPTED_OUT =
  */
 export const layoutStyles = css`
   news-article-body {
-    font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
     display: block;
+    font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
     --_news-styled: news-article-body;
   }
   news-article-body ${NOT_OPTED_OUT} {
-    &:is(p, li) {
+    &:is(li, p) {
       font: inherit;
     }
-    &:is(p, ul, ol, pre, table) {
+    &:is(ol, ul, p, pre, table) {
       margin-block: 0 1.25em;
     }
     &:is(h2, h3) {
@@ -41,7 +41,7 @@ export const layoutStyles = css`
     &:is(*, a):where(figure > *, blockquote > :last-child) {
       margin-block-end: 0;
     }
-    &:is(ul, ol) {
+    &:is(ol, ul) {
       padding-inline-start: 1.6em;
     }
     &:is(blockquote) {
@@ -56,14 +56,14 @@ export const layoutStyles = css`
     &:is(figcaption, table) {
       font: var(--_news-small);
     }
-    &:is(img):where(figure > *) {
-      margin-inline: auto;
-      display: block;
-    }
     &:is(table) {
       inline-size: 100%;
       border-collapse: collapse;
       font-variant-numeric: tabular-nums;
+    }
+    &:is(img):where(figure > *) {
+      display: block;
+      margin-inline: auto;
     }
     &:is(figure):where(:has(> table)) {
       overflow-x: auto;
@@ -71,24 +71,24 @@ export const layoutStyles = css`
     &:is(figcaption) {
       margin-block-start: 0.6em;
     }
-    &:is(th, td):where(figure *) {
-      min-inline-size: 5em;
-    }
     &:is(th, td) {
-      padding-block: 0.6em;
       border-block-end: 1px solid;
-      padding-inline: 0 1em;
+      padding-block: 0.6em;
       vertical-align: baseline;
+      padding-inline: 0 1em;
     }
     &:is(pre) {
-      padding: 1em;
       white-space: pre-wrap;
+      padding: 1em;
     }
-    &:is(code, pre, samp, kbd) {
+    &:is(code, samp, kbd, pre) {
       text-align: start;
       direction: ltr;
       unicode-bidi: isolate;
       font: 0.85em/1.6 monospace;
+    }
+    &:is(th, td):where(figure *) {
+      min-inline-size: 5em;
     }
     &:is(code):where(pre *) {
       font-size: 1em;

@@ -9,12 +9,19 @@ import { css } from '../../internal/css.js';
  */
 export const layoutStyles = css`
   news-comment-form {
-    display: block;
     --_news-styled: news-comment-form;
+    display: block;
     font: max(1.12em, var(--_news-size)) / 1.6 var(--_news-font-ui);
     & :is(h2, h3) {
       font: 700 1.4em / var(--_news-leading-tight) var(--_news-font-heading);
       margin-block: 0 0.6em;
+    }
+    & form,
+    & p:where(.comment-form-cookies-consent) {
+      gap: 0 1em;
+      align-items: baseline;
+      display: flex;
+      flex-wrap: wrap;
     }
     & form {
       font-size: 0.9em;
@@ -26,19 +33,12 @@ export const layoutStyles = css`
       box-sizing: border-box;
       flex: 1 0 100%;
     }
-    & p:where(.comment-form-author, .comment-form-email) {
+    & p:where(.comment-form-email, .comment-form-author) {
       flex-basis: 13em;
     }
-    & form,
-    & p:where(.comment-form-cookies-consent) {
-      gap: 0 1em;
-      align-items: baseline;
-      display: flex;
-      flex-wrap: wrap;
-    }
     & label:where(:first-child) {
-      display: block;
       font-weight: 600;
+      display: block;
     }
     & label:where(input + *) {
       flex: 1;
@@ -48,13 +48,13 @@ export const layoutStyles = css`
     & :is(input, select, textarea, button:where(:not([type='button']))) {
       inline-size: 100%;
       font: inherit;
-      border: 1px solid;
       padding: 0.5em 0.75em;
+      border: 1px solid;
       box-sizing: border-box;
       min-block-size: 44px;
       &:where([type='radio'], [type='checkbox']) {
-        inline-size: 1.25em;
         min-block-size: 1.25em;
+        inline-size: 1.25em;
       }
       &:where([type='submit'], button) {
         padding-inline: 2em;

@@ -20,21 +20,21 @@ export const layoutStyles = css`
       margin-block-end: 0.5em;
       font: var(--_news-small);
       font-weight: 700;
-      order: 1;
       flex: 0 1 auto;
+      order: 1;
     }
     &:where([slot='standfirst']) {
-      order: 3;
-      font-size: 1.1em;
       margin-block-end: 1em;
+      font-size: 1.1em;
+      order: 3;
     }
     &:where([slot='byline'], [slot='actions'], time) {
       ${smallLine}
       order: 5;
     }
     &:where([slot='byline']) {
-      order: 4;
       flex: 0 1 auto;
+      order: 4;
     }
   }
   news-header {
@@ -45,8 +45,8 @@ export const layoutStyles = css`
     flex-wrap: wrap;
     font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
     &:where([reading-time-of])::after {
-      content: '';
       ${readingTimeLine}
+      content: '';
     }
     & figure img {
       inline-size: 100%;
@@ -55,19 +55,19 @@ export const layoutStyles = css`
     }
     & h1 {
       margin-block-end: 0.5em;
-      font: 800 min(1rem + 3vw, 2.5rem) / var(--_news-leading-tight) var(--_news-font-heading);
       text-wrap: balance;
+      font: 800 min(1rem + 3vw, 2.5rem) / var(--_news-leading-tight) var(--_news-font-heading);
       order: 2;
     }
     & figure {
       margin-block-start: 1.5em;
     }
+    & img {
+      vertical-align: middle;
+    }
     & figcaption {
       font: var(--_news-small);
       margin-block-start: 0.6em;
-    }
-    & img {
-      vertical-align: middle;
     }
   }
 `;

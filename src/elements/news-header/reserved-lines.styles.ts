@@ -2,14 +2,14 @@ import { css } from '../../internal/css.js';
 
 /** A line of small text. Its height is reserved, so that late text does not shift the layout. */
 export const smallLine = css`
-  font: var(--_news-small);
   min-block-size: 1lh;
+  font: var(--_news-small);
 `;
 
 /** The reading time has a fixed width, so that its text does not decide whether it fits beside the byline. */
 export const readingTimeLine = css`
-  order: 4;
   ${smallLine}
+  order: 4;
   flex: 0 0 13em;
 `;
 

@@ -14,18 +14,18 @@ export const layoutStyles = css`
     display: flex;
     --_news-styled: news-masthead;
     gap: 0 1rem;
-    font: 1rem/1.5 var(--_news-font-ui);
     border-block-end: 1px solid;
+    font: 1rem/1.5 var(--_news-font-ui);
     &::before {
-      border-block-start: 1px solid;
-      order: 4;
       content: '';
+      order: 4;
       flex: 0 0 100%;
+      border-block-start: 1px solid;
     }
     & :is(input, button) {
       min-inline-size: 0;
-      padding: 0.5em 0.75em;
       font: inherit;
+      padding: 0.5em 0.75em;
       border: 1px solid;
     }
     & ul {
@@ -38,8 +38,8 @@ export const layoutStyles = css`
     }
     & a {
       min-block-size: 2.75rem;
-      display: flex;
       align-items: center;
+      display: flex;
     }
     & ul ul {
       display: block;
@@ -50,14 +50,14 @@ export const layoutStyles = css`
   }
   @media (scripting) {
     news-masthead:where(:not([expanded])) {
+      & ul {
+        flex-wrap: nowrap;
+        white-space: nowrap;
+        scrollbar-width: none;
+        overflow-x: auto;
+      }
       & ul ul {
         display: none;
-      }
-      & ul {
-        scrollbar-width: none;
-        white-space: nowrap;
-        flex-wrap: nowrap;
-        overflow-x: auto;
       }
     }
   }
@@ -67,19 +67,19 @@ export const layoutStyles = css`
     min-inline-size: 0;
     margin: 0;
     &:where([slot]) {
-      order: 3;
       flex: 0 1 auto;
+      order: 3;
     }
     &:where([slot='brand']) {
       padding-block: 1rem;
-      order: 1;
       font: 800 1.5rem/1.5 var(--_news-font-heading);
       margin-inline-end: auto;
+      order: 1;
     }
     &:where([slot='search']) {
       gap: 0.6em;
-      margin-block: 0.6em;
       display: flex;
+      margin-block: 0.6em;
       order: 2;
     }
   }
