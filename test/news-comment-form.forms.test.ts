@@ -148,8 +148,8 @@ describe('<news-comment-form> whose form is moved out', () => {
       const color = getComputedStyle(form).getPropertyValue('--_news-error');
       expect(color).not.to.equal('');
       comment.append(moved);
-      await waitUntil(() => getComputedStyle(form).display === 'flex', 'the moved form is not styled');
-      expect(getComputedStyle(form).getPropertyValue('--_news-error')).to.equal(color);
+      const colorOf = (): string => getComputedStyle(form).getPropertyValue('--_news-error');
+      await waitUntil(() => colorOf() === color, 'the moved form is not styled');
       expect(getComputedStyle(form.querySelector('p') as HTMLElement).display).to.equal('flex');
       expect(form.contains(document.activeElement)).to.equal(false);
       place.append(moved);

@@ -270,6 +270,8 @@ inBothDirections((_dir, language) => {
           }),
         );
         const submitter = form.querySelector('[type=submit]') as HTMLInputElement;
+        // The attribute `novalidate` of the page does not tell whether the controller is loaded.
+        await waitUntil(() => form.querySelector('.news-comment-panel'), '', { timeout: 5000 });
         let hasGuarded = false;
         submitter.addEventListener('click', () => {
           setTimeout(() => (hasGuarded = submitter.disabled = true));
