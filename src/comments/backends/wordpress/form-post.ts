@@ -16,7 +16,7 @@ import {
   optionalMessage,
 } from '../http-response.js';
 import { findCommentOnPage, findLogin, findRejectionOnPage, hasGuestFields, isPostPage } from './parse-page.js';
-import { findPublished, findRejectionInREST, findRestRoot } from './rest-lookup.js';
+import { findPublished, findRejectionInREST, findRestRoot, isPostHidden } from './rest-lookup.js';
 import { escapeForWordPress } from './text.js';
 
 /**
@@ -48,8 +48,12 @@ export function wordpressForm(page: PageContext): CommentBackend {
           : await resultFromRest(page, root, comment, context);
       const result = readWordPressResponse(response, comment, page);
       // WordPress answers with nothing at all if the post does not exist or is not public. So may a firewall or a proxy.
-      if (response.text === '' && result.code === 'not-an-answer' && isSameOrigin)
-        return isPostGone(await readPage(page, signal)) ? { status: 'rejected', code: 'post-gone' } : result;
+      if (response.text === '' && result.code === 'not-an-answer') {
+        const isGone =
+          (isSameOrigin && isPostGone(await readPage(page, signal))) ||
+          (await isPostHidden(fetch, root, comment, signal));
+        return isGone ? { status: 'rejected', code: 'post-gone' } : result;
+      }
       if (isLoginPossible(result, comment)) {
         const { html } = isSameOrigin ? await readPage(page, signal) : NO_PAGE;
         const login = findLogin(html, address);
