@@ -114,6 +114,8 @@ describe('the stored data in docs/security.md', () => {
     await (await fill(page)).click();
     await page.getByText('وسيُنشر بعد مراجعته').waitFor();
     for (const key of await kept(page)) found.add(key);
+    await page.getByRole('button', { name: 'عدم حفظ شيء على هذا الجهاز' }).click();
+    for (const key of await kept(page)) found.add(key);
 
     const unnamed = [...found].filter((key) => !patterns.some((pattern) => pattern.test(key)));
     assert.deepEqual(unnamed, []);
