@@ -33,6 +33,17 @@ describe('findRunParts', () => {
     'کمپنیاں <a>Apple</a>، <a>Google</a> اور <a>Meta</a>': ['Apple'],
     'وسوم <a>#AI</a> <a>#OpenAI</a> هنا': ['#AI', '#OpenAI'],
     'לשון <a>C++</a> | <a>C#</a> כאן': ['C++', 'C#'],
+    'زبان <a>C++</a> محبوب است': ['C++'],
+    'حساب <a>@example</a> را دنبال کنید': ['@example'],
+    'تلفن <a href="tel:+982188776655">+98 21 8877 6655</a> پاسخگوست': ['+98 21 8877 6655'],
+    'قیمت <mark>$100</mark> بود': ['$100'],
+    'ٹیگ <a>#OpenAI</a> مقبول ہے': ['#OpenAI'],
+    'درجہ حرارت <mark>-5°C</mark> ہے': ['-5°C'],
+    'עקבו אחרי <a>@example</a> כאן': ['@example'],
+    'חברות <a>Apple</a>، <a>Google</a> כאן': ['Apple'],
+    'הגרסה <mark>.NET</mark> כאן': ['.NET'],
+    'اتصلوا على <a href="tel:+966501234567">+966 50 123 4567</a> الآن': ['+966 50 123 4567'],
+    'سعره <mark>$100</mark> فقط': ['$100'],
     'لغة <b>C</b>++ هنا': ['C|++'],
     // The page isolates the element.
     'لغة <span style="unicode-bidi:isolate">C++</span> C# هنا': ['C#'],
@@ -51,6 +62,13 @@ describe('findRunParts', () => {
     });
 
   const NO_RUNS = [
+    'شركة <a>Apple</a> الأمريكية',
+    'اقرأ <a>تقرير Reuters</a> اليوم',
+    'نموذج <mark>GPT-4</mark> متاح',
+    'شرکت <a>Google</a> و <a>Meta</a>',
+    'کمپنی <a>Apple</a> نے اعلان کیا',
+    'חברת <a>Google</a> הודיעה',
+    'המחיר <mark>$100</mark> בלבד',
     'شركات <a>Apple</a> | <a>Google</a> هنا',
     'شركة <a>Apple</a> <a>Inc</a> هنا',
     'اضغط <kbd>Ctrl</kbd> + <kbd>C</kbd> هنا',
