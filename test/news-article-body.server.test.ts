@@ -96,6 +96,9 @@ describe('articleBodyHTML', () => {
     for (const run of ['<b>مثل C</b>++', '<b>C<i>++</b></i>', '<b>مثل <i></b>C</i>++'])
       expect(processed(run)).to.equal(run);
     expect(articleBodyHTML('<b><p>لغة C</b>++</p>')).to.equal('<b><p>لغة C</b>++</p>');
+    // Text that the parser moves out of a table, into a copy of the code element.
+    const moved = 'لغة <b><code></b><table></p> .NET';
+    expect(articleBodyHTML(moved)).to.equal(moved);
   });
 
   it('does not change the tree, whatever tags are misnested', () => {

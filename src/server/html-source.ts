@@ -134,9 +134,10 @@ function findMovedNodes(root: Node): Set<Node> {
     const children = [...sourceTree.children(node)];
     let tableStart = Infinity;
     for (const child of children.toReversed()) {
-      const start = child.sourceCodeLocation?.startOffset ?? 0;
-      if (sourceTree.tag(child) === 'table') tableStart = start;
-      else if (start > tableStart || moved.has(node)) moved.add(child);
+      // A formatting element that the parser has opened again keeps the offset of its first start tag.
+      const { startOffset = 0, endOffset = 0 } = child.sourceCodeLocation ?? {};
+      if (sourceTree.tag(child) === 'table') tableStart = startOffset;
+      else if (endOffset > tableStart || moved.has(node)) moved.add(child);
       pending.push(child);
     }
   }
