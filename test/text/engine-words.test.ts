@@ -48,7 +48,8 @@ describe('words of the engine', () => {
     expect(formatMoment(readMoment('2026-11-23T21:30'), 'ur'))
       .to.contain('نومبر')
       .and.contain('21:30');
-    expect(formatMoment(readMoment('2026-11-23T21:30'), 'ks')).to.match(/[2۲][1۱]:[3۳][0۰]/);
+    // WebKit writes PM in the letters of Kashmiri, others in Latin letters.
+    expect(formatMoment(readMoment('2026-11-23T21:30'), 'ks')).to.match(/[2۲][1۱]:[3۳][0۰]|پی ایم/);
     expect(formatMoment(readMoment('2026-11-23T21:30'), 'en')).to.match(/9:30\sPM/);
     expect(formatMoment(readMoment('2026-11-23T09:30'), 'en')).to.match(/9:30\sAM/);
     expect(formatMoment(moment, 'fr')).to.contain('novembre');
