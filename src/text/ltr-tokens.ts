@@ -68,13 +68,16 @@ const LTR_WORD = `(?:${WORD_PREFIX})?${ALPHANUMERICS}(?:(?:${WORD_INNER_PUNCTUAT
 /** A power of brackets ("(a+b)²", "(x - 1)^2"). */
 const MATH_TERM = `\\([\\w.+−*/ -]{1,40}\\)(?:[²³]|\\^\\w+)`;
 
+/** No token begins with these. The search is several times faster if it skips them at once. */
+const NOT_A_START = `(?![\\s${RTL_LETTERS}])`;
+
 const TOKEN = new RegExp(
-  [
+  `${NOT_A_START}(?:${[
     `(?<unchanged>${UNCHANGED_NUMBERS})|(?<digits>${ISO_DATE}|${SERVICE_CODE}|${STAR_NUMBER}|${CALCULATION})`,
     `(?<math>${MATH_TERM})|(?<inches>${INCHES})`,
     `(?<digitGroups>${DIGIT_GROUPS})|(?<prefixedNumber>${PREFIXED_NUMBER})|(?<quoted>${QUOTED})`,
     `(?<tag>${HTML_TAG}|${VARIABLE})|(?<url>${URL_LIKE})|${IBAN}|${LTR_WORD}`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
 const HAS_LTR_LETTER = new RegExp(`[${LTR_LETTERS}]`, 'u');
