@@ -42,11 +42,17 @@ const page = html`
         </tr>
       </tbody>
     </table>
+    <p id="indented" style="padding-inline-start: 40px">We are not going to stop the work on it.</p>
+    <p id="bordered" style="BORDER-INLINE-END: 3px solid">We are not going to stop the work on it.</p>
+    <p id="start" style="text-align:start">We are not going to stop the work on it.</p>
+    <p id="first-line" style="text-indent: 2em">We are not going to stop the work on it.</p>
+    <p id="styled" style="direction: rtl">We are not going to stop the work on it.</p>
+    <p id="padded" style="padding-left: 40px">We are not going to stop the work on it.</p>
     <div style="text-align: center"><p id="centered">We are not going to stop the work on it.</p></div>
   </news-article-body>
 `;
 
-const TURNED = ['english', 'quoted', 'division', 'centered'];
+const TURNED = ['english', 'quoted', 'division', 'padded', 'centered'];
 
 /** The left and right edges of an element and of its text, and its top and bottom, rounded. */
 function edgesOf(element: Element): number[] {
@@ -155,6 +161,78 @@ describe('<news-article-body block-direction="auto">', () => {
     (body.querySelector('blockquote') as HTMLElement).dir = 'ltr';
     await body.updateComplete;
     expect([directionOf(body, '#signed'), ...isolated()]).to.deep.equal(['ltr']);
+  });
+
+  it('marks the turned paragraphs of every article on the page, also those that come later', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div dir="rtl">
+        ${[1, 2, 3].map(
+          () => html`
+            <news-article-body block-direction="auto">
+              <p>نص عربي</p>
+              <p>The president said that he will not be the one to sign it, and that it is up to the court.</p>
+            </news-article-body>
+          `,
+        )}
+      </div>
+    `);
+    const bodies = [...page.querySelectorAll('news-article-body')];
+    const idle = async (): Promise<void> => {
+      await Promise.all(bodies.map(({ updateComplete }) => updateComplete));
+      await Promise.resolve();
+      await Promise.all(bodies.map(({ updateComplete }) => updateComplete));
+    };
+    await idle();
+    for (const body of bodies)
+      body.insertAdjacentHTML('beforeend', '<p>This is English text that came late to it.</p>');
+    await idle();
+    const turned = bodies.map((body) => body.querySelectorAll('[dir="ltr"]').length);
+    const marked = bodies.map((body) => body.querySelectorAll('[data-news-turned="ltr"]').length);
+    expect([turned, marked]).to.deep.equal([
+      [2, 2, 2],
+      [2, 2, 2],
+    ]);
+  });
+
+  it('marks the turned paragraphs of an article in another article, and turns them back', async () => {
+    const body = await fixture<NewsArticleBody>(html`
+      <news-article-body dir="rtl" block-direction="auto">
+        <p>نص عربي</p>
+        <news-article-body block-direction="auto"><p>This is English text that came late to it.</p></news-article-body>
+      </news-article-body>
+    `);
+    const inner = body.querySelector('news-article-body')!;
+    const idle = async (): Promise<void> => {
+      await body.updateComplete;
+      await inner.updateComplete;
+      await Promise.resolve();
+      await body.updateComplete;
+    };
+    await idle();
+    const paragraph = inner.querySelector('p')!;
+    expect(paragraph.outerHTML).to.include('<p dir="ltr" data-news-turned="ltr">');
+    paragraph.textContent = 'نص عربي';
+    await idle();
+    expect(paragraph.outerHTML).to.equal('<p>نص عربي</p>');
+  });
+
+  it('keeps a `dir` that the page sets on a turned paragraph, also to the same value', async () => {
+    const body = await fixture<NewsArticleBody>(html`
+      <news-article-body dir="rtl" block-direction="auto">
+        <p>This is a quotation in English.</p>
+        <p>This is a quotation in English.</p>
+      </news-article-body>
+    `);
+    const paragraphs = [...body.querySelectorAll('p')];
+    for (const [index, dir] of ['ltr', 'rtl'].entries()) paragraphs[index]!.dir = dir;
+    await Promise.resolve();
+    for (const paragraph of paragraphs) paragraph.textContent = 'نص عربي';
+    await Promise.resolve();
+    await body.updateComplete;
+    expect(paragraphs.map(({ outerHTML }) => outerHTML)).to.deep.equal([
+      '<p dir="ltr">نص عربي</p>',
+      '<p dir="rtl">نص عربي</p>',
+    ]);
   });
 
   it('continues after the page has moved the element', async () => {

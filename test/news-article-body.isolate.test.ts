@@ -128,10 +128,10 @@ describe('<news-article-body isolate>', () => {
   it('considers the text around an inline element that is added later', async () => {
     const body = await fixture<NewsArticleBody>(article(html`<p>سنة</p>`));
     const name = document.createElement('b');
-    name.textContent = '17 Pro';
+    name.textContent = '17 Pro Max';
     body.querySelector('p')?.append(name, ' هنا');
     await body.updateComplete;
-    expect(isolated(body)).to.deep.equal(['17 Pro']);
+    expect(isolated(body)).to.deep.equal(['17 Pro Max']);
     name.textContent = '2048 NVIDIA';
     await body.updateComplete;
     expect(isolated(body)).to.deep.equal([]);

@@ -96,6 +96,9 @@ describe('articleBodyHTML', () => {
     for (const run of ['<b>مثل C</b>++', '<b>C<i>++</b></i>', '<b>مثل <i></b>C</i>++'])
       expect(processed(run)).to.equal(run);
     expect(articleBodyHTML('<b><p>لغة C</b>++</p>')).to.equal('<b><p>لغة C</b>++</p>');
+    // Text that the parser moves out of a table, into a copy of the code element.
+    const moved = 'لغة <b><code></b><table></p> .NET';
+    expect(articleBodyHTML(moved)).to.equal(moved);
   });
 
   it('does not change the tree, whatever tags are misnested', () => {
@@ -157,6 +160,14 @@ describe('articleBodyHTML', () => {
     'one text with many runs': (count) => `<p>${'لغة C++ و@name، '.repeat(count)}</p>`,
     'many blocks in dir="auto"': (count) => `<div dir="auto">${'<p>لغة C++ هنا</p>'.repeat(count)}</div>`,
     'unclosed angle brackets': (count) => `<p dir="auto">${'<'.repeat(count * 20)} لغة C++</p>`,
+    'nested blocks': (count) => '<div>لغة <b>C</b>++ '.repeat(count / 2),
+    'nested quotations': (count) => '<blockquote><p>لغة <b>C</b>++ '.repeat(count / 2),
+    'nested quotations with sentences': (count) =>
+      `${'<blockquote>'.repeat(count)}${'<p>The model is open, and it is free to use.</p></blockquote>'.repeat(count)}`,
+    'unclosed inline elements': (count) => '<i>لغة <b>C</b>++ '.repeat(count / 2),
+    'nested blocks in dir="auto"': (count) => '<div dir="auto">لغة <b>C</b>++ '.repeat(count / 2),
+    'nested dir="auto" without letters': (count) => '<div dir="auto">1<div>2</div>'.repeat(count / 2),
+    'nested list items': (count) => '<ul><li>لغة <b>C</b>++ '.repeat(count / 4),
     'nested isolates': (count) => `<p dir="auto">${'<bdi>'.repeat(count / 20)}C++ هنا</p>`,
   };
   for (const [name, create] of Object.entries(LARGE))
@@ -164,7 +175,7 @@ describe('articleBodyHTML', () => {
       const duration = (count: number): number => {
         const source = create(count);
         const start = performance.now();
-        articleBodyHTML(source);
+        articleBodyHTML(source, { blockDirection: 'auto' });
         return performance.now() - start;
       };
       duration(500);

@@ -13,6 +13,15 @@ const LOGIN = `<form id="login" action="/wp-login.php"><input name="log"><input 
 const SOCIAL =
   '<form id="social"><input type="hidden" name="comment_post_ID" value="7"><button>Facebook</button></form>';
 const CONTACT = '<form id="contact"><textarea name="message"></textarea></form>';
+/** Forms that search, with the text fields of comment forms. */
+const SEARCHES = [
+  '<form role="search"><textarea name="q"></textarea></form>',
+  '<form role="search"><textarea name="comment"></textarea></form>',
+  '<search><form><textarea name="q"></textarea></form></search>',
+  '<div role="search"><form><textarea name="q"></textarea></form></div>',
+  '<form><input type="search" name="s"><textarea name="notes"></textarea></form>',
+  '<form id="s"><textarea name="notes"></textarea></form><input type="SEARCH" name="s" form="s">',
+];
 const POST_ID = '<input type="hidden" name="comment_post_ID" value="7">';
 
 /** Contents of the element, by what they are, with the id of the comment form. */
@@ -58,6 +67,22 @@ describe('findCommentForm()', () => {
     });
   }
 
+  for (const search of SEARCHES) {
+    it(`does not find a search form: ${search}`, () => {
+      const root = document.createElement('div');
+      root.innerHTML = search;
+      document.body.append(root);
+      expect(findCommentForm(root)).to.equal(undefined);
+      root.remove();
+    });
+  }
+
+  it('finds a comment form with a search field in it', () => {
+    const root = document.createElement('div');
+    root.innerHTML = `<form id="c"><input type="search"><textarea name="comment"></textarea></form>`;
+    expect(findCommentForm(root)?.id).to.equal('c');
+  });
+
   it('ignores a given form', () => {
     const root = document.createElement('div');
     root.append(serverForm('ar'), serverForm('ar'));
@@ -97,6 +122,39 @@ describe('isStorable()', () => {
       const root = document.createElement('div');
       root.innerHTML = control;
       expect(isStorable(root.firstElementChild as Element)).to.equal(expected);
+    });
+  }
+});
+
+describe('<news-comment-form> whose form is moved out', () => {
+  /** A theme may give the form another id than WordPress, whose script does not focus it then. */
+  const content = `<div id="respond" class="comment-respond"><h3>رد</h3><form id="ast-commentform" action="/comments">
+    <p class="comment-form-cookies-consent"><input type="checkbox" id="ok"><label for="ok">نعم</label></p>
+    <textarea name="comment"></textarea>${POST_ID}<button>إرسال</button></form></div>`;
+
+  for (const [what, wrap] of [
+    ['the wrapper of WordPress', content],
+    ['no wrapper', content.replace(' class="comment-respond"', '')],
+  ] as const) {
+    it(`has the styles of the element without the focus, and not inside it again: ${what}`, async () => {
+      const host = await fixture<HTMLElement>(html`<news-comment-form></news-comment-form>`);
+      host.innerHTML = wrap;
+      const comment = document.createElement('article');
+      host.after(comment);
+      const form = host.querySelector('form') as HTMLFormElement;
+      const moved = what === 'no wrapper' ? form : (host.firstElementChild as HTMLElement);
+      const place = moved.parentElement as HTMLElement;
+      await waitUntil(() => getComputedStyle(form).display === 'flex', 'the form is not styled');
+      const color = getComputedStyle(form).getPropertyValue('--_news-error');
+      expect(color).not.to.equal('');
+      comment.append(moved);
+      const colorOf = (): string => getComputedStyle(form).getPropertyValue('--_news-error');
+      await waitUntil(() => colorOf() === color, 'the moved form is not styled');
+      expect(getComputedStyle(form.querySelector('p') as HTMLElement).display).to.equal('flex');
+      expect(form.contains(document.activeElement)).to.equal(false);
+      place.append(moved);
+      await waitUntil(() => !moved.classList.contains('news-form-away'), 'the class is left');
+      comment.remove();
     });
   }
 });

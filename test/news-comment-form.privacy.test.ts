@@ -4,7 +4,7 @@ import '../src/elements/news-comment-form/define.js';
 import { isStorable } from '../src/elements/news-comment-form/form/is-storable.js';
 import { deviceStore } from '../src/elements/news-comment-form/sending/comment-storage.js';
 import type { NewsCommentForm } from '../src/index.js';
-import { field, fillIn, render, serverForm, submitAndWait, type } from './support/comment-form.js';
+import { addToPage, field, fillIn, render, serverForm, submitAndWait, type } from './support/comment-form.js';
 
 const button = (host: HTMLElement, label: string): HTMLButtonElement =>
   [...host.querySelectorAll('button')].find(({ textContent }) => textContent === label) as HTMLButtonElement;
@@ -81,6 +81,56 @@ describe('<news-comment-form> privacy', () => {
     dispatchEvent(new Event('online'));
     await waitUntil(() => sent.length);
     expect(sent).to.include.members(['القاهرة', 'secret pass', 'secret code', 'secret card']);
+  });
+
+  for (const [what, show] of [
+    ['shows its text', (input) => (input.type = 'text')],
+    [
+      'was replaced by a text field',
+      (input) => {
+        const { name, value } = input;
+        input.replaceWith(Object.assign(document.createElement('input'), { name, value }));
+      },
+    ],
+  ] as [string, (input: HTMLInputElement) => void][]) {
+    it(`never stores a password whose field ${what}, nor one whose field was added later`, async () => {
+      const { host, form } = await addToPage(
+        serverForm('ar', (each) => {
+          each.insertAdjacentHTML('beforeend', '<input name="pass" type="password"><input name="city">');
+        }),
+      );
+      field(form, 'pass').value = 'secret 1';
+      show(field(form, 'pass'));
+      field(form, 'comment').focus();
+      await waitUntil(() => form.noValidate, '', { timeout: 5000 });
+      form.insertAdjacentHTML('beforeend', '<input name="late" type="password">');
+      type(field(form, 'late'), 'secret 2');
+      show(field(form, 'late'));
+      field(form, 'city').value = 'القاهرة';
+      await submitOffline(host, form);
+      expect(storedText()).to.include('القاهرة').and.not.include('secret');
+    });
+  }
+
+  it("unticks WordPress's consent box when the reader wants nothing to be stored, and leaves a later tick", async () => {
+    const { host, form } = await render(serverForm('ar'));
+    field(form, 'wp-comment-cookies-consent').checked = true;
+    button(host, KEEP_NOTHING).click();
+    expect(field(form, 'wp-comment-cookies-consent').checked).to.equal(false);
+    field(form, 'wp-comment-cookies-consent').checked = true;
+    host.setAttribute('lang', 'en');
+    button(host, KEEP_TEXT).click();
+    expect(field(form, 'wp-comment-cookies-consent').checked).to.equal(true);
+  });
+
+  it('unticks a consent box that the server has ticked while nothing is stored', async () => {
+    localStorage.setItem(KEEP_NOTHING_KEY, '1');
+    const { form } = await render(
+      serverForm('ar', (each) => {
+        field(each, 'wp-comment-cookies-consent').defaultChecked = true;
+      }),
+    );
+    expect(field(form, 'wp-comment-cookies-consent').checked).to.equal(false);
   });
 
   it('deletes what is stored when the reader chooses so, and remembers only the choice', async () => {

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { NewsCommentForm } from '../src/index.js';
+import { engine } from './support/driver.js';
 import { THEME_FORMS, type ThemeForm } from './support/theme-forms.js';
 
 NewsCommentForm.define();
@@ -13,12 +14,18 @@ const TOLERANCE = 1;
 describe('news-comment-form in a theme', () => {
   let page: HTMLElement;
 
+  // The drivers of the other engines cannot make a window as narrow as a phone.
+  before(function () {
+    if (engine !== 'Chromium') this.skip();
+  });
+
   beforeEach(() => {
     localStorage.clear();
     document.adoptedStyleSheets = [];
   });
 
   afterEach(async () => {
+    if (engine !== 'Chromium') return;
     page.remove();
     document.documentElement.dir = '';
     await setViewport({ width: 800, height: 600 });

@@ -261,6 +261,28 @@ inBothDirections((_dir, language) => {
       expect(limits()).to.deep.equal(['65525', '245', '100', '200']);
     });
 
+    for (const noValidate of [false, true]) {
+      it(`enables what a guard disabled on click if the form is incomplete, ${noValidate ? 'without' : 'with'} the browser's validation`, async () => {
+        const { form } = await render(
+          serverForm('ar', (each) => {
+            each.noValidate = noValidate;
+            each.insertAdjacentHTML('beforeend', '<button type="button" disabled>لاحقا</button>');
+          }),
+        );
+        const submitter = form.querySelector('[type=submit]') as HTMLInputElement;
+        // The attribute `novalidate` of the page does not tell whether the controller is loaded.
+        await waitUntil(() => form.querySelector('.news-comment-panel'), '', { timeout: 5000 });
+        let hasGuarded = false;
+        submitter.addEventListener('click', () => {
+          setTimeout(() => (hasGuarded = submitter.disabled = true));
+        });
+        submitter.click();
+        expect(form.querySelector('.news-error-summary')).not.to.equal(null);
+        await waitUntil(() => hasGuarded && !submitter.disabled, 'the button stays disabled');
+        expect(form.querySelector('[type=button][disabled]')).not.to.equal(null);
+      });
+    }
+
     it('never touches fields that are hidden, inert, unfocusable or disabled', async () => {
       const traps = ['hidden', 'aria-hidden="true"', 'tabindex="-1"', 'disabled', 'inert', 'style="display: none"'];
       const { host, form } = await render(

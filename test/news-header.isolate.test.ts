@@ -45,6 +45,37 @@ describe('<news-header isolate>', () => {
     expect(await headline(true)).to.equal('$100 رعسب ردصتت C++ ةغل');
   });
 
+  /** `[[…]]` marks what has to be isolated. */
+  const HEADLINES = [
+    'لغة [[C++]] تتصدر بسعر [[$100]]',
+    'أطر [[React]]، [[Vue]]، Angular في عام واحد',
+    'باعت [[Tesla]] 23 سيارة في يوم',
+    'الحرارة [[-5°C]] في القاهرة',
+    'ماذا تعني [[10⁻⁹]]؟',
+    'درس DeepSeek: كيف تصنع رقائق أقل نموذجاً أكبر',
+    'Boeing 737-800 تهبط اضطرارياً',
+    'زبان [[C++]] محبوب شد',
+    'شاخص [[+۲٫۵٪]] رشد کرد',
+    'قیمت [[$۱۲٬۰۰۰]] شد',
+    'اپل iPhone 16 را معرفی کرد',
+    'زبان [[C++]] مقبول ہے',
+    'ٹیگ [[#OpenAI]] سرفہرست',
+    'שפת [[C++]] מובילה',
+    'עקבו אחרי [[@example]] היום',
+    'הטמפרטורה [[-5°C]] בירושלים',
+    'חברת Apple הודיעה על iPhone 16',
+  ];
+  for (const headline of HEADLINES)
+    it(`isolates only the marked runs of the headline ${headline}`, async () => {
+      const text = headline.replace(/\[\[|\]\]/g, '');
+      const header = await headerWith(`<h1>${text}</h1>`);
+      const expected = Array.from(headline.matchAll(/\[\[(.*?)\]\]/g), ([, run]) => run);
+      expect(isolated(header)).to.deep.equal(expected);
+      expect(header.querySelector('h1')?.textContent).to.equal(text);
+      const printed = headerHTML(`<h1>${text}</h1>`);
+      expect(Array.from(printed.matchAll(/<bdi dir="ltr">(.*?)<\/bdi>/g), ([, run]) => run)).to.deep.equal(expected);
+    });
+
   it('treats each part as a paragraph of its own', async () => {
     const header = await headerWith('<a slot="section" href="#s">أطر React،</a><span slot="badge">Vue الآن</span>');
     expect(isolated(header)).to.deep.equal([]);

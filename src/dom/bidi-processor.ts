@@ -1,4 +1,4 @@
-import { turnedDirection } from '../text/block-direction.js';
+import { TURNED_ATTRIBUTE, turnedDirection } from '../text/block-direction.js';
 import { headerTree } from '../text/header-tree.js';
 import { findBlocks, findParagraphs, isBlock, isOptedOut, type TreeAdapter } from '../text/html-paragraphs.js';
 import { findRunParts, type RunPart } from '../text/paragraph-runs.js';
@@ -98,7 +98,7 @@ export class BidiProcessor {
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     for (let node: Node = this.#host; node instanceof Element;) {
       const root = node.getRootNode();
-      this.#observer.observe(root, { attributeFilter: ['dir'], subtree: true });
+      this.#observer.observe(root, { attributeFilter: ['dir'], attributeOldValue: true, subtree: true });
       node = root instanceof ShadowRoot ? root.host : root;
     }
   }
@@ -170,13 +170,7 @@ export class BidiProcessor {
     const direction = turnedDirection(tree, block, surrounding, parentOf);
     if (!direction && !isGenerated) return;
     this.#writes[0].set(block, () => {
-      if (direction) {
-        block.dir = direction;
-        this.#generatedDirections.add(block);
-      } else {
-        block.removeAttribute('dir');
-        this.#generatedDirections.delete(block);
-      }
+      this.#generatedDirections.turn(block, direction);
     });
   }
 
@@ -217,9 +211,10 @@ export class BidiProcessor {
       this.#blockSearch = undefined;
       for (const block of this.#blocks()) this.#queue.add(block);
     }
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      // The page has set a `dir`, which must be kept.
-      if (type === 'attributes') this.#generatedDirections.delete(target as Element);
+    for (const { type, target, addedNodes, removedNodes, oldValue } of records) {
+      // The records include changes by the processors of other elements, whose marks must stay.
+      if (type === 'attributes' && this.#host.contains(target))
+        this.#generatedDirections.handleChange(target as Element, oldValue);
       if (type === 'characterData') this.#textNodes.discard(target as Text);
       for (const node of removedNodes) this.#restoreIn(node);
       const block = this.#blockOf(target);
@@ -256,9 +251,8 @@ export class BidiProcessor {
   #revert({ isolate, blockDirection }: BidiOptions): void {
     if (this.#options.isolate && !isolate) this.#restoreIn(this.#host);
     if (this.#options.blockDirection && !blockDirection) {
-      for (const element of this.#host.querySelectorAll('[dir]')) {
-        if (this.#generatedDirections.delete(element)) element.removeAttribute('dir');
-      }
+      for (const element of this.#host.querySelectorAll(`[${TURNED_ATTRIBUTE}]`))
+        this.#generatedDirections.revert(element);
     }
   }
 

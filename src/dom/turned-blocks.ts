@@ -1,22 +1,37 @@
 import { TURNED_ATTRIBUTE } from '../text/block-direction.js';
+import type { Direction } from '../text/direction.js';
 
 /**
- * The blocks whose `dir` was set by this library. An attribute marks them, so that directions from a server and in copies of
- * a page are recognised.
+ * The blocks whose `dir` was set by this library. An attribute with the same value marks them, so that directions from a
+ * server, from another element and in copies of a page are recognised. If the two values differ, the page has set `dir`.
  */
 export class TurnedBlocks {
   has(block: Element): boolean {
-    return block.hasAttribute(TURNED_ATTRIBUTE);
+    const direction = block.getAttribute(TURNED_ATTRIBUTE);
+    return direction !== null && direction === block.getAttribute('dir');
   }
 
-  add(block: Element): void {
-    block.setAttribute(TURNED_ATTRIBUTE, '');
+  /** Sets the direction of a block. Undefined removes it. */
+  turn(block: Element, direction: Direction | undefined): void {
+    for (const name of ['dir', TURNED_ATTRIBUTE]) {
+      if (!direction) block.removeAttribute(name);
+      // An element in another one is processed by both.
+      else if (block.getAttribute(name) !== direction) block.setAttribute(name, direction);
+    }
   }
 
-  /** Returns whether the block was one of them. */
-  delete(block: Element): boolean {
-    const isTurned = this.has(block);
+  /** Reverts a block, unless its `dir` is that of the page. */
+  revert(block: Element): void {
+    if (this.has(block)) block.removeAttribute('dir');
     block.removeAttribute(TURNED_ATTRIBUTE);
-    return isTurned;
+  }
+
+  /**
+   * Removes the mark of a block if the page has set its `dir`, perhaps to the same value.
+   *
+   * @param oldValue the `dir` before the change
+   */
+  handleChange(block: Element, oldValue: string | null): void {
+    if (!this.has(block) || block.getAttribute('dir') === oldValue) block.removeAttribute(TURNED_ATTRIBUTE);
   }
 }

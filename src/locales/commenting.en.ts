@@ -83,6 +83,14 @@ export const commentingEn: CompleteStrings<CommentingStrings, PluralFormsWith<'o
     one: 'You are commenting too quickly. It will be sent in one second.',
     other: 'You are commenting too quickly. It will be sent in {count} seconds.',
   },
+  waitingFloodMinutes: {
+    one: 'You are commenting too quickly. It will be sent in one minute.',
+    other: 'You are commenting too quickly. It will be sent in {count} minutes.',
+  },
+  waitingFloodHours: {
+    one: 'You are commenting too quickly. It will be sent in one hour.',
+    other: 'You are commenting too quickly. It will be sent in {count} hours.',
+  },
   mayHaveArrived: 'It may have arrived already; sending it again does not repeat it.',
   sendNow: 'Send now',
   stop: 'Do not send',

@@ -177,6 +177,10 @@ export interface CommentingStrings {
   waitingAccount: string;
   /** The server limits how often comments can be sent; `{count}` is the number of seconds until the retry. */
   waitingFlood: PluralForms;
+  /** Like `waitingFlood`; `{count}` is the number of minutes. It is used for more than 90 seconds. */
+  waitingFloodMinutes: PluralForms;
+  /** Like `waitingFlood`; `{count}` is the number of hours. It is used from 60 minutes on. */
+  waitingFloodHours: PluralForms;
   /** An earlier attempt may have been delivered. The comment cannot be edited until that is known. */
   mayHaveArrived: string;
   sendNow: string;

@@ -19,6 +19,8 @@ const locales = new Map<string, Locale>([
   [ar.lang, ar],
   [en.lang, en],
 ]);
+/** What pages have passed to `registerLocale`, by the same keys. */
+const givenLocales = new Map<string, Partial<Locale>>();
 const listeners = new Set<() => void>();
 let loadLocale: LocaleLoader = () => undefined;
 
@@ -26,8 +28,9 @@ let loadLocale: LocaleLoader = () => undefined;
  * Adds a language, or replaces one. Elements use it according to the nearest `lang` attribute; existing elements
  * update.
  *
- * Missing strings are Arabic in right-to-left languages and English in others, and one warning names them. `dir`
- * defaults to the direction of the language. Without a valid `lang`, it logs a warning and adds nothing.
+ * Missing strings are those of the less specific tag (`ckb` for `ckb-IQ`), whichever is registered first. If there is none,
+ * they are Arabic in right-to-left languages and English in others, and one warning names them. `dir` defaults to the
+ * direction of the language. Without a valid `lang`, it logs a warning and adds nothing.
  */
 export function registerLocale(locale: Locale): void {
   // Untyped callers can pass anything.
@@ -40,22 +43,39 @@ export function registerLocale(locale: Locale): void {
     );
     return;
   }
+  givenLocales.set(key, given);
+  completeLocale(key, lang, given);
+  completeMoreSpecific(key);
+  notifyLocaleChange();
+}
+
+/** Fills in what a given locale does not have, and adds it. */
+function completeLocale(key: string, lang: string, given: Partial<Locale>): void {
   const dir = given.dir === 'rtl' || given.dir === 'ltr' ? given.dir : (languageDirection(key) ?? 'ltr');
-  const defaults = fallbackLocale(dir);
+  const parent = findByKey(parentKeyOf(key), lang);
+  const defaults = parent ?? fallbackLocale(dir);
   const complete: Locale = { ...defaults, ...given, lang, dir };
   const missing = STRING_GROUPS.flatMap((group) => {
     const { strings, missing: names } = mergeDefaults(given[group], defaults[group]);
     Object.assign(complete, { [group]: strings });
     return names.map((name) => `${group}.${name}`);
   });
-  warnAboutMissing(lang, missing, dir);
+  if (!parent) warnAboutMissing(lang, missing, dir);
   locales.set(key, complete);
-  notifyLocaleChange();
+}
+
+/** Completes the locales that depend on a changed one, the less specific first. */
+function completeMoreSpecific(key: string): void {
+  const dependent = [...givenLocales].filter(([other]) => other.startsWith(`${key}-`));
+  for (const [other, given] of dependent.sort(([first], [second]) => first.length - second.length))
+    completeLocale(other, given.lang ?? other, given);
 }
 
 /** Adds a complete locale, unless its language is registered already. */
 export function addLocale(locale: Locale): void {
-  if (!locales.has(locale.lang)) locales.set(locale.lang, locale);
+  if (locales.has(locale.lang)) return;
+  locales.set(locale.lang, locale);
+  completeMoreSpecific(locale.lang);
 }
 
 /**
@@ -99,11 +119,20 @@ export function findLocale(lang: string, dir: 'rtl' | 'ltr'): Locale {
  * match: `ku` in Latin letters has no strings for `ku-Arab`.
  */
 export function findRegistered(lang: string): Locale | undefined {
-  for (let key = keyOf(lang); key; key = key.slice(0, Math.max(0, key.lastIndexOf('-')))) {
+  return findByKey(keyOf(lang), lang);
+}
+
+function findByKey(start: string, lang: string): Locale | undefined {
+  for (let key = start; key; key = parentKeyOf(key)) {
     const locale = locales.get(key);
     if (locale && languageDirection(locale.lang) === languageDirection(lang)) return locale;
   }
   return undefined;
+}
+
+/** The key of the tag without its last subtag: `ckb` for `ckb-iq`. Empty if there is no other subtag. */
+function parentKeyOf(key: string): string {
+  return key.slice(0, Math.max(0, key.lastIndexOf('-')));
 }
 
 /** The key of a tag in `locales`: lower case, without extensions. Empty for a malformed tag. */

@@ -1,7 +1,7 @@
 import { turnedDirection } from '../text/block-direction.js';
 import type { Direction } from '../text/direction.js';
 import { findBlocks } from '../text/html-paragraphs.js';
-import { HTMLSource, parentOf, sourceTree } from './html-source.js';
+import { HTMLSource, type Node, parentOf, sourceTree } from './html-source.js';
 
 /** Options of `articleBodyHTML()`. */
 export interface ArticleBodyOptions {
@@ -29,11 +29,12 @@ export function articleBodyHTML(html: string, options: ArticleBodyOptions = {}):
   const { dir = 'rtl', isolate = true, blockDirection } = options;
   const source = new HTMLSource(html);
   if (blockDirection === 'auto') {
+    const known = new Map<Node, boolean>();
     for (const block of findBlocks(sourceTree, source.root)) {
       if (sourceTree.attribute(block, 'dir') != null) continue;
       const parent = parentOf(block);
       const surrounding = parent ? source.directionOf(parent, dir) : dir;
-      const direction = turnedDirection(sourceTree, block, surrounding, parentOf);
+      const direction = turnedDirection(sourceTree, block, surrounding, parentOf, known);
       if (direction) source.turn(block, direction);
     }
   }

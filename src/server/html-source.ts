@@ -48,7 +48,10 @@ export class HTMLSource {
     const tag = sourceCodeLocation?.startTag;
     if (!tag) return;
     this.#directions.set(block, direction);
-    this.#insertions.push([tag.startOffset + 1 + tagName.length, ` dir="${direction}" ${TURNED_ATTRIBUTE}`]);
+    this.#insertions.push([
+      tag.startOffset + 1 + tagName.length,
+      ` dir="${direction}" ${TURNED_ATTRIBUTE}="${direction}"`,
+    ]);
   }
 
   /**
@@ -131,9 +134,10 @@ function findMovedNodes(root: Node): Set<Node> {
     const children = [...sourceTree.children(node)];
     let tableStart = Infinity;
     for (const child of children.toReversed()) {
-      const start = child.sourceCodeLocation?.startOffset ?? 0;
-      if (sourceTree.tag(child) === 'table') tableStart = start;
-      else if (start > tableStart || moved.has(node)) moved.add(child);
+      // A formatting element that the parser has opened again keeps the offset of its first start tag.
+      const { startOffset = 0, endOffset = 0 } = child.sourceCodeLocation ?? {};
+      if (sourceTree.tag(child) === 'table') tableStart = startOffset;
+      else if (endOffset > tableStart || moved.has(node)) moved.add(child);
       pending.push(child);
     }
   }
@@ -143,23 +147,49 @@ function findMovedNodes(root: Node): Set<Node> {
 function ownDirection(node: Node): Direction | undefined {
   const dir = attribute(node, 'dir')?.toLowerCase();
   if (dir === 'rtl' || dir === 'ltr') return dir;
-  return dir === 'auto' ? firstDirection(textOf(node)) : undefined;
+  return dir === 'auto' ? autoDirection(node) : undefined;
 }
 
-function textOf(element: Node): string {
-  return [...findBlocks(sourceTree, element)]
-    .flatMap((node) => findParagraphs(sourceTree, node))
-    .map(({ text }) => text)
-    .join(' ');
+/** Elements whose text does not count for `dir="auto"` of an ancestor, in addition to those with a `dir`. */
+const WITHOUT_DIRECTION = new Set(['bdi', 'script', 'style', 'textarea']);
+
+/** The direction of the first letter in an element with `dir="auto"`, as the HTML standard defines it. */
+function autoDirection(element: Node): Direction {
+  const pending = [...sourceTree.children(element)].reverse();
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const text = sourceTree.text(node) ?? '';
+    if (/\p{L}/u.test(text)) return firstDirection(text);
+    if (WITHOUT_DIRECTION.has(sourceTree.tag(node) ?? '') || attribute(node, 'dir') !== undefined) continue;
+    for (const child of [...sourceTree.children(node)].reverse()) pending.push(child);
+  }
+  return 'ltr';
 }
 
-/** The children of the nearest common ancestor of two nodes that contain the nodes. */
+/** The way from a node to the root. */
+interface Path {
+  node: Node | null;
+  /** The child through which each ancestor was reached. */
+  children: Map<Node, Node>;
+}
+
+/**
+ * The children of the nearest common ancestor of two nodes that contain the nodes. The time depends on the distance of the
+ * two nodes, not on their depth.
+ */
 function childrenOfCommonAncestor(first: Node, last: Node): [Node, Node] {
-  const childByParent = new Map<Node | null, Node>();
-  for (let node: Node | null = first; node; node = parentOf(node)) childByParent.set(parentOf(node), node);
-  let to = last;
-  for (let parent = parentOf(to); parent && !childByParent.has(parent); parent = parentOf(to)) to = parent;
-  return [childByParent.get(parentOf(to)) ?? first, to];
+  const paths = [first, last].map((start): Path => ({ children: new Map(), node: start }));
+  while (paths.some(({ node }) => node)) {
+    for (const [index, path] of paths.entries()) {
+      const { node } = path;
+      const parent = node && parentOf(node);
+      path.node = parent;
+      if (!parent) continue;
+      path.children.set(parent, node);
+      const other = paths[1 - index]?.children.get(parent);
+      if (other) return index === 0 ? [node, other] : [other, node];
+    }
+  }
+  return [first, last];
 }
 
 /**
@@ -187,11 +217,15 @@ function outerEdge(text: Node, element: Node, edge: 'start' | 'end'): number | u
   return location.endOffset <= nextStart ? location.endOffset : undefined;
 }
 
+/** The positions of nodes among their siblings. */
+const indexes = new WeakMap<Node, number>();
+
 function siblingOf(node: Node, offset: -1 | 1): Node | undefined {
   const parent = parentOf(node);
   if (!parent || !('childNodes' in parent)) return undefined;
   const siblings: Node[] = parent.childNodes;
-  return siblings[siblings.indexOf(node) + offset];
+  if (!indexes.has(node)) for (const [index, sibling] of siblings.entries()) indexes.set(sibling, index);
+  return siblings[(indexes.get(node) ?? 0) + offset];
 }
 
 /**

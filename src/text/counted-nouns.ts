@@ -25,8 +25,6 @@ const ARABIC_PLURAL =
   /^(?:\p{L}{2,}ات|أ\p{L}{2}ا\p{L}|أيام|برامج|أ\p{L}{2,3}ة|(?![يت])\p{L}{2}ا\p{L}ي\p{L}|(?![يتن])\p{L}وا\p{L}{2}|\p{L}{2}ائ\p{L}|(?![أايتنمبلكفوس])\p{L}{2}ا\p{L}[^\P{L}اةتكنهي])$/u;
 /** Plurals that look like other words: مفاعل، فعول، فعال; "أشهر" also means "more famous". */
 const ARABIC_POSSIBLE_PLURAL = /^(?:أشهر$|(?![يتنبلكف]|.*ا$)(?:\p{L}{2}ا\p{L}{1,2}|\p{L}{2}و\p{L})$)/u;
-/** The form مفاعل, which is a plural if a feminine adjective follows ("مقاعد مريحة"). */
-const MAFAIL = /^م\p{L}ا\p{L}{2}$/u;
 /**
  * A past verb in the feminine, as for a company ("أطلقت"), a verb of possession ("تملك") or "لدى" before a name. Between
  * them can stand "شركة" or another feminine noun. Products mostly have masculine or present verbs ("يدعم iPhone 16 …").
@@ -34,10 +32,8 @@ const MAFAIL = /^م\p{L}ا\p{L}{2}$/u;
 const ARABIC_VERB_BEFORE =
   /(?:^|\s)(?!ال|تحت|كانت|ليست|أصبحت)(?:\p{L}{2,}(?<![اي]|وق)ت|و?ت(?:متلك|ملك|دير|ضم|وظف)|و?لدى)\s(?:\p{L}+ة\s)?$/u;
 
-/** The same verbs in the masculine, if a product cannot be their subject. */
-const MASCULINE_VERB_BEFORE = /(?:^|\s)[وف]?(?:أطلق|وظف|يوظف|افتتح|يفتتح|استأجر)\s$/;
-/** An accusative that is no participle or adjective: the counted noun. */
-const ARABIC_ACCUSATIVE = /^(?!مس?ت\p{L}{3,}ا$)\p{L}{3,}ا$/u;
+/** Verbs in the masculine that a product is not the subject of. */
+const MASCULINE_VERB_BEFORE = /(?:^|\s)(?:أطلق|ي?وظف|افتتح)\s$/;
 
 const FEMININE_BEFORE = /ة\s$/;
 
@@ -61,7 +57,7 @@ export function countsNextWord(before: string, number: string, after: string): b
   if (!/^[\d۰-۹]+$/.test(number) || YEAR.test(number)) return false;
   if (HEBREW.test(word)) return /(?:ים|ות)$/.test(word) && !/^(?:ל.*ות|פחות|אחרים|מים|קיים|מסוים)$/.test(word);
   if (PERSIAN_OR_URDU.test(before + after)) return countsPersianOrUrduNoun(number, word, following);
-  return countsArabicNoun(before, Number(number) || 0, word.replace(VOWEL_MARKS, ''), following);
+  return countsArabicNoun(before, Number(number) || 0, word.replace(VOWEL_MARKS, ''));
 }
 
 function countsPersianOrUrduNoun(number: string, word: string, following: string): boolean {
@@ -75,23 +71,17 @@ function countsPersianOrUrduNoun(number: string, word: string, following: string
 }
 
 /** Arabic: 3 to 10 count a plural, 11 to 99 an accusative singular, hundreds and thousands a genitive singular. */
-function countsArabicNoun(before: string, number: number, word: string, following: string): boolean {
+function countsArabicNoun(before: string, number: number, word: string): boolean {
   if (/^(?:[وفبك]?ال|لل)/.test(word) || ARABIC_PREPOSITION.test(word)) return false;
   const unvoweled = before.replace(VOWEL_MARKS, '');
   const followsVerb = ARABIC_VERB_BEFORE.test(unvoweled);
   const rest = number % 100;
-  if (rest >= 3 && rest <= 10)
-    return (
-      ARABIC_PLURAL.test(word) ||
-      (followsVerb && ARABIC_POSSIBLE_PLURAL.test(word)) ||
-      (MAFAIL.test(word) && ARABIC_ADJECTIVE.test(following))
-    );
+  if (rest >= 3 && rest <= 10) return ARABIC_PLURAL.test(word) || (followsVerb && ARABIC_POSSIBLE_PLURAL.test(word));
   if (word.endsWith('ة') && rest !== 1 && rest !== 2)
     return !ARABIC_ADJECTIVE.test(word) || (followsVerb && !FEMININE_BEFORE.test(before));
-  if (rest > 10 && ARABIC_ADVERB.test(word)) return false;
   if (rest > 10)
-    return followsVerb
-      ? /\p{L}{3}ا$/u.test(word)
-      : ARABIC_ACCUSATIVE.test(word) && MASCULINE_VERB_BEFORE.test(unvoweled);
+    return (
+      (followsVerb || MASCULINE_VERB_BEFORE.test(unvoweled)) && /\p{L}{3}ا$/u.test(word) && !ARABIC_ADVERB.test(word)
+    );
   return rest === 0 && number > 0 && followsVerb && !/^(?:[يتبلكوف]|..$)|[اتيى]$/.test(word);
 }

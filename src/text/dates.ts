@@ -49,7 +49,8 @@ export function readMoment(datetime: string): WrittenMoment | undefined {
  * "13 جمادى الآخرة 1448 هـ الموافق 23 نوفمبر 2026 م", "23 November 2026 (13 Jumada II 1448 AH)".
  *
  * Arabic is formatted from built-in tables, so it is the same in every engine and release. Other languages use `strings`,
- * or `Intl`. If neither has words in the language and its script, the date is numeric: "2026/11/23 10:30".
+ * or `Intl`. If neither has words in the language and its script, the date is numeric: "2026/11/23 10:30". Without words for
+ * AM and PM in that script, the time is that of the 24-hour clock.
  *
  * A calendar that does not cover the date (Umm al-Qura before 1882 and after 2174) is left out; if none remains, the
  * Gregorian calendar is used.
@@ -68,11 +69,15 @@ export function formatMoment(moment: WrittenMoment | undefined, lang: string, op
   }
   return joinDates(calendars, (calendar, index) => {
     const withTime = hasTime && index === 0;
+    const format = (clock?: Intl.DateTimeFormatOptions): string | undefined =>
+      engineWords(lang, Intl.DateTimeFormat, ROOT_MONTH, () =>
+        dateFormat(locale, calendar, { ...(withTime && { timeStyle: 'short' }), ...clock }).formatToParts(local),
+      );
     return (
       dateInWords(local, calendar, locale, options.strings, withTime) ??
-      engineWords(lang, Intl.DateTimeFormat, ROOT_MONTH, () =>
-        dateFormat(locale, calendar, withTime).formatToParts(local),
-      ) ??
+      format() ??
+      // Some languages of other scripts have AM and PM in Latin letters only, such as Kashmiri and Urdu.
+      format({ hourCycle: 'h23' }) ??
       numericDate(local, calendar, locale, withTime)
     );
   });
@@ -119,10 +124,12 @@ function calendarsFor(days: readonly Date[], lang: string, { calendars = [] }: D
   return covering.length > 0 ? covering : ['gregory'];
 }
 
-function dateFormat(locale: Intl.Locale, calendar: Calendar, withTime = false): Intl.DateTimeFormat {
-  const options: Intl.DateTimeFormatOptions = { calendar, dateStyle: 'long', timeZone: 'UTC' };
-  if (withTime) options.timeStyle = 'short';
-  return new Intl.DateTimeFormat(locale, options);
+function dateFormat(
+  locale: Intl.Locale,
+  calendar: Calendar,
+  time: Intl.DateTimeFormatOptions = {},
+): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { calendar, dateStyle: 'long', timeZone: 'UTC', ...time });
 }
 
 /** Joins the date in the first calendar and the other dates in brackets. */

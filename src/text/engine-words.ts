@@ -26,8 +26,7 @@ export function engineWords(
   // The locale to format in, from `withDigits`, is that of the language only if dates are supported.
   if (!tag || ![Intl.DateTimeFormat, service].every((type) => type.supportedLocalesOf(lang).length)) return undefined;
   const parts = format();
-  // Urdu and Hindi write AM and PM in Latin letters.
-  const words = joinParts(parts.filter(({ type }) => type !== 'dayPeriod' && type !== 'element'));
+  const words = joinParts(parts.filter(({ type }) => type !== 'element'));
   return symbols.test(words) || foreignLettersOf(tag)?.test(words) ? undefined : joinParts(parts);
 }
 

@@ -1,4 +1,5 @@
 import { displayDirections, OBJECT_REPLACEMENT } from './bidi.js';
+import { displayOrder, isolatedDirections } from './display-order.js';
 import { findLtrRuns } from './ltr-runs.js';
 import { neededRuns } from './needed-runs.js';
 import { replaceSpans, type Span } from './span.js';
@@ -24,8 +25,9 @@ export function findBidiRuns(text: string, canIsolate: (span: Span) => boolean =
   if (!MAY_NEED_ISOLATION.test(text)) return [];
   let found: Span[] = [];
   const marked = markUnchangedText(text);
+  const visible = hideControlledText(text);
   // Text beside an isolate is read differently: it has to be checked again.
-  for (let remaining = hideControlledText(text); ;) {
+  for (let remaining = visible, passes = 0; ; passes++) {
     const directions = displayDirections(remaining);
     const runs = neededRuns(
       remaining,
@@ -37,10 +39,28 @@ export function findBidiRuns(text: string, canIsolate: (span: Span) => boolean =
         !marked.slice(Math.max(0, run.start - 1), run.end + 1).includes(KEPT) &&
         canIsolate(run),
     );
-    if (!runs.length) return found.sort((first, second) => first.start - second.start);
+    if (!runs.length) {
+      found.sort((first, second) => first.start - second.start);
+      return passes > 1 ? withoutNeedless(visible, found) : found;
+    }
     found = found.concat(runs);
     remaining = replaceSpans(remaining, runs, (run) => OBJECT_REPLACEMENT.repeat(run.length));
   }
+}
+
+/** Runs that are tried without isolation at the end. The limit keeps the time linear in the length of the text. */
+const MAX_TRIALS = 8;
+
+/** A run of a later pass can make one of an earlier pass needless, and the other way round. Removes such runs. */
+function withoutNeedless(text: string, runs: Span[]): Span[] {
+  const orderWith = (isolates: readonly Span[]): string => displayOrder(text, isolatedDirections(text, isolates));
+  const order = orderWith(runs);
+  let needed = runs;
+  for (const run of runs.slice(-MAX_TRIALS)) {
+    const others = needed.filter((other) => other !== run);
+    if (orderWith(others) === order) needed = others;
+  }
+  return needed;
 }
 
 /**

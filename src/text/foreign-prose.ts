@@ -10,6 +10,8 @@ const SENTENCE_LENGTH = 8;
 const LAST_LETTER = /\p{L}(?=\P{L}*$)/u;
 /** Signs at the end of a word, dashes between words, opening brackets: they separate clauses and the items of a list. */
 const CLAUSE_END = /[,;:.!?…|)\]،؛؟۔।](?=\s|$)|\s[–—/·•&+-]\s|[(（。、，！？]|\n/u;
+/** A word and a colon, as before the names of a credit: "Source: The Guardian". */
+const LABEL = /^\P{L}*[\p{L}\p{M}]+\s?:\s/u;
 /** The sign at the end of a sentence. A digit after it would make it part of a number. */
 const SENTENCE_END = /[.!?…:؟۔।。！？](?!\d)/u;
 /** Words are not separated by spaces in these scripts. Two characters count as one word. */
@@ -37,12 +39,14 @@ export function isForeignProse(text: string, surrounding: Direction): boolean {
   const isWord = (token: string): boolean => /\p{L}/u.test(token) && firstDirection(token) !== surrounding;
   const clauses = prose.split(CLAUSE_END).map((clause) => (clause.match(WORD) ?? []).filter(isWord));
   const words = clauses.flat();
+  const isLabelled = LABEL.test(prose);
   const isEnded = SENTENCE_END.test(prose.slice(lastIndex));
   if (!isEnded && words.length < SENTENCE_LENGTH) return false;
   if (!clauses.some(({ length }) => length >= CLAUSE_LENGTH)) return false;
   // Names and titles have small words too, such as "of the".
-  const share = isEnded && native === 0 ? 0.4 : 0.6;
-  return [words, ...clauses].some((part) => {
+  const share = isEnded && native === 0 && !isLabelled ? 0.4 : 0.6;
+  // In credits and in lines of names and titles, one clause says nothing about the others.
+  return (isEnded && !isLabelled ? [words, ...clauses] : [words]).some((part) => {
     const common = part.filter((word) => !NAME_SIGN.test(word)).length;
     return common >= 3 && common >= share * part.length;
   });

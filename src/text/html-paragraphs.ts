@@ -75,6 +75,15 @@ function isObject<Node>(tree: TreeAdapter<Node>, node: Node): boolean {
   return OBJECT_TAGS.has(tree.tag(node) ?? '') || isSkipped(tree, node) || hasClass(tree, node, 'katex');
 }
 
+/**
+ * Whether the page isolates an inline element, by `dir` or its `style` attribute. Style sheets are not considered: computing the
+ * style of every element would delay the page.
+ */
+function isIsolated<Node>(tree: TreeAdapter<Node>, node: Node): boolean {
+  if (tree.attribute(node, 'dir') != null) return true;
+  return /unicode-bidi\s*:\s*(?:isolate|plaintext)/i.test(tree.attribute(node, 'style') ?? '');
+}
+
 /** Whether an element must not be changed: skipped, editable, preformatted, an object, hidden, or untranslatable. */
 export function isOptedOut<Node>(tree: TreeAdapter<Node>, node: Node): boolean {
   const tag = tree.tag(node) ?? '';
@@ -180,7 +189,7 @@ export function findParagraphs<Node>(tree: TreeAdapter<Node>, block: Node): Para
     if (!tag || HIDDEN_TAGS.has(tag)) continue;
     if (tag === 'br' || isBlock(tag)) endParagraph();
     else if (tag === 'wbr') append('\u200B');
-    else if (isObject(tree, child) || tree.attribute(child, 'dir') != null) {
+    else if (isObject(tree, child) || isIsolated(tree, child)) {
       append(OBJECT_REPLACEMENT);
       if (tag === 'bdi') paragraph.isolatedText += collectText(tree, child);
     } else ancestors.push(openInline(child, tag, parent));

@@ -26,15 +26,14 @@ export const UNIT_OF_NUMBER = new RegExp(
     ')[²³]?(?:/[a-zA-Z]{1,4}[²³]?)?$',
 );
 
-const MONTHS =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const MONTHS = '(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sept?|Oct|Nov|Dec)(?:r?uary|ch|il|[ey]|ust|(?:o|em)?ber)?';
 
 /**
  * Matches a Latin text that continues the number before it: a month, or a name or title of at least two capitalized words
  * ("17 Pro Max", "12 Angry Men", "500 Days of Summer"). A single word is what the number counts ("3 iPhone").
  */
 export const CONTINUES_NUMBER = new RegExp(
-  `^(?:(?:${MONTHS})(?![\\p{L}\\d])|\\p{Lu}[\\p{L}\\d’'-]*(?:\\s\\p{Ll}{1,3}){0,2}\\s\\p{Lu})`,
+  `^(?:${MONTHS}(?![\\p{L}\\d])|\\p{Lu}[\\p{L}\\d’'-]*(?:\\s\\p{Ll}{1,3}){0,2}\\s\\p{Lu})`,
   'u',
 );
 

@@ -65,16 +65,19 @@ const GRADE_MINUS = '(?<=(?:\\S\\s|\\()(?:[ABC]{1,3}|O))[-−](?=[\\s.،)]|$)';
 const NAME_STAR = '(?<=(?:^|[\\s(])[A-Z])\\*(?=[\\s.،؛)]|$)(?<!(?<![A-Z])\\*[^*]{0,80}\\*)';
 const WORD_SUFFIX = `[®™℠©°]|(?<=&\\w{2,8});|${NAME_STAR}|\\+{1,2}|#|&(?=[\\s.،؛)]|$)|(?<=[A-Z])\\$|${GRADE_MINUS}|:?[/\\\\]+(?![${RTL_RANGE}])`;
 const LTR_WORD = `(?:${WORD_PREFIX})?${ALPHANUMERICS}(?:(?:${WORD_INNER_PUNCTUATION}|${CODE_BRACKETS})${ALPHANUMERICS})*(?:${CODE_BRACKETS})?(?:${WORD_SUFFIX})?`;
-/** A power of brackets ("(a+b)²", "(x - 1)^2") and an absolute value ("|x|"). */
-const MATH_TERM = `\\([\\w.+−*/ -]{1,40}\\)(?:[²³⁰-⁹ⁿ]{1,3}|\\^\\w{1,3})|(?<=[\\s(]|^)\\|[-−]?[a-z](?:\\s?[-+−]\\s?\\w{1,3})?\\|(?!\\w)`;
+/** A power of brackets ("(a+b)²", "(x - 1)^2"). */
+const MATH_TERM = `\\([\\w.+−*/ -]{1,40}\\)(?:[²³]|\\^\\w+)`;
+
+/** No token begins with these. The search is several times faster if it skips them at once. */
+const NOT_A_START = `(?![\\s${RTL_LETTERS}])`;
 
 const TOKEN = new RegExp(
-  [
+  `${NOT_A_START}(?:${[
     `(?<unchanged>${UNCHANGED_NUMBERS})|(?<digits>${ISO_DATE}|${SERVICE_CODE}|${STAR_NUMBER}|${CALCULATION})`,
     `(?<math>${MATH_TERM})|(?<inches>${INCHES})`,
     `(?<digitGroups>${DIGIT_GROUPS})|(?<prefixedNumber>${PREFIXED_NUMBER})|(?<quoted>${QUOTED})`,
     `(?<tag>${HTML_TAG}|${VARIABLE})|(?<url>${URL_LIKE})|${IBAN}|${LTR_WORD}`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
 const HAS_LTR_LETTER = new RegExp(`[${LTR_LETTERS}]`, 'u');

@@ -53,16 +53,25 @@ export function neededRuns(
       !torn.some(({ start, end }) => start < section.end && section.start < end),
   );
   const longest = Math.max(0, ...wrong.map((section) => section.runs.length));
-  for (let trial = 1; longest > 1 && trial <= Math.min(longest, MAX_TRIALS); trial++) {
-    // One run of each section is left out in the same step, the last one first.
-    const without = ({ runs, needed }: Section): Span[] => needed.filter((run) => run !== runs.at(-trial));
-    const tried = isolatedDirections(text, wrong.flatMap(without));
-    for (const section of wrong) {
-      // The only run of a section is needed.
-      if (section.runs.length < Math.max(trial, 2)) continue;
-      if (orderIn(section, tried) === orderIn(section, isolated)) section.needed = without(section);
+  /** Whether a run was found to be needed beside another one that was left out later. */
+  let isUncertain = false;
+  const leaveOut = (): void => {
+    for (let trial = 1; longest > 1 && trial <= Math.min(longest, MAX_TRIALS); trial++) {
+      // One run of each section is left out in the same step, the last one first.
+      const without = ({ runs, needed }: Section): Span[] => needed.filter((run) => run !== runs.at(-trial));
+      const tried = isolatedDirections(text, wrong.flatMap(without));
+      for (const section of wrong) {
+        const { runs, needed } = section;
+        const last = needed.at(-1);
+        // The only run of a section is needed.
+        if (runs.length < Math.max(trial, 2) || orderIn(section, tried) !== orderIn(section, isolated)) continue;
+        section.needed = without(section);
+        isUncertain ||= last === section.needed.at(-1);
+      }
     }
-  }
+  };
+  leaveOut();
+  if (isUncertain) leaveOut();
   return wrong.flatMap((section) => section.needed);
 }
 

@@ -31,25 +31,24 @@ export const STAR_NUMBER = `(?<=[\\u05D0-\\u05EA]:?[ -])\\*\\d{4}(?![\\w*]|[^*]{
  * Codes and phone numbers whose author typed them in the order in which they are displayed ("#123*",
  * "4567 123 50 966+").
  */
-const VISUAL_CODE = `${TOKEN_BOUNDARY}(?:${DIGIT}{3,})?#{1,2}${DIGIT}+(?:[*#]${DIGIT}+){0,8}(?:#?\\*|##)(?!${DIGIT})`;
-const VISUAL_PHONE = `(?<!${DIGIT})(?!${DIGIT}{1,3}(?: ${DIGIT}{3}){1,2}\\+)${DIGIT}+(?:[ \\u00A0()\\u2010\\u2011-]{1,3}${DIGIT}+){1,12}\\+(?!${DIGIT})`;
+const VISUAL_CODE = `${TOKEN_BOUNDARY}(?:${DIGIT}{3,})?#{1,2}${DIGIT}+(?:[*#]${DIGIT}+){0,8}(?:#?\\*|##)`;
+const VISUAL_PHONE = `(?<!${DIGIT})(?!${DIGIT}{1,3}(?: ${DIGIT}{3}){1,2}\\+)${DIGIT}+(?:[ ()-]{1,3}${DIGIT}+){1,12}\\+(?!${DIGIT})`;
 
 const SIGN = '[-+−±]';
-/** A sum or list of signed numbers ("-3 + 2 = -1", "+1 -1"). Arabic also writes calculations from right to left. */
+/** A sum or list of signed numbers without units ("-3 + 2 = -1", "+1 -1"). Arabic also writes calculations from right to left. */
 const SUM = [
-  `(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}${NUMBER}[%٪°]?(?:(?:\\s[-+−×÷*/]\\s?|\\s?[=+×÷]\\s?)${SIGN}?${NUMBER}[%٪°]?){1,12}`,
-  `(?<!${DIGIT})${DIGIT}+(?:[.,]${DIGIT}+)?(?:\\s?[-+−×÷*/]\\s?${SIGN}?${NUMBER}){1,12}\\s?=\\s?${SIGN}${NUMBER}`,
+  `(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}${NUMBER}(?:(?:\\s[-+−×÷*]\\s?|\\s?[=+×÷]\\s?)${SIGN}?${NUMBER}){1,12}`,
+  `(?:(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}|(?<!${DIGIT}))${NUMBER}(?:\\s?[-+−×÷*/]\\s?${SIGN}?${NUMBER}){1,12}\\s?=\\s?${SIGN}?${NUMBER}`,
 ].join('|');
 
 /** Numbers that stay in the order in which the browser displays them. */
-export const UNCHANGED_NUMBERS = `${VISUAL_CODE}|${VISUAL_PHONE}|(?:${SUM})(?!${DIGIT}|[.,]${DIGIT}|[\\^⁺⁻⁰¹²³⁴-⁹])`;
+export const UNCHANGED_NUMBERS = `${VISUAL_CODE}|${VISUAL_PHONE}|(?:${SUM})(?!${DIGIT}|[.,]${DIGIT}|[%٪°\\^⁺⁻⁰¹²³⁴-⁹])`;
 
 /** A sign or currency before digits. A hyphen after a letter joins two words, unless the letter is a particle. */
 export const NUMBER_PREFIX = `(?:(?=[-+−±])${TOKEN_BOUNDARY}[-+−±]|(?:${CURRENCY_SIGN}|#)\\s?[-−]?)${CURRENCY_SIGN}?(?=${DIGIT})`;
 export const PREFIXED_NUMBER = `${NUMBER_PREFIX}${NUMBER}(?:[%٪‰°](?![${RTL_LETTERS}]))?${END_OF_NUMBER}`;
 
 const COORDINATE = `${DIGIT}+(?:\\.${DIGIT}+)?`;
-const DEGREES = `(?<!${DIGIT})${DIGIT}{1,3}\\.${DIGIT}{2,}`;
 
 export const CALCULATION = [
   // A power: 10^6, 10⁻⁹, 3×10⁸.
@@ -58,12 +57,8 @@ export const CALCULATION = [
   `${DIGIT}+\\s?[¼-¾⅐-⅞]`,
   // A root: √2.
   `(?:${NUMBER})?[√∛∜]${NUMBER}${END_OF_NUMBER}`,
-  // A comparison: >=3.5.
-  `(?=[<>!=])${TOKEN_BOUNDARY}(?<!${DIGIT}\\s)[<>!=]=\\s?${NUMBER}${END_OF_NUMBER}`,
   // A point with a negative coordinate: (1, -2).
   `\\((?=[^()]{0,40}[-−])[-−]?${COORDINATE}(?:,\\s?[-−]?${COORDINATE}){1,3}\\)`,
-  // A place with a negative coordinate: 33.51, -151.12.
-  `(?:[-−]${DEGREES},\\s?[-−]?|${DEGREES},\\s?[-−])${DEGREES}${END_OF_NUMBER}`,
   // Minutes of a match with added time: 90+4.
   `${DIGIT}{1,3}\\+${DIGIT}{1,2}(?!\\s?[-=+*/×])${END_OF_NUMBER}`,
 ].join('|');

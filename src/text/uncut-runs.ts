@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import { RTL_LETTERS } from './unicode-ranges.js';
 
 /**
  * Signs and spaces at the edges of a piece. A percent or degree sign belongs to its number. Signs beside a
@@ -10,7 +11,7 @@ const TRAILING_SIGN = /(?:[^\p{L}\p{M}\p{N}%٪°\u200E]|(?<=\s)\u200E)$/u;
 /** A sentence may end here, or the next item of a list begins ("1) C++ 2) C#"). */
 const PART_END = /^(?:[.!…:]|\s+\d{1,2}\))\s+$/;
 /** One number before an Arabic word, which it may count. Versions and compound numbers are no counts. */
-const COUNT = /^["”»)\]}]?\s+[\d۰-۹]+(?:[,٬][\d۰-۹]{3})*(?:[.٫][\d۰-۹]+)?[%٪]?\s+[\u05D0-\u06D5]/;
+const COUNT = new RegExp(`^["”»)\\]}]?\\s+[\\d۰-۹]+(?:[,٬][\\d۰-۹]{3})*(?:[.٫][\\d۰-۹]+)?[%٪]?\\s+[${RTL_LETTERS}]`);
 /** A longer number is no count. The limit keeps the time linear in the length of the text. */
 const COUNT_LENGTH = 40;
 
@@ -76,7 +77,7 @@ function merge(spans: Span[]): Span[] {
 const LAST_MARK_CLOSES = /\S["`]\s[^"`]*$/;
 const FIRST_MARK_OPENS = /^(?:[^"`]*\s)?["`]\S/;
 /** The first quotation closes and a second one opens. */
-const BETWEEN_QUOTATIONS = /^[^"“”]+["”][^\p{L}\p{N}"“”]*\s["“][^"“”]+$/u;
+const BETWEEN_QUOTATIONS = /^[^"“]+["”]\W*\s["“][^"”]+$/;
 
 /** Adds the brackets or quotation marks beside a run whose counterparts are inside. */
 function withBrackets(text: string, { start, end }: Span): Span {

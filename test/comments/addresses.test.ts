@@ -11,6 +11,7 @@ describe('normalization and validation of addresses', () => {
     ['surrounding spaces', ' layla@example.com\n', 'layla@example.com'],
     ['invisible characters', `\u202alayla@${INVISIBLE}example.com\u202c`, 'layla@example.com'],
     ['Arabic digits', 'layla٢٠٢٦@example.com', 'layla2026@example.com'],
+    ['a joiner between Arabic digits', 'layla۲\u200c٢@example.com', 'layla22@example.com'],
     ['Persian digits', 'layla۲۰۲۶@example.com', 'layla2026@example.com'],
     ['an Arabic domain', 'layla@مثال.السعودية', 'layla@xn--mgbh0fb.xn--mgberp4a5d4ar'],
     ['an Arabic domain and local part, which WordPress refuses', 'ليلى@مثال.السعودية', 'ليلى@مثال.السعودية'],

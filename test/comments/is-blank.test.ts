@@ -14,6 +14,11 @@ describe('isBlank()', () => {
     'variation selectors': '\ufe0f\u{e0100}',
     'Hangul fillers': '\u115f\u1160\u3164\uffa0',
     'an empty Braille cell': '\u2800',
+    'an object replacement character': '\ufffc \ufffc',
+    'tags without text': '<b></b> <i>\n</i><br/>',
+    'a comment of HTML': '<!-- x -->\n<!---->',
+    'references to spaces': '&nbsp;&#160; &#xA0;&NBSP;&zwnj;',
+    'a reference to nothing': '&#0;&#9999999;',
     'control characters': '\u0000\u0007\u001b',
   })) {
     it(`is true for ${what}`, () => {
@@ -32,6 +37,13 @@ describe('isBlank()', () => {
     'a symbol with a variation selector': '❤\ufe0f',
     'the end of an ayah, a visible format character': '\u06dd',
     'a tatweel': 'ـ',
+    'a heart of signs': '<3',
+    'a comparison': 'ا < ب > ج',
+    'signs of comparison': '< > <> <=>',
+    'a tag with text': '<b>م</b>',
+    'a reference to a sign': '&amp;',
+    'a reference to a letter': '&#1605;',
+    'an ampersand': '&',
     'a character of a font': '\ue000',
   })) {
     it(`is false for ${what}`, () => {

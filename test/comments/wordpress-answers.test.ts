@@ -28,9 +28,10 @@ function comment(changes: Partial<OutgoingComment> = {}): OutgoingComment {
 
 interface Site {
   /** The answer to the comment. */
-  post: { status: number; body: string; headers?: Record<string, string>; url?: string };
+  post: { status: number; body: string | null; headers?: Record<string, string>; url?: string };
   /** The page of the story, when it is loaded again. */
   page?: string;
+  pageStatus?: number;
   /** The ids of the comments that the reader's page shows. */
   existing?: string[];
   /** The number of the attempt. */
@@ -41,7 +42,7 @@ interface Site {
 
 /** Sends a comment to a site that answers as given, and returns the result. */
 async function send(
-  { post, page = '', comments = [], existing = [], attempt = 1 }: Site,
+  { post, page = '', pageStatus = 200, comments = [], existing = [], attempt = 1 }: Site,
   outgoing = comment(),
 ): Promise<CommentResult> {
   const fetch = (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
@@ -53,7 +54,7 @@ async function send(
     }
     if (address.includes('wp/v2/comments?')) return Promise.resolve(Response.json(comments));
     if (address.includes('wp/v2/')) return Promise.resolve(new Response('', { status: 401 }));
-    return Promise.resolve(new Response(page));
+    return Promise.resolve(new Response(page, { status: pageStatus }));
   };
   const context = { fetch, address: STORY, restRoot: undefined, existingCommentIds: new Set(existing) };
   const { signal } = new AbortController();
@@ -159,6 +160,65 @@ describe('wordpressForm()', () => {
       headers: { 'cf-mitigated': 'challenge' },
     };
     expect(await send({ post })).to.deep.equal({ status: 'rejected', code: 'challenge' });
+  });
+
+  for (const status of [403, 405, 406]) {
+    for (const [what, body] of Object.entries({
+      'plain text': 'error code: 1020',
+      'JSON without a code': '{"message":"Forbidden"}',
+      'JSON with a number as its code': '{"code":1020,"message":"Forbidden"}',
+      'JSON that is no object': '[]',
+      'no body': '',
+      'a heading alone': '<h1>Not Acceptable!</h1>',
+    })) {
+      it(`tells ${String(status)} with ${what} as that of a firewall`, async () => {
+        expect(await send({ post: { status, body } })).to.deep.equal({ status: 'rejected', code: 'challenge' });
+      });
+    }
+
+    it(`tells ${String(status)} of WordPress as a refusal`, async () => {
+      expect((await send({ post: refusal('لا', status) })).code).to.equal('refused');
+      const body = '<body id="error-page"><div class="wp-die-message">لا</div></body>';
+      expect((await send({ post: { status, body } })).code).to.equal('refused');
+    });
+  }
+
+  for (const status of [200, 204]) {
+    const post = { status, body: '' };
+
+    it(`does not know the result of ${String(status)} without a body`, async () => {
+      const result = await send({ post: { ...post, ...(status === 204 && { body: null }) }, page: GUEST_FORM });
+      expect([result.status, result.code]).to.deep.equal(['unknown', 'not-an-answer']);
+    });
+  }
+
+  it('tells an empty answer as a missing post if the page of the post is missing, or wants a password', async () => {
+    const post = { status: 200, body: '' };
+    expect((await send({ post, pageStatus: 404 })).code).to.equal('post-gone');
+    const page = '<form action="/wp-login.php?action=postpass" class="post-password-form" method="post">';
+    expect((await send({ post, page })).code).to.equal('post-gone');
+  });
+
+  it('tells a redirect to the login page of the site as a login, which leads back to the page', async () => {
+    const login = `${ORIGIN}/blog/wp-login.php?redirect_to=${encodeURIComponent(`${ORIGIN}/wp-comments-post.php`)}&reauth=1`;
+    const result = await send({ post: { status: 200, body: '<body class="login">', url: login } });
+    const url = `${ORIGIN}/blog/wp-login.php?redirect_to=${encodeURIComponent(STORY)}&reauth=1`;
+    expect(result).to.deep.equal({ status: 'rejected', code: 'login', url });
+  });
+
+  it('does not know the result of a redirect to the login page of another site', async () => {
+    const url = 'https://elsewhere.example/wp-login.php';
+    expect((await send({ post: { status: 200, body: '', url } })).code).to.equal('elsewhere');
+  });
+
+  it('cuts a long message after a word, and a long word between two characters', async () => {
+    const messageOf = async (text: string) => (await send({ post: refusal(text, 400) })).message ?? '';
+    // Long texts are compared by their lengths, so that a failure does not print them.
+    const words = await messageOf('كلمات '.repeat(40_000));
+    expect([words.length, words.slice(-6)]).to.deep.equal([300, 'كلمات…']);
+    const word = await messageOf(`x${'😀'.repeat(100_000)}`);
+    expect([word.length, word.slice(-3)]).to.deep.equal([300, '😀…']);
+    expect(await messageOf('ا'.repeat(300))).to.equal('ا'.repeat(300));
   });
 
   for (const [typed, shown] of [

@@ -8,6 +8,7 @@ import { en } from '../../src/locales/en.js';
 import { fa } from '../../src/locales/fa.js';
 import { he } from '../../src/locales/he.js';
 import type { Locale } from '../../src/locales/locale.js';
+import { findLocale } from '../../src/locales/registry.js';
 import { ur } from '../../src/locales/ur.js';
 import { fixture, html } from '../support/fixture.js';
 import { warnings } from '../support/warnings.js';
@@ -103,6 +104,27 @@ describe('registerLocale', () => {
       await expect(host).to.be.accessible();
     });
   }
+
+  for (const order of ['before', 'after'])
+    it(`takes what a tag with a region lacks from the language, registered ${order} it`, () => {
+      const messages = warnings();
+      const lang = order === 'before' ? 'lrc' : 'mzn';
+      const months = { gregory: Array<string>(12).fill('م') };
+      const complete: Locale = {
+        ...ar,
+        lang,
+        masthead: { ...ar.masthead, skip: 'پرش', allSections: 'همه' },
+        dates: { months },
+        relative: he.relative,
+      };
+      const regional = { lang: `${lang}-IQ`, masthead: { skip: 'بازدان' } } as Locale;
+      for (const locale of order === 'before' ? [complete, regional] : [regional, complete]) registerLocale(locale);
+      const { masthead, dates, relative } = findLocale(`${lang}-IQ`, 'rtl');
+      expect([masthead.skip, masthead.allSections]).to.deep.equal(['بازدان', 'همه']);
+      expect([dates, relative]).to.deep.equal([complete.dates, complete.relative]);
+      expect(findLocale(lang, 'rtl').masthead.skip).to.equal('پرش');
+      if (order === 'before') expect(messages).to.deep.equal([]);
+    });
 
   it('updates existing elements and keeps what was typed in the form', async () => {
     const { masthead, host } = await render('ug');

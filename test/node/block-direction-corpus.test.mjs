@@ -18,5 +18,5 @@ test('block direction turns fewer than 1 in 1,000 real Arabic paragraphs', { ski
 
 test('block direction turns an English sentence', () => {
   const html = articleBodyHTML('<p>The model is open, and it is free to use.</p>', { blockDirection: 'auto' });
-  assert.match(html, /^<p dir="ltr" data-news-turned>/);
+  assert.match(html, /^<p dir="ltr" data-news-turned="ltr">/);
 });

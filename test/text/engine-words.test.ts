@@ -30,9 +30,12 @@ describe('words of the engine', () => {
     });
   }
 
-  for (const lang of ['ckb', 'ps', 'sd', 'ug', 'ks', 'uz-Arab', 'kk-Arab', 'yi', 'dv', 'syr', 'mzn', 'lrc']) {
+  for (const lang of 'ckb ps sd ug ks pa-Arab ur ur-IN hi bn uz-Arab kk-Arab yi dv syr mzn lrc'.split(' ')) {
     it(`are those of "${lang}", or dates are numeric`, () => {
-      // Without a time: some languages write AM and PM in Latin letters.
+      for (const time of ['09:30', '21:30']) {
+        const withTime = formatMoment(readMoment(`2026-11-23T${time}`), lang);
+        expect(withTime, withTime).not.to.match(/[a-z]/i);
+      }
       const date = formatMoment(readMoment('2026-11-23'), lang);
       expect(NUMERIC.test(date) || !/[a-z]|نوفمبر/i.test(date), date).to.equal(true);
       const relative = formatRelative(-2, 'hour', lang);
@@ -41,8 +44,14 @@ describe('words of the engine', () => {
     });
   }
 
-  it('are used if the engine has them, also with AM and PM in Latin letters', () => {
-    expect(formatMoment(moment, 'ur')).to.contain('نومبر');
+  it('are used if the engine has them, with the 24-hour clock instead of AM and PM in letters of another script', () => {
+    expect(formatMoment(readMoment('2026-11-23T21:30'), 'ur'))
+      .to.contain('نومبر')
+      .and.contain('21:30');
+    // WebKit writes PM in the letters of Kashmiri, others in Latin letters.
+    expect(formatMoment(readMoment('2026-11-23T21:30'), 'ks')).to.match(/[2۲][1۱]:[3۳][0۰]|پی ایم/);
+    expect(formatMoment(readMoment('2026-11-23T21:30'), 'en')).to.match(/9:30\sPM/);
+    expect(formatMoment(readMoment('2026-11-23T09:30'), 'en')).to.match(/9:30\sAM/);
     expect(formatMoment(moment, 'fr')).to.contain('novembre');
     expect(formatMoment(moment, 'ja')).to.contain('月');
     expect(formatRelative(-2, 'hour', 'fa')).to.equal('۲ ساعت پیش');

@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import { isForeignProse } from '../../src/text/foreign-prose.js';
 
 const FOREIGN_IN_RTL = [
+  'Note: This is the best thing that we have ever seen.',
+  'Question: what will the government do about the prices of bread',
+  'The court said that it is up to the president – and he did not sign it.',
   'The model is called نموذج in Arabic, and it is open.',
   'The model (v3) is open, and free to use.',
   '“It was the best of times, it was the worst of times.”',
@@ -17,6 +20,13 @@ const FOREIGN_IN_RTL = [
 ];
 
 const NATIVE_IN_RTL = [
+  'Source: The Guardian, BBC, and the Times of London (UK)',
+  'Source: The Guardian, BBC, and the Times of London.',
+  'Photos: Reuters, AP, and the Ministry of the Interior of Iraq',
+  'By: John Smith, the Editor of The Times of London, and Jane Doe.',
+  'Taylor Swift – The Tortured Poets Department (The Anthology) – It is out now',
+  'Radiohead - In Rainbows - Live From The Basement - new on this label',
+  'The Beatles — Let It Be — it was 1970 — Apple Records',
   '',
   '2026 – 100%',
   '😀',

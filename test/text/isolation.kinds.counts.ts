@@ -119,7 +119,6 @@ export const COUNT_KINDS: Record<string, readonly string[]> = {
     'قدمت [[MBC]] 3 برامج',
     'عرض [[MBC]] 3 برامج',
     'صكّ [[SAMA]] 5 دراهم',
-    'سيارة [[BMW]] 7 مقاعد مريحة',
     'ظهرت [[BMW]] 7 مقاعد',
     'أطلق <<iPhone 16>> مجانا',
     'اشترى <<iPhone 15>> مستعملا',

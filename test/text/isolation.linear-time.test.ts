@@ -8,6 +8,22 @@ const REPEATED = [
   ...['1', '1 ', '1-', '1.', '1"', '1(2)', '(1)', '+1', '+1 ', '-1', '$1', '1^', '1×', '1+1', '1½', '*1*', '*123# '],
   ...['-', '- ', ' ', '_', '/', '../', '*a', '**a ', '@a', '#a', '&a;', ';', '!', '…', ':', '\u200E', '\u200C', '٬'],
   ...['a', 'a ', 'a-', 'a++++', 'a(', 'a[', 'a<', 'a<a ', 'a, ', 'a: ', 'a! b! ', 'Aa, Bb ', 'A* ', 'U.S.', 'Mr. '],
+  ...[
+    '#1*',
+    '1 1+',
+    '-1 + ',
+    '1 - 1 = ',
+    '1=',
+    '√1',
+    '== ',
+    '|a',
+    '(1, ',
+    '-1.11, ',
+    'ש *1234 ',
+    'A a ',
+    'a 2) ',
+    '@a_',
+  ],
   ...['Abc. Def. ', 'http://a)', 'AA11 ', 'A1 ', '+۲٫', 'و ', 'وa', 'لغة ', 'لغة -5 ', 'Apple، ', 'Tesla 23 سيارة '],
 ];
 
@@ -46,7 +62,18 @@ describe('the time that isolation takes', function () {
     for (const repeated of REPEATED) expect(growth(findLtrRuns, repeated), repeated).to.be.below(MAX_GROWTH);
   });
 
-  for (const repeated of ['Apple، ', '+1', '1"', 'أطلقت SpaceX 23 صاروخا، ', 'درجة -5، ']) {
+  for (const repeated of [
+    'Apple، ',
+    '+1',
+    '1"',
+    'أطلقت SpaceX 23 صاروخا، ',
+    'درجة -5، ',
+    '$a',
+    '$$a',
+    '\\(a',
+    '\\begin{a}',
+    'a ،b',
+  ]) {
     it(`grows with the length of the text for findBidiRuns: ${repeated}`, () => {
       expect(growth(findBidiRuns, repeated)).to.be.below(MAX_GROWTH);
     });

@@ -287,7 +287,6 @@ describe('a response of WordPress', () => {
       'captive-portal': SENTENCES.elsewhere,
       'captive-redirect': SENTENCES.elsewhere,
       'captive-elsewhere': SENTENCES.network,
-      'login-page': SENTENCES.elsewhere,
     };
 
     before(async () => {
@@ -314,6 +313,17 @@ describe('a response of WordPress', () => {
         assert.equal((await wordpress.comments()).filter(({ content }) => content.endsWith(fault)).length, 1);
       });
     }
+
+    it('a login page: tells that a login is needed, with its link, and keeps the text', async () => {
+      proxy.faults(['login-page']);
+      await visitor.type({ comment: 'أحسنتم. صفحة الدخول' });
+      await visitor.send();
+      const link = visitor.message.getByRole('link');
+      await link.waitFor();
+      assert.match(await link.getAttribute('href'), /\/wp-login\.php\?/);
+      assert.equal(await visitor.text.inputValue(), 'أحسنتم. صفحة الدخول');
+      assert.equal(await visitor.waiting.count(), 0);
+    });
   });
 
   describe('to a page of another origin', () => {

@@ -63,7 +63,6 @@ describe('a waiting comment', () => {
       ['captive-portal', NOT_AN_ANSWER, 0],
       ['captive-redirect', NOT_AN_ANSWER, 0],
       ['captive-elsewhere', NETWORK, 0],
-      ['login-page', NOT_AN_ANSWER, 0],
     ];
 
     it('shows author and reason, cannot be edited, and is published once when it is sent again unchanged', async () => {

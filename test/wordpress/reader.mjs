@@ -249,7 +249,7 @@ export class Reader {
 }
 
 /** Rejections after which the reader can submit the same text again. */
-const RECOVERABLE = new Set(['captcha', 'challenge', 'refused']);
+const RECOVERABLE = new Set(['captcha', 'challenge', 'login', 'refused']);
 
 /** A `Storage` with the methods that `SafeStore` uses. */
 function storageOf(map) {

@@ -102,10 +102,25 @@ export function parseBody<T extends object>({ text }: ServerResponse): Partial<T
   }
 }
 
-/** A partial result with the server's message as plain text; an empty object if there is no message. */
+/** The longest message of a server that is shown, in UTF-16 code units. */
+const MAX_MESSAGE_LENGTH = 300;
+/** The part of a message's HTML that is converted to text. An error page can be megabytes long. */
+const MAX_MESSAGE_HTML = 20_000;
+
+/**
+ * A partial result with the server's message as plain text; an empty object if there is no message. A long message is cut
+ * after a word.
+ */
 export function optionalMessage(html: unknown): Pick<CommentResult, 'message'> {
-  const message = typeof html === 'string' ? htmlToText(html) : '';
+  const message = typeof html === 'string' ? cut(htmlToText(html.slice(0, MAX_MESSAGE_HTML))) : '';
   return message ? { message } : {};
+}
+
+function cut(text: string): string {
+  if (text.length <= MAX_MESSAGE_LENGTH) return text;
+  const [start = ''] = /^[^]*(?=\s)/.exec(text.slice(0, MAX_MESSAGE_LENGTH)) ?? [];
+  // A single long word is cut between two characters, and not within one.
+  return `${(start || text.slice(0, MAX_MESSAGE_LENGTH)).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
 }
 
 /** The result when there was no response. */

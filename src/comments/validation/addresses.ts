@@ -2,10 +2,11 @@ import type { StandardField } from './limits.js';
 
 /**
  * Invisible characters that are pasted along with an address: direction marks and zero-width characters. Joiners between
- * Arabic letters are kept, because addresses of Persian pages contain them.
+ * Arabic letters are kept, because addresses of Persian pages contain them. Joiners beside digits are removed: the digits
+ * become 0 to 9, which no joiner follows.
  */
 const INVISIBLE =
-  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<![\u0620-\u06ff])[\u200c\u200d]|[\u200c\u200d](?![\u0620-\u06ff])/g;
+  /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<![\u0620-\u065f\u066e-\u06d3\u06fa-\u06ff])[\u200c\u200d]|[\u200c\u200d](?![\u0620-\u065f\u066e-\u06d3\u06fa-\u06ff])/g;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const NON_ASCII = /[\u0080-\uffff]/;
 /** A non-ASCII domain after an ASCII local part. */

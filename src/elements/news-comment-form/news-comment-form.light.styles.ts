@@ -47,7 +47,10 @@ export const layoutStyles = css`
     /* The buttons of editors, such as WordPress's Quicktags, are left as they are. */
     & :is(input, select, textarea, button:where(:not([type='button']))) {
       inline-size: 100%;
+      margin: 0;
       font: inherit;
+      /* iOS zooms in on fields with smaller text. */
+      font-size: max(1em, 16px);
       padding: 0.5em 0.75em;
       border: 1px solid;
       box-sizing: border-box;
@@ -156,8 +159,9 @@ export const colorStyles = css`
         inline-size: 1.5em;
       }
     }
+    /* Themes switch outlines off, often with classes. The focus must be visible. */
     & :where(:focus-visible):is(a, input, textarea, select, button, div, p) {
-      outline: 3px solid var(--_news-accent);
+      outline: 3px solid var(--_news-accent) !important;
       outline-offset: 1px;
     }
     & span:where(.required) {

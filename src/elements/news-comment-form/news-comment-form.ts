@@ -167,8 +167,9 @@ export class NewsCommentForm extends ReactiveElement {
     this.#childObserver.observe(this, { childList: true, subtree: true });
   }
 
-  /** Attaches to a comment form that the page added late or replaced. */
+  /** Attaches to a comment form that the page added late or replaced, and styles one that was moved out or back. */
   readonly #handleChildren = (): void => {
+    this.#styleDetachedForm();
     const generated = this.#generatedForm.form;
     const current = this.#form === generated ? undefined : this.#form;
     const form = findCommentForm(this, generated);
@@ -185,6 +186,7 @@ export class NewsCommentForm extends ReactiveElement {
     const { signal } = this.#abortController;
     this.#form = form;
     this.#controller.value?.start(form);
+    this.#styleDetachedForm();
     const load = (): Promise<CommentFormController | undefined> => this.#controller.load();
     const isLoaded = (): boolean => this.#controller.value !== undefined;
     const members = form && unclobbered(form);
@@ -192,7 +194,6 @@ export class NewsCommentForm extends ReactiveElement {
       this.#earlyForm = new EarlyForm({ host: this, form, locale: this.#locale, isLoaded, load }, signal);
       new ReplyLinks({ form, isLoaded, load, signal });
       members?.addEventListener('focusin', () => void load(), { signal });
-      members?.addEventListener('focusin', this.#styleDetachedForm, { signal });
     }
     if (hasStoredData() || (form && members && (hasFocusWithin(members) || typedField(form)))) void load();
     else if (form) loadWhenNear(form, () => void load(), signal);
@@ -227,13 +228,17 @@ export class NewsCommentForm extends ReactiveElement {
     }
   }
 
-  /** Adds styles to a form that was moved out of the element. Scripts that move it below a comment also focus it. */
-  readonly #styleDetachedForm = ({ currentTarget }: Event): void => {
-    const form = currentTarget as HTMLFormElement;
+  /**
+   * Adds styles to a form that was moved out of the element. It does not wait for the focus: WordPress's script focuses only
+   * a form with the id `commentform`, and Safari does not focus a button that is clicked.
+   */
+  #styleDetachedForm(): void {
+    const form = this.#form;
+    if (!form?.isConnected) return;
     const respond = unclobbered(form).closest<HTMLElement>('.comment-respond') ?? form;
     if (this.contains(respond)) respond.classList.remove(DETACHED_FORM_CLASS);
     else void adoptLightDomStylesFor(respond, DETACHED_FORM_CLASS, 'news-comment-form', loadStyles);
-  };
+  }
 }
 
 async function untilOnline(): Promise<void> {

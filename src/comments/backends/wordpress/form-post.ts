@@ -16,7 +16,7 @@ import {
   optionalMessage,
 } from '../http-response.js';
 import { findCommentOnPage, findLogin, findRejectionOnPage, hasGuestFields, isPostPage } from './parse-page.js';
-import { findPublished, findRejectionInREST, findRestRoot } from './rest-lookup.js';
+import { findPublished, findRejectionInREST, findRestRoot, isPostHidden } from './rest-lookup.js';
 import { escapeForWordPress } from './text.js';
 
 /**
@@ -47,8 +47,15 @@ export function wordpressForm(page: PageContext): CommentBackend {
           ? noResponseResult(signal)
           : await resultFromRest(page, root, comment, context);
       const result = readWordPressResponse(response, comment, page);
+      // WordPress answers with nothing at all if the post does not exist or is not public. So may a firewall or a proxy.
+      if (response.text === '' && result.code === 'not-an-answer') {
+        const isGone =
+          (isSameOrigin && isPostGone(await readPage(page, signal))) ||
+          (await isPostHidden(fetch, root, comment, signal));
+        return isGone ? { status: 'rejected', code: 'post-gone' } : result;
+      }
       if (isLoginPossible(result, comment)) {
-        const html = isSameOrigin ? await readPage(page, signal) : '';
+        const { html } = isSameOrigin ? await readPage(page, signal) : NO_PAGE;
         const login = findLogin(html, address);
         if (login) return { ...result, code: 'login', ...(login.url && { url: login.url }) };
         if (result.code === 'invalid') return hasGuestFields(html) ? { ...result, code: 'login' } : result;
@@ -71,6 +78,9 @@ export function wordpressForm(page: PageContext): CommentBackend {
     },
   };
 }
+
+/** Statuses by which a firewall or the server refuses a request. WordPress uses 403 and 405 too. */
+const REFUSAL_STATUSES = new Set([403, 405, 406]);
 
 /** In milliseconds. WordPress states times in whole seconds. */
 const CLOCK_TOLERANCE = 1000;
@@ -112,17 +122,17 @@ export function readWordPressResponse(
   if (statusResult) return { ...statusResult, ...message };
   // WordPress reports an invalid field with status 200, plugins with 400.
   if (errorMessage !== undefined && status <= 400) return { status: 'rejected', code: 'invalid', ...message };
+  // WordPress and its plugins refuse a comment with `wp_die()`. Any other refusal comes from a firewall or the server.
+  if (errorMessage === undefined && REFUSAL_STATUSES.has(status)) return { status: 'rejected', code: 'challenge' };
   if (status >= 400) return { status: 'rejected', code: 'refused', ...message };
   if (isRedirected) return readRedirect(response, comment, page);
-  // WordPress answers with an empty page if the post does not exist or is not public.
-  if (text === '') return { status: 'rejected', code: 'post-gone' };
   return { status: 'unknown', code: text === undefined ? 'network' : 'not-an-answer', url };
 }
 
 /** The message of WordPress's `wp_die()` in a JSON response or an HTML page; undefined for other responses. */
 function findErrorMessage(response: ServerResponse): string | undefined {
   const { code, message } = parseBody<{ code: string; message: string }>(response);
-  if (code !== undefined) return message;
+  if (typeof code === 'string') return message ?? '';
   const { text = '' } = response;
   if (!ERROR_PAGE.test(text)) return undefined;
   return /<div\b[^>]*\bwp-die-message\b[^>]*>([^]*?)<\/div>/.exec(text)?.[1] ?? text;
@@ -134,6 +144,8 @@ function readRedirect(
   { address, existingCommentIds }: PageContext,
 ): CommentResult {
   const html = text ?? '';
+  const login = loginOfRedirect(url, address);
+  if (login) return { status: 'rejected', code: 'login', url: login };
   const found = findCommentOnPage(html, comment, existingCommentIds);
   if (!found && !isPostPage(url, html, comment, address)) return { status: 'unknown', code: 'elsewhere', url };
   const commentURL = new URL(url);
@@ -143,6 +155,17 @@ function readRedirect(
   const status = isHeld ? 'held' : found ? 'published' : 'received';
   const isSameOrigin = commentURL.origin === new URL(address).origin;
   return { status, url: commentURL.href, ...(found && isSameOrigin && { page: html }) };
+}
+
+/**
+ * The login page that a plugin redirected to, because it hides the site from guests; undefined for other addresses. After the
+ * login it leads back to the page of the form, not to the address that the form posts to.
+ */
+function loginOfRedirect(url: string, address: string): string | undefined {
+  const login = new URL(url);
+  if (login.origin !== new URL(address).origin || !login.pathname.endsWith('/wp-login.php')) return undefined;
+  if (login.searchParams.has('redirect_to')) login.searchParams.set('redirect_to', address);
+  return login.href;
 }
 
 /** Determines the result when a cross-origin response cannot be read, by finding the comment in the public REST API. */
@@ -157,10 +180,24 @@ async function resultFromRest(
   return { status: 'unknown', code: listed === null ? 'network' : 'cross-origin' };
 }
 
-async function readPage({ fetch, address }: PageContext, signal: AbortSignal): Promise<string> {
+interface Page {
+  /** The HTTP status; 0 if there was no response. */
+  status: number;
+  html: string;
+}
+
+const NO_PAGE: Page = { status: 0, html: '' };
+
+async function readPage({ fetch, address }: PageContext, signal: AbortSignal): Promise<Page> {
   try {
-    return await (await fetch(address, { signal, cache: 'no-store' })).text();
+    const response = await fetch(address, { signal, cache: 'no-store' });
+    return { status: response.status, html: await response.text() };
   } catch {
-    return '';
+    return NO_PAGE;
   }
+}
+
+/** Whether the page of a post is missing, or is hidden behind a password of the post. */
+function isPostGone({ status, html }: Page): boolean {
+  return status === 404 || status === 410 || /<form\b[^>]*\bpost-password-form\b/.test(html);
 }

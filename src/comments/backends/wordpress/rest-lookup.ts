@@ -70,6 +70,22 @@ export async function findRejectionInREST(
   return isReply && !(await get(`wp/v2/comments/${encodeURIComponent(parentId)}`)) ? 'parent-gone' : 'refused';
 }
 
+/** Whether the REST API refuses to list the comments of a post, because the post is not public. */
+export async function isPostHidden(
+  fetch: Fetch,
+  root: string,
+  { postId }: OutgoingComment,
+  signal: AbortSignal,
+): Promise<boolean> {
+  try {
+    const response = await fetch(restURL(root, 'wp/v2/comments', { post: postId }), { signal });
+    const body = response.ok ? undefined : ((await response.json()) as { code?: unknown } | null);
+    return body?.code === 'rest_cannot_read_post';
+  } catch {
+    return false;
+  }
+}
+
 async function read<T>(fetch: Fetch, address: URL, signal: AbortSignal): Promise<T | null> {
   try {
     const response = await fetch(address, { signal, headers: { Accept: 'application/json' } });

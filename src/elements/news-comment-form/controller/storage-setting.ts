@@ -2,6 +2,8 @@ import { KEEP_NOTHING_KEY } from '../../../comments/storage/keep-nothing.js';
 import { eventRootOf } from '../../../dom/event-root.js';
 import { hasFocusWithin } from '../../../dom/focus.js';
 import { unclobbered } from '../../../dom/unclobbered.js';
+import { withdrawConsent } from '../form/saved-author.js';
+import { WordPressForm } from '../form/wordpress-form.js';
 import { deviceStore, persistentStorage } from '../sending/comment-storage.js';
 import { hasStoredData, typedField } from '../stored-data.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
@@ -40,6 +42,8 @@ export class StorageSetting {
     signal.addEventListener('abort', () => {
       this.#form = undefined;
     });
+    // The server ticks the box of a reader who has consented before.
+    if (!deviceStore.isOn) withdrawConsent(new WordPressForm(form), true);
     this.#isUsed ||= hasFocusWithin(unclobbered(form)) || typedField(form) !== undefined;
     if (this.#isUsed) return;
     const root = eventRootOf(form);
@@ -56,7 +60,10 @@ export class StorageSetting {
   /** @param key the stored key that another tab has changed; that tab takes over the waiting comments */
   syncFromOtherTab(key: string): void {
     if (key !== KEEP_NOTHING_KEY) return;
-    if (!deviceStore.isOn) persistentStorage.outbox.forget();
+    if (!deviceStore.isOn) {
+      persistentStorage.outbox.forget();
+      this.#withdrawConsent();
+    }
     this.#options.onChange();
   }
 
@@ -66,11 +73,17 @@ export class StorageSetting {
     this.refresh();
   };
 
+  #withdrawConsent(): void {
+    if (this.#form) withdrawConsent(new WordPressForm(this.#form));
+  }
+
   /** Switches storing off or on for the site. The text in the form stays, and waiting comments can be sent from this page. */
   readonly #toggle = (): void => {
     if (this.#options.isSending()) return;
-    if (deviceStore.isOn) deviceStore.switchOff();
-    else deviceStore.switchOn();
+    if (deviceStore.isOn) {
+      deviceStore.switchOff();
+      this.#withdrawConsent();
+    } else deviceStore.switchOn();
     const { textKept, nothingKept } = this.#options.getStrings().strings;
     this.#options.onChange(deviceStore.isOn ? textKept : nothingKept);
     this.#choice.focus();

@@ -2,6 +2,7 @@ import { eventRootOf } from '../../../dom/event-root.js';
 import { unclobbered } from '../../../dom/unclobbered.js';
 import { createElement, h } from '../../../internal/vdom.js';
 import { noticeAnchorOf } from '../form/message-anchor.js';
+import { watchPasswords } from '../form/is-storable.js';
 import { isSubmitterOf, submitNatively } from '../form/submit-natively.js';
 import { mayStore, typedField } from '../stored-data.js';
 import type { CommentFormHost, FormLocale } from '../types.js';
@@ -48,6 +49,7 @@ export class EarlyForm {
     this.#options = options;
     this.#form = options.form;
     this.#storage = new EarlyStorage(options.form);
+    watchPasswords(this.#form, signal);
     const root = eventRootOf(this.#form);
     root.addEventListener('submit', this.#handleSubmit as EventListener, { signal });
     root.addEventListener('click', this.#handleClick, { signal, capture: true });

@@ -4,10 +4,14 @@ import { unclobbered } from '../../../dom/unclobbered.js';
 const VISIBLE_TEXT_FIELD =
   'textarea:not([hidden], [aria-hidden=true], [style*="display:none"], [style*="display: none"])';
 
+/** Forms that search the site, whatever their fields are called. */
+const SEARCH_FORM = '[role=search], search form, [role=search] form';
+
 /**
  * Finds the comment form inside an element, which may also contain the form of a newsletter, a login or a search. It is
  * the form of the field `comment_post_ID`, which WordPress requires, else `#commentform`, else the form of the field
- * `comment`, else a form with a text field. Fields can belong to a form by their `form` attribute.
+ * `comment`, else a form with a visible `<textarea>` and without a search field. Fields can belong to a form by their `form`
+ * attribute. A form that is marked as a search, with `role="search"` or `<search>`, is none of these.
  *
  * @param ignored a form that is not considered
  */
@@ -15,14 +19,20 @@ export function findCommentForm(root: ParentNode, ignored?: HTMLFormElement): HT
   const find = (selector: string): HTMLFormElement[] =>
     [...root.querySelectorAll<HTMLInputElement | HTMLFormElement>(selector)]
       .map((element) => (element instanceof HTMLFormElement ? element : element.form))
-      .filter((form): form is HTMLFormElement => form !== null && form !== ignored);
+      .filter(
+        (form): form is HTMLFormElement => form !== null && form !== ignored && !unclobbered(form).matches(SEARCH_FORM),
+      );
   const withId = find('[name=comment_post_ID]');
   const withText = find(VISIBLE_TEXT_FIELD);
   return (
     // The form of a social login may contain the id of the post too, but it has no text field.
     withText.find((form) => withId.includes(form)) ??
-    [find('form#commentform'), withId, find('textarea[name=comment]'), withText].flat()[0]
+    [find('form#commentform'), withId, find('textarea[name=comment]'), withText.filter(hasNoSearchField)].flat()[0]
   );
+}
+
+function hasNoSearchField(form: HTMLFormElement): boolean {
+  return ![...unclobbered(form).elements].some((field) => field.matches('[type=search i]'));
 }
 
 /** Whether a form is a comment form beyond doubt. Any other form gives way to one that is added later. */

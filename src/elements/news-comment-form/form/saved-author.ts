@@ -31,6 +31,18 @@ export function clearUnlessConsented(store: Store, form: WordPressForm): void {
   if (consentCheckboxOf(form)?.checked === false) store.remove(KEY);
 }
 
+/**
+ * Unticks the consent checkbox, so that WordPress's server sets no cookies with the name and the email.
+ *
+ * @param isOnlyDefault whether it is unticked only if the server has ticked it, and the reader has not
+ */
+export function withdrawConsent(form: WordPressForm, isOnlyDefault = false): void {
+  const checkbox = consentCheckboxOf(form);
+  if (!checkbox || (isOnlyDefault && !checkbox.defaultChecked)) return;
+  checkbox.defaultChecked = false;
+  checkbox.checked = false;
+}
+
 function consentCheckboxOf({ visibleFields }: WordPressForm): HTMLInputElement | undefined {
   return visibleFields.find(
     (field): field is HTMLInputElement =>

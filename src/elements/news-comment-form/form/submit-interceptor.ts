@@ -93,6 +93,8 @@ export class SubmitInterceptor {
     event.preventDefault();
     if (press.isChecked) return;
     press.isChecked = true;
+    // A guard against double clicks may have disabled the button on `click`.
+    this.#controls.restore();
     // The browser also checks fields that nobody can fill in. A form that is valid for us is submitted, but not before the
     // browser has told about all invalid fields.
     if (this.#check() !== false)
@@ -113,6 +115,7 @@ export class SubmitInterceptor {
     }
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (this.#press) this.#controls.restore();
     const { submitter } = event;
     if (isValid === undefined)
       setTimeout(() => {

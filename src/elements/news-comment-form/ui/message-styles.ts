@@ -9,8 +9,8 @@ import { css } from '../../../internal/css.js';
  */
 export const messageStyles = css`
   :is(input, textarea, select):where(form:has(> .news-comment-panel) [aria-invalid='true']):not(html) {
-    border-color: var(--_news-error);
-    box-shadow: inset 0 0 0 1px var(--_news-error);
+    border-color: var(--_news-error) !important;
+    box-shadow: inset 0 0 0 1px var(--_news-error) !important;
   }
   span:where(.news-field-error):not(html) {
     display: block;
@@ -41,9 +41,16 @@ export const messageStyles = css`
     border: 2px solid var(--_news-error);
     border-radius: var(--_news-radius);
   }
+  /* Themes have rules for all links and buttons, often with pseudo-classes. In our own parts they must not hide the text. */
   :where(.news-error-summary) strong:not(html),
   :where(.news-error-summary) a:not(html) {
-    color: var(--_news-error);
+    color: var(--_news-error) !important;
+  }
+  :where(.news-error-summary) a:not(html) {
+    text-decoration: underline !important;
+  }
+  :where(.news-error-summary, .news-comment-panel) :is(a, button):where(:focus-visible):not(html) {
+    outline: 3px solid var(--_news-accent) !important;
   }
   :where(.news-error-summary) ul:not(html) {
     margin: 0.4em 0 0;
@@ -81,27 +88,29 @@ export const messageStyles = css`
     padding: 0.25em 0.75em;
     border: 1px solid var(--_news-ink-soft);
     border-radius: var(--_news-radius);
-    background: var(--_news-paper);
-    color: var(--_news-ink);
+    background: var(--_news-paper) !important;
+    color: var(--_news-ink) !important;
     font: inherit;
+    letter-spacing: normal !important;
+    text-transform: none !important;
     cursor: pointer;
   }
   button:where(.news-comment-action:hover):not(html) {
     border-color: var(--_news-accent);
-    color: var(--_news-accent);
+    color: var(--_news-accent) !important;
   }
   /* The choice whether text is stored is offered quietly: the button looks like a link, and its target is 44 px high. */
   p:where(.news-comment-storage):not(html) {
-    margin: 0;
+    margin: 0 0 0.6em;
     color: var(--_news-ink-soft);
     font-size: 0.9em;
   }
   :where(.news-comment-storage) button:not(html) {
     min-block-size: 44px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_news-accent);
+    padding: 0 !important;
+    border: 0 !important;
+    background: none !important;
+    color: var(--_news-accent) !important;
     text-decoration: underline 0.06em;
     text-underline-offset: 0.35em;
   }

@@ -33,10 +33,21 @@ export function statusMessage(comment: WaitingComment, { strings, lang }: Locali
   if (code === 'old') return '';
   if (isCountingDown(comment)) {
     const seconds = Math.max(0, Math.ceil(((nextAttemptAt ?? 0) - Date.now()) / 1000));
-    return plural(lang, seconds, strings.waitingFlood);
+    return floodMessage(seconds, strings, lang);
   }
   const message = strings[STRING_OF_CODE.get(code) ?? (nextAttemptAt === null ? 'refused' : 'waitingNetwork')];
   return typeof message === 'string' ? fill(message, { author: isolate(author || account) }) : '';
+}
+
+/** The longest delay that is told in seconds. */
+const MAX_SECONDS = 90;
+
+/** Tells a delay in seconds, minutes or hours, rounded up. */
+function floodMessage(seconds: number, strings: CommentingStrings, lang: string): string {
+  if (seconds <= MAX_SECONDS) return plural(lang, seconds, strings.waitingFlood);
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 60) return plural(lang, minutes, strings.waitingFloodMinutes);
+  return plural(lang, Math.ceil(minutes / 60), strings.waitingFloodHours);
 }
 
 /** Whether the message of a comment counts down the seconds until it is sent. */

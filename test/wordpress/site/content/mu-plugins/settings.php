@@ -14,6 +14,9 @@ add_action( 'wp_head', fn() => print $settings->head );
 if ( $settings->theme ) {
 	// A theme beside WordPress's own, by its real name: block themes read their templates and theme.json by that.
 	register_theme_directory( dirname( $settings->theme ) );
+	// The menu of the sections was assigned in the theme that was active when the site was installed.
+	$installed = get_option( 'stylesheet' );
+	add_filter( 'pre_option_theme_mods_' . basename( $settings->theme ), fn() => get_option( "theme_mods_$installed" ) );
 	foreach ( array( 'template', 'stylesheet' ) as $option ) {
 		add_filter( "pre_option_$option", fn() => basename( $settings->theme ) );
 		add_filter( "{$option}_directory", fn() => $settings->theme );
