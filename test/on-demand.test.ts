@@ -1,6 +1,6 @@
 // The lazy files of cdn/news-elements.js are missing on the server.
-import type { NewsMasthead } from '../src/index.js';
 import { expect, waitUntil } from '@open-wc/testing';
+import type { NewsMasthead } from '../src/index.js';
 
 type Page = Window & typeof globalThis & { warnings: string[] };
 
@@ -47,11 +47,11 @@ describe('a cdn/ folder without the lazy files', () => {
 
   it('shows a toggle button that expands the nested sections of the masthead', async () => {
     const masthead = page.document.querySelector('news-masthead') as NewsMasthead;
+    const toggle = masthead.shadowRoot?.querySelector('button') as HTMLButtonElement;
     const nested = masthead.querySelector('li li') as Element;
-    expect(nested.checkVisibility()).to.equal(false);
-    masthead.shadowRoot?.querySelector('button')?.click();
+    expect([toggle, nested].map((part) => part.checkVisibility())).to.deep.equal([true, false]);
+    toggle.click();
     await masthead.updateComplete;
-    expect(nested.checkVisibility()).to.equal(true);
-    expect(masthead.shadowRoot?.querySelector('button')?.checkVisibility()).to.equal(true);
+    expect([toggle, nested].map((part) => part.checkVisibility())).to.deep.equal([true, true]);
   });
 });
