@@ -221,10 +221,11 @@ const rowStyles = css`
 /**
  * The masthead is sticky if scripts run and the screen is tall enough. A `<header>` around it is sticky instead, because a
  * sticky element cannot leave its parent. Until the script publishes the height, the scroll padding is the height of two
- * rows. It is set on the body too, which is the scroller of some pages.
+ * rows. It is set on the body too, which is the scroller of some pages. On paper it is not sticky: printing from the middle
+ * of a page would put it over the text.
  */
 const stickyStyles = css`
-  @media (scripting) and (min-height: 25rem) {
+  @media screen and (scripting) and (min-height: 25rem) {
     :where(:root, body):where(:has(news-masthead${STICKY})) {
       scroll-padding-block-start: var(--news-masthead-offset, 7rem);
     }
