@@ -16,6 +16,9 @@ const GENERAL_GUIDES = [
   '[Languages](../languages.md)',
 ];
 
+const ABOUT_STRINGS = `These are all strings, with their defaults in two languages. A string with plural forms is an object with one text for each
+plural category of the language (\`Intl.PluralRules\`). The table shows the form \`other\`.`;
+
 /** Returns the reference page of each element, by its path. */
 export async function referencePages() {
   const eventClasses = eventClassesOfManifest();
@@ -71,7 +74,7 @@ function slotsTable(slots) {
 function attributes({ tag, attributes: list, properties }) {
   return section('Attributes', list, () =>
     [
-      'Each attribute is also a property. A reflected property sets its attribute.',
+      'Each attribute is also a property. If you set a reflected property, the attribute changes too.',
       table(
         ['Attribute', 'Property', 'Values', 'Default'],
         list.map((attribute) => {
@@ -105,7 +108,7 @@ function values(attribute) {
 }
 
 function defaultOf({ default: value }) {
-  if (value === 'undefined') return 'none';
+  if (value === 'undefined') return 'not set';
   if (value === "''") return 'empty';
   return `\`${value.replace(/^'(.*)'$/, '$1')}\``;
 }
@@ -119,7 +122,7 @@ function propertiesWithoutAttribute({ tag, attributes: list, properties }) {
         description,
         `Type: \`${type.text}\`.`,
         example(tag, 'js', name),
-        ...(name === 'strings' ? [stringsTable(tag, table)] : []),
+        ...(name === 'strings' ? [ABOUT_STRINGS, stringsTable(tag, table)] : []),
       ])
       .join('\n\n'),
   );

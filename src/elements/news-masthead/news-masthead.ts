@@ -75,8 +75,8 @@ export class NewsMasthead extends LitElement {
   #contentObserver: MutationObserver | undefined;
 
   /**
-   * `static` (default) scrolls with the page. `sticky` stays at the top of the screen. `reveal` is hidden when the reader
-   * scrolls down and shown when they scroll up. It is not hidden while it has the focus or is expanded, nor for readers who
+   * `static` (default) scrolls with the page. `sticky` stays at the top of the screen. `reveal` is like `sticky`, but is hidden when
+   * the reader scrolls down, and shown when they scroll up. It is not hidden while it has the focus or is expanded, nor for readers who
    * prefer reduced motion. On screens less than 25rem high (a phone in landscape, a page zoomed to 400 %) every value
    * counts as `static`.
    *
