@@ -30,7 +30,7 @@ const loadStyles = async (): Promise<string> => (await import('./news-header.lig
  * @summary The header of one story.
  * @slot - the headline, an `<h1>`
  * @slot section - the section label, usually a link ("أخبار التقنية")
- * @slot badge - the kind of story: عاجل, رأي, تحليل, مباشر
+ * @slot badge - the kind of story, such as عاجل، رأي، تحليل، مباشر
  * @slot standfirst - the sentence below the headline
  * @slot byline - the authors, optionally with links and small pictures, and the place; may contain several elements
  * @slot published - a `<time datetime>`: the date of publication
