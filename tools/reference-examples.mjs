@@ -17,6 +17,13 @@ export function exampleOf(tag, language, name) {
   return text && { ...whole, text };
 }
 
+/** Fails if an element has no HTML or CSS example. */
+export function requireExamples(tag) {
+  for (const language of ['html', 'css']) {
+    if (!wholeExample(tag, language)) throw new Error(`Write examples in examples/docs/elements/${tag}.${language}.`);
+  }
+}
+
 /** Returns the file with the examples of an element in a language, or undefined if there is none. */
 export function wholeExample(tag, language) {
   const source = `examples/docs/elements/${tag}.${language}`;

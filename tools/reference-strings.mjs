@@ -18,6 +18,7 @@ const STRINGS = {
  * Returns a table of the strings of an element. `table` formats it. Of a string with plural forms, the form `other` is shown.
  */
 export function stringsTable(tag, table) {
+  if (!STRINGS[tag]) throw new Error(`Add the strings of <${tag}> to tools/reference-strings.mjs.`);
   const [arabic, english] = STRINGS[tag];
   const rows = Object.keys(arabic).map((name) => [`\`${name}\``, shown(arabic[name]), shown(english[name])]);
   return table(['String', 'Arabic', 'English'], rows);

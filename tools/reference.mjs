@@ -1,5 +1,5 @@
 import { format, resolveConfig } from 'prettier';
-import { exampleOf, wholeExample } from './reference-examples.mjs';
+import { exampleOf, requireExamples, wholeExample } from './reference-examples.mjs';
 import { elementsOfManifest, eventClassesOfManifest, valuesOf } from './manifest-elements.mjs';
 import { stringsTable } from './reference-strings.mjs';
 
@@ -27,6 +27,7 @@ export async function referencePages() {
 }
 
 async function page(element, eventClasses) {
+  requireExamples(element.tag);
   const path = `docs/elements/${element.tag}.md`;
   const [about, keys] = splitKeyTable(element.description);
   const text = [
@@ -185,18 +186,19 @@ function styling({ tag, parts, states, cssProperties }) {
     'Each name has an example in the CSS below.',
     ...(parts.length ? described('Parts', parts, (name) => `::part(${name})`) : []),
     ...(states.length ? described('States', states, (name) => `:state(${name})`) : []),
-    '### Custom properties',
-    table(
-      ['Name', 'Default', 'Meaning'],
-      cssProperties.map(({ name, default: value, description }) => [
-        `\`${name}\``,
-        value ? code(value) : '–',
-        description,
-      ]),
-    ),
+    ...(cssProperties.length ? ['### Custom properties', customPropertiesTable(cssProperties)] : []),
     '### Example styles',
     block(wholeExample(tag, 'css')),
   ];
+}
+
+function customPropertiesTable(cssProperties) {
+  const rows = cssProperties.map(({ name, default: value, description }) => [
+    `\`${name}\``,
+    value ? code(value) : '–',
+    description,
+  ]);
+  return table(['Name', 'Default', 'Meaning'], rows);
 }
 
 /** Formats the default of a custom property. Text such as "29em in right-to-left text" is not code. */
