@@ -84,9 +84,9 @@ export class NewsArticleBody extends ReactiveElement {
   @property({ type: Boolean }) isolate = false;
 
   /**
-   * `auto` turns a paragraph that is a sentence in the other direction than the article, such as an English quotation. Table
-   * cells, list items, captions, headings and lines of names keep the article's direction, and a turned paragraph keeps its
-   * side. A `dir` of the page is kept. Off by default.
+   * `auto` sets the direction of paragraphs that are sentences in the other direction than the article, such as an English
+   * quotation. Table cells, list items, captions, headings and lines of names keep the article's direction. Such a paragraph
+   * stays aligned like the article. A `dir` of the page is kept. Off by default.
    */
   @property({ attribute: 'block-direction' }) blockDirection: 'auto' | undefined;
 

@@ -18,9 +18,9 @@ const loadStyles = async (): Promise<string> => (await import('./news-header.lig
  * order in the HTML. All parts are optional.
  *
  * A date keeps the text that the page wrote, unless it is empty or `calendar`, `numerals`, `time-zone` or `relative` is set.
- * The element then shows a formatted date in its place. Relative dates are kept current by one timer for the whole page. To
- * avoid the change, print the same text on the server with `formatMoment` from `news-elements/server`, which also creates
- * the `NewsArticle` metadata for search engines (`newsArticleJSON`).
+ * The element then shows a formatted date in its place. Relative dates are kept current by one timer for the whole page. If
+ * the server prints the same text with `formatMoment` from `news-elements/server`, the text does not change when the element
+ * is upgraded. The same module has `newsArticleJSON`, the metadata for search engines.
  *
  * | key | action |
  * |---|---|
@@ -30,7 +30,7 @@ const loadStyles = async (): Promise<string> => (await import('./news-header.lig
  * @summary The header of one story.
  * @slot - the headline, an `<h1>`
  * @slot section - the section label, usually a link ("أخبار التقنية")
- * @slot badge - the kind of story: عاجل, رأي, تحليل, مباشر
+ * @slot badge - the kind of story, such as عاجل، رأي، تحليل، مباشر
  * @slot standfirst - the sentence below the headline
  * @slot byline - the authors, optionally with links and small pictures, and the place; may contain several elements
  * @slot published - a `<time datetime>`: the date of publication
@@ -92,7 +92,7 @@ export class NewsHeader extends LitElement {
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 
   /**
-   * Shows dates as relative ("قبل ساعتين") for one day, or for the given ISO 8601 duration (`P7D`, `PT6H`). Older dates are
+   * Shows dates as relative ("قبل ساعتين") while they are less than one day old, or less than the given ISO 8601 duration (`P7D`, `PT6H`). Older dates are
    * shown as without this attribute. Off by default. An invalid duration logs one warning and counts as one day. Requires a
    * time with a UTC offset in `datetime`; without one, one warning is logged and the date is absolute.
    */

@@ -75,8 +75,8 @@ export class NewsMasthead extends LitElement {
   #hasLoadingFailed = false;
 
   /**
-   * `static` (default) scrolls with the page. `sticky` stays at the top of the screen. `reveal` is hidden when the reader
-   * scrolls down and shown when they scroll up. It is not hidden while it has the focus or is expanded, nor for readers who
+   * `static` (default) scrolls with the page. `sticky` stays at the top of the screen. `reveal` is like `sticky`, but is hidden when
+   * the reader scrolls down, and shown when they scroll up. It is not hidden while it has the focus or is expanded, nor for readers who
    * prefer reduced motion. On screens less than 25rem high (a phone in landscape, a page zoomed to 400 %) every value
    * counts as `static`, and so it does while the masthead is higher than a third of the viewport. If something on the page
    * keeps it from sticking (a wrapper of its own height, an ancestor with `overflow`), it counts as `static` and one warning
