@@ -90,15 +90,13 @@ describe('<news-masthead>, style sheets of pages', () => {
 
   it('lets a class rule of the page win, and warns about letter-spaced Arabic and small fields', async () => {
     const messages = warnings();
-    addRules('.field { font-size: 13px } .wide a { letter-spacing: 3px }');
-    const element = await render(page());
-    const field = element.querySelector('.field') as Element;
-    expect(style(field).fontSize).to.equal('13px');
-    expect(messages).to.deep.equal([]);
-    element.querySelector('ul')?.classList.add('wide');
-    element.show();
+    addRules('.field { font-size: 13px } .column li a { letter-spacing: 3px }');
+    const element = await render(html`<div class="column">${page()}</div>`);
     await waitUntil(() => messages.length === 2);
+    element.requestUpdate();
     await settled(element);
+    expect(messages.length).to.equal(2);
+    expect(style(element.querySelector('.field') as Element).fontSize).to.equal('13px');
     expect(messages[0]).to.contain('13px').and.to.contain('<input class="field">');
     expect(messages[1]).to.contain('letter-spacing').and.to.contain('<a>');
     expect(style(element.querySelector('li a') as Element).letterSpacing).to.equal('3px');

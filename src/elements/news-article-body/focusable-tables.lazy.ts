@@ -20,12 +20,18 @@ export class FocusableTables {
     this.#update();
   });
 
+  /** Scripts that morph the page into its HTML from the server remove the attributes. */
+  readonly #attributeObserver = new MutationObserver(() => {
+    this.#update();
+  });
+
   constructor(root: Element) {
     this.#root = root;
   }
 
   /** Starts observing tables that were added since the last call, and forgets those that were removed. */
   observeNewTables(): void {
+    this.#attributeObserver.observe(this.#root, { attributeFilter: ['tabindex'], subtree: true });
     for (const [table, removeAttributes] of this.#tables) {
       if (this.#root.contains(table)) continue;
       removeAttributes?.();
@@ -47,6 +53,7 @@ export class FocusableTables {
   /** Stops observing, and removes all added attributes. */
   stop(): void {
     this.#observer?.disconnect();
+    this.#attributeObserver.disconnect();
     for (const removeAttributes of this.#tables.values()) removeAttributes?.();
     this.#tables.clear();
   }
@@ -54,7 +61,8 @@ export class FocusableTables {
   #update(): void {
     for (const [table, removeAttributes] of this.#tables) {
       const scrolls = overflows(table);
-      if (scrolls !== (removeAttributes === undefined)) continue;
+      const isFocusable = removeAttributes !== undefined && table.parentElement?.hasAttribute('tabindex') === true;
+      if (scrolls === isFocusable) continue;
       removeAttributes?.();
       this.#tables.set(table, scrolls ? makeFocusable(table) : undefined);
     }

@@ -21,16 +21,16 @@ export const layoutStyles = css`
     font: 1em/1.5 var(--_news-font-ui);
     align-items: center;
     & ul {
-      display: flex;
-      flex-wrap: wrap;
       gap: 0 24px;
       margin: 0;
       padding: 0;
       list-style: none;
+      display: flex;
+      flex-wrap: wrap;
     }
     & a {
-      align-content: center;
       display: inline-block;
+      align-content: center;
       min-inline-size: 44px;
       min-block-size: 44px;
     }
@@ -64,8 +64,8 @@ export const layoutStyles = css`
   @media (scripting) {
     news-masthead:where(:not([expanded])) {
       & ul {
-        flex-wrap: nowrap;
         white-space: nowrap;
+        flex-wrap: nowrap;
       }
       & li ul {
         display: none;

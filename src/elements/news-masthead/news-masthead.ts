@@ -7,12 +7,11 @@ import { mustIgnorePage } from '../../dom/declarative-shadow-root.js';
 import { define } from '../../dom/define.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { findById } from '../../dom/element-by-id.js';
-import { customStates, isRendered } from '../../dom/optional-apis.js';
+import { customStates } from '../../dom/optional-apis.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { MastheadStrings } from '../../locales/locale.js';
 import { NewsMastheadToggleEvent } from './events.js';
 import { styles } from './news-masthead.styles.js';
-import { SectionRow } from './section-row.js';
 import { findSections, type Sections } from './sections.js';
 
 const loadStyles = async (): Promise<string> => (await import('./news-masthead.light.styles.lazy.js')).mastheadStyles;
@@ -67,15 +66,13 @@ export class NewsMasthead extends LitElement {
 
   readonly #states = customStates(this);
   readonly #locale = new LocaleController(this, 'masthead');
-  readonly #row = new SectionRow(this.#states, () => {
-    this.requestUpdate();
-  });
   readonly #controller = new LazyController(
     this,
     async () => await import('./news-masthead.lazy.js'),
     ({ MastheadController }) => new MastheadController(this, this.#states),
   );
   #contentObserver: MutationObserver | undefined;
+  #hasLoadingFailed = false;
 
   /**
    * `static` (default) scrolls with the page. `sticky` stays at the top of the screen. `reveal` is hidden when the reader
@@ -128,19 +125,10 @@ export class NewsMasthead extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#contentObserver?.disconnect();
-    this.#row.reset();
   }
 
   protected override updated(): void {
-    this.#row.disconnect();
-    if (!this.isConnected) return;
-    const { items, box } = this.#sections;
-    const sections = this.shadowRoot?.querySelector<HTMLElement>('.sections');
-    if (this.expanded) sections?.removeAttribute('style');
-    else if (sections) this.#row.observe(box ?? sections, items, sections);
-    // The lazy part warns about unknown slots.
-    const hasUnknownSlot = [...this.children].some((child) => child.slot && child.assignedSlot === null);
-    if (this.behavior || this.current || this.expanded || hasUnknownSlot) void this.#controller.load();
+    if (this.isConnected) void this.#loadController();
   }
 
   protected override render(): TemplateResult {
@@ -170,7 +158,7 @@ export class NewsMasthead extends LitElement {
         role=${needsRole ? 'navigation' : nothing}
         aria-label=${needsRole ? strings.sections : nothing}
       >
-        <slot @click=${this.#onSectionClick} @focusin=${this.#onSectionFocus}></slot>
+        <slot></slot>
       </div>
       <button
         part="toggle"
@@ -178,7 +166,7 @@ export class NewsMasthead extends LitElement {
         aria-expanded=${this.expanded}
         aria-label=${strings.allSections}
         lang=${lang}
-        ?hidden=${!this.#row.hasHiddenSections && !this.expanded}
+        ?hidden=${!this.expanded && !(this.#controller.value?.hasHiddenSections ?? this.#hasLoadingFailed)}
         @click=${this.#onToggleClick}
       ></button>
     `;
@@ -198,29 +186,21 @@ export class NewsMasthead extends LitElement {
     return mustIgnorePage(this) ? { items: [], box: this, needsRole: false } : findSections(this);
   }
 
+  async #loadController(): Promise<void> {
+    if ((await this.#controller.load()) || this.#hasLoadingFailed) return;
+    // Without the on-demand file, it is unknown whether the row hides sections. The toggle button works without it.
+    this.#hasLoadingFailed = true;
+    this.requestUpdate();
+  }
+
   #setExpanded(expanded: boolean): void {
     if (expanded === this.expanded) return;
-    // The overflow of the collapsed row is known only after layout. Until then, keep the button: it may have the focus.
-    this.#row.hasHiddenSections = true;
     this.expanded = expanded;
     this.dispatchEvent(new NewsMastheadToggleEvent(expanded));
   }
 
   #onToggleClick(): void {
     this.#setExpanded(!this.expanded);
-  }
-
-  /** A link collapses the sections. A button of the page that opens a nested list, which the row hides, expands them. */
-  #onSectionClick({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
-    const control = (target as Element).closest('a, button');
-    const nestedList = control?.localName === 'button' && control.parentElement?.querySelector('ul, ol');
-    if (nestedList && !isRendered(nestedList, { visibilityProperty: true })) this.show();
-    if (control?.localName === 'a' && !ctrlKey && !metaKey && !shiftKey) this.hide();
-  }
-
-  /** Scrolls only for `:focus-visible`, so that sections do not move while they are tapped or clicked. */
-  #onSectionFocus({ target }: FocusEvent): void {
-    if ((target as Element).matches(':focus-visible')) this.#row.scrollTo(target as Element);
   }
 
   #onSkipFocus(): void {

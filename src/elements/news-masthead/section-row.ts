@@ -49,6 +49,14 @@ export class SectionRow {
     });
   }
 
+  /** Stops observing the row and removes the fade, because all sections are shown. */
+  expand(sections: HTMLElement): void {
+    this.disconnect();
+    sections.removeAttribute('style');
+    // The overflow of the collapsed row is known only after layout. Until then, keep the button: it may have the focus.
+    this.hasHiddenSections = true;
+  }
+
   /** Call this when the masthead is disconnected, because browsers then reset the scroll position of the row. */
   reset(): void {
     this.disconnect();
