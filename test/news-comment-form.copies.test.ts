@@ -18,10 +18,14 @@ async function showCopy<T extends Element>(element: T): Promise<T> {
 }
 
 /** A list with one comment, and the element below it. */
-async function renderWithComment(content: DocumentFragment | string): Promise<{ page: Element; host: NewsCommentForm }> {
+async function renderWithComment(
+  content: DocumentFragment | string,
+): Promise<{ page: Element; host: NewsCommentForm }> {
   const page = await fixture<HTMLElement>(html`
     <div>
-      <ol><li id="comment-5"><p class="fn">سامي</p></li></ol>
+      <ol>
+        <li id="comment-5"><p class="fn">سامي</p></li>
+      </ol>
       <news-comment-form action="/comments" post-id="7">${content}</news-comment-form>
     </div>
   `);

@@ -21,10 +21,13 @@ export async function watchTimers(page) {
     const pending = (window.pendingTimers = new Set());
     const { setTimeout, clearTimeout } = window;
     window.setTimeout = (callback, ...rest) => {
-      const id = setTimeout(() => {
-        pending.delete(id);
-        callback();
-      }, ...rest);
+      const id = setTimeout(
+        () => {
+          pending.delete(id);
+          callback();
+        },
+        ...rest,
+      );
       pending.add(id);
       return id;
     };

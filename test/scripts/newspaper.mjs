@@ -24,7 +24,7 @@ export const [FIRST, SECOND] = Object.keys(STORIES);
 const WORDS = 'كلمة '.repeat(60);
 const CELLS = '<td>عمودعريضجداً</td>'.repeat(20);
 
-function storyHTML({ postId, headline, text }) {
+function storyHTML({ postId, headline, text }, formAttributes) {
   return `
     <news-header isolate relative="P9999D" reading-time-of="text">
       <a slot="section" href="/sport/">رياضة</a>
@@ -43,16 +43,16 @@ function storyHTML({ postId, headline, text }) {
         <a class="comment-reply-link" href="?replytocom=7#respond" data-commentid="7" data-postid="${postId}"
           data-belowelement="comment-7" data-respondelement="respond">رد</a></li>
     </ol>
-    <news-comment-form>${FORM.replace('value="7"', `value="${postId}"`)}</news-comment-form>`;
+    <news-comment-form ${formAttributes}>${FORM.replace('value="7"', `value="${postId}"`)}</news-comment-form>`;
 }
 
 /**
  * The pages by path.
  *
- * @param {{ head?: string, bodyAttributes?: string, mainAttributes?: string }} router what a router needs on each page
+ * @param {{ head?: string, bodyAttributes?: string, mainAttributes?: string, formAttributes?: string }} router what a router needs on each page
  * @returns {Record<string, string>}
  */
-export function newspaper({ head = '', bodyAttributes = '', mainAttributes = '' }) {
+export function newspaper({ head = '', bodyAttributes = '', mainAttributes = '', formAttributes = '' }) {
   const links = Object.entries(SECTIONS).map(([path, name]) => `<li><a href="${path}">${name}</a></li>`);
   const page = (title, main) => `<!doctype html>
     <html lang="ar" dir="rtl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -61,7 +61,9 @@ export function newspaper({ head = '', bodyAttributes = '', mainAttributes = '' 
       <header><news-masthead behavior="sticky" current="auto" skip-to="main">
         <a slot="brand" href="/">المدار</a><nav aria-label="الأقسام"><ul>${links.join('')}</ul></nav>
       </news-masthead></header>
-      <p id="stories">${Object.keys(STORIES).map((path) => `<a href="${path}">${path}</a> `).join('')}</p>
+      <p id="stories">${Object.keys(STORIES)
+        .map((path) => `<a href="${path}">${path}</a> `)
+        .join('')}</p>
       <main id="main" ${mainAttributes}>${main}</main>
       <news-back-to-top progress offer-return dock-above="footer"></news-back-to-top>
       <footer id="footer">المدار 2026</footer>
@@ -69,7 +71,7 @@ export function newspaper({ head = '', bodyAttributes = '', mainAttributes = '' 
   return {
     '/': page('المدار', '<h1>المدار</h1>'),
     ...Object.fromEntries(
-      Object.entries(STORIES).map(([path, story]) => [path, page(story.headline, storyHTML(story))]),
+      Object.entries(STORIES).map(([path, story]) => [path, page(story.headline, storyHTML(story, formAttributes))]),
     ),
   };
 }

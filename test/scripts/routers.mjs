@@ -2,7 +2,8 @@
 
 const module = (path) => `<script type="module" src="/node_modules/${path}"></script>`;
 const classic = (path) => `<script defer src="/node_modules/${path}"></script>`;
-const onReady = (code) => `<script>document.addEventListener('DOMContentLoaded', () => {${code}}, { once: true });</script>`;
+const onReady = (code) =>
+  `<script>document.addEventListener('DOMContentLoaded', () => {${code}}, { once: true });</script>`;
 
 /** A router of a few lines: `show(html)` puts a page in place of the current one. */
 const follow = (show) =>
@@ -21,16 +22,21 @@ const follow = (show) =>
 const PARSE = `const page = new DOMParser().parseFromString(html, 'text/html'); document.title = page.title;`;
 
 /**
- * What each needs on a page. `isBodyKept`: only the main content is replaced.
+ * What each needs on a page. `keepsPages`: the script itself keeps every page that was shown, also those without our elements.
  *
- * @type {Record<string, { head: string, bodyAttributes?: string, mainAttributes?: string }>}
+ * @type {Record<string, { head: string, bodyAttributes?: string, mainAttributes?: string, formAttributes?: string, keepsPages?: boolean }>}
  */
 export const ROUTERS = {
   'Turbo Drive': { head: module('@hotwired/turbo/dist/turbo.es2017-esm.js') },
-  'htmx with hx-boost': { head: classic('htmx.org/dist/htmx.min.js'), bodyAttributes: 'hx-boost="true"' },
+  'htmx with hx-boost': {
+    head: classic('htmx.org/dist/htmx.min.js'),
+    bodyAttributes: 'hx-boost="true"',
+    formAttributes: 'hx-boost="false"',
+  },
   'htmx with hx-boost and idiomorph': {
     head: classic('htmx.org/dist/htmx.min.js') + classic('idiomorph/dist/idiomorph-ext.min.js'),
     bodyAttributes: 'hx-boost="true" hx-ext="morph" hx-swap="morph:innerHTML"',
+    formAttributes: 'hx-boost="false"',
   },
   swup: {
     head: classic('swup/dist/Swup.umd.js') + onReady(`new Swup({ containers: ['#main'], animationSelector: false });`),
@@ -44,6 +50,7 @@ export const ROUTERS = {
   },
   unpoly: {
     head: classic('unpoly/unpoly.min.js') + onReady(`up.link.config.followSelectors.push('a[href]');`),
+    keepsPages: true,
   },
   'View Transitions in one document': {
     head: follow(`${PARSE}

@@ -30,6 +30,14 @@ export async function startSite(packages) {
     comments = [];
     Object.assign(site, initial());
   };
+  /** The comments of a page. */
+  const listOf = (page) =>
+    comments
+      .map(({ path, text }, i) => {
+        const content = `<div class="comment-content"><p>${text}</p></div>`;
+        return path === page ? `<li id="comment-${i + 1}" class="comment">${content}</li>` : '';
+      })
+      .join('');
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     if (request.method === 'POST') {
@@ -41,8 +49,9 @@ export async function startSite(packages) {
         response.writeHead(503).end();
         return;
       }
-      comments.push(fields.comment);
-      response.writeHead(302, { location: `/story/#comment-${comments.length}` }).end();
+      const { pathname: path } = new URL(request.headers.referer ?? '/story/', site.url);
+      comments.push({ path, text: fields.comment });
+      response.writeHead(302, { location: `${path}#comment-${comments.length}` }).end();
     } else if (/^\/(cdn|node_modules)\//.test(pathname)) {
       const path = pathname.startsWith('/cdn/')
         ? join(CLONE, pathname)
@@ -51,14 +60,12 @@ export async function startSite(packages) {
       const type = TYPES[/\.\w+$/.exec(pathname)?.[0]] ?? 'application/octet-stream';
       response.writeHead(body ? 200 : 404, { 'content-type': type }).end(body);
     } else if (site.pages[pathname]) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(site.pages[pathname]);
+      const html = site.pages[pathname].replace('</ol>', `${listOf(pathname)}</ol>`);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     } else if (pathname === '/story/') {
-      const list = comments.map(
-        (text, i) => `<li id="comment-${i + 1}" class="comment"><div class="comment-content"><p>${text}</p></div></li>`,
-      );
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(
         `<!doctype html><html lang="ar" dir="rtl"><head><title>خبر</title>${site.head}</head>
-        <body ${site.bodyAttributes}><ol class="comment-list">${list.join('')}</ol>
+        <body ${site.bodyAttributes}><ol class="comment-list">${listOf(pathname)}</ol>
         <news-comment-form>${FORM}</news-comment-form>${site.body}</body></html>`,
       );
     } else response.writeHead(404).end();
