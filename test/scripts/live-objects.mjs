@@ -49,16 +49,25 @@ export async function countLiveObjects(page) {
   await session.send('Performance.enable');
   let [before, now] = ['', undefined];
   for (let i = 0; i < 40; i++) {
-    now = await countNow(session);
+    now = await countNodes(session);
     if (JSON.stringify(now) === before) break;
     before = JSON.stringify(now);
     await wait(150);
   }
+  Object.assign(now, await countObjects(session));
   await session.detach();
   return now;
 }
 
-async function countNow(session) {
+async function countNodes(session) {
+  const { result } = await session.send('Runtime.evaluate', { expression: 'window.pendingTimers.size' });
+  for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const counted = metrics.filter(({ name }) => ['Nodes', 'JSEventListeners', 'Documents'].includes(name));
+  return { timers: result.value, ...Object.fromEntries(counted.map(({ name, value }) => [name, value])) };
+}
+
+async function countObjects(session) {
   const counts = {};
   for (const [kind, expression] of Object.entries(KINDS)) {
     const objectGroup = 'counted';
@@ -70,13 +79,6 @@ async function countNow(session) {
     });
     counts[kind] = length.value;
     await session.send('Runtime.releaseObjectGroup', { objectGroup });
-  }
-  const { result } = await session.send('Runtime.evaluate', { expression: 'window.pendingTimers.size' });
-  counts.timers = result.value;
-  for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  for (const { name, value } of metrics) {
-    if (name === 'Nodes' || name === 'JSEventListeners' || name === 'Documents') counts[name] = value;
   }
   return counts;
 }

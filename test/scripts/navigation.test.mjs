@@ -1,4 +1,4 @@
-/* global CSS, document, history, localStorage, location, window -- what runs in the page */
+/* global CSS, document, history, localStorage, location -- what runs in the page */
 // Scripts that show another page without loading it, from npm, and the browser's own ways: visits, back and forward. After each
 // the page is the same as after a load, and nothing of earlier visits stays alive.
 import assert from 'node:assert/strict';
@@ -48,7 +48,10 @@ const stateOf = (page) =>
     return [html, ...fields, ...shadow, CSS.highlights.size]
       .join('\n')
       .replace(/<div role="status" class="news-comment-notice">.*?<\/div>/g, '')
-      .replace(/ (data-news-before|style|data-up-[-a-z]+|up-[-a-z]+)="[^"]*"| class=""/g, '')
+      .replace(/ (data-news-before|style)="[^"]*"/g, '')
+      // Unpoly moves the focus, and marks what has it.
+      .replace(/ ?\bup-focus-[a-z]+\b| tabindex="-1"/g, '')
+      .replace(/ class=""/g, '')
       .replace(/news-\d+/g, 'news-N')
       .replace(/\s+/g, ' ');
   });
@@ -162,8 +165,12 @@ for (const [name, router] of Object.entries(ROUTERS)) {
         if (i === 2 || i === 10) counts.push(await countLiveObjects(page));
       }
       const [two, ten] = counts;
-      for (const [kind, count] of Object.entries(ten))
-        assert.ok(count <= two[kind], `${kind}: ${count} after ten visits, ${two[kind]} after two`);
+      // The browser itself keeps up to three nodes of the last page. A leak adds at least one at each of eight visits.
+      const slack = { Nodes: 7 };
+      for (const [kind, count] of Object.entries(ten)) {
+        const limit = two[kind] + (slack[kind] ?? 0);
+        assert.ok(count <= limit, `${kind}: ${count} after ten visits, ${two[kind]} after two`);
+      }
       assert.deepEqual(problems, []);
     });
   });

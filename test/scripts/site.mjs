@@ -58,7 +58,9 @@ export async function startSite(packages) {
         : join(packages, pathname.slice('/node_modules'.length));
       const body = await readFile(path).catch(() => undefined);
       const type = TYPES[/\.\w+$/.exec(pathname)?.[0]] ?? 'application/octet-stream';
-      response.writeHead(body ? 200 : 404, { 'content-type': type }).end(body);
+      // A sandboxed frame has no origin, so its modules come from another one.
+      const headers = { 'content-type': type, 'access-control-allow-origin': '*' };
+      response.writeHead(body ? 200 : 404, headers).end(body);
     } else if (site.pages[pathname]) {
       const html = site.pages[pathname].replace('</ol>', `${listOf(pathname)}</ol>`);
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);

@@ -113,7 +113,7 @@ export function translate(element: HTMLElement): { expected: string; revert: () 
   const fonts = nodes
     .filter(({ parentElement }) => !parentElement?.matches('textarea, script, style'))
     .map((node, index) => {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = ['font', 'font'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement];
       for (const font of [outer, inner]) font.style.verticalAlign = 'inherit';
       inner.textContent = ` Sentence ${index} `;
       outer.append(inner);
