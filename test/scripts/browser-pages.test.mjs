@@ -48,7 +48,10 @@ describe('a page in the browser', () => {
   }
 
   it('comes back from the back/forward cache in working order', async () => {
-    await open({ head: '<script>addEventListener("pageshow", (e) => (window.isBack = e.persisted));</script>' }, { backForwardCache: true });
+    await open(
+      { head: '<script>addEventListener("pageshow", (e) => (window.isBack = e.persisted));</script>' },
+      { backForwardCache: true },
+    );
     await writeDraft(SECOND, 'a draft');
     await page.goto(origin + FIRST);
     await page.waitForFunction(isReady, FIRST);

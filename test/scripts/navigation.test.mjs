@@ -36,7 +36,7 @@ async function openPage(context) {
   return { page, problems };
 }
 
-/** Everything of ours in a page, as a text. Left out: counted ids, empty `style` attributes and the notice of a restored draft. */
+/** Everything of ours in a page, as pieces of HTML and values. Left out: counted ids, empty `style` attributes and the notice of a restored draft. */
 const stateOf = (page) =>
   page.evaluate(() => {
     const elements = document.querySelectorAll('news-masthead, main, news-back-to-top');
@@ -45,15 +45,18 @@ const stateOf = (page) =>
     const shadow = [...document.querySelectorAll('news-header, news-masthead, news-back-to-top')].map(
       ({ shadowRoot }) => shadowRoot.textContent,
     );
-    return [html, ...fields, ...shadow, CSS.highlights.size]
-      .join('\n')
-      .replace(/<div role="status" class="news-comment-notice">.*?<\/div>/g, '')
-      .replace(/ (data-news-before|style)="[^"]*"/g, '')
-      // Unpoly moves the focus, and marks what has it.
-      .replace(/ ?\bup-focus-[a-z]+\b| tabindex="-1"/g, '')
-      .replace(/ class=""/g, '')
-      .replace(/news-\d+/g, 'news-N')
-      .replace(/\s+/g, ' ');
+    return (
+      [html, ...fields, ...shadow, CSS.highlights.size]
+        .join('\n')
+        .replace(/<div role="status" class="news-comment-notice">.*?<\/div>/g, '')
+        .replace(/ (data-news-before|style)="[^"]*"/g, '')
+        // Unpoly moves the focus, and marks what has it. Alpine marks its elements.
+        .replace(/ ?\bup-focus-[a-z]+\b| tabindex="-1"| (up-[a-z]+|data-has-alpine-state)="[^"]*"/g, '')
+        .replace(/ class=""/g, '')
+        .replace(/news-\d+/g, 'news-N')
+        .replace(/\s+/g, ' ')
+        .split(/(?=<)/)
+    );
   });
 
 /** Waits until a story is shown and all elements work. */
@@ -97,8 +100,8 @@ async function stateAfterLoad(page, path) {
 async function assertLikeAfterLoad(page, path) {
   const expected = await stateAfterLoad(page, path);
   const end = Date.now() + settings.timeout;
-  while ((await stateOf(page)) !== expected && Date.now() < end) await wait(50);
-  assert.equal(await stateOf(page), expected);
+  while ((await stateOf(page)).join('') !== expected.join('') && Date.now() < end) await wait(50);
+  assert.deepEqual(await stateOf(page), expected);
 }
 
 for (const [name, router] of Object.entries(ROUTERS)) {
