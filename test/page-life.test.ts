@@ -89,6 +89,7 @@ for (const tag of Object.keys(ELEMENTS)) {
       const parent = place('div');
       const element = await add(tag, parent);
       const html = htmlOf(element);
+      const sheets = element.shadowRoot?.adoptedStyleSheets.length;
       const frames = [place<HTMLIFrameElement>('iframe'), place<HTMLIFrameElement>('iframe', { srcdoc: '<p>…' })];
       await waitUntil(() => frames[1]?.contentDocument?.querySelector('p'));
       for (const frame of frames) {
@@ -96,10 +97,12 @@ for (const tag of Object.keys(ELEMENTS)) {
         type(element);
         await nextFrame();
         await nextFrame();
+        expect(element.shadowRoot?.adoptedStyleSheets.length).to.equal(sheets);
       }
       parent.append(element);
       type(element);
       await works(element);
+      expect(element.shadowRoot?.adoptedStyleSheets.length).to.equal(sheets);
       expect(htmlOf(element)).to.equal(html);
       expect(found).to.deep.equal([]);
     });
