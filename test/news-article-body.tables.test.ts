@@ -93,6 +93,26 @@ inBothDirections((dir) => {
       await settled(box, true);
     });
 
+    it('are not focusable in a copy of the page in which they fit', async () => {
+      const root = await fixture<HTMLElement>(article(5));
+      await settled(find(root, '#figure'), true);
+      const copy = root.cloneNode(true) as HTMLElement;
+      copy.style.setProperty('inline-size', '1000px');
+      root.replaceWith(copy);
+      await settled(find(copy, '#figure'), false);
+      expect(find(copy, '#figure').getAttributeNames()).to.deep.equal(['class', 'id']);
+      copy.remove();
+    });
+
+    it('are focusable again after a script has morphed the page into the HTML of the server', async () => {
+      const root = await fixture<HTMLElement>(article(12));
+      const box = find(root, '#box');
+      await settled(box, true);
+      for (const name of box.getAttributeNames()) if (name !== 'id') box.removeAttribute(name);
+      await settled(box, true);
+      expect(box.getAttribute('role')).to.equal('region');
+    });
+
     it('keep the `tabindex` and role of the page', async () => {
       const root = await fixture<HTMLElement>(html`
         <news-article-body style="inline-size: 320px">

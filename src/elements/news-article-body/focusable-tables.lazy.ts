@@ -1,8 +1,11 @@
+import { changeAttribute, restoreAttributes, restoreCopiedAttributes } from '../../dom/changed-attributes.js';
 import { ensureId } from '../../dom/ids.js';
 import { createResizeObserver } from '../../dom/optional-apis.js';
 
 const TABLE_IN_BOX = ':is(figure, div) > table';
 const OPTED_OUT = '.not-prose, [data-news-skip]';
+/** The attributes of a box that scrolls. */
+const ATTRIBUTES = ['tabindex', 'role', 'aria-labelledby'];
 
 /**
  * Makes the scroll containers of wide tables focusable, so that they can be scrolled by keyboard; not every browser does
@@ -17,15 +20,29 @@ export class FocusableTables {
     this.#update();
   });
 
+  /** Scripts that morph the page into its HTML from the server remove the attributes. */
+  readonly #attributeObserver = new MutationObserver(() => {
+    this.#update();
+  });
+
   constructor(root: Element) {
     this.#root = root;
   }
 
-  /** Starts observing tables that were added since the last call. */
+  /** Starts observing tables that were added since the last call, and forgets those that were removed. */
   observeNewTables(): void {
+    this.#attributeObserver.observe(this.#root, { attributeFilter: ['tabindex'], subtree: true });
+    for (const [table, removeAttributes] of this.#tables) {
+      if (this.#root.contains(table)) continue;
+      removeAttributes?.();
+      this.#observer?.unobserve(table);
+      this.#tables.delete(table);
+    }
     for (const table of this.#root.querySelectorAll<HTMLTableElement>(TABLE_IN_BOX)) {
       const box = table.parentElement;
-      if (this.#tables.has(table) || table.closest(OPTED_OUT) || !box || box.hasAttribute('tabindex')) continue;
+      if (this.#tables.has(table) || table.closest(OPTED_OUT) || !box) continue;
+      restoreCopiedAttributes([box], ATTRIBUTES);
+      if (box.hasAttribute('tabindex')) continue;
       this.#tables.set(table, undefined);
       this.#observer?.observe(table);
       this.#observer?.observe(box);
@@ -36,6 +53,7 @@ export class FocusableTables {
   /** Stops observing, and removes all added attributes. */
   stop(): void {
     this.#observer?.disconnect();
+    this.#attributeObserver.disconnect();
     for (const removeAttributes of this.#tables.values()) removeAttributes?.();
     this.#tables.clear();
   }
@@ -43,7 +61,8 @@ export class FocusableTables {
   #update(): void {
     for (const [table, removeAttributes] of this.#tables) {
       const scrolls = overflows(table);
-      if (scrolls !== (removeAttributes === undefined)) continue;
+      const isFocusable = removeAttributes !== undefined && table.parentElement?.hasAttribute('tabindex') === true;
+      if (scrolls === isFocusable) continue;
       removeAttributes?.();
       this.#tables.set(table, scrolls ? makeFocusable(table) : undefined);
     }
@@ -62,8 +81,9 @@ function makeFocusable({ parentElement: box, caption }: HTMLTableElement): () =>
     // A figure already has a role, and a region without a name is not exposed.
     if (!box?.matches('figure, [role]')) attributes.set('role', 'region');
   }
-  for (const [name, value] of attributes) box?.setAttribute(name, value);
+  if (!box) return () => undefined;
+  for (const [name, value] of attributes) changeAttribute(box, name, value);
   return () => {
-    for (const name of attributes.keys()) box?.removeAttribute(name);
+    restoreAttributes(box, ATTRIBUTES);
   };
 }

@@ -9,7 +9,7 @@ import { adoptLightDomStylesFor, ensureLightDomStyles } from '../../dom/light-do
 import { unclobbered } from '../../dom/unclobbered.js';
 import type { CommentFormStrings, CommentingStrings } from '../../locales/locale.js';
 import type { CommentFormController } from './controller/comment-form-controller.js';
-import { findCommentForm, isCommentForm } from './early/find-comment-form.js';
+import { findCommentForm, findMovedForm, isCommentForm } from './early/find-comment-form.js';
 import { EarlyForm } from './early/early-form.js';
 import { loadWhenNear } from './early/load-when-near.js';
 import { ReplyLinks } from './early/reply-links.js';
@@ -151,6 +151,7 @@ export class NewsCommentForm extends ReactiveElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (!this.isConnected) return;
     if (this.#generatedForm.update(this.#locale)) this.#attachTo(this.#generatedForm.form);
     else if (changed.has('drafts')) this.#controller.value?.start(this.#form);
     else this.#controller.value?.refresh();
@@ -162,7 +163,7 @@ export class NewsCommentForm extends ReactiveElement {
     // A form is generated only when its strings are loaded.
     if (!this.childElementCount) await this.#locale.ready;
     if (!this.isConnected) return;
-    if (!this.#form?.isConnected) this.#form = findCommentForm(this);
+    if (!this.#form?.isConnected) this.#form = findCommentForm(this) ?? findMovedForm(this);
     // Content without a form, such as a notice that comments are closed, is left as it is.
     if (!this.#form && !this.childElementCount) this.#form = this.#generatedForm.create(this.#locale);
     this.#attachTo(this.#form);
@@ -173,6 +174,7 @@ export class NewsCommentForm extends ReactiveElement {
   /** Attaches to a comment form that the page added late or replaced, and styles one that was moved out or back. */
   readonly #handleChildren = (): void => {
     this.#styleDetachedForm();
+    this.#generatedForm.restore();
     const generated = this.#generatedForm.form;
     const current = this.#form === generated ? undefined : this.#form;
     const form = findCommentForm(this, generated);

@@ -14,7 +14,9 @@ export function coveredHeight(masthead: HTMLElement): number {
 }
 
 function updateProperty(): void {
-  const { style } = document.documentElement;
+  // `document.open()` removes the root before the elements in it are disconnected.
+  const style = (document.documentElement as HTMLElement | null)?.style;
+  if (!style) return;
   if (coveredHeights.size > 0) style.setProperty(PROPERTY, `${Math.max(...coveredHeights.values())}px`);
   else style.removeProperty(PROPERTY);
 }
