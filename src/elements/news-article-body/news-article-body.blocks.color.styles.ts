@@ -26,11 +26,6 @@ export const editorBlockColorStyles = css`
     &:is(li):where(:lang(ur), :lang(ks), :lang(pnb))::marker {
       font-family: var(--_news-font-ui);
     }
-    /* Captions stay in view while their table scrolls. */
-    &:is(figcaption):where(:has(table) > *) {
-      position: sticky;
-      inset-inline-start: 0;
-    }
     &:is(pre):where(.wp-block-verse) {
       background: none;
     }

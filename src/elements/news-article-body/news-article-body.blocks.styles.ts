@@ -30,6 +30,26 @@ export const editorBlockStyles = css`
     display: block;
     clear: both;
   }
+  news-article-body:has(> .alignwide, > .alignfull) {
+    max-inline-size: none;
+    --_news-side: max(0px, (100% - var(--_news-column, var(--_news-measure))) / 2);
+  }
+  news-article-body:where(:has(> .alignwide, > .alignfull)) > :is(*, a):where(:not(.alignfull, .alignleft, .alignright)) {
+    max-inline-size: var(--_news-column, var(--_news-measure));
+    margin-inline: auto !important;
+  }
+  news-article-body > :is(*, a):where(.alignwide) {
+    max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-measure))));
+  }
+  .is-layout-constrained > news-article-body {
+    --_news-column: var(--wp--style--global--content-size);
+  }
+  .has-global-padding > news-article-body > .alignfull {
+    margin-inline: calc(-1 * var(--wp--style--root--padding-left));
+  }
+  news-article-body:is(news-article-body):where(:has(> .is-layout-constrained)) {
+    max-inline-size: none;
+  }
   news-article-body:is(:lang(ur), :lang(ks), :lang(pnb)) {
     ${NASTALIQ};
     --_news-leading: var(--_news-nastaliq, var(--news-leading, 1.85));
@@ -158,29 +178,28 @@ export const editorBlockStyles = css`
     &:is(iframe):where([allowfullscreen][width][height]:not([width$='%'])) {
       aspect-ratio: attr(width type(<number>)) / attr(height type(<number>));
     }
-    /* A table without a scroll container breaks words rather than overflow the page. */
-    &:is(table):where(:not(figure > *, div > :only-child)) {
-      overflow-wrap: anywhere;
+    /*
+     * Tables scroll in their own box, and never break a word. The rows of a block are in an anonymous table box, which the
+     * empty column of 0.01 % makes as wide as the block. Containment keeps the width of the rows from widening grid, flex and
+     * table parents; where the parent is as wide as its content, a table is 16em wide.
+     */
+    &:is(table):where(:not([tabindex] > *)) {
+      display: block;
+      overflow: auto hidden;
+      overflow-wrap: normal;
+      word-break: normal;
+      hyphens: manual;
+      contain: inline-size;
+      contain-intrinsic-inline-size: 16em;
     }
-    &:is(div):where(:has(> table:only-child)) {
-      overflow-x: auto;
+    &:is(tr):where(:first-child)::after {
+      content: '';
+      display: table-cell;
+      padding: 1px;
+      inline-size: 0.01%;
     }
     &:is(caption) {
       padding-block: 0.6em;
-    }
-    &:is(*, a):where(.alignwide, .alignfull) {
-      --_news-outset: max(
-        0px,
-        min(
-          (var(--news-wide, min(1.25 * var(--_news-measure), 62cqi)) - 100%) / 2,
-          (100cqi - 100%) / 2 - 1rem,
-          (100% - var(--_news-measure) + 1px) * 999
-        )
-      );
-      position: relative;
-      inset-inline-start: calc(-1 * var(--_news-outset));
-      box-sizing: border-box;
-      inline-size: calc(100% + 2 * var(--_news-outset));
     }
     &:is(img, video):where(.alignwide *, .alignfull *, .wp-block-gallery *) {
       inline-size: 100%;
@@ -188,8 +207,8 @@ export const editorBlockStyles = css`
     &:is(*, a):where(.alignleft, .alignright) {
       box-sizing: border-box;
       min-inline-size: clamp(0px, (26em - 100%) * 999, 100%);
-      max-inline-size: clamp(50%, (26em - 100%) * 999, 100%);
-      margin: 0.4em 0 1em;
+      max-inline-size: clamp(50% - var(--_news-side, 0px), (26em - 100%) * 999, 100%);
+      margin: 0.4em var(--_news-side, 0) 1em;
     }
     /* stylelint-disable csstools/use-logical -- the editor's left is left in both directions */
     &:is(*, a):where(.alignleft) {
