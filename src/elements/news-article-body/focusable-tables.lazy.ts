@@ -1,17 +1,17 @@
 import { ensureId } from '../../dom/ids.js';
 import { createResizeObserver } from '../../dom/optional-apis.js';
 
-const TABLE_IN_BOX = ':is(figure, div) > table';
+/** Tables in a focusable box of the page scroll with that box. See the style sheet. */
+const TABLE = 'table:not([tabindex="0"] > *, [tabindex])';
 const OPTED_OUT = '.not-prose, [data-news-skip]';
 
 /**
- * Makes the scroll containers of wide tables focusable, so that they can be scrolled by keyboard; not every browser does
- * this. While a table overflows the box around it, the box has a tab stop and is labelled by the table's caption. A box
- * that already has a `tabindex` is not changed.
+ * Makes wide tables focusable, so that they can be scrolled by keyboard; not every browser does this. While a table overflows,
+ * it has a tab stop. It is named by its caption, the caption of its figure, or its first row.
  */
 export class FocusableTables {
   readonly #root: Element;
-  /** The observed tables. The value removes the attributes of the box; it is undefined while the table fits. */
+  /** The observed tables. The value removes the attributes of the table; it is undefined while the table fits. */
   readonly #tables = new Map<HTMLTableElement, (() => void) | undefined>();
   readonly #observer = createResizeObserver(() => {
     this.#update();
@@ -23,12 +23,11 @@ export class FocusableTables {
 
   /** Starts observing tables that were added since the last call. */
   observeNewTables(): void {
-    for (const table of this.#root.querySelectorAll<HTMLTableElement>(TABLE_IN_BOX)) {
-      const box = table.parentElement;
-      if (this.#tables.has(table) || table.closest(OPTED_OUT) || !box || box.hasAttribute('tabindex')) continue;
+    for (const table of this.#root.querySelectorAll<HTMLTableElement>(TABLE)) {
+      if (this.#tables.has(table) || table.closest(OPTED_OUT)) continue;
       this.#tables.set(table, undefined);
-      this.#observer?.observe(table);
-      this.#observer?.observe(box);
+      // A change of the content does not change the size of a table that scrolls, but that of its row groups.
+      for (const box of [table, ...table.tBodies]) this.#observer?.observe(box);
     }
     this.#update();
   }
@@ -50,20 +49,19 @@ export class FocusableTables {
   }
 }
 
-function overflows({ parentElement: box }: HTMLTableElement): boolean {
-  return box !== null && box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX !== 'visible';
+function overflows(table: HTMLTableElement): boolean {
+  return table.scrollWidth > table.clientWidth && getComputedStyle(table).overflowX !== 'visible';
 }
 
-/** Makes the box of a table focusable. Returns a function that removes the added attributes. */
-function makeFocusable({ parentElement: box, caption }: HTMLTableElement): () => void {
+/** Makes a table focusable. Returns a function that removes the added attributes. */
+function makeFocusable(table: HTMLTableElement): () => void {
   const attributes = new Map([['tabindex', '0']]);
-  if (caption && !box?.matches('[aria-label], [aria-labelledby]')) {
-    attributes.set('aria-labelledby', ensureId(caption));
-    // A figure already has a role, and a region without a name is not exposed.
-    if (!box?.matches('figure, [role]')) attributes.set('role', 'region');
+  const label = table.closest('figure')?.querySelector('figcaption') ?? table.rows[0];
+  if (label && !table.caption && !table.matches('[aria-label], [aria-labelledby]')) {
+    attributes.set('aria-labelledby', ensureId(label));
   }
-  for (const [name, value] of attributes) box?.setAttribute(name, value);
+  for (const [name, value] of attributes) table.setAttribute(name, value);
   return () => {
-    for (const name of attributes.keys()) box?.removeAttribute(name);
+    for (const name of attributes.keys()) table.removeAttribute(name);
   };
 }

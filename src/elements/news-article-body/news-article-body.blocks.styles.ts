@@ -25,11 +25,6 @@ export const editorBlockStyles = css`
     /* 0 in right-to-left text. Elsewhere the variable is not set, so the value is inherited. */
     letter-spacing: calc(0px * var(--_news-rtl-leading));
   }
-  news-article-body::after {
-    content: '';
-    display: block;
-    clear: both;
-  }
   news-article-body:has(> .alignwide, > .alignfull) {
     max-inline-size: none;
     --_news-side: max(0px, (100% - var(--_news-column, var(--_news-measure))) / 2);
@@ -145,7 +140,7 @@ export const editorBlockStyles = css`
       padding-block-start: 1.2em;
       font-size: 0.85em;
     }
-    &:is(iframe, video, audio, svg, canvas, div:where(.wp-caption)) {
+    &:is(iframe, video, audio, svg, canvas) {
       max-inline-size: 100%;
     }
     /* KaTeX prints a formula as boxes, from left to right. */
@@ -153,15 +148,16 @@ export const editorBlockStyles = css`
       direction: ltr;
       unicode-bidi: isolate;
     }
+    /* As wide as the picture: WordPress sets a width in the style attribute. */
+    &:is(*, a):where(.wp-caption) {
+      inline-size: fit-content !important;
+    }
+    /* Addresses and code do not widen grid, flex and table parents. */
+    &:is(p, pre):where(news-article-body > *) {
+      overflow-wrap: anywhere;
+    }
     &:is(iframe) {
       border: 0;
-    }
-    &:is(iframe, video):where(figure *) {
-      display: block;
-      margin-inline: auto;
-    }
-    &:is(audio) {
-      inline-size: 100%;
     }
     /* Players fill the column in their own aspect ratio, or 16:9 in browsers without typed attr(). Charts keep their height. */
     &:is(iframe):where([allowfullscreen], .wp-has-aspect-ratio *) {
@@ -181,26 +177,27 @@ export const editorBlockStyles = css`
     /*
      * Tables scroll in their own box, and never break a word. The rows of a block are in an anonymous table box, which the
      * empty column of 0.01 % makes as wide as the block. Containment keeps the width of the rows from widening grid, flex and
-     * table parents; where the parent is as wide as its content, a table is 16em wide.
+     * table parents; where the parent is as wide as its content, a table is 10em wide.
      */
-    &:is(table):where(:not([tabindex] > *)) {
+    &:is(table):where(:not([tabindex='0'] > *)) {
       display: block;
       overflow: auto hidden;
       overflow-wrap: normal;
       word-break: normal;
       hyphens: manual;
       contain: inline-size;
-      contain-intrinsic-inline-size: 16em;
+      contain-intrinsic-inline-size: 10em;
     }
     &:is(tr):where(:first-child)::after {
-      content: '';
       display: table-cell;
+      content: '';
       padding: 1px;
       inline-size: 0.01%;
     }
     &:is(caption) {
       padding-block: 0.6em;
     }
+    &:is(audio),
     &:is(img, video):where(.alignwide *, .alignfull *, .wp-block-gallery *) {
       inline-size: 100%;
     }

@@ -13,7 +13,7 @@ export const NOT_OPTED_OUT =
  */
 export const layoutStyles = css`
   news-article-body {
-    display: block;
+    display: flow-root;
     font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
     --_news-styled: news-article-body;
   }
@@ -61,7 +61,7 @@ export const layoutStyles = css`
       border-collapse: collapse;
       font-variant-numeric: tabular-nums;
     }
-    &:is(img):where(figure > *) {
+    &:is(img, iframe, video):where(figure *) {
       display: block;
       margin-inline: auto;
     }

@@ -19,9 +19,6 @@ export const printStyles = css`
       &:is(figure, img, blockquote, pre, tr, dt) {
         break-inside: avoid;
       }
-      &:is(figure):where(:has(table)) {
-        break-inside: auto;
-      }
       &:is(table) {
         overflow: visible;
         overflow-wrap: anywhere;

@@ -139,7 +139,7 @@ export class NewsArticleBody extends ReactiveElement {
   }
 
   async #makeTablesFocusable(): Promise<void> {
-    if (!this.querySelector(':is(figure, div) > table')) return;
+    if (!this.querySelector('table')) return;
     (await this.#focusableTables.load())?.observeNewTables();
   }
 
