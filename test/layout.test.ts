@@ -26,7 +26,10 @@ const inArticle = ({ masthead, header, body, form, top }: Parts) =>
 const LAYOUTS: readonly Layout[] = [
   { name: 'blocks', css: '' },
   { name: 'body as a grid', css: 'body { display: grid }' },
-  { name: 'body as a grid of columns', css: 'body { display: grid; grid-template-columns: 1fr min(60ch, 100%) 1fr } body > * { grid-column: 2 }' },
+  {
+    name: 'body as a grid of columns',
+    css: 'body { display: grid; grid-template-columns: 1fr min(60ch, 100%) 1fr } body > * { grid-column: 2 }',
+  },
   { name: 'body as a flex column', css: 'body { display: flex; flex-direction: column; min-height: 100vh }' },
   { name: 'body as a flex row', css: 'body { display: flex; flex-wrap: wrap }', html: inArticle },
   { name: 'header as a flex row', css: 'header { display: flex }' },
@@ -42,11 +45,23 @@ const LAYOUTS: readonly Layout[] = [
     css: 'main { display: flex; flex-wrap: wrap; gap: 1rem } article { flex: 1 1 300px } aside { flex: 0 1 300px }',
     html: inArticle,
   },
-  { name: 'display: table', css: 'main { display: table; inline-size: 100% } main > * { display: table-cell }', html: inArticle },
-  { name: 'a layout table', css: '', html: (all) => `<table style="inline-size: 100%"><tr><td>${inOrder(all)}</td></tr></table>` },
+  {
+    name: 'display: table',
+    css: 'main { display: table; inline-size: 100% } main > * { display: table-cell }',
+    html: inArticle,
+  },
+  {
+    name: 'a layout table',
+    css: '',
+    html: (all) => `<table style="inline-size: 100%"><tr><td>${inOrder(all)}</td></tr></table>`,
+  },
   { name: 'columns', css: '@media (width > 700px) { main { columns: 2 } }', html: inMain },
   { name: 'a container', css: 'main { container-type: inline-size }', html: inMain },
-  { name: 'a container in a grid', css: 'body { display: grid; grid-template-columns: minmax(0, 1fr) } main { container-type: inline-size }', html: inMain },
+  {
+    name: 'a container in a grid',
+    css: 'body { display: grid; grid-template-columns: minmax(0, 1fr) } main { container-type: inline-size }',
+    html: inMain,
+  },
   { name: 'an inline block', css: 'main { display: inline-block }', html: inMain },
   { name: 'a box as wide as its content', css: 'main { inline-size: fit-content; margin: auto }', html: inMain },
   { name: 'a float', css: 'main { float: inline-start } .after { clear: both }', html: inMain },

@@ -29,7 +29,8 @@ export const editorBlockStyles = css`
     max-inline-size: none;
     --_news-side: max(0px, (100% - var(--_news-column, var(--_news-measure))) / 2);
   }
-  news-article-body:where(:has(> .alignwide, > .alignfull)) > :is(*, a):where(:not(.alignfull, .alignleft, .alignright)) {
+  news-article-body:where(:has(> .alignwide, > .alignfull))
+    > :is(*, a):where(:not(.alignfull, .alignleft, .alignright)) {
     max-inline-size: var(--_news-column, var(--_news-measure));
     margin-inline: auto !important;
   }
