@@ -123,11 +123,11 @@ inBothDirections((dir) => {
 
     it('are not focusable while they fit', async () => {
       const root = await fixture<HTMLElement>(article(9));
-      const figure = find(root, '#figure');
-      await settled(figure, true);
+      const table = find(root, '#box');
+      await settled(table, true);
       root.style.setProperty('inline-size', '1000px');
-      await settled(figure, false);
-      expect(figure.getAttributeNames()).to.deep.equal(['id']);
+      await settled(table, false);
+      expect(table.getAttributeNames()).to.deep.equal(['id']);
     });
 
     it('lose all added attributes when the article is removed', async () => {
