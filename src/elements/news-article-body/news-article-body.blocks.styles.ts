@@ -8,16 +8,16 @@ const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
  * Layout of blocks that not every story has: the blocks of WordPress's editor, asides, footnotes, media. The class names are
  * WordPress's. If WordPress's style sheets are on the page, their class rules win.
  *
- * A wide block extends over both sides of the text by relative positioning, which the margins of themes cannot undo
- * (WordPress sets `margin: 0 0 1em`). CSS cannot compute the available width: percentages refer to the text column, and
- * container units to a container of the page or, without one, to the viewport. Unless `--news-wide` is set, the width is
- * 1.25 times the measure but at most 62 % of the container, which leaves room for a sidebar. A wide block is at least
- * 1rem plus the width of a scrollbar away from the edge. It is not widened inside a column, list or quotation, where 100%
- * is less than the measure.
+ * An article with wide or full blocks among its children is as wide as its parent, and the other children are centred in it
+ * and as wide as the measure. So blocks never extend over what the page gives: a column, a container, the viewport. The
+ * margins are `!important`, as in WordPress's own constrained layout, because `.wp-block-image { margin: 0 0 1em }` would
+ * move pictures out of the column. In a constrained layout (`is-layout-constrained`) the widths of the theme apply, and full
+ * blocks extend over the padding of the page (`has-global-padding`). Where the article has the class itself, or is around
+ * such a box, the theme lays out the blocks, because its class rules win.
  *
  * A floated block is at most half as wide as the text. If the text is narrower than 26em, it is as wide as the text:
  * `(26em - 100%) * 999` is then larger than any length, and otherwise negative. `alignleft` is left in both directions, as
- * in the editor.
+ * in the editor. `--_news-side` is the space between the edge of the article and its text.
  */
 export const editorBlockStyles = css`
   news-article-body {
@@ -37,6 +37,7 @@ export const editorBlockStyles = css`
   news-article-body > :is(*, a):where(.alignwide) {
     max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-measure))));
   }
+  /* The rules for parents have the specificity of a class, because they match rules of the theme for its own children. */
   .is-layout-constrained > news-article-body {
     --_news-column: var(--wp--style--global--content-size);
   }
