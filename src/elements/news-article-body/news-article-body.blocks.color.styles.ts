@@ -1,7 +1,10 @@
 import { css } from '../../internal/css.js';
 import { NOT_OPTED_OUT } from './news-article-body.light.styles.js';
 
-/** The rules for the blocks of news-article-body.blocks.styles.ts that do not affect layout. */
+/**
+ * The rules for the blocks of news-article-body.blocks.styles.ts that do not affect layout, and those that affect it only on
+ * pages with unusual rules.
+ */
 export const editorBlockColorStyles = css`
   news-article-body ${NOT_OPTED_OUT} {
     &:is(ol):where([type='a' s]) {
@@ -18,6 +21,14 @@ export const editorBlockColorStyles = css`
     }
     &:is(summary) {
       cursor: pointer;
+    }
+    &:is(table) {
+      word-break: normal;
+      hyphens: manual;
+    }
+    /* Addresses and code do not widen grid, flex and table parents. */
+    &:is(p, pre):where(news-article-body > *) {
+      overflow-wrap: anywhere;
     }
     &:is(figure):where(.wp-block-pullquote) {
       border-color: var(--_news-accent);

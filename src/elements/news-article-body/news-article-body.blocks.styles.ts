@@ -27,19 +27,24 @@ export const editorBlockStyles = css`
   }
   news-article-body:has(> .alignwide, > .alignfull) {
     max-inline-size: none;
-    --_news-side: max(0px, (100% - var(--_news-column, var(--_news-measure))) / 2);
+    --_news-side: max(0px, (100% - var(--_news-measure)) / 2);
   }
   news-article-body:where(:has(> .alignwide, > .alignfull))
-    > :is(*, a):where(:not(.alignfull, .alignleft, .alignright)) {
-    max-inline-size: var(--_news-column, var(--_news-measure));
+    > :is(*, a):where(:not(.alignwide, .alignfull, .alignleft, .alignright)) {
+    max-inline-size: var(--_news-measure);
     margin-inline: auto !important;
+  }
+  /* Stronger than .wp-block-image, and weaker than the rules of classic themes, such as .entry-content .alignwide. */
+  news-article-body > .alignwide {
+    margin-inline: auto;
+    min-inline-size: min(100%, var(--_news-measure));
   }
   news-article-body > :is(*, a):where(.alignwide) {
     max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-measure))));
   }
   /* The rules for parents have the specificity of a class, because they match rules of the theme for its own children. */
   .is-layout-constrained > news-article-body {
-    --_news-column: var(--wp--style--global--content-size);
+    --_news-measure: var(--wp--style--global--content-size);
   }
   .has-global-padding > news-article-body > .alignfull {
     margin-inline: calc(-1 * var(--wp--style--root--padding-left));
@@ -154,10 +159,6 @@ export const editorBlockStyles = css`
     &:is(*, a):where(.wp-caption) {
       inline-size: fit-content !important;
     }
-    /* Addresses and code do not widen grid, flex and table parents. */
-    &:is(p, pre):where(news-article-body > *) {
-      overflow-wrap: anywhere;
-    }
     &:is(iframe) {
       border: 0;
     }
@@ -185,8 +186,6 @@ export const editorBlockStyles = css`
       display: block;
       overflow: auto hidden;
       overflow-wrap: normal;
-      word-break: normal;
-      hyphens: manual;
       contain: inline-size;
       contain-intrinsic-inline-size: 10em;
     }
