@@ -29,6 +29,14 @@ const BLOCK_THEMES = {
   'a theme with rem widths and no padding': blockTheme('40rem', '80rem', '0px'),
 };
 
+const CLASSIC_THEMES = {
+  'negative margins': `body { margin: 0; padding: 0 40px } .wp-block-image { margin: 0 0 1em } .entry-content { max-width: 800px; margin: auto }
+    .entry-content .alignwide, .entry-content .alignfull { margin-left: -40px; margin-right: -40px; width: calc(100% + 80px); max-width: calc(100% + 80px) }`,
+  'block margins only': `body { margin: 0 } .wp-block-image { margin: 0 0 1em } .entry-content { max-width: 1000px; margin: auto; padding: 0 1rem }`,
+  'a width of its own on phones': `body { margin: 0 } .entry-content > * { width: calc(100% - 4rem); max-width: 58rem; margin-left: auto; margin-right: auto }
+    .alignwide { width: calc(100% - 4rem) }`,
+};
+
 /** The HTML of a page around the article. `body` is the text, in the element or without it. */
 type Around = (blocks: string, element: (blocks: string, classes?: string) => string) => string;
 
@@ -109,6 +117,15 @@ for (const dir of ['rtl', 'ltr'] as const) {
         expect(wide?.width, `${String(width)} px`).to.be.at.most((main?.width ?? 0) + 1);
       }
     });
+
+    for (const [theme, css] of Object.entries(CLASSIC_THEMES)) {
+      it(`${theme}: the rules of a classic theme hold`, async () => {
+        for (const width of WIDTHS) {
+          const page = await open(`<main class="entry-content">${withElement(BLOCKS)}</main>`, css, dir, width);
+          expectSymmetric(page, `${String(width)} px`);
+        }
+      });
+    }
 
     it('in a container of the page: a full block fills it', async () => {
       const css =

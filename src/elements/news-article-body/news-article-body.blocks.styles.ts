@@ -17,7 +17,7 @@ const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
  *
  * A floated block is at most half as wide as the text. If the text is narrower than 26em, it is as wide as the text:
  * `(26em - 100%) * 999` is then larger than any length, and otherwise negative. `alignleft` is left in both directions, as
- * in the editor. `--_news-side` is the space between the edge of the article and its text.
+ * in the editor. `--_news-in` is the space between the edge of the article and its text.
  */
 export const editorBlockStyles = css`
   news-article-body {
@@ -27,7 +27,7 @@ export const editorBlockStyles = css`
   }
   news-article-body:has(> .alignwide, > .alignfull) {
     max-inline-size: none;
-    --_news-side: max(0px, (100% - var(--_news-measure)) / 2);
+    --_news-in: max(0px, (100% - var(--_news-measure)) / 2);
   }
   news-article-body:where(:has(> .alignwide, > .alignfull))
     > :is(*, a):where(:not(.alignwide, .alignfull, .alignleft, .alignright)) {
@@ -190,8 +190,8 @@ export const editorBlockStyles = css`
       contain-intrinsic-inline-size: 10em;
     }
     &:is(tr):where(:first-child)::after {
-      display: table-cell;
       content: '';
+      display: table-cell;
       padding: 1px;
       inline-size: 0.01%;
     }
@@ -205,8 +205,8 @@ export const editorBlockStyles = css`
     &:is(*, a):where(.alignleft, .alignright) {
       box-sizing: border-box;
       min-inline-size: clamp(0px, (26em - 100%) * 999, 100%);
-      max-inline-size: clamp(50% - var(--_news-side, 0px), (26em - 100%) * 999, 100%);
-      margin: 0.4em var(--_news-side, 0) 1em;
+      max-inline-size: clamp(50% - var(--_news-in, 0%), (26em - 100%) * 999, 100%);
+      margin: 0.4em var(--_news-in, 0%) 1em;
     }
     /* stylelint-disable csstools/use-logical -- the editor's left is left in both directions */
     &:is(*, a):where(.alignleft) {
