@@ -34,13 +34,14 @@ export const editorBlockStyles = css`
     max-inline-size: var(--_news-measure);
     margin-inline: auto !important;
   }
-  /* Stronger than .wp-block-image, and weaker than the rules of classic themes, such as .entry-content .alignwide. */
-  news-article-body > .alignwide {
-    margin-inline: auto;
-    min-inline-size: min(100%, var(--_news-measure));
-  }
   news-article-body > :is(*, a):where(.alignwide) {
     max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-measure))));
+    min-inline-size: min(100%, var(--_news-measure));
+    margin-inline: auto;
+  }
+  /* Stronger than .wp-block-image, and weaker than the rules of classic themes, such as .entry-content .alignwide. */
+  news-article-body > [class^='wp-block']:where(.alignwide) {
+    margin-inline: auto;
   }
   /* The rules for parents have the specificity of a class, because they match rules of the theme for its own children. */
   .is-layout-constrained > news-article-body {
