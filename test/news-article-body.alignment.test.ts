@@ -137,6 +137,14 @@ for (const dir of ['rtl', 'ltr'] as const) {
       }
     });
 
+    it('blocks of any font size are as wide as the text', async () => {
+      const blocks = '<h2>عنوان</h2><table><tr><td>خليّة</td></tr></table><blockquote>قول</blockquote>';
+      const page = await open(`<main>${withElement(BLOCKS + blocks)}</main>`, 'main { padding: 1rem }', dir, 1280);
+      for (const tag of ['h2', 'table', 'blockquote']) {
+        expect(rect(page, tag).left, tag).to.be.closeTo(rect(page, '#text').left, 1);
+      }
+    });
+
     it('floats stay at the sides of the text', async () => {
       const html = `<main>${withElement(`<figure class="alignleft" style="inline-size: 100px">${picture}</figure>
         <figure class="alignright" style="inline-size: 100px">${picture}</figure>${BLOCKS}`)}</main>`;

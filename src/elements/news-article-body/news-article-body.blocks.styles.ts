@@ -25,18 +25,25 @@ export const editorBlockStyles = css`
     /* 0 in right-to-left text. Elsewhere the variable is not set, so the value is inherited. */
     letter-spacing: calc(0px * var(--_news-rtl-leading));
   }
+  /* Registered, so that em is that of the article and not that of a heading or table in it. */
+  @property --_news-column {
+    syntax: '<length>';
+    inherits: true;
+    initial-value: 0px;
+  }
   news-article-body:has(> .alignwide, > .alignfull) {
     max-inline-size: none;
-    --_news-in: max(0px, (100% - var(--_news-measure)) / 2);
+    --_news-column: var(--_news-measure);
+    --_news-in: max(0px, (100% - var(--_news-column)) / 2);
   }
   news-article-body:where(:has(> .alignwide, > .alignfull))
     > :is(*, a):where(:not(.alignwide, .alignfull, .alignleft, .alignright)) {
-    max-inline-size: var(--_news-measure);
+    max-inline-size: var(--_news-column);
     margin-inline: auto !important;
   }
   news-article-body > :is(*, a):where(.alignwide) {
-    max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-measure))));
-    min-inline-size: min(100%, var(--_news-measure));
+    max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-column))));
+    min-inline-size: min(100%, var(--_news-column));
     margin-inline: auto;
   }
   /* Stronger than .wp-block-image, and weaker than the rules of classic themes, such as .entry-content .alignwide. */
