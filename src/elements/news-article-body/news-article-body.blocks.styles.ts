@@ -38,6 +38,7 @@ export const editorBlockStyles = css`
   }
   news-article-body:where(:has(> .alignwide, > .alignfull))
     > :is(*, a):where(:not(.alignwide, .alignfull, .alignleft, .alignright)) {
+    box-sizing: border-box;
     max-inline-size: var(--_news-column);
     margin-inline: auto !important;
   }
