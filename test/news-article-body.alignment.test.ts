@@ -138,7 +138,8 @@ for (const dir of ['rtl', 'ltr'] as const) {
     });
 
     it('blocks of any font size are as wide as the text', async () => {
-      const blocks = '<h2>عنوان</h2><table><tr><td>خليّة</td></tr></table><blockquote>قول</blockquote><ul><li>بند</li></ul><pre>npm</pre>';
+      const blocks =
+        '<h2>عنوان</h2><table><tr><td>خليّة</td></tr></table><blockquote>قول</blockquote><ul><li>بند</li></ul><pre>npm</pre>';
       const page = await open(`<main>${withElement(BLOCKS + blocks)}</main>`, 'main { padding: 1rem }', dir, 1280);
       for (const tag of ['h2', 'table', 'blockquote', 'ul', 'pre']) {
         expect(rect(page, tag).left, tag).to.be.closeTo(rect(page, '#text').left, 1);
