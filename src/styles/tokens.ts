@@ -47,6 +47,7 @@ export const layoutTokens = css`
     --_news-size: var(--news-text-size, min(1rem + 0.3vw, 1.25rem));
     --_news-font-heading: var(--news-font-heading, var(--_news-font-ui));
     box-sizing: border-box;
+    min-inline-size: 0;
   }
   news-header,
   news-article-body,
