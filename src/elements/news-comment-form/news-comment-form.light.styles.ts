@@ -1,74 +1,80 @@
 import { css } from '../../internal/css.js';
 
 /**
- * Critical CSS: all layout. Each selector has the specificity (0,0,2): above resets, below any class of the page.
+ * Critical CSS: all layout. The form fills the column that contains it, unless it follows the article (see `layoutTokens`).
  *
- * The form fills the column that contains it, unless it follows the article (see `layoutTokens`). Its text is not smaller
- * than that of the page. Rows are the children of the form, whatever their tag name. They have only margins and the
- * properties of flex items, so a theme can lay out the form as a grid instead.
+ * Two weights decide what a theme can change:
+ * - (0,0,2), above resets and below any class of the page: what every form needs, such as space between rows, the size of
+ *   targets, and labels above their fields.
+ * - (0,0,0), below any rule with a tag name: the look of titles and fields. Themes style `h3`, and all fields in one rule,
+ *   `input[type=text], textarea`. A rule with a weight between these two would apply to the text area only.
+ *
+ * Font and columns are those of the theme. Rows have no width, nor have fields with a `size`. Only fields and their labels
+ * have a font size, because themes give lengths in em to the elements around them.
  */
 export const layoutStyles = css`
+  :where(news-comment-form) {
+    & :where(h2, h3) {
+      font: 700 1.4em / var(--_news-leading-tight) var(--news-font-heading, inherit);
+    }
+    & :where(input, textarea, select, button:not([type='button'])) {
+      padding: 0.5em 0.75em;
+      border: 1px solid;
+      font: inherit;
+      line-height: normal;
+    }
+    & :where(textarea) {
+      block-size: 10em;
+      vertical-align: top;
+    }
+    & :where([type='submit'], button:not([type='button'])) {
+      padding-inline: 2em;
+    }
+  }
   news-comment-form {
     --_news-styled: news-comment-form;
     display: block;
-    font: max(1.12em, var(--_news-size)) / 1.6 var(--_news-font-ui);
-    & :is(h2, h3) {
-      font: 700 1.4em / var(--_news-leading-tight) var(--_news-font-heading);
-      margin-block: 0 0.6em;
-    }
-    & form,
-    & p:where(.comment-form-cookies-consent) {
-      gap: 0 1em;
-      align-items: baseline;
-      display: flex;
-      flex-wrap: wrap;
-    }
+    font-family: var(--news-font-ui, inherit);
+    line-height: 1.6;
     & form {
-      font-size: 0.9em;
+      margin-block-start: 1em;
     }
     & p,
     & form > * {
-      margin: 0 0 1.1em;
       min-inline-size: 0;
-      box-sizing: border-box;
-      flex: 1 0 100%;
+      margin-block: 0 1.1em;
     }
-    & p:where(.comment-form-email, .comment-form-author) {
-      flex-basis: 13em;
+    & p:where(.comment-form-cookies-consent) {
+      display: flex;
+      gap: 0.5em;
     }
-    & label:where(:first-child) {
-      font-weight: 600;
+    & label {
       display: block;
+      font-weight: 600;
+      &:where([type='checkbox'] + *, [type='radio'] + *) {
+        display: inline;
+        font-weight: inherit;
+      }
     }
-    & label:where(input + *) {
-      flex: 1;
-      padding-block: 0.6em;
-    }
-    /* The buttons of editors, such as WordPress's Quicktags, are left as they are. */
-    & :is(input, select, textarea, button:where(:not([type='button']))) {
-      inline-size: 100%;
-      margin: 0;
-      font: inherit;
-      /* iOS zooms in on fields with smaller text. */
-      font-size: max(1em, 16px);
-      padding: 0.5em 0.75em;
-      border: 1px solid;
+    & :is(input, textarea, select, button:where(:not([type='button']))) {
       box-sizing: border-box;
       min-block-size: 44px;
+      max-inline-size: 100%;
+      &:where(textarea, :not([size], [type='submit'], [type='image'], button, select)) {
+        inline-size: 100%;
+      }
+      &:where(:not([type='submit'], button)) {
+        /* iOS zooms in on fields with smaller text. */
+        font-size: max(1em, 16px, var(--news-text-size, 0px)) !important;
+      }
       &:where([type='radio'], [type='checkbox']) {
         min-block-size: 1.25em;
         inline-size: 1.25em;
-      }
-      &:where([type='submit'], button) {
-        padding-inline: 2em;
-        font-weight: 700;
-        inline-size: auto;
         flex: none;
+        align-self: start;
+        /* It is centered on the first line of a label beside it in a flex container, also where an id gives it a margin. */
+        margin-block: calc(0.5lh - 0.625em) 0 !important;
       }
-    }
-    & textarea {
-      block-size: 10em;
-      vertical-align: top;
     }
   }
 `;
@@ -78,6 +84,14 @@ export const layoutStyles = css`
  * `ui/message-styles.ts`. Only `.news-comment-status` is here too, for messages that are shown before that script is loaded.
  */
 export const colorStyles = css`
+  :where(news-comment-form) :where(input, textarea, select) {
+    border-color: var(--_news-ink-soft);
+    border-radius: var(--_news-radius);
+    background: var(--_news-paper);
+    color: inherit;
+    accent-color: var(--_news-accent);
+    resize: block;
+  }
   /* The value of --_news-start is computed here and inherited, because a field can have a different direction. */
   news-comment-form {
     --_news-start: var(--_news-rtl-end, start);
@@ -98,25 +112,13 @@ export const colorStyles = css`
     }
     & a:where(.news-cancel-reply, #cancel-comment-reply-link) {
       margin-inline-start: 0.6em;
-      font-size: 1rem;
+      font-size: max(1rem, 16px);
       font-weight: 400;
       white-space: nowrap;
     }
     /* A form that was moved below the comment that it replies to. */
     &:where(.news-form-away) {
       margin-block: 1.5em;
-    }
-    & :is(input, textarea, select) {
-      border-color: var(--_news-ink-soft);
-      border-radius: var(--_news-radius);
-      background: var(--_news-paper);
-      color: inherit;
-      accent-color: var(--_news-accent);
-      resize: block;
-    }
-    & :is(input, button):where([type='button'], [type='image']) {
-      flex: none;
-      inline-size: auto;
     }
     & :is(input, button):where([type='submit'], button:not([type='button'])) {
       border-color: var(--_news-accent);
@@ -138,12 +140,13 @@ export const colorStyles = css`
       margin: 0;
     }
     & label:where(:has(input, textarea, select)) {
-      display: revert;
       padding-block: 0.6em;
       font-weight: inherit;
     }
-    & input:where([type='checkbox'], [type='radio']) {
-      flex: none;
+    /* The target is 44 px high; the line stays as it is. */
+    & label:where([type='checkbox'] + *, [type='radio'] + *) {
+      padding-block: 0.6em !important;
+      margin-block: -0.6em !important;
     }
     & input:where([type='image']) {
       padding: 0;
