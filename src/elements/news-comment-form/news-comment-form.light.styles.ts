@@ -15,20 +15,32 @@ import { css } from '../../internal/css.js';
 export const layoutStyles = css`
   :where(news-comment-form) {
     & :where(h2, h3) {
-      font: 700 1.4em / var(--_news-leading-tight) var(--news-font-heading, inherit);
+      font-family: var(--news-font-heading, inherit);
     }
     & :where(input, textarea, select, button:not([type='button'])) {
+      box-sizing: border-box;
+      min-block-size: 44px;
+      max-inline-size: 100%;
       padding: 0.5em 0.75em;
       border: 1px solid;
       font: inherit;
       line-height: normal;
-    }
-    & :where(textarea) {
-      block-size: 10em;
-      vertical-align: top;
-    }
-    & :where([type='submit'], button:not([type='button'])) {
-      padding-inline: 2em;
+      inline-size: 100%;
+      &:where([size], [type='submit'], [type='button'], [type='image'], button) {
+        inline-size: auto;
+      }
+      &:where([type='submit'], button) {
+        padding-inline: 2em;
+      }
+      &:where(:not([type='submit'], button)) {
+        /* iOS zooms in on fields with smaller text. */
+        font-size: max(1em, 16px, var(--news-text-size, 0px)) !important;
+      }
+      &:where([type='radio'], [type='checkbox']) {
+        flex: none;
+        min-block-size: 1.25em;
+        inline-size: 1.25em;
+      }
     }
   }
   news-comment-form {
@@ -41,40 +53,12 @@ export const layoutStyles = css`
     }
     & p,
     & form > * {
-      min-inline-size: 0;
       margin-block: 0 1.1em;
+      min-inline-size: 0;
     }
-    & p:where(.comment-form-cookies-consent) {
-      display: flex;
-      gap: 0.5em;
-    }
-    & label {
+    & label:where(:first-child, form > *) {
       display: block;
       font-weight: 600;
-      &:where([type='checkbox'] + *, [type='radio'] + *) {
-        display: inline;
-        font-weight: inherit;
-      }
-    }
-    & :is(input, textarea, select, button:where(:not([type='button']))) {
-      box-sizing: border-box;
-      min-block-size: 44px;
-      max-inline-size: 100%;
-      &:where(textarea, :not([size], [type='submit'], [type='image'], button, select)) {
-        inline-size: 100%;
-      }
-      &:where(:not([type='submit'], button)) {
-        /* iOS zooms in on fields with smaller text. */
-        font-size: max(1em, 16px, var(--news-text-size, 0px)) !important;
-      }
-      &:where([type='radio'], [type='checkbox']) {
-        min-block-size: 1.25em;
-        inline-size: 1.25em;
-        flex: none;
-        align-self: start;
-        /* It is centered on the first line of a label beside it in a flex container, also where an id gives it a margin. */
-        margin-block: calc(0.5lh - 0.625em) 0 !important;
-      }
     }
   }
 `;
@@ -145,8 +129,17 @@ export const colorStyles = css`
     }
     /* The target is 44 px high; the line stays as it is. */
     & label:where([type='checkbox'] + *, [type='radio'] + *) {
+      display: inline;
+      font-weight: inherit;
       padding-block: 0.6em !important;
       margin-block: -0.6em !important;
+    }
+    /* They are centered on the line of their label, in a flex container too, where an id of WordPress gives them a margin. */
+    & input:where([type='checkbox'], [type='radio']) {
+      vertical-align: middle;
+      align-self: start;
+      margin-block: calc(0.5lh - 0.625em) !important;
+      line-height: inherit;
     }
     & input:where([type='image']) {
       padding: 0;
