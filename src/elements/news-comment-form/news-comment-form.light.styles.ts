@@ -68,7 +68,8 @@ export const layoutStyles = css`
  * `ui/message-styles.ts`. Only `.news-comment-status` is here too, for messages that are shown before that script is loaded.
  */
 export const colorStyles = css`
-  :where(news-comment-form) :where(input, textarea, select) {
+  /* Block themes give their buttons a radius with the specificity (0,0,0). */
+  :where(news-comment-form) :where(input:not(.wp-element-button), textarea, select) {
     border-color: var(--_news-ink-soft);
     border-radius: var(--_news-radius);
     background: var(--_news-paper);
@@ -106,10 +107,12 @@ export const colorStyles = css`
     }
     & :is(input, button):where([type='submit'], button:not([type='button'])) {
       border-color: var(--_news-accent);
-      border-radius: var(--_news-radius);
       background: var(--_news-accent);
       color: var(--_news-paper);
       cursor: pointer;
+      &:where(:not(.wp-element-button)) {
+        border-radius: var(--_news-radius);
+      }
       &:where([aria-disabled='true']) {
         opacity: 0.6;
         cursor: progress;
