@@ -9,8 +9,8 @@ import { css } from '../../internal/css.js';
  * - (0,0,0), below any rule with a tag name: the look of titles and fields. Themes style `h3`, and all fields in one rule,
  *   `input[type=text], textarea`. A rule with a weight between these two would apply to the text area only.
  *
- * Font and columns are those of the theme. Rows have no width, nor have fields with a `size`. Only fields and their labels
- * have a font size, because themes give lengths in em to the elements around them.
+ * Font and columns are those of the theme. Rows have no width, nor have fields with a `size`. Only fields have
+ * a font size, because themes give lengths in em to the elements around them.
  */
 export const layoutStyles = css`
   :where(news-comment-form) {
@@ -20,26 +20,24 @@ export const layoutStyles = css`
     & :where(input, textarea, select, button:not([type='button'])) {
       box-sizing: border-box;
       min-block-size: 44px;
+      inline-size: 100%;
       max-inline-size: 100%;
-      padding: 0.5em 0.75em;
-      border: 1px solid;
       font: inherit;
       line-height: normal;
-      inline-size: 100%;
+      padding: 0.5em 0.75em;
+      border: 1px solid;
       &:where([size], [type='submit'], [type='button'], [type='image'], button) {
         inline-size: auto;
       }
-      &:where([type='submit'], button) {
-        padding-inline: 2em;
-      }
       &:where(:not([type='submit'], button)) {
         /* iOS zooms in on fields with smaller text. */
-        font-size: max(1em, 16px, var(--news-text-size, 0px)) !important;
+        font-size: max(1em, 16px) !important;
       }
       &:where([type='radio'], [type='checkbox']) {
+        min-block-size: 1em;
+        inline-size: 1em;
         flex: none;
-        min-block-size: 1.25em;
-        inline-size: 1.25em;
+        vertical-align: middle;
       }
     }
   }
@@ -47,18 +45,23 @@ export const layoutStyles = css`
     --_news-styled: news-comment-form;
     display: block;
     font-family: var(--news-font-ui, inherit);
-    line-height: 1.6;
     & form {
       margin-block-start: 1em;
     }
     & p,
     & form > * {
-      margin-block: 0 1.1em;
+      margin-block: 0 1em;
       min-inline-size: 0;
     }
     & label:where(:first-child, form > *) {
       display: block;
       font-weight: 600;
+    }
+    & label:where([type='radio'] + *, [type='checkbox'] + *) {
+      display: inline;
+      font-weight: inherit;
+      padding-block: 0.6em;
+      margin-block: -0.6em;
     }
   }
 `;
@@ -86,6 +89,10 @@ export const colorStyles = css`
     & input:where([type='email'], [type='url']):where(:not(:placeholder-shown), [placeholder*='//']) {
       direction: ltr;
       text-align: var(--_news-start);
+    }
+    /* In a flex container, checkbox and label start at the same line, unless a class of the theme says otherwise. */
+    & p:where(.comment-form-cookies-consent) {
+      align-items: start;
     }
     & p:where(.comment-notes) {
       color: var(--_news-ink-soft);
@@ -129,20 +136,6 @@ export const colorStyles = css`
     & label:where(:has(input, textarea, select)) {
       padding-block: 0.6em;
       font-weight: inherit;
-    }
-    /* The target is 44 px high; the line stays as it is. */
-    & label:where([type='checkbox'] + *, [type='radio'] + *) {
-      display: inline;
-      font-weight: inherit;
-      padding-block: 0.6em !important;
-      margin-block: -0.6em !important;
-    }
-    /* They are centered on the line of their label, in a flex container too, where an id of WordPress gives them a margin. */
-    & input:where([type='checkbox'], [type='radio']) {
-      vertical-align: middle;
-      align-self: start;
-      margin-block: calc(0.5lh - 0.625em) !important;
-      line-height: inherit;
     }
     & input:where([type='image']) {
       padding: 0;
