@@ -106,7 +106,7 @@ describe('news-comment-form in a theme', () => {
       const line = range.getClientRects()[0] as DOMRect;
       const box = (form.querySelector('#consent') as Element).getBoundingClientRect();
       expect(box.top + box.height / 2, theme.name).to.be.closeTo(line.top + line.height / 2, 3.5);
-      expect(box.height, theme.name).to.be.within(18, 26);
+      expect(box.height, theme.name).to.be.within(16, 26);
     }
   });
 

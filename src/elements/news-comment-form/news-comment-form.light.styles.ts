@@ -14,9 +14,6 @@ import { css } from '../../internal/css.js';
  */
 export const layoutStyles = css`
   :where(news-comment-form) {
-    & :where(h2, h3) {
-      font-family: var(--news-font-heading, inherit);
-    }
     & :where(input, textarea, select, button:not([type='button'])) {
       box-sizing: border-box;
       min-block-size: 44px;
@@ -71,6 +68,9 @@ export const layoutStyles = css`
  * `ui/message-styles.ts`. Only `.news-comment-status` is here too, for messages that are shown before that script is loaded.
  */
 export const colorStyles = css`
+  :where(news-comment-form) :where(h2, h3) {
+    font-family: var(--news-font-heading, inherit);
+  }
   /* Block themes give their buttons a radius with the specificity (0,0,0). */
   :where(news-comment-form) :where(input:not(.wp-element-button), textarea, select) {
     border-color: var(--_news-ink-soft);
