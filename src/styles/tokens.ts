@@ -27,8 +27,8 @@ const directionTokens = css`
 
 /**
  * The layout rules that all elements share. They set private properties to the public custom properties with their
- * defaults, so that each default is written once, and they set the column width of header and text, and of a form that
- * follows them or their wrapper. The style sheet of each element contains these rules, so they can follow the rules of
+ * defaults, so that each default is written once, and they set the text size and the column width of header and text, and of
+ * a form that follows them or their wrapper. The style sheet of each element contains these rules, so they can follow the rules of
  * another element. Therefore no element may override a declaration made here.
  *
  * Line height: Arabic text with vowel marks is 1.65 to 1.9 em high; Latin text needs less. The line height of headings is
@@ -54,6 +54,7 @@ export const layoutTokens = css`
   :is(news-article-body, :has(> news-article-body)) ~ news-comment-form {
     overflow-wrap: break-word;
     margin-inline: auto;
+    font-size: var(--_news-size);
     max-inline-size: var(--_news-measure);
   }
 `;

@@ -1,7 +1,7 @@
 import { unclobbered } from '../../../dom/unclobbered.js';
 
 /** Text fields that no reader sees, such as those in which captchas keep their token, do not make a form a comment form. */
-const VISIBLE_TEXT_FIELD =
+export const VISIBLE_TEXT_FIELD =
   'textarea:not([hidden], [aria-hidden=true], [style*="display:none"], [style*="display: none"])';
 
 /** Marks the original position of a form that was moved below a comment. Its `data-for` is the id of the form. */
