@@ -8,8 +8,10 @@ export interface HeaderVariant {
   content: string;
   /** Selects the headline; `h1` by default. */
   headline?: string;
-  /** Whether the headline is no heading element, which logs a warning. */
-  lacksHeading?: boolean;
+  /** Whether a wrapper contains the slots, so that the parts keep the order of the page. */
+  wrapsSlots?: boolean;
+  /** A part of the warning that the markup logs. */
+  warning?: string;
 }
 
 const HEADLINE = 'هيئة الاتصالات توقّع اتفاقاً لبناء مركز بيانات بقدرة 1.2 غيغاواط في الصحراء الغربية';
@@ -86,11 +88,15 @@ export const HEADER_VARIANTS: readonly HeaderVariant[] = [
       BYLINE +
       FIGURE,
   },
-  { name: 'slot="headline" in a heading', content: withHeadline(`<div><h1 slot="headline">${HEADLINE}</h1></div>`) },
+  {
+    name: 'an unknown slot of the headline',
+    warning: 'slot="headline" is unknown',
+    content: withHeadline(`<h1 slot="headline">${HEADLINE}</h1>`),
+  },
   {
     name: 'a div with the class h1',
     headline: '.h1',
-    lacksHeading: true,
+    warning: 'has no headline',
     content: withHeadline(`<div class="h1">${HEADLINE}</div>`),
   },
   {
@@ -101,7 +107,7 @@ export const HEADER_VARIANTS: readonly HeaderVariant[] = [
   {
     name: 'a paragraph in bold letters, from an editor',
     headline: 'strong',
-    lacksHeading: true,
+    warning: 'has no headline',
     content: withHeadline(`<p><strong>${HEADLINE}</strong></p>`),
   },
   {
@@ -110,9 +116,16 @@ export const HEADER_VARIANTS: readonly HeaderVariant[] = [
       `<h1>خاص:<br><span lang="en" dir="ltr">Nvidia Blackwell</span> <em>يصل</em> <small>اليوم</small></h1>`,
     ),
   },
-  { name: 'one wrapper around everything', content: `<div class="story-head">${withHeadline(H1)}</div>` },
+  {
+    name: 'one wrapper around everything',
+    wrapsSlots: true,
+    warning: 'works for its children only',
+    content: `<div class="story-head">${withHeadline(H1)}</div>`,
+  },
   {
     name: 'two wrappers around everything',
+    wrapsSlots: true,
+    warning: 'works for its children only',
     content: `<div class="row"><div class="col-12">${withHeadline(H1)}</div></div>`,
   },
   {

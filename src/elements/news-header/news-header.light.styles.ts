@@ -113,6 +113,7 @@ const markupStyles = css`
       max-inline-size: none;
       inline-size: 100%;
       display: block;
+      border: 0;
       border-radius: 0;
     }
     & :is(a, button):where([slot='actions'], [slot='actions'] *) {
