@@ -75,7 +75,8 @@ export function tabStops(root: Element): HTMLElement[] {
       ? root.assignedElements({ flatten: true })
       : [...(root.shadowRoot?.children ?? root.children)];
   const isStop =
-    root.matches('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]') &&
+    root.matches('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]') &&
+    (root as HTMLElement).tabIndex >= 0 &&
     root.checkVisibility({ visibilityProperty: true });
   return [...(isStop ? [root as HTMLElement] : []), ...children.flatMap(tabStops)];
 }
