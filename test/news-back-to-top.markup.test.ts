@@ -10,7 +10,7 @@ async function renderVariant({ content, page = '{element}' }: BackToTopVariant):
   const element = `<news-back-to-top>${content}</news-back-to-top>`;
   const container = await renderMarkup(
     `<main id="main" style="block-size: 400vh"><h1 id="المحتوى">عنوان</h1></main>${page.replaceAll('{element}', element)}`,
-    800,
+    300,
   );
   const elements = [...container.querySelectorAll('news-back-to-top')];
   for (const found of elements) {
