@@ -43,7 +43,7 @@ export const ARTICLE_VARIANTS: readonly ArticleVariant[] = [
   },
   {
     name: 'a group of Gutenberg in a group',
-    content: `<div class="wp-block-group alignfull has-background"><div class="wp-block-group__inner-container"><div class="wp-block-group">${text()}</div></div></div>`,
+    content: `<div class="wp-block-group has-background"><div class="wp-block-group__inner-container"><div class="wp-block-group">${text()}</div></div></div>`,
   },
   {
     name: 'a section of Elementor',
