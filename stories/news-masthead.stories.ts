@@ -4,6 +4,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/news-masthead/define.js';
 import { MASTHEAD_VARIANTS } from './support/masthead-variants.js';
+import { variantName } from './support/variant-name.js';
 import { dark, english, inLanguage } from './support/words.js';
 
 const words = {
@@ -228,9 +229,6 @@ export const RevealDark: StoryObj = { ...Reveal, ...dark };
 export const AnyMarkup: StoryObj = {
   render: () =>
     html`${MASTHEAD_VARIANTS.map(
-      ({ name, content }) => html`
-        <p lang="en" dir="ltr" style="margin: 1.5rem 1rem 0.25rem; font: 0.75rem sans-serif">${name}</p>
-        <news-masthead>${unsafeHTML(content(8))}</news-masthead>
-      `,
+      ({ name, content }) => html`${variantName(name)}<news-masthead>${unsafeHTML(content(8))}</news-masthead>`,
     )}`,
 };

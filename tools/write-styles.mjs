@@ -59,6 +59,7 @@ async function write(path, styles) {
     .replaceAll(/(--[\w-]+): /g, '$1:')
     .replaceAll(/(?<=[\d)]) \* (?=[\d.]|var)/g, '*')
     .replaceAll(' / ', '/')
-    .replaceAll(/(?<=[(,]) | (?=\))/g, '');
+    .replaceAll(/(?<=[(,]) | (?=\))/g, '')
+    .trimEnd();
   writeFileSync(path, minified);
 }

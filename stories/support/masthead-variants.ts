@@ -1,5 +1,7 @@
 // Markup of mastheads as authors, page builders, themes and editors write it, as data for a story and for tests.
 
+import { drawing, ICON } from './drawings.js';
+
 /** The markup of one masthead. */
 export interface MastheadVariant {
   name: string;
@@ -15,11 +17,6 @@ const BRAND = '<a slot="brand" href="#home">المدار</a>';
 const SEARCH =
   '<form slot="search" role="search" action="#search"><input type="search" name="s" aria-label="ابحث"><button>ابحث</button></form>';
 const ACTION = '<a slot="actions" href="#subscribe">اشترك</a>';
-
-const LOGO = (width: number, height: number): string =>
-  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}"><rect width="100%" height="100%" fill="#00596b"/></svg>`)}`;
-const ICON =
-  '<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="7" fill="currentColor"/></svg>';
 
 /** The links of the sections, each formatted by a function, joined by a separator. */
 function sections(
@@ -155,12 +152,12 @@ export const MASTHEAD_VARIANTS: readonly MastheadVariant[] = [
   {
     name: 'a logo of 960 px in a wrapper',
     content: (count) =>
-      `<div slot="brand" class="site-branding"><a href="#home"><img src="${LOGO(960, 240)}" alt="المدار" width="960" height="240"></a></div>${NAV(count)}${SEARCH}`,
+      `<div slot="brand" class="site-branding"><a href="#home"><img src="${drawing(960, 240)}" alt="المدار" width="960" height="240"></a></div>${NAV(count)}${SEARCH}`,
   },
   {
     name: 'a picture as the brand',
     content: (count) =>
-      `<a slot="brand" href="#home"><picture><source srcset="${LOGO(1200, 200)}"><img src="${LOGO(600, 100)}" alt="المدار"></picture></a>${NAV(count)}${ACTION}`,
+      `<a slot="brand" href="#home"><picture><source srcset="${drawing(1200, 200)}"><img src="${drawing(600, 100)}" alt="المدار"></picture></a>${NAV(count)}${ACTION}`,
   },
   {
     name: 'an SVG without a size as the brand',

@@ -19,6 +19,7 @@ const PACKAGE_FILES = [
   /^src\/locales\/[\w.-]+\.ts$/,
   /^\.github\/page\.png$/,
   /^docs\/(?:elements\/)?[\w-]+\.md$/,
+  /^docs\/pictures\/[\w-]+\.png$/,
   /^dist\/(?:[\w./-]+\.(?:js|d\.ts)|styles\/[\w.-]+\.css)$/,
   /^cdn\/news-elements(?:\.[\w-]+)*\.(?:js|js\.map|css)$/,
   /^cdn\/integrity\.json$/,

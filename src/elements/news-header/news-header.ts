@@ -28,14 +28,14 @@ const loadStyles = async (): Promise<string> => (await import('./news-header.lig
  *
  * @customElement news-header
  * @summary The header of one story.
- * @slot - the headline, an `<h1>`
+ * @slot - the headline: an `<h1>` or another heading, or an `<hgroup>`, directly or in wrappers
  * @slot section - the section label, usually a link ("أخبار التقنية")
  * @slot badge - the kind of story, such as عاجل، رأي، تحليل، مباشر
  * @slot standfirst - the sentence below the headline
  * @slot byline - the authors, optionally with links and small pictures, and the place; may contain several elements
- * @slot published - a `<time datetime>`: the date of publication
- * @slot updated - a `<time datetime>`: the date of the last change
- * @slot media - a `<figure>`; its `<figcaption>` may contain the credit in a `<small>`
+ * @slot published - a `<time datetime>`, directly or in a wrapper: the date of publication
+ * @slot updated - a `<time datetime>`, directly or in a wrapper: the date of the last change
+ * @slot media - a picture, a video or a player, in a `<figure>`, in another wrapper or directly; a `<figcaption>` may contain the credit in a `<small>`
  * @slot actions - buttons and links
  * @csspart date - a date that the element has formatted
  * @csspart reading-time - the reading time
@@ -180,8 +180,12 @@ export class NewsHeader extends LitElement {
   #needsController(): boolean {
     const isRequested = [this.calendar, this.numerals, this.timeZone, this.readingTimeOf].some(Boolean);
     const isRelative = (this.relative ?? false) !== false;
-    const times = [...this.children].filter((child) => child.matches('time'));
-    return isRequested || isRelative || times.some(({ textContent }) => textContent.trim() === '');
+    const isEmpty = ({ textContent }: Element): boolean => textContent.trim() === '';
+    const hasUnknownSlot = [...this.children].some((child) => child.slot && child.assignedSlot === null);
+    // The lazy part warns about markup.
+    const needsWarning =
+      hasUnknownSlot || !this.querySelector('h1, h2, h3') || this.querySelector('div > [slot]') !== null;
+    return isRequested || isRelative || needsWarning || [...this.querySelectorAll('time')].some(isEmpty);
   }
 
   #onSlotChange(): void {

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { warnAboutForeignStyles } from '../../dom/foreign-styles.js';
 import { adoptStyles } from '../../dom/light-dom-styles.js';
 import { requestIdle } from '../../dom/optional-apis.js';
-import { warnAboutUnknownSlots } from '../../dom/unknown-slots.js';
+import { showUnknownSlots } from '../../dom/unknown-slots.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { clearCurrentSection, markCurrentSection } from './current-section.js';
 import { observeLightDismiss } from './light-dismiss.js';
@@ -26,7 +26,7 @@ export class MastheadController implements ReactiveController {
   /** Logs what is wrong with the markup and with the styles that the page sets, after those of the element are there. */
   readonly #checkPage = (): void => {
     if (!this.#host.isConnected) return;
-    warnAboutUnknownSlots(this.#host);
+    showUnknownSlots(this.#host);
     if (this.#areStylesChecked || !getComputedStyle(this.#host).getPropertyValue('--_news-styled')) return;
     this.#areStylesChecked = true;
     warnAboutForeignStyles(this.#host);
