@@ -2,7 +2,6 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { serveFolder } from '../../tools/serve-folder.mjs';
 
 const CLONE = resolve(import.meta.dirname, '../..');
@@ -70,7 +69,7 @@ function withClasses(html, classes = {}) {
 /** Builds Tailwind with its typography plugin for the classes of a page. */
 async function buildTailwind(folder, html) {
   const require = createRequire(join(folder, 'package.json'));
-  const { compile } = await import(pathToFileURL(require.resolve('tailwindcss')));
+  const { compile } = require('tailwindcss');
   const input = '@import "tailwindcss"; @plugin "@tailwindcss/typography";';
   const { build } = await compile(input, {
     base: folder,

@@ -10,9 +10,9 @@ import { calendarLines, readingTimeLine, smallLine } from './reserved-lines.styl
 export const layoutStyles = css`
   news-header > :is(*, a) {
     order: 6;
-    flex: 0 0 100%;
     min-inline-size: 0;
     margin: 0;
+    flex: 0 0 100%;
     &:where([slot='badge']) {
       padding-inline: 0.6em;
     }
@@ -45,8 +45,8 @@ export const layoutStyles = css`
     flex-wrap: wrap;
     font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
     &:where([reading-time-of])::after {
-      ${readingTimeLine}
       content: '';
+      ${readingTimeLine}
     }
     & figure img {
       inline-size: 100%;
@@ -56,7 +56,7 @@ export const layoutStyles = css`
     & h1 {
       margin-block-end: 0.5em;
       text-wrap: balance;
-      font: 800 min(1rem + 3vw, 2.5rem) / var(--_news-leading-tight) var(--_news-font-heading);
+      font: 800 min(1em + 3vw, 2em) / var(--_news-leading-tight) var(--_news-font-heading);
       order: 2;
     }
     & figure {
@@ -119,8 +119,16 @@ export const colorStyles = css`
     &:where([slot='standfirst'], [slot='byline'], [slot='actions']) {
       color: var(--_news-ink-soft);
     }
+    &:where([slot='standfirst']) {
+      line-height: inherit;
+    }
     &:where([slot='byline']) img {
       border-radius: 50%;
+    }
+    /* A target of 44 px, without a change of the layout. */
+    &:where(a[slot='section']) {
+      padding-block: 12px 0.5em;
+      margin-block: -12px 0;
     }
   }
 `;
