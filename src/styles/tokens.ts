@@ -97,7 +97,7 @@ export const colorTokens = css`
     --_news-tint: light-dark(var(--_, #f3f2ef, #242321));
     --_news-error: light-dark(var(--_, #a8201a, #ffb3ab));
   }
-  :is(${ELEMENTS}) {
+  ${ELEMENTS} {
     text-align: start;
     &,
     & :is(*, a)${NOT_OPTED_OUT} {

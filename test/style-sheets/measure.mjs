@@ -54,7 +54,7 @@ export function measure() {
     if (style.textAlign === 'justify') faults.add(`${name(part)}: justified`);
     if (parseFloat(style.textIndent)) faults.add(`${name(part)}: text-indent ${style.textIndent}`);
     if (style.textTransform !== 'none' && style.direction === 'rtl') faults.add(`${name(part)}: text-transform ${style.textTransform}`);
-    if (!part.matches(INLINE) && size && parseFloat(style.lineHeight) < 1.19 * size)
+    if (!part.matches(`${INLINE}, input, button`) && size && parseFloat(style.lineHeight) < 1.19 * size)
       faults.add(`${name(part)}: line height of ${style.lineHeight} for ${size} px`);
     if (size && (part.matches(COLORED) || part.getRootNode() !== document)) checkContrast(part, style);
   }

@@ -2,12 +2,15 @@
 
 /**
  * @typedef {object} Sheet
- * @property {string} package the name of the package
- * @property {string[]} files the style sheets, in their order
+ * @property {string} [package] the name of the package
+ * @property {string[]} [files] the style sheets, in their order
  * @property {string[]} [rtlFiles] the style sheets of right-to-left pages, if the package has its own
  * @property {Record<string, string>} [classes] classes that an author adds to the page, by selector: those that style all
  *   elements inside
- * @property {boolean} [isTailwind] whether the files are input for Tailwind, which is built for the page
+ * @property {boolean} [isTailwind] whether the style sheet is built by Tailwind for the page
+ * @property {string[]} [paths] the style sheets, if they are not files of a package
+ * @property {string[]} [wins] parts of the messages of faults that the sheet may cause, because its rules win by their
+ *   specificity: classes, three types, or two types in a sheet after ours
  */
 
 /** @type {Record<string, Sheet>} */
@@ -19,8 +22,6 @@ export const SHEETS = {
     rtlFiles: ['dist/css/bootstrap.rtl.css'],
   },
   'tailwind-typography': {
-    package: 'tailwindcss',
-    files: ['index.css'],
     classes: { article: 'prose' },
     isTailwind: true,
   },
@@ -70,7 +71,7 @@ export const SHEETS = {
   spectre: { package: 'spectre.css', files: ['dist/spectre.css'] },
   tachyons: { package: 'tachyons', files: ['css/tachyons.css'] },
   'tailwind-3-reset': { package: '@unocss/reset', files: ['tailwind.css'] },
-  tailwind: { package: 'tailwindcss', files: ['index.css'], isTailwind: true },
+  tailwind: { isTailwind: true },
   tufte: { package: 'tufte-css', files: ['tufte.css'] },
   uikit: { package: 'uikit', files: ['dist/css/uikit.css'], rtlFiles: ['dist/css/uikit-rtl.css'] },
   'water.css': { package: 'water.css', files: ['out/light.css'] },

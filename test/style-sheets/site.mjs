@@ -6,14 +6,20 @@ import { serveFolder } from '../../tools/serve-folder.mjs';
 
 const CLONE = resolve(import.meta.dirname, '../..');
 const OURS = '<link rel="stylesheet" href="../cdn/news-elements.css" />';
-export const LANGUAGES = { ar: 'plain.html', en: 'plain.en.html' };
-export const ORDERS = ['before', 'after'];
+
+/**
+ * @typedef {import('./sheets.mjs').Sheet} Sheet
+ * @typedef {{ path: string, language: string, order: string }} NewsPage
+ */
+
+const LANGUAGES = { ar: 'plain.html', en: 'plain.en.html' };
+const ORDERS = ['before', 'after'];
 
 /**
  * Serves the pages from a folder in which the packages are installed.
  *
  * @param {string} folder
- * @returns {Promise<{ write: typeof writePages, close: () => void, url: string }>}
+ * @returns {Promise<{ url: string, close: () => void, addPages: (name: string, sheet: Sheet) => Promise<NewsPage[]> }>}
  */
 export async function startSite(folder) {
   symlinkSync(join(CLONE, 'cdn'), join(folder, 'cdn'));
@@ -28,8 +34,8 @@ export async function startSite(folder) {
  *
  * @param {string} folder
  * @param {string} name
- * @param {import('./sheets.mjs').Sheet} sheet
- * @returns {Promise<{ path: string, language: string, order: string }[]>}
+ * @param {Sheet} sheet
+ * @returns {Promise<NewsPage[]>}
  */
 async function addPages(folder, name, sheet) {
   const pages = [];
@@ -49,14 +55,20 @@ async function addPages(folder, name, sheet) {
 }
 
 async function linksOf(folder, name, sheet, language, html) {
-  const files = (language === 'ar' && sheet.rtlFiles) || sheet.files;
-  let paths = files.map((file) => `node_modules/${sheet.package}/${file}`);
+  const paths = await pathsOf(folder, name, sheet, language, html);
+  return paths.map((path) => `<link rel="stylesheet" href="../${path}" />`);
+}
+
+/** The paths of the style sheets in the folder. */
+async function pathsOf(folder, name, sheet, language, html) {
+  if (sheet.paths) return sheet.paths;
   if (sheet.isTailwind) {
     const path = `pages/${name}.${language}.css`;
     writeFileSync(join(folder, path), await buildTailwind(folder, html));
-    paths = [path];
+    return [path];
   }
-  return paths.map((path) => `<link rel="stylesheet" href="../${path}" />`);
+  const files = (language === 'ar' && sheet.rtlFiles) || sheet.files;
+  return files.map((file) => `node_modules/${sheet.package}/${file}`);
 }
 
 function withClasses(html, classes = {}) {

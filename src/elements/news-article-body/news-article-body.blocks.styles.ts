@@ -34,12 +34,15 @@ export const editorBlockStyles = css`
     &:is(table) {
       font-variant-numeric: tabular-nums;
     }
-    &:is(th, td) {
+    &:is(th, td, cite, dd, dt, summary) {
       font: inherit;
       vertical-align: baseline;
     }
-    &:is(dd, dt, summary) {
-      line-height: inherit;
+    &:is(code):where(pre *) {
+      white-space: inherit;
+    }
+    &:is(pre) {
+      overflow-x: auto;
     }
     &:is(h4, h5, h6) {
       margin-block: 2em 0.6em;

@@ -190,7 +190,7 @@ export const colorStyles = css`
     &:is(caption) {
       color: var(--_news-ink);
     }
-    &:is(p, code):where(blockquote *, pre *) {
+    &:is(code):where(pre *) {
       color: inherit;
     }
     &:is(th):where(thead *) {

@@ -134,6 +134,10 @@ export const colorStyles = css`
       }
     }
     /* Markup that WordPress does not print: labels around fields or beside them, and pictures in place of the button or in it. */
+    & :is(label, p) {
+      line-height: inherit;
+      font-size: inherit;
+    }
     & label:where(form > :not(:has(input, textarea, select))) {
       margin: 0;
     }
