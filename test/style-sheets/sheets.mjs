@@ -29,10 +29,21 @@ export const SHEETS = {
   'mvp.css': { package: 'mvp.css', files: ['mvp.css'] },
   pico: { package: '@picocss/pico', files: ['css/pico.css'] },
 
-  awsm: { package: 'awsm.css', files: ['dist/awsm.css'] },
+  awsm: {
+    package: 'awsm.css',
+    files: ['dist/awsm.css'],
+    // `figure figcaption`, `table td`
+    wins: ['figcaption: text of', 'bdi: text of', 'th: text of', 'td: text of'],
+  },
   blaze: { package: '@blaze/css', files: ['dist/blaze/blaze.css'], classes: { body: 'c-text' } },
   bulma: { package: 'bulma', files: ['css/bulma.css'] },
-  'bulma-content': { package: 'bulma', files: ['css/bulma.css'], classes: { main: 'content' } },
+  'bulma-content': {
+    package: 'bulma',
+    files: ['css/bulma.css'],
+    classes: { main: 'content' },
+    // `.content h1`
+    wins: ['line height of'],
+  },
   chota: { package: 'chota', files: ['dist/chota.css'] },
   destyle: { package: 'destyle.css', files: ['destyle.css'] },
   fomantic: { package: 'fomantic-ui-css', files: ['semantic.css'] },
@@ -49,7 +60,12 @@ export const SHEETS = {
   'new-css-reset': { package: 'the-new-css-reset', files: ['css/reset.css'] },
   'new.css': { package: '@exampledev/new.css', files: ['new.css'] },
   normalize: { package: 'normalize.css', files: ['normalize.css'] },
-  papercss: { package: 'papercss', files: ['dist/paper.css'] },
+  papercss: {
+    package: 'papercss',
+    files: ['dist/paper.css'],
+    // `ul li`
+    wins: ['news-article-body li: text-indent'],
+  },
   picnic: { package: 'picnic', files: ['picnic.css'] },
   'pico-classless': { package: '@picocss/pico', files: ['css/pico.classless.css'] },
   primer: { package: '@primer/css', files: ['dist/primer.css'] },
@@ -66,13 +82,23 @@ export const SHEETS = {
     package: 'sanitize.css',
     files: ['sanitize.css', 'typography.css', 'forms.css', 'assets.css', 'system-ui.css'],
   },
-  'simple.css': { package: 'simpledotcss', files: ['simple.css'] },
+  'simple.css': {
+    package: 'simpledotcss',
+    files: ['simple.css'],
+    // `header nav a`
+    wins: ['news-masthead a: text of', 'news-masthead a: line height'],
+  },
   skeleton: { package: 'skeleton-css', files: ['css/skeleton.css'] },
   spectre: { package: 'spectre.css', files: ['dist/spectre.css'] },
   tachyons: { package: 'tachyons', files: ['css/tachyons.css'] },
   'tailwind-3-reset': { package: '@unocss/reset', files: ['tailwind.css'] },
   tailwind: { isTailwind: true },
-  tufte: { package: 'tufte-css', files: ['tufte.css'] },
+  tufte: {
+    package: 'tufte-css',
+    files: ['tufte.css'],
+    // `pre > code`
+    wins: ['code: text of'],
+  },
   uikit: { package: 'uikit', files: ['dist/css/uikit.css'], rtlFiles: ['dist/css/uikit-rtl.css'] },
   'water.css': { package: 'water.css', files: ['out/light.css'] },
 };

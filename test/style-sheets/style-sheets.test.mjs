@@ -54,6 +54,7 @@ describe('the news page with a style sheet of the page', () => {
   /** The faults of a page, with the width at which each was found. */
   async function faultsOf(url) {
     const page = await browser.newPage();
+    page.setDefaultTimeout(15_000);
     const found = [];
     try {
       await page.goto(url);
@@ -67,8 +68,8 @@ describe('the news page with a style sheet of the page', () => {
             document.querySelector('#commentform').noValidate &&
             document.querySelector('news-back-to-top').matches(':state(visible)'),
         );
-        // The controls are checked when the browser is idle.
-        await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+        // The controls are checked when the browser is idle. It may not call back without a timeout.
+        await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 500 })));
         found.push(...(await page.evaluate(measure)).map((fault) => [fault, width]));
       }
     } finally {
