@@ -109,7 +109,7 @@ export const colorTokens = css`
         font-synthesis-style: none;
       }
     }
-    & :is(p, li, table, td, dd)${NOT_OPTED_OUT}:where(:not([align], [data-news-turned])) {
+    & :is(p, li, a, table, td, dd)${NOT_OPTED_OUT}:where(:not([align], [data-news-turned])) {
       text-align: inherit;
     }
   }

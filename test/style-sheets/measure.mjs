@@ -24,7 +24,9 @@ export function measure() {
   const pageSize = parseFloat(getComputedStyle(document.body).fontSize);
 
   const hosts = [...document.querySelectorAll(ELEMENTS)];
-  const parts = hosts.flatMap((host) => [host, ...host.querySelectorAll('*'), ...partsOfShadow(host)]).filter(isVisible);
+  const parts = hosts
+    .flatMap((host) => [host, ...host.querySelectorAll('*'), ...partsOfShadow(host)])
+    .filter(isVisible);
 
   for (const part of parts) {
     const style = getComputedStyle(part);
@@ -53,7 +55,8 @@ export function measure() {
       faults.add(`${name(part)}: letter-spacing ${style.letterSpacing}`);
     if (style.textAlign === 'justify') faults.add(`${name(part)}: justified`);
     if (parseFloat(style.textIndent)) faults.add(`${name(part)}: text-indent ${style.textIndent}`);
-    if (style.textTransform !== 'none' && style.direction === 'rtl') faults.add(`${name(part)}: text-transform ${style.textTransform}`);
+    if (style.textTransform !== 'none' && style.direction === 'rtl')
+      faults.add(`${name(part)}: text-transform ${style.textTransform}`);
     if (!part.matches(`${INLINE}, input, button`) && size && parseFloat(style.lineHeight) < 1.19 * size)
       faults.add(`${name(part)}: line height of ${style.lineHeight} for ${size} px`);
     if (size && (part.matches(COLORED) || part.getRootNode() !== document)) checkContrast(part, style);
@@ -76,7 +79,8 @@ export function measure() {
       : part.getBoundingClientRect().height;
     if (height < MIN_TARGET - TOLERANCE) faults.add(`${name(part)}: ${height.toFixed(1)} px high`);
     if (right - left < MIN_TARGET - TOLERANCE) faults.add(`${name(part)}: ${(right - left).toFixed(1)} px wide`);
-    if (!part.matches('textarea, [type=checkbox]') && height > 2.5 * MIN_TARGET) faults.add(`${name(part)}: ${height.toFixed(0)} px high`);
+    if (!part.matches('textarea, [type=checkbox]') && height > 2.5 * MIN_TARGET)
+      faults.add(`${name(part)}: ${height.toFixed(0)} px high`);
   }
 
   function checkContrast(part, style) {

@@ -21,7 +21,8 @@ export async function readThemes(names, folder) {
   if (!themes.length) return {};
   const installed = installThemes();
   const missing = themes.filter((name) => !readdirSync(installed).includes(name));
-  if (missing.length) throw new Error(`The system has no theme named ${missing.join(', ')}. It has ${readdirSync(installed)}.`);
+  if (missing.length)
+    throw new Error(`The system has no theme named ${missing.join(', ')}. It has ${readdirSync(installed)}.`);
   const sheets = {};
   for (const name of themes) {
     const wordpress = await startWordPress({ theme: join(installed, name), form: 'wrapped' });

@@ -34,11 +34,12 @@ export const editorBlockStyles = css`
     &:is(table) {
       font-variant-numeric: tabular-nums;
     }
-    &:is(th, td, cite, dd, dt, summary) {
+    &:is(th, td, cite) {
       font: inherit;
       vertical-align: baseline;
     }
     &:is(code):where(pre *) {
+      font: inherit;
       white-space: inherit;
     }
     &:is(pre) {

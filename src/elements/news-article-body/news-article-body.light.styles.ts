@@ -15,6 +15,9 @@ export const layoutStyles = css`
     --_news-styled: news-article-body;
   }
   news-article-body ${NOT_OPTED_OUT} {
+    &:is(*, a) {
+      line-height: inherit;
+    }
     &:is(li, p) {
       font: inherit;
     }
@@ -83,9 +86,6 @@ export const layoutStyles = css`
     }
     &:is(th, td):where(figure *) {
       min-inline-size: 5em;
-    }
-    &:is(code):where(pre *) {
-      font-size: 1em;
     }
     &:is(em) {
       font-weight: var(--_news-rtl-strong, inherit);
