@@ -1,4 +1,4 @@
-/* global document, getComputedStyle, innerWidth, NodeFilter -- what runs in the page */
+/* global document, getComputedStyle, innerWidth, OffscreenCanvas -- what runs in the page */
 // What a reader notices when a style sheet of the page reaches the elements.
 
 /**
