@@ -1,5 +1,5 @@
 import { css } from '../../internal/css.js';
-import { NOT_OPTED_OUT } from './news-article-body.light.styles.js';
+import { NOT_OPTED_OUT } from '../../styles/tokens.js';
 
 /** Line height and font family in one value. The comma is needed because `font` continues with fallback families. */
 const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
@@ -20,11 +20,6 @@ const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
  * in the editor. `--_news-in` is the space between the edge of the article and its text.
  */
 export const editorBlockStyles = css`
-  news-article-body {
-    text-align: start;
-    /* 0 in right-to-left text. Elsewhere the variable is not set, so the value is inherited. */
-    letter-spacing: calc(0px * var(--_news-rtl-leading));
-  }
   /* Registered, so that em is that of the article and not that of a heading or table in it. */
   @property --_news-column {
     syntax: '<length>';
@@ -67,10 +62,19 @@ export const editorBlockStyles = css`
     --_news-leading-tight: var(--_news-nastaliq, 1.44);
   }
   news-article-body ${NOT_OPTED_OUT} {
-    &:is(p, li, h2, h3, h4, h5, h6, td, th, figcaption, summary):where(:dir(rtl)) {
-      letter-spacing: normal;
-      hyphens: manual;
-      text-transform: none;
+    &:is(table) {
+      font-variant-numeric: tabular-nums;
+    }
+    &:is(th, td, cite) {
+      font: inherit;
+      vertical-align: baseline;
+    }
+    &:is(code):where(pre *) {
+      font: inherit;
+      white-space: inherit;
+    }
+    &:is(pre) {
+      overflow-x: auto;
     }
     &:is(h4, h5, h6) {
       margin-block: 2em 0.6em;
@@ -142,7 +146,7 @@ export const editorBlockStyles = css`
       font-weight: 600;
     }
     &:is(aside) {
-      font-size: 0.9em;
+      font-size: max(0.85em, 1rem, 16px);
       margin-block: 1.9em;
       padding: 1.2em;
     }
@@ -154,7 +158,7 @@ export const editorBlockStyles = css`
       margin-block-start: 3em;
       border-block-start: 1px solid;
       padding-block-start: 1.2em;
-      font-size: 0.85em;
+      font-size: max(0.85em, 1rem, 16px);
     }
     &:is(iframe, video, audio, svg, canvas) {
       max-inline-size: 100%;
@@ -279,12 +283,12 @@ export const editorBlockStyles = css`
       font: var(--_news-small);
     }
     &:is(cite):where(.wp-block-pullquote *) {
-      font-size: 0.65em;
+      font-size: max(0.65em, 1rem, 16px);
     }
     &:is(a):where(.wp-block-button__link, .wp-block-file__button) {
       display: inline-block;
       padding: 0.6em 1.4em;
-      font: 600 0.9em/1.6 var(--_news-font-ui);
+      font: 600 var(--_news-small);
     }
     &:is(hr) {
       margin: 1.9em 0;

@@ -1,5 +1,5 @@
 import { css } from '../../internal/css.js';
-import { NOT_OPTED_OUT } from './news-article-body.light.styles.js';
+import { NOT_OPTED_OUT } from '../../styles/tokens.js';
 
 /** Print styles: black text, page breaks outside of blocks, nothing clipped, and URLs after the text of links. */
 export const printStyles = css`

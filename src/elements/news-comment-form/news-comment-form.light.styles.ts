@@ -130,6 +130,12 @@ export const colorStyles = css`
       }
     }
     /* Markup that WordPress does not print: labels around fields or beside them, and pictures in place of the button or in it. */
+    & :is(div, form, p, label) {
+      line-height: inherit;
+    }
+    & label {
+      font-size: inherit;
+    }
     & label:where(form > :not(:has(input, textarea, select))) {
       margin: 0;
     }

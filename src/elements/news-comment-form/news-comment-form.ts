@@ -39,7 +39,7 @@ const loadStyles = async (): Promise<string> =>
  * @fires {NewsCommentQueueEvent} news-comment-queue - the waiting comments have changed
  * @cssproperty --news-font-heading - font family of the title; `--news-font-ui` by default
  * @cssproperty --news-font-ui - font family of everything else
- * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - font size
+ * @cssproperty [--news-text-size=max(1em, min(1rem + 0.3vw, 1.25rem))] - font size
  * @cssproperty --news-leading - the line height of the title derives from it; 1.85 in right-to-left text, otherwise 1.65
  * @cssproperty --news-measure - maximum width of a form that follows the article; 29em in right-to-left text, otherwise 32em. Elsewhere the form fills its column
  * @cssproperty --news-ink - colour of labels and typed text

@@ -57,7 +57,7 @@ export const layoutStyles = css`
     }
     & h1 {
       margin-block: 0 0.5em;
-      font: 800 min(1rem + 3vw, 2.5rem) / var(--_news-leading-tight) var(--_news-font-heading);
+      font: 800 min(1em + 3vw, 2em) / var(--_news-leading-tight) var(--_news-font-heading);
       text-wrap: balance;
     }
     &:where([reading-time-of])::after {
@@ -171,5 +171,15 @@ export const colorStyles = css`
     border-radius: var(--_news-radius);
     background: var(--_news-accent);
     color: var(--_news-paper);
+  }
+  news-header > :is(*, a) {
+    &:where([slot='standfirst']) {
+      line-height: inherit;
+    }
+    /* A target of 44 px, without a change of the layout. */
+    &:where(a[slot='section']) {
+      padding-block: 12px 0.5em;
+      margin-block: -12px 0;
+    }
   }
 `;

@@ -14,8 +14,8 @@ import { STICKY } from './sticky-selector.js';
 export const layoutStyles = css`
   news-masthead {
     display: grid;
-    padding-inline: max(1em, 50% - 36em);
     --_news-styled: news-masthead;
+    padding-inline: max(1em, 50% - 36em);
     border-block-end: 1px solid;
     grid: auto / 1fr repeat(8, auto);
     font: 1em/1.5 var(--_news-font-ui);
@@ -81,9 +81,7 @@ export const layoutStyles = css`
 const boxStyles = css`
   news-masthead {
     background: var(--_news-paper);
-    letter-spacing: normal;
     color: var(--_news-ink);
-    text-indent: 0;
     &:has(> :not([slot]))::before {
       content: '';
       border-block-start: 1px solid var(--_news-rule);
@@ -91,10 +89,8 @@ const boxStyles = css`
       grid-area: 2 / 1 / auto / -1;
     }
     & :is(*, a) {
-      letter-spacing: inherit;
       color: inherit;
       text-decoration: none;
-      text-indent: inherit;
     }
     & :is(div, nav, ol, p, h1, h2, form, label),
     &::part(row) {
@@ -183,7 +179,8 @@ const rowStyles = css`
   }
   @media (scripting) {
     news-masthead:where(:not([expanded])) {
-      & :is(div, nav, ul, ol, p),
+      /* Simple style sheets have rules for \`header nav ul\`. */
+      & :is(div, nav, ul, ol, p, a a a),
       &::part(row) {
         flex-wrap: nowrap;
         white-space: nowrap;
