@@ -62,9 +62,6 @@ export const editorBlockStyles = css`
     --_news-leading-tight: var(--_news-nastaliq, 1.44);
   }
   news-article-body ${NOT_OPTED_OUT} {
-    &:is(table) {
-      font-variant-numeric: tabular-nums;
-    }
     &:is(th, td, cite) {
       font: inherit;
       vertical-align: baseline;
@@ -175,7 +172,7 @@ export const editorBlockStyles = css`
     &:is(iframe) {
       border: 0;
     }
-    /* Players fill the column in their own aspect ratio, or 16:9 in browsers without typed attr(). Charts keep their height. */
+    /* Players fill the column, 16:9 unless the editor says otherwise. Charts keep their height. */
     &:is(iframe):where([allowfullscreen], .wp-has-aspect-ratio *) {
       inline-size: 100%;
       block-size: auto;
@@ -186,9 +183,6 @@ export const editorBlockStyles = css`
     }
     &:is(iframe):where(.wp-embed-aspect-9-16 *) {
       aspect-ratio: 9 / 16;
-    }
-    &:is(iframe):where([allowfullscreen][width][height]:not([width$='%'])) {
-      aspect-ratio: attr(width type(<number>)) / attr(height type(<number>));
     }
     /*
      * Tables scroll in their own box, and never break a word. The rows of a block are in an anonymous table box, which the

@@ -59,6 +59,7 @@ export const layoutStyles = css`
     &:is(table) {
       inline-size: 100%;
       border-collapse: collapse;
+      font-variant-numeric: tabular-nums;
     }
     &:is(img, iframe, video):where(figure *) {
       display: block;

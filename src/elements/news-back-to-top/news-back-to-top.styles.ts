@@ -1,13 +1,24 @@
 import { css } from 'lit';
 
 /**
- * A round button with an arrow, in px: a root font size of 62.5 % would make it smaller than 44 px. The arrow is made of two borders, so it is visible in forced colours mode and needs no
- * permission in `img-src`. The link, slotted or the element's own, covers the button. It is transparent, with whatever the page
- * puts into it, but is the accessible name. So the button shows the focus. The styles of a page do not affect the look.
+ * A round button with an arrow, at the inline end, outside a phone's rounded corners. The lengths are in px: a root font size
+ * of 62.5 % would make it smaller than 44 px. The arrow is made of two borders, so it is visible in forced colours mode and
+ * needs no permission in `img-src`. The link, slotted or the element's own, covers the button. It is transparent, with
+ * whatever the page puts into it, but is the accessible name. So the button shows the focus. The styles of a page do not
+ * affect the look.
  */
 export const styles = css`
   :host {
+    inset-block-end: calc(1rem + env(safe-area-inset-bottom));
+    inset-inline-end: calc(1rem + max(env(safe-area-inset-left), env(safe-area-inset-right)));
+    z-index: 1;
+    opacity: 0;
     font-size: 0;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :host {
+      transition: opacity 0.2s;
+    }
   }
   div {
     position: relative;

@@ -102,16 +102,6 @@ export const colorStyles = css`
       text-decoration-thickness: 0.06em;
       text-underline-offset: 0.35em;
     }
-    & a:where(.news-cancel-reply, #cancel-comment-reply-link) {
-      margin-inline-start: 0.6em;
-      font-size: max(1rem, 16px);
-      font-weight: 400;
-      white-space: nowrap;
-    }
-    /* A form that was moved below the comment that it replies to. */
-    &:where(.news-form-away) {
-      margin-block: 1.5em;
-    }
     & :is(input, button):where([type='submit'], button:not([type='button'])) {
       border-color: var(--_news-accent);
       background: var(--_news-accent);
@@ -119,10 +109,6 @@ export const colorStyles = css`
       cursor: pointer;
       &:where(:not(.wp-element-button)) {
         border-radius: var(--_news-radius);
-      }
-      &:where([aria-disabled='true']) {
-        opacity: 0.6;
-        cursor: progress;
       }
       &:where(:hover) {
         border-color: var(--_news-ink);

@@ -24,6 +24,20 @@ export const messageStyles = css`
   :is(input, button):where([data-news-text='white']):not(html) {
     color: #fff !important;
   }
+  :is(input, button):where([type='submit'][aria-disabled='true']):not(html) {
+    opacity: 0.6;
+    cursor: progress;
+  }
+  /* A form that was moved below the comment that it replies to. */
+  :where(.news-form-away):not(html) {
+    margin-block: 1.5em;
+  }
+  a:where(.news-cancel-reply, #cancel-comment-reply-link):not(html) {
+    margin-inline-start: 0.6em;
+    font-size: max(1rem, 16px);
+    font-weight: 400;
+    white-space: nowrap;
+  }
   span:where(.news-field-error):not(html) {
     display: block;
     margin-block-start: 0.3em;
