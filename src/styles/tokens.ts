@@ -18,8 +18,8 @@ const directionTokens = css`
   :where([dir='ltr'], [dir='auto']),
   :host {
     --_news-rtl-measure: initial;
-    --_news-rtl-leading: initial;
     --_news-rtl-strong: initial;
+    --_news-rtl-leading: initial;
   }
   :where([dir='rtl'], [dir='auto']:dir(rtl)),
   :host(:dir(rtl)) {
@@ -58,10 +58,10 @@ export const layoutTokens = css`
   news-header,
   news-article-body,
   :is(news-article-body, :has(> news-article-body)) ~ news-comment-form {
-    overflow-wrap: break-word;
     margin-inline: auto;
-    font-size: var(--_news-size);
     max-inline-size: var(--_news-measure);
+    overflow-wrap: break-word;
+    font-size: var(--_news-size);
   }
 `;
 
@@ -81,23 +81,23 @@ export const layoutTokens = css`
 export const colorTokens = css`
   :where([dir='ltr'], [dir='auto']),
   :host {
-    --_news-rtl-normal: initial;
     --_news-rtl-end: initial;
+    --_news-rtl-normal: initial;
   }
   :where([dir='rtl'], [dir='auto']:dir(rtl)),
   :host(:dir(rtl)) {
-    --_news-rtl-normal: normal;
     --_news-rtl-end: end;
+    --_news-rtl-normal: normal;
   }
   ${ELEMENTS} {
     --_news-radius: var(--news-radius, 3px);
     --_news-accent: var(--news-accent, light-dark(var(--_, #00596b, #7cc7d9)));
-    --_news-ink: var(--news-ink, light-dark(var(--_, #1a1a1a, #e7e5e1)));
     --_news-ink-soft: var(--news-ink-soft, light-dark(var(--_, #555, #aeaba5)));
     --_news-paper: var(--news-paper, light-dark(var(--_, #fff, #121212)));
+    --_news-ink: var(--news-ink, light-dark(var(--_, #1a1a1a, #e7e5e1)));
     --_news-rule: var(--news-rule, light-dark(var(--_, #d8d5cf, #3d3b38)));
-    --_news-tint: light-dark(var(--_, #f3f2ef, #242321));
     --_news-error: light-dark(var(--_, #a8201a, #ffb3ab));
+    --_news-tint: light-dark(var(--_, #f3f2ef, #242321));
   }
   ${ELEMENTS} {
     text-align: start;
@@ -105,9 +105,9 @@ export const colorTokens = css`
     & :is(*, a)${NOT_OPTED_OUT} {
       text-indent: 0;
       &:where(:dir(rtl), :lang(ar), :lang(fa), :lang(ur)) {
+        text-transform: none;
         letter-spacing: normal;
         hyphens: manual;
-        text-transform: none;
         font-synthesis-style: none;
       }
     }

@@ -33,14 +33,14 @@ export const editorBlockStyles = css`
   }
   news-article-body:where(:has(> .alignwide, > .alignfull))
     > :is(*, a):where(:not(.alignwide, .alignfull, .alignleft, .alignright)) {
-    box-sizing: border-box;
     max-inline-size: var(--_news-column);
     margin-inline: auto !important;
+    box-sizing: border-box;
   }
   news-article-body > :is(*, a):where(.alignwide) {
     max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-column))));
-    min-inline-size: min(100%, var(--_news-column));
     margin-inline: auto;
+    min-inline-size: min(100%, var(--_news-column));
   }
   /* Stronger than .wp-block-image, and weaker than the rules of classic themes, such as .entry-content .alignwide. */
   news-article-body > [class^='wp-block']:where(.alignwide) {
@@ -112,10 +112,10 @@ export const editorBlockStyles = css`
     }
     /* Raised and lowered without changing the height of the line. */
     &:is(sup, sub) {
-      position: relative;
       inset-block-start: -0.5em;
       font-size: 0.7em;
       line-height: 0;
+      position: relative;
       vertical-align: baseline;
     }
     &:is(sub) {
@@ -123,8 +123,8 @@ export const editorBlockStyles = css`
     }
     /* Isolated, so that a footnote mark follows its word even if that is Latin. CO₂ and km² need no isolation. */
     &:is(sup):where(:has(> a), .fn) {
-      unicode-bidi: isolate;
       white-space: nowrap;
+      unicode-bidi: isolate;
     }
     &:is(
       dl,
@@ -139,13 +139,13 @@ export const editorBlockStyles = css`
       margin-inline: 1.6em 0;
     }
     &:is(summary) {
-      display: list-item;
       font-weight: 600;
+      display: list-item;
     }
     &:is(aside) {
-      font-size: max(0.85em, 1rem, 16px);
       margin-block: 1.9em;
       padding: 1.2em;
+      font-size: max(0.85em, 1rem, 16px);
     }
     /* Hugo, pandoc and markdown-it print a rule above footnotes, which have a border already. */
     &:is(hr):where(:has(+ .footnotes), .footnotes > *) {
@@ -175,8 +175,8 @@ export const editorBlockStyles = css`
     /* Players fill the column, 16:9 unless the editor says otherwise. Charts keep their height. */
     &:is(iframe):where([allowfullscreen], .wp-has-aspect-ratio *) {
       inline-size: 100%;
-      block-size: auto;
       aspect-ratio: 16 / 9;
+      block-size: auto;
     }
     &:is(iframe):where(.wp-embed-aspect-4-3 *) {
       aspect-ratio: 4 / 3;
@@ -190,17 +190,17 @@ export const editorBlockStyles = css`
      * table parents; where the parent is as wide as its content, a table is 10em wide.
      */
     &:is(table):where(:not([tabindex='0'] > *)) {
-      display: block;
       overflow: auto hidden;
       overflow-wrap: normal;
+      display: block;
       contain: inline-size;
       contain-intrinsic-inline-size: 10em;
     }
     &:is(tr):where(:first-child)::after {
       content: '';
-      display: table-cell;
-      padding: 1px;
       inline-size: 0.01%;
+      padding: 1px;
+      display: table-cell;
     }
     &:is(caption) {
       padding-block: 0.6em;
@@ -226,9 +226,9 @@ export const editorBlockStyles = css`
     }
     /* stylelint-enable csstools/use-logical */
     &:is(*, a):where(.aligncenter) {
-      display: block;
       inline-size: fit-content;
       margin-inline: auto;
+      display: block;
     }
     &:is(figcaption):where(.alignleft *, .alignright *, .aligncenter *) {
       contain: inline-size;
@@ -246,9 +246,9 @@ export const editorBlockStyles = css`
       padding: 0;
     }
     &:is(*, a):where(.wp-block-column, .wp-block-media-text > *, .wp-block-gallery > *, .blocks-gallery-grid > *) {
-      flex: 1 1 10em;
-      min-inline-size: 0;
       margin: 0;
+      min-inline-size: 0;
+      flex: 1 1 10em;
     }
     &:is(figure, li):where(.wp-block-gallery > *, .blocks-gallery-grid > *) {
       flex-basis: 8em;
@@ -268,9 +268,9 @@ export const editorBlockStyles = css`
     }
     &:is(blockquote):where(.wp-block-pullquote *) {
       margin: 0;
-      border: 0;
       padding: 0;
       font: 600 1.3em / var(--_news-leading-tight) var(--_news-font-heading);
+      border: 0;
     }
     &:is(cite):where(blockquote > *) {
       display: block;
@@ -281,8 +281,8 @@ export const editorBlockStyles = css`
     }
     &:is(a):where(.wp-block-button__link, .wp-block-file__button) {
       display: inline-block;
-      padding: 0.6em 1.4em;
       font: 600 var(--_news-small);
+      padding: 0.6em 1.4em;
     }
     &:is(hr) {
       margin: 1.9em 0;

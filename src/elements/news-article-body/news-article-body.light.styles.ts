@@ -62,15 +62,15 @@ export const layoutStyles = css`
       font-variant-numeric: tabular-nums;
     }
     &:is(img, iframe, video):where(figure *) {
-      display: block;
       margin-inline: auto;
+      display: block;
     }
     &:is(figcaption) {
       margin-block-start: 0.6em;
     }
     &:is(th, td) {
-      border-block-end: 1px solid;
       padding-block: 0.6em;
+      border-block-end: 1px solid;
       padding-inline: 0 1em;
     }
     &:is(pre) {
@@ -192,9 +192,9 @@ export const colorStyles = css`
       border-color: var(--_news-ink);
     }
     &:is(pre, aside) {
-      color: var(--_news-ink);
-      background: var(--_news-tint);
       border-radius: var(--_news-radius);
+      background: var(--_news-tint);
+      color: var(--_news-ink);
     }
   }
 `;

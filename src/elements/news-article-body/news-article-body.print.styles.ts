@@ -6,9 +6,9 @@ export const printStyles = css`
   @media print {
     news-article-body {
       color-scheme: light;
-      --_news-ink: #000;
       --_news-ink-soft: #333;
       --_news-accent: #000;
+      --_news-ink: #000;
       orphans: 3;
       widows: 3;
     }

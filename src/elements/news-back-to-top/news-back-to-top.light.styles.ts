@@ -4,8 +4,8 @@ import { css } from '../../internal/css.js';
 export const layoutStyles = css`
   news-back-to-top {
     position: fixed;
-    visibility: hidden;
     --_news-styled: news-back-to-top;
+    visibility: hidden;
   }
 `;
 
@@ -20,8 +20,8 @@ export const colorStyles = css`
     inset: -1px;
   }
   news-back-to-top:is(news-back-to-top):where(:state(visible), :focus-within) {
-    visibility: visible;
     opacity: 1;
+    visibility: visible;
   }
   @media (max-width: 40rem), (max-height: 30rem) {
     :where(:root:has(:read-write:focus)) news-back-to-top:is(news-back-to-top) {

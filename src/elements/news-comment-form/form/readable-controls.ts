@@ -1,5 +1,6 @@
 import { isSetByClass } from '../../../dom/class-rules.js';
 import { contrastOf, isLight } from '../../../dom/contrast.js';
+import { unclobbered } from '../../../dom/unclobbered.js';
 
 const CONTROLS = 'input:not([type=hidden], [type=checkbox], [type=radio]), select, textarea, button:not([type=button])';
 const MIN_SIZE = 16;
@@ -12,8 +13,8 @@ const MIN_CONTRAST = 4.5;
  * `data-news-readable` for text under 16 px and spaced letters, unless a rule with a class sets them, and `data-news-text` for
  * the color of a button's label on the background that the page gives it.
  */
-export function makeControlsReadable(form: Element): void {
-  for (const control of form.querySelectorAll(CONTROLS)) {
+export function makeControlsReadable(form: HTMLFormElement): void {
+  for (const control of unclobbered(form).querySelectorAll(CONTROLS)) {
     const { fontSize, letterSpacing } = getComputedStyle(control);
     const isSmall = parseFloat(fontSize) < MIN_SIZE && !isSetByClass(control, 'font-size');
     const isSpaced =
