@@ -25,7 +25,7 @@ const newVisit = (): string => Math.random().toString(36).slice(2);
 
 const ELEMENTS = `
   <news-masthead skip-to="story"><ul><li><a href="#a">1</a></li></ul></news-masthead>
-  <news-header><time slot="published" datetime="2026-11-23"></time></news-header>
+  <news-header><h1>خبر</h1><time slot="published" datetime="2026-11-23"></time></news-header>
   <news-comment-form post-id="7"></news-comment-form>
   <news-back-to-top></news-back-to-top>`;
 

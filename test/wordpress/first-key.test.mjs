@@ -52,13 +52,14 @@ describe('before the code of the comment form is loaded', () => {
     await reader.page.keyboard.type(text);
   }
 
-  /** Closes the tab, and opens the page in another one, online and with the file. */
-  async function comeBack(path) {
+  /** Closes the tab, and opens the page in another one, online and with the file, or with another answer in its place. */
+  async function comeBack(path, answer) {
     // A page that is being closed may still hear that the connection is back.
     await reader.page.goto('about:blank');
     await reader.page.close();
     await stage.context.unrouteAll({ behavior: 'ignoreErrors' });
     await stage.context.setOffline(false);
+    if (answer) await answerFile(answer);
     const other = await stage.come();
     await other.goTo(path);
     return other;
@@ -190,6 +191,22 @@ describe('before the code of the comment form is loaded', () => {
       ),
       'throws when it sends': serve(LAZY.replaceAll('getRandomValues(', 'getRandomValuesBroken(')),
     };
+
+    it('is missing on the visit after an offline submission, the comment is in the form, and is posted once', async () => {
+      await answerFile();
+      await openThenGoOffline();
+      await type('بعد انقطاعين');
+      await reader.send();
+      await reader.says(SUBMITTED);
+      await reader.kept('بعد انقطاعين');
+      const other = await comeBack(undefined, fail(404));
+      await other.has('بعد انقطاعين');
+      await Promise.all([other.page.waitForURL(/#comment-/), other.send()]);
+      await stage.context.unrouteAll({ behavior: 'ignoreErrors' });
+      await other.goTo();
+      await other.ready();
+      assert.deepEqual([await stored(), stage.proxy.posts.length], [['بعد انقطاعين'], 1]);
+    });
 
     for (const [what, answer] of Object.entries(ANSWERS)) {
       it(`${what}, the browser posts the comment once`, async () => {

@@ -13,6 +13,7 @@ import { findCommentForm, findMovedForm, isCommentForm } from './early/find-comm
 import { EarlyForm } from './early/early-form.js';
 import { loadWhenNear } from './early/load-when-near.js';
 import { ReplyLinks } from './early/reply-links.js';
+import { untilOnline } from './early/until-online.js';
 import { GeneratedForm } from './form/generated-form.js';
 import { hasStoredData, typedField } from './stored-data.js';
 import type { Backend } from './types.js';
@@ -199,7 +200,11 @@ export class NewsCommentForm extends ReactiveElement {
       new ReplyLinks({ form, isLoaded, load, signal });
       members?.addEventListener('focusin', () => void load(), { signal });
     }
-    if (hasStoredData() || (form && members && (hasFocusWithin(members) || typedField(form)))) void load();
+    if (hasStoredData())
+      void load().then((controller) => {
+        if (!controller && !signal.aborted) this.#earlyForm?.showStoredComment();
+      });
+    else if (form && members && (hasFocusWithin(members) || typedField(form))) void load();
     else if (form) loadWhenNear(form, () => void load(), signal);
   }
 
@@ -243,13 +248,6 @@ export class NewsCommentForm extends ReactiveElement {
     if (this.contains(respond)) respond.classList.remove(DETACHED_FORM_CLASS);
     else void adoptLightDomStylesFor(respond, DETACHED_FORM_CLASS, 'news-comment-form', loadStyles);
   }
-}
-
-async function untilOnline(): Promise<void> {
-  if (navigator.onLine) return;
-  await new Promise((resolve) => {
-    addEventListener('online', resolve, { once: true });
-  });
 }
 
 declare global {

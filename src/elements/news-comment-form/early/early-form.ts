@@ -13,6 +13,9 @@ const TIME_LIMIT = 10_000;
 /** Debounce of saving while the reader types, in milliseconds. */
 const SAVE_DELAY = 300;
 
+/** The field of the comment. Honeypots of plugins cannot be reached by keyboard. */
+const COMMENT_FIELD = 'textarea:not([tabindex="-1"], [aria-hidden="true"])';
+
 /** The part of the controller that is used here. */
 interface Controller {
   submit: (submitter: Element | null) => Promise<void>;
@@ -70,6 +73,18 @@ export class EarlyForm {
     clearTimeout(this.#timer);
     if (!this.#isWaiting) this.#storage.remove();
     this.#notice.remove();
+  }
+
+  /**
+   * Shows a comment that an earlier visit stored, because the controller that would send it cannot be loaded. The reader can
+   * send it with the form. The stored comment is removed before that, and when the reader changes the text.
+   */
+  showStoredComment(): void {
+    const field = unclobbered(this.#form).querySelector<HTMLTextAreaElement>(COMMENT_FIELD);
+    const text = field?.value === '' && this.#storage.takeOverComment();
+    if (!field || !text) return;
+    field.value = text;
+    this.#isWaiting = true;
   }
 
   /** Takes the form back, because the controller could not be started. */
@@ -140,6 +155,7 @@ export class EarlyForm {
     else if (navigator.onLine) {
       // The browser now shows its own messages.
       this.#pressed = null;
+      if (this.#isWaiting) this.#keepAsDraft();
       submitNatively(this.#form, submitter);
     } else this.#wait(submitter);
   }
@@ -176,9 +192,13 @@ export class EarlyForm {
     // The controller sends what is stored.
     if (controller && isStored) return;
     if (isStored && !this.#storage.isStored) return;
-    // It becomes a draft again, in case the browser cannot post it either.
+    this.#keepAsDraft();
+    await this.#send(this.#submitter);
+  }
+
+  /** A waiting comment becomes a draft again before the browser posts it, in case that fails too. */
+  #keepAsDraft(): void {
     this.#isWaiting = false;
     this.#saveDraft();
-    await this.#send(this.#submitter);
   }
 }

@@ -2,7 +2,7 @@ import { TOMBSTONE_PREFIX } from '../../../comments/outbox/tombstones.js';
 import { OUTBOX_PREFIX, type StoredComment } from '../../../comments/outbox/waiting-comment.js';
 import { draftKey, serializeDraft } from '../../../comments/storage/drafts.js';
 import { KEEP_NOTHING_KEY } from '../../../comments/storage/keep-nothing.js';
-import { attempt } from '../../../comments/storage/store.js';
+import { attempt, readJSON } from '../../../comments/storage/store.js';
 import { unclobbered } from '../../../dom/unclobbered.js';
 import { newId } from '../../../internal/new-id.js';
 import { accountOf, actionOf, valueOf } from '../form/form-values.js';
@@ -62,6 +62,21 @@ export class EarlyStorage {
     }
     this.remove();
     this.#set(OUTBOX_PREFIX + id, JSON.stringify(comment));
+  }
+
+  /** Takes over a comment that an earlier visit has stored for this form. Returns its text, or undefined if there is none. */
+  takeOverComment(): string | undefined {
+    const { thread } = this.#ids;
+    const keys = attempt(() => Object.keys(localStorage)) ?? [];
+    for (const key of keys.filter((name) => name.startsWith(OUTBOX_PREFIX))) {
+      const value = attempt(() => localStorage.getItem(key)) ?? '';
+      const comment = readJSON<StoredComment>(value);
+      if (comment?.thread !== thread || comment.code !== 'offline' || !comment.text) continue;
+      this.#key = key;
+      this.#value = value;
+      return comment.text;
+    }
+    return undefined;
   }
 
   /** Whether the stored draft or comment is still there, and unchanged: no other tab has sent the comment. */
