@@ -80,10 +80,15 @@ export class EarlyForm {
    * send it with the form. The stored comment is removed before that, and when the reader changes the text.
    */
   showStoredComment(): void {
-    const field = unclobbered(this.#form).querySelector<HTMLTextAreaElement>(COMMENT_FIELD);
-    const text = field?.value === '' && this.#storage.takeOverComment();
-    if (!field || !text) return;
-    field.value = text;
+    const form = unclobbered(this.#form);
+    const field = form.querySelector<HTMLTextAreaElement>(COMMENT_FIELD);
+    const comment = field?.value === '' && this.#storage.takeOverComment();
+    if (!field || !comment) return;
+    field.value = comment.text ?? '';
+    for (const name of ['author', 'email', 'url'] as const) {
+      const input = form.querySelector<HTMLInputElement>(`input[name=${name}]`);
+      if (input) input.value ||= comment[name] ?? '';
+    }
     this.#isWaiting = true;
   }
 

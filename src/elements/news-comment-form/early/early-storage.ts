@@ -64,8 +64,8 @@ export class EarlyStorage {
     this.#set(OUTBOX_PREFIX + id, JSON.stringify(comment));
   }
 
-  /** Takes over a comment that an earlier visit has stored for this form. Returns its text, or undefined if there is none. */
-  takeOverComment(): string | undefined {
+  /** Takes over a comment that an earlier visit has stored for this form. Returns undefined if there is none. */
+  takeOverComment(): Partial<StoredComment> | undefined {
     const { thread } = this.#ids;
     const keys = attempt(() => Object.keys(localStorage)) ?? [];
     for (const key of keys.filter((name) => name.startsWith(OUTBOX_PREFIX))) {
@@ -74,7 +74,7 @@ export class EarlyStorage {
       if (comment?.thread !== thread || comment.code !== 'offline' || !comment.text) continue;
       this.#key = key;
       this.#value = value;
-      return comment.text;
+      return comment;
     }
     return undefined;
   }
