@@ -38,7 +38,10 @@ export function install(tarball, folder) {
  * @param {{ omitDev?: boolean }} [options] `omitDev`: without the development dependencies
  */
 export function installLocked(folder, { omitDev = false } = {}) {
-  npm(['ci', `--${omitDev ? 'omit' : 'include'}=dev`, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+  npm(
+    ['ci', `--${omitDev ? 'omit' : 'include'}=dev`, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'],
+    folder,
+  );
 }
 
 /**
