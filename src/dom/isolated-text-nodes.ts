@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { ITEMS_PER_STEP, type Steps } from '../text/steps.js';
 
 /** A part of a text node that is wrapped in an element. */
 export interface WrappedSpan extends Span {
@@ -16,6 +17,9 @@ interface Split {
   added: (HTMLElement | Text)[];
 }
 
+/** Splitting a text node copies its text. From this many copied characters on, it takes longer than building new nodes. */
+const MAX_COPIED = 4_000_000;
+
 /**
  * Isolates runs of text nodes in `<bdi>` elements, and restores the nodes.
  *
@@ -26,19 +30,12 @@ interface Split {
 export class IsolatedTextNodes {
   readonly #splits = new WeakMap<Text, Split>();
 
-  /** Isolates spans of a text node. They must be in order and must not overlap. */
-  isolate(text: Text, spans: readonly WrappedSpan[]): void {
-    const added: Split['added'] = [];
-    for (const { start, end, isPartOfRun } of spans.toReversed()) {
-      if (end < text.length) added.unshift(text.splitText(end));
-      const run = text.splitText(start);
-      const isolate = text.ownerDocument.createElement('bdi');
-      isolate.dir = 'ltr';
-      if (isPartOfRun) isolate.style.unicodeBidi = 'embed';
-      run.before(isolate);
-      isolate.append(run);
-      added.unshift(isolate);
-    }
+  /**
+   * Isolates spans of a text node. They must be in order and must not overlap. The document changes at once, after the
+   * last pause. Do not continue if the node changes during a pause.
+   */
+  *isolate(text: Text, spans: readonly WrappedSpan[]): Steps<void> {
+    const added = text.length * spans.length > MAX_COPIED ? yield* replaceEnd(text, spans) : splitText(text, spans);
     this.#splits.set(text, { head: text.data, added });
   }
 
@@ -64,4 +61,45 @@ export class IsolatedTextNodes {
     this.#splits.delete(text);
     for (const node of added) node.remove();
   }
+}
+
+function createIsolate({ ownerDocument }: Text, { isPartOfRun }: WrappedSpan): HTMLElement {
+  const isolate = ownerDocument.createElement('bdi');
+  isolate.dir = 'ltr';
+  if (isPartOfRun) isolate.style.unicodeBidi = 'embed';
+  return isolate;
+}
+
+/** Splits a text node in the document, which keeps selections and other ranges. Returns the added nodes. */
+function splitText(text: Text, spans: readonly WrappedSpan[]): Split['added'] {
+  const added: Split['added'] = [];
+  for (const span of spans.toReversed()) {
+    if (span.end < text.length) added.unshift(text.splitText(span.end));
+    const run = text.splitText(span.start);
+    const isolate = createIsolate(text, span);
+    run.before(isolate);
+    isolate.append(run);
+    added.unshift(isolate);
+  }
+  return added;
+}
+
+/** Builds the nodes outside the document and replaces the text from the first span on. Returns the added nodes. */
+function* replaceEnd(text: Text, spans: readonly WrappedSpan[]): Steps<Split['added']> {
+  const { data, ownerDocument } = text;
+  const added: Split['added'] = [];
+  const fragment = ownerDocument.createDocumentFragment();
+  for (const [index, span] of spans.entries()) {
+    if (index % ITEMS_PER_STEP === 0) yield;
+    const isolate = createIsolate(text, span);
+    isolate.append(data.slice(span.start, span.end));
+    const nodes: Split['added'] = [isolate];
+    const following = data.slice(span.end, spans[index + 1]?.start);
+    if (following) nodes.push(ownerDocument.createTextNode(following));
+    fragment.append(...nodes);
+    added.push(...nodes);
+  }
+  text.after(fragment);
+  text.deleteData(spans[0]?.start ?? 0, data.length);
+  return added;
 }

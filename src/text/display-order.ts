@@ -1,5 +1,6 @@
 import { displayDirections, OBJECT_REPLACEMENT } from './bidi.js';
 import { replaceSpans, type Span } from './span.js';
+import { ITEMS_PER_STEP, type Steps } from './steps.js';
 
 /** Signs that are mirrored in right-to-left text, each beside its mirror image. */
 const MIRRORED_PAIRS = '()[]{}<>«»‹›≤≥';
@@ -11,11 +12,12 @@ const GRAPHEME = /.(?:\p{M}|\u200D\p{Extended_Pictographic})*/gsu;
  * Computes the direction of each code unit of a right-to-left paragraph, as `displayDirections` does, with some runs
  * wrapped in isolates. An isolate is `I` followed by `i`, or `L` as its neighbors between left-to-right text.
  */
-export function isolatedDirections(text: string, isolates: readonly Span[]): string {
+export function* isolatedDirections(text: string, isolates: readonly Span[]): Steps<string> {
   const hidden = replaceSpans(text, isolates, (run) => OBJECT_REPLACEMENT.repeat(run.length));
-  return replaceSpans(displayDirections(hidden), isolates, (run) =>
-    run.startsWith('L') ? run : 'I'.padEnd(run.length, 'i'),
-  );
+  yield;
+  const directions = displayDirections(hidden);
+  yield;
+  return replaceSpans(directions, isolates, (run) => (run.startsWith('L') ? run : 'I'.padEnd(run.length, 'i')));
 }
 
 /**
@@ -24,11 +26,13 @@ export function isolatedDirections(text: string, isolates: readonly Span[]): str
  *
  * @param directions what `isolatedDirections` returned for the text
  */
-export function displayOrder(text: string, directions: string): string {
+export function* displayOrder(text: string, directions: string): Steps<string> {
   let order = '';
+  let count = 0;
   for (const { 0: run, index } of directions.matchAll(/Ii*|[LEN]+|R+/g)) {
     const part = text.slice(index, index + run.length);
     order = (run.startsWith('R') ? (part.match(GRAPHEME) ?? []).reverse().map(mirror).join('') : part) + order;
+    if (++count % ITEMS_PER_STEP === 0) yield;
   }
   return order.replace(/\p{Cf}/gu, '');
 }

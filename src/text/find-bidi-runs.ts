@@ -3,6 +3,7 @@ import { displayOrder, isolatedDirections } from './display-order.js';
 import { findLtrRuns } from './ltr-runs.js';
 import { neededRuns } from './needed-runs.js';
 import { replaceSpans, type Span } from './span.js';
+import type { Steps } from './steps.js';
 import { KEPT, markUnchangedText } from './unchanged-text.js';
 import { uncutRuns } from './uncut-runs.js';
 
@@ -21,18 +22,21 @@ const MAY_NEED_ISOLATION = /[0-9\u06F0-\u06F9]|(?![\u0590-\u08FF])\p{L}/u;
  * @param canIsolate whether a run can be wrapped in an element; by default every run can
  * @returns the runs in order; they do not overlap
  */
-export function findBidiRuns(text: string, canIsolate: (span: Span) => boolean = () => true): Span[] {
+export function* findBidiRuns(text: string, canIsolate: (span: Span) => boolean = () => true): Steps<Span[]> {
   if (!MAY_NEED_ISOLATION.test(text)) return [];
   let found: Span[] = [];
   const marked = markUnchangedText(text);
   const visible = hideControlledText(text);
+  yield;
   // Text beside an isolate is read differently: it has to be checked again.
   for (let remaining = visible, passes = 0; ; passes++) {
     const directions = displayDirections(remaining);
-    const runs = neededRuns(
+    yield;
+    const ltrRuns = yield* findLtrRuns(remaining);
+    const runs = yield* neededRuns(
       remaining,
       directions,
-      uncutRuns(remaining, directions, findLtrRuns(remaining)),
+      yield* uncutRuns(remaining, directions, ltrRuns),
       // An object inside a run can be anything, so it stays where the browser displays it.
       (run) =>
         !remaining.slice(run.start, run.end).includes(OBJECT_REPLACEMENT) &&
@@ -41,7 +45,7 @@ export function findBidiRuns(text: string, canIsolate: (span: Span) => boolean =
     );
     if (!runs.length) {
       found.sort((first, second) => first.start - second.start);
-      return passes > 1 ? withoutNeedless(visible, found) : found;
+      return passes > 1 ? yield* withoutNeedless(visible, found) : found;
     }
     found = found.concat(runs);
     remaining = replaceSpans(remaining, runs, (run) => OBJECT_REPLACEMENT.repeat(run.length));
@@ -52,13 +56,15 @@ export function findBidiRuns(text: string, canIsolate: (span: Span) => boolean =
 const MAX_TRIALS = 8;
 
 /** A run of a later pass can make one of an earlier pass needless, and the other way round. Removes such runs. */
-function withoutNeedless(text: string, runs: Span[]): Span[] {
-  const orderWith = (isolates: readonly Span[]): string => displayOrder(text, isolatedDirections(text, isolates));
-  const order = orderWith(runs);
+function* withoutNeedless(text: string, runs: Span[]): Steps<Span[]> {
+  const orderWith = function* (isolates: readonly Span[]): Steps<string> {
+    return yield* displayOrder(text, yield* isolatedDirections(text, isolates));
+  };
+  const order = yield* orderWith(runs);
   let needed = runs;
   for (const run of runs.slice(-MAX_TRIALS)) {
     const others = needed.filter((other) => other !== run);
-    if (orderWith(others) === order) needed = others;
+    if ((yield* orderWith(others)) === order) needed = others;
   }
   return needed;
 }

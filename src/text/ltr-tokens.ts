@@ -13,6 +13,7 @@ import {
   UNCHANGED_NUMBERS,
 } from './number-patterns.js';
 import type { Span } from './span.js';
+import { ITEMS_PER_STEP } from './steps.js';
 import { ALPHANUMERICS, LTR_LETTER_OR_UNDERSCORE, RTL_RANGE, TOKEN_BOUNDARY } from './token-patterns.js';
 import { LTR_LETTERS, MARKS, NUMBERS, RTL_LETTERS } from './unicode-ranges.js';
 
@@ -68,18 +69,18 @@ const LTR_WORD = `(?:${WORD_PREFIX})?${ALPHANUMERICS}(?:(?:${WORD_INNER_PUNCTUAT
 /** A power of brackets ("(a+b)²", "(x - 1)^2"). */
 const MATH_TERM = `\\([\\w.+−*/ -]{1,40}\\)(?:[²³]|\\^\\w+)`;
 
-/** No token begins with these. The search is several times faster if it skips them at once. */
-const NOT_A_START = `(?![\\s${RTL_LETTERS}])`;
-
+/** Where a token can begin. The search is several times faster if it skips spaces and right-to-left letters at once. */
+const TOKEN_START = new RegExp(`(?=[^\\s${RTL_LETTERS}])`, 'gu');
 const TOKEN = new RegExp(
-  `${NOT_A_START}(?:${[
+  [
     `(?<unchanged>${UNCHANGED_NUMBERS})|(?<digits>${ISO_DATE}|${SERVICE_CODE}|${STAR_NUMBER}|${CALCULATION})`,
     `(?<math>${MATH_TERM})|(?<inches>${INCHES})`,
     `(?<digitGroups>${DIGIT_GROUPS})|(?<prefixedNumber>${PREFIXED_NUMBER})|(?<quoted>${QUOTED})`,
     `(?<tag>${HTML_TAG}|${VARIABLE})|(?<url>${URL_LIKE})|${IBAN}|${LTR_WORD}`,
-  ].join('|')})`,
-  'gu',
+  ].join('|'),
+  'uy',
 );
+
 const HAS_LTR_LETTER = new RegExp(`[${LTR_LETTERS}]`, 'u');
 const HAS_RTL_CHARACTER = new RegExp(`[${RTL_RANGE}]`, 'u');
 
@@ -88,16 +89,20 @@ export function hasLtrLetter(text: string): boolean {
   return HAS_LTR_LETTER.test(text);
 }
 
-/** Finds the left-to-right pieces of a text, in order. They do not overlap. */
-export function findLtrTokens(text: string): LtrToken[] {
-  const tokens: LtrToken[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const token = toToken(text, match);
-    if (token) tokens.push(token);
-    TOKEN.lastIndex = token?.end ?? match.index + 1;
+/** Finds the left-to-right pieces of a text, in order. They do not overlap. Yields undefined where it can be paused. */
+export function* findLtrTokens(text: string): Generator<LtrToken | undefined, void> {
+  let position = 0;
+  for (let tried = 1; ; tried++) {
+    // During a pause, another search can use the same regular expressions.
+    TOKEN_START.lastIndex = position;
+    if (!TOKEN_START.test(text)) return;
+    const start = (TOKEN.lastIndex = TOKEN_START.lastIndex);
+    const match = TOKEN.exec(text);
+    const token = match ? toToken(text, match) : undefined;
+    position = token?.end ?? start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+    if (token) yield token;
+    if (tried % ITEMS_PER_STEP === 0) yield;
   }
-  return tokens;
 }
 
 /** Returns undefined for a match that does not need a token, such as quotes around Arabic. */

@@ -1,5 +1,6 @@
 import { displayOrder, isolatedDirections } from './display-order.js';
 import type { Span } from './span.js';
+import { ITEMS_PER_STEP, type Steps } from './steps.js';
 import { RTL_LETTERS } from './unicode-ranges.js';
 
 /** A part of a paragraph between two right-to-left letters. Its display order does not depend on the other parts. */
@@ -23,23 +24,30 @@ const RTL_LETTER = new RegExp(`[${RTL_LETTERS}]`, 'u');
  * @param directions what `displayDirections` returned for the text
  * @param runs in order, without overlaps; the result is too
  */
-export function neededRuns(
+export function* neededRuns(
   text: string,
   directions: string,
   runs: readonly Span[],
   canIsolate: (run: Span) => boolean,
-): Span[] {
-  const orderIn = ({ start, end }: Span, all: string): string =>
+): Steps<Span[]> {
+  const orderIn = ({ start, end }: Span, all: string): Steps<string> =>
     displayOrder(text.slice(start, end), all.slice(start, end));
   const fixed: Span[] = [];
-  const sections = splitSections(text, runs).filter((section) => {
-    if (!section.runs.some((run) => isDisplayedWrongly(directions, run))) return false;
-    section.needed = section.runs = section.runs.filter((run) => canIsolate(run) || !fixed.push(run));
-    return section.runs.length;
-  });
+  const sections: Section[] = [];
+  let count = 0;
+  for (const section of yield* splitSections(text, runs)) {
+    if (++count % ITEMS_PER_STEP === 0) yield;
+    if (!section.runs.some((run) => isDisplayedWrongly(directions, run))) continue;
+    for (const run of section.runs) {
+      if (++count % ITEMS_PER_STEP === 0) yield;
+      (canIsolate(run) ? section.needed : fixed).push(run);
+    }
+    section.runs = section.needed;
+    if (section.runs.length) sections.push(section);
+  }
   // Most paragraphs end here, before the costly comparison.
   if (!sections.length) return [];
-  const isolated = isolatedDirections(
+  const isolated = yield* isolatedDirections(
     text,
     sections.flatMap((section) => section.runs),
   );
@@ -47,31 +55,34 @@ export function neededRuns(
   const torn = fixed.filter(
     ({ start, end }) => isolated.slice(start, end).includes('R') && !directions.slice(start, end).includes('R'),
   );
-  const wrong = sections.filter(
-    (section) =>
-      orderIn(section, isolated) !== orderIn(section, directions) &&
-      !torn.some(({ start, end }) => start < section.end && section.start < end),
-  );
+  const wrong: Section[] = [];
+  for (const section of sections) {
+    if (++count % ITEMS_PER_STEP === 0) yield;
+    if (torn.some(({ start, end }) => start < section.end && section.start < end)) continue;
+    if ((yield* orderIn(section, isolated)) !== (yield* orderIn(section, directions))) wrong.push(section);
+  }
   const longest = Math.max(0, ...wrong.map((section) => section.runs.length));
   /** Whether a run was found to be needed beside another one that was left out later. */
   let isUncertain = false;
-  const leaveOut = (): void => {
+  const leaveOut = function* (): Steps<void> {
     for (let trial = 1; longest > 1 && trial <= Math.min(longest, MAX_TRIALS); trial++) {
       // One run of each section is left out in the same step, the last one first.
       const without = ({ runs, needed }: Section): Span[] => needed.filter((run) => run !== runs.at(-trial));
-      const tried = isolatedDirections(text, wrong.flatMap(without));
+      const tried = yield* isolatedDirections(text, wrong.flatMap(without));
       for (const section of wrong) {
+        if (++count % ITEMS_PER_STEP === 0) yield;
         const { runs, needed } = section;
         const last = needed.at(-1);
         // The only run of a section is needed.
-        if (runs.length < Math.max(trial, 2) || orderIn(section, tried) !== orderIn(section, isolated)) continue;
+        if (runs.length < Math.max(trial, 2)) continue;
+        if ((yield* orderIn(section, tried)) !== (yield* orderIn(section, isolated))) continue;
         section.needed = without(section);
         isUncertain ||= last === section.needed.at(-1);
       }
     }
   };
-  leaveOut();
-  if (isUncertain) leaveOut();
+  yield* leaveOut();
+  if (isUncertain) yield* leaveOut();
   return wrong.flatMap((section) => section.needed);
 }
 
@@ -83,11 +94,12 @@ function isDisplayedWrongly(directions: string, { start, end }: Span): boolean {
 }
 
 /** Groups the runs that have no right-to-left letter between them. Letters inside a run do not count. */
-function splitSections(text: string, runs: readonly Span[]): Section[] {
+function* splitSections(text: string, runs: readonly Span[]): Steps<Section[]> {
   const isLetter = (index: number): boolean => RTL_LETTER.test(text.charAt(index));
   const sections: Section[] = [];
   let position = 0;
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
+    if (index % ITEMS_PER_STEP === 0) yield;
     let { start } = run;
     while (start > position && !isLetter(start - 1)) start--;
     const last = sections.at(-1);

@@ -3,6 +3,7 @@ import { displayOrder, isolatedDirections } from './display-order.js';
 import { findBidiRuns } from './find-bidi-runs.js';
 import type { Paragraph, TextSlice } from './html-paragraphs.js';
 import { replaceSpans, type Span } from './span.js';
+import { ITEMS_PER_STEP, type Steps } from './steps.js';
 
 /** A part of a run in one text node. Positions are relative to the node's text. */
 export interface RunPart<Node> extends Span {
@@ -19,10 +20,10 @@ const LINK_SEPARATOR = /^(?=.*\s)[^\p{L}\p{N}\uFFFC]+$/su;
  *
  * @param canWrap whether the parts of a run can be wrapped in elements; by default all can
  */
-export function findRunParts<Node>(
+export function* findRunParts<Node>(
   paragraph: Paragraph<Node>,
   canWrap: (parts: readonly RunPart<Node>[]) => boolean = () => true,
-): RunPart<Node>[][] {
+): Steps<RunPart<Node>[][]> {
   const text = textWithCode(paragraph);
   const partsOf = (run: Span): RunPart<Node>[] => wrappableParts(paragraph.slices, run);
   const canWrapRun = (run: Span): boolean => {
@@ -34,12 +35,14 @@ export function findRunParts<Node>(
     if (!canWrapRun(run)) return false;
     return partsOf(run).length === 1 || !crossing.push(run);
   };
-  const runs = findRuns(text, paragraph.code, isInOneNode);
+  const runs = yield* findRuns(text, paragraph.code, isInOneNode);
   if (!crossing.length) return runs.map(partsOf);
   const separated = separateLinks(text, paragraph.links, crossing);
-  const all = findRuns(separated, paragraph.code, canWrapRun);
+  const all = yield* findRuns(separated, paragraph.code, canWrapRun);
   const embedded = all.filter((run) => partsOf(run).length > 1);
-  const safe = isSameEmbedded(separated, all, embedded) ? all : findRuns(separated, paragraph.code, isInOneNode);
+  const safe = (yield* isSameEmbedded(separated, all, embedded))
+    ? all
+    : yield* findRuns(separated, paragraph.code, isInOneNode);
   return safe.map(partsOf);
 }
 
@@ -70,12 +73,12 @@ function sliceIndexAt<Node>(slices: readonly TextSlice<Node>[], position: number
 }
 
 /** Finds the runs of a text, and the code in it that would not be displayed from left to right. */
-function findRuns(text: string, code: readonly Span[], canWrap: (run: Span) => boolean): Span[] {
-  const runs = findBidiRuns(text, canWrap);
-  const reversed = reversedCode(text, code, runs).filter(canWrap);
+function* findRuns(text: string, code: readonly Span[], canWrap: (run: Span) => boolean): Steps<Span[]> {
+  const runs = yield* findBidiRuns(text, canWrap);
+  const reversed = (yield* reversedCode(text, code, runs)).filter(canWrap);
   if (!reversed.length) return runs;
   const hidden = replaceSpans(text, reversed, (part) => OBJECT_REPLACEMENT.repeat(part.length));
-  return [...findBidiRuns(hidden, canWrap), ...reversed].sort((first, second) => first.start - second.start);
+  return [...(yield* findBidiRuns(hidden, canWrap)), ...reversed].sort((first, second) => first.start - second.start);
 }
 
 /** The text of a paragraph, including its code. */
@@ -106,32 +109,35 @@ function separateLinks(text: string, links: readonly Span[], runs: readonly Span
 }
 
 /** The parts of code that are not displayed from left to right. Code with right-to-left letters is left alone. */
-function reversedCode(text: string, code: readonly Span[], runs: readonly Span[]): Span[] {
+function* reversedCode(text: string, code: readonly Span[], runs: readonly Span[]): Steps<Span[]> {
   if (!code.length) return [];
   const directions = displayDirections(text);
   const trimmed = code.map(({ start, end }): Span => {
     const part = text.slice(start, end);
     return { start: end - part.trimStart().length, end: start + part.trimEnd().length };
   });
+  const reversed: Span[] = [];
   let next = 0;
-  return trimmed.filter(({ start, end }) => {
+  for (const [index, span] of trimmed.entries()) {
+    if (index % ITEMS_PER_STEP === 0) yield;
+    const { start, end } = span;
     const part = text.slice(start, end);
     while ((runs[next]?.end ?? Infinity) < end) next++;
-    if (RTL_LETTER.test(part) || (runs[next]?.start ?? Infinity) <= start) return false;
-    return displayOrder(part, directions.slice(start, end)) !== displayOrder(part, 'L'.repeat(part.length));
-  });
+    if (RTL_LETTER.test(part) || (runs[next]?.start ?? Infinity) <= start) continue;
+    const order = yield* displayOrder(part, directions.slice(start, end));
+    if (order !== (yield* displayOrder(part, 'L'.repeat(part.length)))) reversed.push(span);
+  }
+  return reversed;
 }
 
 /**
  * Whether a text is displayed the same if some of its isolates are embeddings. Elements can embed parts of a run in several
  * text nodes, but not isolate them together. Neighbors treat an embedding like a left-to-right letter.
  */
-function isSameEmbedded(text: string, isolates: readonly Span[], embedded: readonly Span[]): boolean {
+function* isSameEmbedded(text: string, isolates: readonly Span[], embedded: readonly Span[]): Steps<boolean> {
   const withLetters = replaceSpans(text, embedded, (part) => 'A'.repeat(part.length));
   const embeddedRuns = new Set(embedded);
   const others = isolates.filter((run) => !embeddedRuns.has(run));
-  return (
-    displayOrder(text, isolatedDirections(text, isolates)) ===
-    displayOrder(text, isolatedDirections(withLetters, others))
-  );
+  const order = yield* displayOrder(text, yield* isolatedDirections(text, isolates));
+  return order === (yield* displayOrder(text, yield* isolatedDirections(withLetters, others)));
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { findParagraphs, type Paragraph, type TreeAdapter } from '../../src/text/html-paragraphs.js';
 import { findRunParts, type RunPart } from '../../src/text/paragraph-runs.js';
+import { complete } from '../../src/text/steps.js';
 
 const tree: TreeAdapter<Node> = {
   children: (node) => node.childNodes,
@@ -20,7 +21,7 @@ const textOf = ({ node, start, end }: RunPart<Node>): string => (tree.text(node)
 /** The runs of a paragraph. The parts of a run are separated by `|`. */
 function runsOf(content: string, canWrap?: (parts: readonly RunPart<Node>[]) => boolean): string[] {
   return paragraphsOf(content).flatMap((paragraph) =>
-    findRunParts(paragraph, canWrap).map((parts) => parts.map(textOf).join('|')),
+    complete(findRunParts(paragraph, canWrap)).map((parts) => parts.map(textOf).join('|')),
   );
 }
 
