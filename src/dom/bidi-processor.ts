@@ -16,8 +16,10 @@ export interface BidiOptions {
   blockDirection: boolean;
 }
 
-/** In ms. Tasks of more than 50 ms block the page noticeably. */
-const SLICE_DURATION = 25;
+/** In ms. Tasks of more than 50 ms block the page noticeably. The last step of a slice can take another 20 ms. */
+const SEARCH_DURATION = 12;
+/** In ms. Slices that write are longer, because the browser lays out the article after each of them. */
+const WRITE_DURATION = 25;
 
 /**
  * Isolates bidirectional runs and sets block directions in an article or a story header. Processes block by block, in time
@@ -59,10 +61,10 @@ export class BidiProcessor {
     this.#revert(options);
     this.#options = options;
     if (!options.isolate && !options.blockDirection) return;
-    const end = performance.now() + SLICE_DURATION;
+    const startTime = performance.now();
     this.#isRtl = isRtl(this.#host);
     this.#blockSearch = this.#blocks();
-    this.#run(end);
+    this.#run(startTime);
   }
 
   /** Stops processing and observing. The changes that were made are kept. */
@@ -107,12 +109,13 @@ export class BidiProcessor {
     for (const node of findBlocks(this.#tree, root)) this.#enqueue(node);
   }
 
-  #run(end = performance.now() + SLICE_DURATION): void {
+  #run(startTime = performance.now()): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#handleMutations(this.#observer.takeRecords());
     // Do not observe our own changes. Creating the records would take as long as the changes.
     this.#observer.disconnect();
+    const end = startTime + (this.#blockSearch || this.#queue.size ? SEARCH_DURATION : WRITE_DURATION);
     const steps = this.#steps();
     while (!steps.next().done) {
       if (performance.now() < end) continue;

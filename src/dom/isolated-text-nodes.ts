@@ -87,18 +87,16 @@ function splitText(text: Text, spans: readonly WrappedSpan[]): Split['added'] {
 /** Builds the nodes outside the document and replaces the text from the first span on. Returns the added nodes. */
 function* replaceEnd(text: Text, spans: readonly WrappedSpan[]): Steps<Split['added']> {
   const { data, ownerDocument } = text;
-  const added: Split['added'] = [];
   const fragment = ownerDocument.createDocumentFragment();
   for (const [index, span] of spans.entries()) {
     if (index % ITEMS_PER_STEP === 0) yield;
     const isolate = createIsolate(text, span);
     isolate.append(data.slice(span.start, span.end));
-    const nodes: Split['added'] = [isolate];
+    fragment.append(isolate);
     const following = data.slice(span.end, spans[index + 1]?.start);
-    if (following) nodes.push(ownerDocument.createTextNode(following));
-    fragment.append(...nodes);
-    added.push(...nodes);
+    if (following) fragment.append(following);
   }
+  const added = [...fragment.childNodes] as Split['added'];
   text.after(fragment);
   text.deleteData(spans[0]?.start ?? 0, data.length);
   return added;

@@ -12,12 +12,11 @@ const GRAPHEME = /.(?:\p{M}|\u200D\p{Extended_Pictographic})*/gsu;
  * Computes the direction of each code unit of a right-to-left paragraph, as `displayDirections` does, with some runs
  * wrapped in isolates. An isolate is `I` followed by `i`, or `L` as its neighbors between left-to-right text.
  */
-export function* isolatedDirections(text: string, isolates: readonly Span[]): Steps<string> {
+export function isolatedDirections(text: string, isolates: readonly Span[]): string {
   const hidden = replaceSpans(text, isolates, (run) => OBJECT_REPLACEMENT.repeat(run.length));
-  yield;
-  const directions = displayDirections(hidden);
-  yield;
-  return replaceSpans(directions, isolates, (run) => (run.startsWith('L') ? run : 'I'.padEnd(run.length, 'i')));
+  return replaceSpans(displayDirections(hidden), isolates, (run) =>
+    run.startsWith('L') ? run : 'I'.padEnd(run.length, 'i'),
+  );
 }
 
 /**
@@ -30,9 +29,9 @@ export function* displayOrder(text: string, directions: string): Steps<string> {
   let order = '';
   let count = 0;
   for (const { 0: run, index } of directions.matchAll(/Ii*|[LEN]+|R+/g)) {
+    if (count++ % ITEMS_PER_STEP === 0) yield;
     const part = text.slice(index, index + run.length);
     order = (run.startsWith('R') ? (part.match(GRAPHEME) ?? []).reverse().map(mirror).join('') : part) + order;
-    if (++count % ITEMS_PER_STEP === 0) yield;
   }
   return order.replace(/\p{Cf}/gu, '');
 }

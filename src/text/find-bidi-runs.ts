@@ -57,9 +57,8 @@ const MAX_TRIALS = 8;
 
 /** A run of a later pass can make one of an earlier pass needless, and the other way round. Removes such runs. */
 function* withoutNeedless(text: string, runs: Span[]): Steps<Span[]> {
-  const orderWith = function* (isolates: readonly Span[]): Steps<string> {
-    return yield* displayOrder(text, yield* isolatedDirections(text, isolates));
-  };
+  const orderWith = (isolates: readonly Span[]): Steps<string> =>
+    displayOrder(text, isolatedDirections(text, isolates));
   const order = yield* orderWith(runs);
   let needed = runs;
   for (const run of runs.slice(-MAX_TRIALS)) {

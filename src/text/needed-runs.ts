@@ -35,8 +35,7 @@ export function* neededRuns(
   const fixed: Span[] = [];
   const sections: Section[] = [];
   let count = 0;
-  for (const section of yield* splitSections(text, runs)) {
-    if (++count % ITEMS_PER_STEP === 0) yield;
+  for (const section of splitSections(text, runs)) {
     if (!section.runs.some((run) => isDisplayedWrongly(directions, run))) continue;
     for (const run of section.runs) {
       if (++count % ITEMS_PER_STEP === 0) yield;
@@ -47,7 +46,7 @@ export function* neededRuns(
   }
   // Most paragraphs end here, before the costly comparison.
   if (!sections.length) return [];
-  const isolated = yield* isolatedDirections(
+  const isolated = isolatedDirections(
     text,
     sections.flatMap((section) => section.runs),
   );
@@ -57,7 +56,6 @@ export function* neededRuns(
   );
   const wrong: Section[] = [];
   for (const section of sections) {
-    if (++count % ITEMS_PER_STEP === 0) yield;
     if (torn.some(({ start, end }) => start < section.end && section.start < end)) continue;
     if ((yield* orderIn(section, isolated)) !== (yield* orderIn(section, directions))) wrong.push(section);
   }
@@ -68,9 +66,8 @@ export function* neededRuns(
     for (let trial = 1; longest > 1 && trial <= Math.min(longest, MAX_TRIALS); trial++) {
       // One run of each section is left out in the same step, the last one first.
       const without = ({ runs, needed }: Section): Span[] => needed.filter((run) => run !== runs.at(-trial));
-      const tried = yield* isolatedDirections(text, wrong.flatMap(without));
+      const tried = isolatedDirections(text, wrong.flatMap(without));
       for (const section of wrong) {
-        if (++count % ITEMS_PER_STEP === 0) yield;
         const { runs, needed } = section;
         const last = needed.at(-1);
         // The only run of a section is needed.
@@ -94,12 +91,11 @@ function isDisplayedWrongly(directions: string, { start, end }: Span): boolean {
 }
 
 /** Groups the runs that have no right-to-left letter between them. Letters inside a run do not count. */
-function* splitSections(text: string, runs: readonly Span[]): Steps<Section[]> {
+function splitSections(text: string, runs: readonly Span[]): Section[] {
   const isLetter = (index: number): boolean => RTL_LETTER.test(text.charAt(index));
   const sections: Section[] = [];
   let position = 0;
-  for (const [index, run] of runs.entries()) {
-    if (index % ITEMS_PER_STEP === 0) yield;
+  for (const run of runs) {
     let { start } = run;
     while (start > position && !isLetter(start - 1)) start--;
     const last = sections.at(-1);

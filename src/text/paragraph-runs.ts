@@ -3,7 +3,7 @@ import { displayOrder, isolatedDirections } from './display-order.js';
 import { findBidiRuns } from './find-bidi-runs.js';
 import type { Paragraph, TextSlice } from './html-paragraphs.js';
 import { replaceSpans, type Span } from './span.js';
-import { ITEMS_PER_STEP, type Steps } from './steps.js';
+import type { Steps } from './steps.js';
 
 /** A part of a run in one text node. Positions are relative to the node's text. */
 export interface RunPart<Node> extends Span {
@@ -118,8 +118,7 @@ function* reversedCode(text: string, code: readonly Span[], runs: readonly Span[
   });
   const reversed: Span[] = [];
   let next = 0;
-  for (const [index, span] of trimmed.entries()) {
-    if (index % ITEMS_PER_STEP === 0) yield;
+  for (const span of trimmed) {
     const { start, end } = span;
     const part = text.slice(start, end);
     while ((runs[next]?.end ?? Infinity) < end) next++;
@@ -138,6 +137,6 @@ function* isSameEmbedded(text: string, isolates: readonly Span[], embedded: read
   const withLetters = replaceSpans(text, embedded, (part) => 'A'.repeat(part.length));
   const embeddedRuns = new Set(embedded);
   const others = isolates.filter((run) => !embeddedRuns.has(run));
-  const order = yield* displayOrder(text, yield* isolatedDirections(text, isolates));
-  return order === (yield* displayOrder(text, yield* isolatedDirections(withLetters, others)));
+  const order = yield* displayOrder(text, isolatedDirections(text, isolates));
+  return order === (yield* displayOrder(text, isolatedDirections(withLetters, others)));
 }

@@ -1,6 +1,5 @@
 import { displayOrder, isolatedDirections } from '../../src/text/display-order.js';
 import { findBidiRuns } from '../../src/text/find-bidi-runs.js';
-import type { Span } from '../../src/text/span.js';
 import { complete } from '../../src/text/steps.js';
 
 /** Text without strong right-to-left letters and without Arabic commas. */
@@ -22,7 +21,6 @@ export interface Report {
   needless: string[];
 }
 
-const directionsOf = (text: string, isolates: readonly Span[]): string => complete(isolatedDirections(text, isolates));
 const orderOf = (text: string, directions: string): string => complete(displayOrder(text, directions));
 
 /** Compares texts, each as a right-to-left paragraph on one line, with and without isolation. */
@@ -30,13 +28,13 @@ export function compareStretches(texts: Iterable<string>): Report {
   const report: Report = { compared: 0, torn: [], wraps: 0, needless: [] };
   for (const text of texts) {
     const runs = complete(findBidiRuns(text));
-    const before = directionsOf(text, []);
-    const after = directionsOf(text, runs);
+    const before = isolatedDirections(text, []);
+    const after = isolatedDirections(text, runs);
     const order = orderOf(text, after);
     report.wraps += runs.length;
     for (const run of runs) {
       const others = runs.filter((other) => other !== run);
-      if (orderOf(text, directionsOf(text, others)) === order)
+      if (orderOf(text, isolatedDirections(text, others)) === order)
         report.needless.push(`${text.slice(run.start, run.end)} in ${text}`);
     }
     for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
