@@ -184,6 +184,15 @@ describe('<news-article-body isolate> with a long paragraph', function () {
       expect(body.innerHTML).to.equal(links);
     });
 
+    it('restores a paragraph that the page turns left-to-right', async () => {
+      endSlicesAfter(10);
+      const body = await startIsolating(links);
+      await untilPartlyIsolated(body, COUNT);
+      (body.firstElementChild as HTMLElement).dir = 'ltr';
+      await body.updateComplete;
+      expect(body.innerHTML).to.equal(links.replace('<p>', '<p dir="ltr">'));
+    });
+
     it('completes the paragraph after the article was moved', async () => {
       endSlicesAfter(10);
       const body = await startIsolating(links);

@@ -1,8 +1,8 @@
 import { displayDirections, OBJECT_REPLACEMENT } from './bidi.js';
-import { displayOrder, isolatedDirections } from './display-order.js';
+import { displayOrder, hideSpans, isolatedDirections } from './display-order.js';
 import { findLtrRuns } from './ltr-runs.js';
 import { neededRuns } from './needed-runs.js';
-import { replaceSpans, type Span } from './span.js';
+import type { Span } from './span.js';
 import type { Steps } from './steps.js';
 import { KEPT, markUnchangedText } from './unchanged-text.js';
 import { uncutRuns } from './uncut-runs.js';
@@ -27,7 +27,6 @@ export function* findBidiRuns(text: string, canIsolate: (span: Span) => boolean 
   let found: Span[] = [];
   const marked = markUnchangedText(text);
   const visible = hideControlledText(text);
-  yield;
   // Text beside an isolate is read differently: it has to be checked again.
   for (let remaining = visible, passes = 0; ; passes++) {
     const directions = displayDirections(remaining);
@@ -48,7 +47,7 @@ export function* findBidiRuns(text: string, canIsolate: (span: Span) => boolean 
       return passes > 1 ? yield* withoutNeedless(visible, found) : found;
     }
     found = found.concat(runs);
-    remaining = replaceSpans(remaining, runs, (run) => OBJECT_REPLACEMENT.repeat(run.length));
+    remaining = hideSpans(remaining, runs);
   }
 }
 

@@ -56,6 +56,7 @@ export function* neededRuns(
   );
   const wrong: Section[] = [];
   for (const section of sections) {
+    if (++count % ITEMS_PER_STEP === 0) yield;
     if (torn.some(({ start, end }) => start < section.end && section.start < end)) continue;
     if ((yield* orderIn(section, isolated)) !== (yield* orderIn(section, directions))) wrong.push(section);
   }
@@ -68,6 +69,7 @@ export function* neededRuns(
       const without = ({ runs, needed }: Section): Span[] => needed.filter((run) => run !== runs.at(-trial));
       const tried = isolatedDirections(text, wrong.flatMap(without));
       for (const section of wrong) {
+        if (++count % ITEMS_PER_STEP === 0) yield;
         const { runs, needed } = section;
         const last = needed.at(-1);
         // The only run of a section is needed.

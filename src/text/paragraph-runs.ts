@@ -1,5 +1,5 @@
-import { displayDirections, OBJECT_REPLACEMENT } from './bidi.js';
-import { displayOrder, isolatedDirections } from './display-order.js';
+import { displayDirections } from './bidi.js';
+import { displayOrder, hideSpans, isolatedDirections } from './display-order.js';
 import { findBidiRuns } from './find-bidi-runs.js';
 import type { Paragraph, TextSlice } from './html-paragraphs.js';
 import { replaceSpans, type Span } from './span.js';
@@ -77,8 +77,9 @@ function* findRuns(text: string, code: readonly Span[], canWrap: (run: Span) => 
   const runs = yield* findBidiRuns(text, canWrap);
   const reversed = (yield* reversedCode(text, code, runs)).filter(canWrap);
   if (!reversed.length) return runs;
-  const hidden = replaceSpans(text, reversed, (part) => OBJECT_REPLACEMENT.repeat(part.length));
-  return [...(yield* findBidiRuns(hidden, canWrap)), ...reversed].sort((first, second) => first.start - second.start);
+  return [...(yield* findBidiRuns(hideSpans(text, reversed), canWrap)), ...reversed].sort(
+    (first, second) => first.start - second.start,
+  );
 }
 
 /** The text of a paragraph, including its code. */

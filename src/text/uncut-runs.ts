@@ -51,10 +51,9 @@ export function* uncutRuns(text: string, directions: string, runs: readonly Span
     if (last && COUNT.test(text.slice(last.end, last.end + COUNT_LENGTH))) spans.push({ start, end: last.end });
     else if (last || directions.slice(piece.start, piece.end).includes('L')) spans.push({ start, end: piece.end });
   }
-  yield;
   const merged = merge(spans);
   for (const [index, span] of merged.entries()) {
-    if (index % ITEMS_PER_STEP === 0) yield;
+    if (++count % ITEMS_PER_STEP === 0) yield;
     merged[index] = withBrackets(text, span);
   }
   return merge(merged);
