@@ -1,6 +1,6 @@
 import { displayDirections, OBJECT_REPLACEMENT } from './bidi.js';
 import { replaceSpans, type Span } from './span.js';
-import { ITEMS_PER_STEP, type Steps } from './steps.js';
+import type { Steps } from './steps.js';
 
 /** Signs that are mirrored in right-to-left text, each beside its mirror image. */
 const MIRRORED_PAIRS = '()[]{}<>«»‹›≤≥';
@@ -29,15 +29,31 @@ export function isolatedDirections(text: string, isolates: readonly Span[]): str
  *
  * @param directions what `isolatedDirections` returned for the text
  */
-export function* displayOrder(text: string, directions: string): Steps<string> {
+export function displayOrder(text: string, directions: string): string {
   let order = '';
-  let count = 0;
   for (const { 0: run, index } of directions.matchAll(/Ii*|[LEN]+|R+/g)) {
-    if (++count % ITEMS_PER_STEP === 0) yield;
     const part = text.slice(index, index + run.length);
     order = (run.startsWith('R') ? (part.match(GRAPHEME) ?? []).reverse().map(mirror).join('') : part) + order;
   }
   return order.replace(/\p{Cf}/gu, '');
+}
+
+/** In code units. Shorter texts are ordered without pauses. */
+const LENGTH_PER_STEP = 4096;
+const START_OF_RUN = /(?<=[LEN])R|(?<=R)[LEN]|I/g;
+
+/** Does the same as `displayOrder`, with pauses in long texts. */
+export function* displayOrderInSteps(text: string, directions: string): Steps<string> {
+  let order = '';
+  let start = 0;
+  while (text.length - start > LENGTH_PER_STEP) {
+    START_OF_RUN.lastIndex = start + LENGTH_PER_STEP;
+    const end = START_OF_RUN.exec(directions)?.index ?? text.length;
+    order = displayOrder(text.slice(start, end), directions.slice(start, end)) + order;
+    start = end;
+    yield;
+  }
+  return displayOrder(text.slice(start), directions.slice(start)) + order;
 }
 
 function mirror(character: string): string {

@@ -1,5 +1,5 @@
 import { displayDirections, OBJECT_REPLACEMENT } from './bidi.js';
-import { displayOrder, hideSpans, isolatedDirections } from './display-order.js';
+import { displayOrderInSteps, hideSpans, isolatedDirections } from './display-order.js';
 import { findLtrRuns } from './ltr-runs.js';
 import { neededRuns } from './needed-runs.js';
 import type { Span } from './span.js';
@@ -57,7 +57,7 @@ const MAX_TRIALS = 8;
 /** A run of a later pass can make one of an earlier pass needless, and the other way round. Removes such runs. */
 function* withoutNeedless(text: string, runs: Span[]): Steps<Span[]> {
   const orderWith = (isolates: readonly Span[]): Steps<string> =>
-    displayOrder(text, isolatedDirections(text, isolates));
+    displayOrderInSteps(text, isolatedDirections(text, isolates));
   const order = yield* orderWith(runs);
   let needed = runs;
   for (const run of runs.slice(-MAX_TRIALS)) {

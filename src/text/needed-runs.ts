@@ -1,4 +1,4 @@
-import { displayOrder, isolatedDirections } from './display-order.js';
+import { displayOrderInSteps, isolatedDirections } from './display-order.js';
 import type { Span } from './span.js';
 import { ITEMS_PER_STEP, type Steps } from './steps.js';
 import { RTL_LETTERS } from './unicode-ranges.js';
@@ -31,7 +31,7 @@ export function* neededRuns(
   canIsolate: (run: Span) => boolean,
 ): Steps<Span[]> {
   const orderIn = ({ start, end }: Span, all: string): Steps<string> =>
-    displayOrder(text.slice(start, end), all.slice(start, end));
+    displayOrderInSteps(text.slice(start, end), all.slice(start, end));
   const fixed: Span[] = [];
   const sections: Section[] = [];
   let count = 0;

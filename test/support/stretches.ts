@@ -21,7 +21,7 @@ export interface Report {
   needless: string[];
 }
 
-const orderOf = (text: string, directions: string): string => complete(displayOrder(text, directions));
+const orderOf = (text: string, directions: string): string => displayOrder(text, directions);
 
 /** Compares texts, each as a right-to-left paragraph on one line, with and without isolation. */
 export function compareStretches(texts: Iterable<string>): Report {
