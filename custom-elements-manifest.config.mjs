@@ -1,5 +1,5 @@
 import { checkCompleteness } from './tools/manifest-complete.mjs';
-import { defaults, requireDescriptions, publicOnly, shippedPaths } from './tools/manifest-plugins.mjs';
+import { defaults, requireDescriptions, publicOnly, shippedPaths, tokenDefaults } from './tools/manifest-plugins.mjs';
 
 export default {
   globs: ['src/elements/*/news-*.ts', 'src/elements/*/events.ts'],
@@ -7,5 +7,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), defaults(), requireDescriptions(), checkCompleteness(), shippedPaths()],
+  plugins: [publicOnly(), defaults(), tokenDefaults(), requireDescriptions(), checkCompleteness(), shippedPaths()],
 };

@@ -21,11 +21,11 @@ export function shown(text: string): string {
 function shownProse(text: string): string {
   return text
     .replace(/^(?:<!--.*-->|<\/?div[^>]*>)\n*/gm, '')
-    .replace(/^!\[[^\]]*\]\((?!https?:)[^)]*\)\n*/gm, '')
-    .replace(/\[([^\]]+)\]\((?!https?:|[?#])([^)]+)\)/g, (_, words: string, path: string) => {
+    .replace(/^!\[[^\]]*\]\((?!https?:|pictures\/)[^)]*\)\n*/gm, '')
+    .replace(/(?<!!)\[([^\]]+)\]\((?!https?:|[?#])([^)]+)\)/g, (_, words: string, path: string) => {
       const file = path.replace(/^(?:\.\.?\/)+/, '');
-      const [, page, heading = ''] = /^([a-z-]+)\.md(#.+)?$/.exec(file) ?? [];
-      const id = STARTS[file] ?? (page && `docs-${page}`);
+      const [, page, heading = ''] = /^((?:elements\/)?[a-z-]+)\.md(#.+)?$/.exec(file.replace(/^docs\//, '')) ?? [];
+      const id = STARTS[file] ?? (page && `docs-${page.replace('/', '-')}`);
       return id ? `[${words}](?path=/docs/${id}--docs${heading})` : `${words} (\`${file}\`)`;
     });
 }

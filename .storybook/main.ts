@@ -3,7 +3,10 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../docs/**/*.mdx', '../stories/**/*.stories.ts'],
-  staticDirs: [{ from: '../examples/images', to: '/images' }],
+  staticDirs: [
+    { from: '../examples/images', to: '/images' },
+    { from: '../docs/pictures', to: '/pictures' },
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { sidebarOnboardingChecklist: false },

@@ -49,6 +49,8 @@ const preview: Preview = {
             'WordPress',
             'Frameworks',
             'Servers and no scripts',
+            'Elements',
+            ['news-masthead', 'news-header', 'news-article-body', 'news-comment-form', 'news-back-to-top'],
             'Theming',
             'Arabic typesetting',
             'Languages',

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../src/elements/news-article-body/define.js';
+import { ARTICLE_VARIANTS } from './support/article-variants.js';
+import { variantName } from './support/variant-name.js';
 import { dark, english, inLanguage } from './support/words.js';
 
 const words = {
@@ -82,4 +85,12 @@ export const LeftAlone: StoryObj = {
       </div>
     </news-article-body>
   `,
+};
+
+/** Markup that editors, page builders and pasted documents contain. */
+export const AnyMarkup: StoryObj = {
+  render: () =>
+    html`${ARTICLE_VARIANTS.map(
+      ({ name, content }) => html`${variantName(name)}<news-article-body>${unsafeHTML(content)}</news-article-body>`,
+    )}`,
 };

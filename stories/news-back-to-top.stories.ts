@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, waitFor } from 'storybook/test';
 import '../src/elements/news-article-body/define.js';
 import '../src/elements/news-back-to-top/define.js';
+import { BACK_TO_TOP_VARIANTS } from './support/back-to-top-variants.js';
+import { variantName } from './support/variant-name.js';
 import { dark, english, inLanguage } from './support/words.js';
 
 const words = {
@@ -122,5 +125,17 @@ export const InAContainer: StoryObj = {
     const element = canvasElement.querySelector('news-back-to-top');
     canvasElement.querySelector('#panel')?.scrollTo({ top: 1500, behavior: 'instant' });
     await waitFor(() => expect(element).toBeVisible());
+  },
+};
+
+/** Markup that authors, themes and plugins write. The page places the links below each other. */
+export const AnyMarkup: StoryObj = {
+  render: () =>
+    html`${BACK_TO_TOP_VARIANTS.map(({ name, content }) => {
+      const element = `<news-back-to-top style="position: static; visibility: visible; opacity: 1">${content}</news-back-to-top>`;
+      return html`${variantName(name)}${unsafeHTML(element)}`;
+    })}`,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('news-back-to-top')).toBeVisible());
   },
 };

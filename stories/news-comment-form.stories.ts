@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/news-comment-form/define.js';
+import { COMMENT_FORM_VARIANTS } from './support/comment-form-variants.js';
 import { forgetComments, typeInto } from './support/comments.js';
+import { variantName } from './support/variant-name.js';
 import { dark, english } from './support/words.js';
 
 const meta: Meta = {
@@ -203,4 +206,15 @@ export const PrintedByWordPress: StoryObj = {
       </div>
     </news-comment-form>
   `,
+};
+
+/** Markup that themes, page builders and plugins print. */
+export const AnyMarkup: StoryObj = {
+  render: () =>
+    html`${COMMENT_FORM_VARIANTS.map(
+      ({ name, content }, index) =>
+        html`${variantName(name)}<news-comment-form post-id="7"
+            >${unsafeHTML(content.replaceAll('{id}', `-${index}`))}</news-comment-form
+          >`,
+    )}`,
 };

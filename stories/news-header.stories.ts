@@ -1,8 +1,11 @@
 import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../src/elements/news-article-body/define.js';
 import '../src/elements/news-header/define.js';
 import type { NewsHeader } from '../src/index.js';
+import { HEADER_VARIANTS } from './support/header-variants.js';
+import { variantName } from './support/variant-name.js';
 import { dark, english, inLanguage } from './support/words.js';
 
 const words = {
@@ -193,4 +196,12 @@ export const LongHeadline: StoryObj = {
 /** A headline that is Latin from end to end keeps the page's side. */
 export const LatinHeadline: StoryObj = {
   render: (_args, context) => headlineOnly('Vision Pro vs. Quest 4', inLanguage(words, context).section),
+};
+
+/** Markup that authors, page builders, themes and editors write. */
+export const AnyMarkup: StoryObj = {
+  render: () =>
+    html`${HEADER_VARIANTS.map(
+      ({ name, content }) => html`${variantName(name)}<news-header>${unsafeHTML(content)}</news-header>`,
+    )}`,
 };

@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/news-masthead/define.js';
+import { MASTHEAD_VARIANTS } from './support/masthead-variants.js';
+import { variantName } from './support/variant-name.js';
 import { dark, english, inLanguage } from './support/words.js';
 
 const words = {
@@ -221,3 +224,11 @@ export const Sticky: StoryObj = onLongPage('sticky');
 export const Reveal: StoryObj = onLongPage('reveal');
 
 export const RevealDark: StoryObj = { ...Reveal, ...dark };
+
+/** Markup that authors, page builders, themes and editors write. Each becomes two rows. */
+export const AnyMarkup: StoryObj = {
+  render: () =>
+    html`${MASTHEAD_VARIANTS.map(
+      ({ name, content }) => html`${variantName(name)}<news-masthead>${unsafeHTML(content(8))}</news-masthead>`,
+    )}`,
+};

@@ -212,7 +212,8 @@ inBothDirections((dir) => {
       document.querySelector<HTMLElement>('#first')?.focus({ preventScroll: true });
       await sendKeys({ press: 'Tab' });
       expect(document.activeElement === linkOf(button)).to.equal(true);
-      expect(getComputedStyle(linkOf(button)).outlineStyle).to.equal('solid');
+      const circle = button.shadowRoot?.querySelector('[part=button]') as HTMLElement;
+      expect(getComputedStyle(circle).outlineStyle).to.equal('solid');
     });
 
     it('has a label in the language of the page, and is accessible', async () => {

@@ -144,13 +144,14 @@ describe('<news-comment-form> whose form is moved out', () => {
       const form = host.querySelector('form') as HTMLFormElement;
       const moved = what === 'no wrapper' ? form : (host.firstElementChild as HTMLElement);
       const place = moved.parentElement as HTMLElement;
-      await waitUntil(() => getComputedStyle(form).display === 'flex', 'the form is not styled');
+      const targetSize = (): string => getComputedStyle(form.querySelector('textarea') as HTMLElement).minBlockSize;
+      await waitUntil(() => targetSize() === '44px', 'the form is not styled');
       const color = getComputedStyle(form).getPropertyValue('--_news-error');
       expect(color).not.to.equal('');
       comment.append(moved);
       const colorOf = (): string => getComputedStyle(form).getPropertyValue('--_news-error');
       await waitUntil(() => colorOf() === color, 'the moved form is not styled');
-      expect(getComputedStyle(form.querySelector('p') as HTMLElement).display).to.equal('flex');
+      expect(targetSize()).to.equal('44px');
       expect(form.contains(document.activeElement)).to.equal(false);
       place.append(moved);
       await waitUntil(() => !moved.classList.contains('news-form-away'), 'the class is left');

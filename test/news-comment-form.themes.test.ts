@@ -1,7 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { NewsCommentForm } from '../src/index.js';
-import { engine } from './support/driver.js';
 import { THEME_FORMS, type ThemeForm } from './support/theme-forms.js';
 
 NewsCommentForm.define();
@@ -11,33 +9,37 @@ const SHEET = '../dist/styles/news-elements.css';
 /** Rounding of fractional layout, in pixels. */
 const TOLERANCE = 1;
 
+/** The widths of the page: phone and desktop. The drivers of some engines cannot make a window as narrow as a phone. */
+const PAGE_WIDTHS = [344, 780];
+
 describe('news-comment-form in a theme', () => {
   let page: HTMLElement;
-
-  // The drivers of the other engines cannot make a window as narrow as a phone.
-  before(function () {
-    if (engine !== 'Chromium') this.skip();
-  });
 
   beforeEach(() => {
     localStorage.clear();
     document.adoptedStyleSheets = [];
+    page = document.createElement('div');
   });
 
-  afterEach(async () => {
-    if (engine !== 'Chromium') return;
+  afterEach(() => {
     page.remove();
     document.documentElement.dir = '';
-    await setViewport({ width: 800, height: 600 });
   });
 
-  async function show({ css, rows }: ThemeForm, dir: string): Promise<HTMLFormElement> {
+  /** Shows the form of a theme in the element, or in a `<div>` in its place: the theme's own form. */
+  async function show(
+    { css, rows }: ThemeForm,
+    { dir = 'rtl', width = 780, tag = 'news-comment-form' } = {},
+  ): Promise<HTMLFormElement> {
     document.documentElement.dir = dir;
+    page.remove();
     page = document.createElement('div');
+    // The fonts of the test page are not those of a theme.
+    page.style.cssText = `inline-size: ${String(width)}px; --news-font-ui: initial; --news-font-heading: initial`;
     page.setHTMLUnsafe(`<style>.column { inline-size: min(640px, 100%); margin-inline-start: 8px; } ${css}</style>
-      <div class="column"><news-comment-form><div id="respond" class="comment-respond"><h3 class="comment-reply-title">أضف تعليقاً</h3>
+      <div class="column"><${tag}><div id="respond" class="comment-respond"><h3 class="comment-reply-title">أضف تعليقاً</h3>
       <form action="/comments" method="post" id="commentform" class="comment-form">${rows}
-      <input type="hidden" name="comment_post_ID" value="7"></form></div></news-comment-form></div>`);
+      <input type="hidden" name="comment_post_ID" value="7"></form></div></${tag}></div>`);
     const link = Object.assign(document.createElement('link'), {
       rel: 'stylesheet',
       href: new URL(SHEET, import.meta.url),
@@ -64,21 +66,22 @@ describe('news-comment-form in a theme', () => {
 
   for (const theme of THEME_FORMS) {
     for (const dir of ['rtl', 'ltr']) {
-      for (const width of [360, 1280]) {
+      for (const width of PAGE_WIDTHS) {
         it(`fills the column and aligns with it: ${theme.name}, ${dir}, ${String(width)} px`, async () => {
-          await setViewport({ width, height: 800 });
-          const form = await show(theme, dir);
+          const own = ownFormOf(await show(theme, { dir, width, tag: 'div' }));
+          const form = await show(theme, { dir, width });
           const respond = form.parentElement as HTMLElement;
           const host = respond.parentElement as HTMLElement;
           const expected = columnOf(host);
           expectSameEdges(host, expected, 'the element');
           expectSameEdges(respond, expected, 'the wrapper of the form');
+          expectSameEdges(form, own.form, 'the form');
+          expect(ownFormOf(form).title, 'the font of the title').to.equal(own.title);
+          for (const field of textFieldsOf(form)) expectFieldOfTheme(field, theme, own);
+          expectLookOfOneForm(form);
           const summary = await submitEmpty(form);
-          for (const field of textFieldsOf(form)) {
-            if (!theme.sharesRow?.includes(field.name))
-              expectSameEdges(field, contentOf(rowOf(field, form)), field.name);
-            expect(field.getBoundingClientRect().height, `height of ${field.name}`).to.be.at.least(44);
-          }
+          expectSameEdges(form, own.form, 'the form with errors');
+          for (const field of textFieldsOf(form)) expectFieldOfTheme(field, theme, own);
           for (const target of submitButtonsOf(form)) {
             const { height, width: targetWidth } = target.getBoundingClientRect();
             expect(height, 'height of the button').to.be.within(44, 70);
@@ -86,14 +89,29 @@ describe('news-comment-form in a theme', () => {
           }
           expectNoOverlap(summary, form);
           expectNoOverlap(form.querySelector('.news-comment-panel') as HTMLElement, form);
-          expect(document.documentElement.scrollWidth, 'the page scrolls sideways').to.be.at.most(width);
+          const column = page.querySelector('.column') as HTMLElement;
+          expect(column.scrollWidth, 'the column scrolls sideways').to.be.at.most(column.clientWidth + 1);
         });
       }
     }
   }
 
+  it('centers the checkbox on the line of its label, inline and in a flex container', async () => {
+    const rows = THEME_FORMS.filter(({ rows: html }) => html.includes('comment-form-cookies-consent'));
+    for (const theme of rows) {
+      const form = await show(theme);
+      const label = form.querySelector('label[for=consent]') as Element;
+      const range = document.createRange();
+      range.selectNodeContents(label);
+      const line = range.getClientRects()[0] as DOMRect;
+      const box = (form.querySelector('#consent') as Element).getBoundingClientRect();
+      expect(box.top + box.height / 2, theme.name).to.be.closeTo(line.top + line.height / 2, 3.5);
+      expect(box.height, theme.name).to.be.within(16, 26);
+    }
+  });
+
   it('has the styles of errors when the first one is shown, though the page’s style sheet does not contain them', async () => {
-    const form = await show(THEME_FORMS[0] as ThemeForm, 'rtl');
+    const form = await show(THEME_FORMS[0] as ThemeForm);
     const widths: string[] = [];
     new MutationObserver(() => {
       const summary = form.querySelector('.news-error-summary');
@@ -104,8 +122,7 @@ describe('news-comment-form in a theme', () => {
   });
 
   it('is as wide as the article that it follows', async () => {
-    await setViewport({ width: 1280, height: 800 });
-    const form = await show(THEME_FORMS[0] as ThemeForm, 'rtl');
+    const form = await show(THEME_FORMS[0] as ThemeForm);
     const host = form.closest('news-comment-form') as HTMLElement;
     const article = document.createElement('article');
     article.innerHTML = '<news-article-body><p>نص</p></news-article-body>';
@@ -124,6 +141,53 @@ function expectSameEdges(element: Element, expected: Edges, name: string): void 
   const { left, right } = element.getBoundingClientRect();
   expect(left, `left edge of ${name}`).to.be.closeTo(expected.left, TOLERANCE);
   expect(right, `right edge of ${name}`).to.be.closeTo(expected.right, TOLERANCE);
+}
+
+/** What the form of a theme is without the element. */
+interface OwnForm {
+  form: Edges;
+  title: string;
+  fields: Map<string, Edges>;
+}
+
+function ownFormOf(form: HTMLFormElement): OwnForm {
+  const { fontFamily, fontSize, fontWeight } = getComputedStyle(form.parentElement?.querySelector('h3') as Element);
+  return {
+    form: form.getBoundingClientRect(),
+    title: [fontFamily, fontSize, fontWeight].join(', '),
+    fields: new Map(textFieldsOf(form).map((field) => [field.name, field.getBoundingClientRect()])),
+  };
+}
+
+/** A field is where the theme has it, or fills its row; its text is not smaller than 16 px or the text around it. */
+function expectFieldOfTheme(field: HTMLInputElement, { keepsWidth }: ThemeForm, own: OwnForm): void {
+  const form = field.form as HTMLFormElement;
+  const row = rowOf(field, form);
+  const expected = keepsWidth?.includes(field.name) ? (own.fields.get(field.name) as Edges) : contentOf(row);
+  expectSameEdges(field, expected, field.name);
+  expect(field.getBoundingClientRect().height, `height of ${field.name}`).to.be.at.least(44);
+  const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+  expect(sizeOf(field), `text of ${field.name}`).to.be.at.least(Math.max(16, sizeOf(row)));
+  const [label] = field.labels ?? [];
+  if (label && !label.contains(field) && getComputedStyle(label).position === 'static')
+    expect(label.getBoundingClientRect().bottom, `label of ${field.name}`).to.be.at.most(
+      field.getBoundingClientRect().top + 1,
+    );
+}
+
+/** All text fields of a form look alike, though a theme's rule has more weight for an input than for the text area. */
+function expectLookOfOneForm(form: HTMLFormElement): void {
+  const looks = textFieldsOf(form).map((field) => {
+    const style = getComputedStyle(field);
+    return [
+      style.borderTopWidth,
+      style.borderTopStyle,
+      style.borderTopColor,
+      style.backgroundColor,
+      style.paddingInlineStart,
+    ];
+  });
+  for (const look of looks) expect(look).to.deep.equal(looks[0]);
 }
 
 /** The box that the theme gives to a plain element in place of the form. */
@@ -151,7 +215,11 @@ function submitButtonsOf(form: HTMLFormElement): HTMLElement[] {
 }
 
 function textFieldsOf(form: HTMLFormElement): HTMLInputElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>('textarea, input:not([type]), input[type=email]')];
+  return [
+    ...form.querySelectorAll<HTMLInputElement>(
+      'textarea, input:not([type]), input[type=text], input[type=email], input[type=url]',
+    ),
+  ];
 }
 
 /** The nearest block around a field: its row or a column of it. A label around the field is not one. */

@@ -157,4 +157,29 @@ describe('<news-masthead current="auto">', () => {
     await waitUntil(() => marked(element) === 'الأخبار page');
     expect(messages.length).to.equal(1);
   });
+
+  it('marks the right section in a copy of the page, which contains earlier marks', async () => {
+    go('/news/technology/');
+    const element = await render(withSections());
+    await waitUntil(() => marked(element) === 'التقنية page');
+    const copy = document.importNode(element, true);
+    const container = element.parentElement as Element;
+    element.remove();
+    go('/newsletter/');
+    container.append(copy);
+    await waitUntil(() => marked(copy) === 'النشرة page');
+    copy.current = undefined;
+    await waitUntil(() => marked(copy) === '');
+    expect(copy.querySelectorAll('[data-news-current]').length).to.equal(0);
+  });
+
+  it('sets the mark again when a morph replaces the attributes by those of the server', async () => {
+    go('/news/');
+    const element = await render(withSections());
+    await waitUntil(() => marked(element) === 'الأخبار page');
+    const link = element.querySelector('[aria-current]');
+    link?.removeAttribute('aria-current');
+    link?.removeAttribute('data-news-current');
+    await waitUntil(() => marked(element) === 'الأخبار page');
+  });
 });

@@ -87,7 +87,7 @@ inBothDirections(() => {
 
     it('stays expanded on a press inside', async () => {
       const element = await renderExpanded();
-      const { left, bottom } = (element.querySelector('ul') as Element).getBoundingClientRect();
+      const { left, bottom } = element.getBoundingClientRect();
       await sendMouse({ type: 'click', position: [Math.round(left) + 4, Math.round(bottom) - 6] });
       expect(element.expanded).to.equal(true);
     });

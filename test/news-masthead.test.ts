@@ -72,8 +72,11 @@ inBothDirections((dir) => {
     it('has a skip link that is visible on focus and leads to the main content', async () => {
       const element = await render(inContainer(320));
       const skip = element.shadowRoot?.querySelector('a') as HTMLAnchorElement;
-      expect(skip.getBoundingClientRect().width).to.equal(1);
+      const { left, top } = skip.getBoundingClientRect();
+      const atSkipLink = (): Element | null | undefined => element.shadowRoot?.elementFromPoint(left + 12, top + 12);
+      expect(atSkipLink()).not.to.equal(skip);
       skip.focus();
+      expect(atSkipLink()).to.equal(skip);
       expect(skip.getBoundingClientRect().height).to.be.greaterThan(40);
       skip.click();
       await waitUntil(() => location.hash === '#main');

@@ -1,5 +1,6 @@
 // The lazy files of cdn/news-elements.js are missing on the server.
 import { expect, waitUntil } from '@open-wc/testing';
+import type { NewsMasthead } from '../src/index.js';
 
 type Page = Window & typeof globalThis & { warnings: string[] };
 
@@ -7,7 +8,8 @@ const CDN = `${location.origin}/alone/1/cdn/`;
 
 /** Elements that need a lazy file, by the name that the warning contains. */
 const ELEMENTS = {
-  'news-masthead': '<news-masthead behavior="sticky"><ul><li><a href="#a">1</a></li></ul></news-masthead>',
+  'news-masthead':
+    '<news-masthead><ul><li><a href="#a">1</a><ul><li><a href="#b">2</a></li></ul></li></ul></news-masthead>',
   'news-header': '<news-header relative><time slot="published" datetime="2026-11-23"></time></news-header>',
   'news-article-body': '<news-article-body isolate><p>لغة C++</p></news-article-body>',
   'news-back-to-top': '<news-back-to-top progress></news-back-to-top>',
@@ -41,5 +43,15 @@ describe('a cdn/ folder without the lazy files', () => {
   it('keeps the content of the page', () => {
     expect(page.document.querySelector('news-article-body')?.textContent).to.equal('لغة C++');
     expect(page.document.querySelector('news-comment-form form')).to.exist;
+  });
+
+  it('shows a toggle button that expands the nested sections of the masthead', async () => {
+    const masthead = page.document.querySelector('news-masthead') as NewsMasthead;
+    const toggle = masthead.shadowRoot?.querySelector('button') as HTMLButtonElement;
+    const nested = masthead.querySelector('li li') as Element;
+    expect([toggle, nested].map((part) => part.checkVisibility())).to.deep.equal([true, false]);
+    toggle.click();
+    await masthead.updateComplete;
+    expect([toggle, nested].map((part) => part.checkVisibility())).to.deep.equal([true, true]);
   });
 });

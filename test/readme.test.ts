@@ -1,12 +1,41 @@
-// The HTML snippets of the README, pasted into a page, and the language that its script adds.
+// The HTML of the README and of the examples in the docs, pasted into a page, and the scripts that set strings and languages.
 import { expect, waitUntil } from '@open-wc/testing';
 import type { NewsArticleBody } from '../src/index.js';
 
 type Page = Window & typeof globalThis;
 
-const readme = await (await fetch('/README.md')).text();
-const scripts = [...readme.matchAll(/^```js\n([\s\S]+?)^```/gm)].map(([, script = '']) => script);
-const snippets = [...readme.matchAll(/^```html\n([\s\S]+?)^```/gm)].map(([, html = '']) => html);
+const textOf = async (path: string): Promise<string> => (await fetch(path)).text();
+const pages = await Promise.all(
+  ['/README.md', '/docs/start-here.md', '/docs/arabic-typesetting.md', '/docs/cdn.md', '/docs/languages.md'].map(
+    textOf,
+  ),
+);
+const [, start = ''] = /^```html\n([\s\S]+?)^```/m.exec(pages[0] ?? '') ?? [];
+
+/** The example that a page quotes. The test server rewrites the imports of the file itself. */
+function quoted(name: string): string {
+  const block = new RegExp(`^<!-- from examples/docs/${name} -->\n\n\`\`\`\\w+\n([\\s\\S]+?)^\`\`\``, 'm');
+  return pages.map((page) => block.exec(page)?.[1]).find(Boolean) ?? '';
+}
+
+const critical = quoted('critical.html');
+const options = quoted('article-options.html');
+const integrity = quoted('integrity.html');
+const register = quoted('register-locale.js');
+const override = quoted('override-strings.js');
+const sorani = quoted('sorani.js');
+
+const TIMEOUT = { timeout: 8000 };
+
+/** Maps the imports of the examples to the built files. */
+const IMPORT_MAP = `<script type="importmap">${JSON.stringify({
+  imports: {
+    'news-elements': `${location.origin}/cdn/news-elements.js`,
+    'news-elements/define': `${location.origin}/cdn/news-elements.js`,
+    'news-elements/locales/ar': `${location.origin}/dist/locales/ar.js`,
+    'news-elements/locales/fa': `${location.origin}/cdn/locales/fa.js`,
+  },
+})}</script>`;
 
 async function paste(html: string): Promise<Page> {
   const iframe = document.createElement('iframe');
@@ -35,13 +64,9 @@ async function settled({ customElements, document }: Page): Promise<void> {
   await Promise.all(Array.from(bodies, ({ updateComplete }) => updateComplete));
 }
 
-describe('README', () => {
-  it('contains five HTML snippets', () => {
-    expect(snippets).to.have.lengthOf(5);
-  });
-
-  it('styles an article with the first snippet', async () => {
-    const page = await paste(snippets[0] ?? '');
+describe('README and examples of the docs', () => {
+  it('style an article with the HTML of the README', async () => {
+    const page = await paste(start);
     await settled(page);
     const [body, lead] = ['news-article-body', '.news-lead'].map(
       (name) => page.document.querySelector(name) as Element,
@@ -51,32 +76,24 @@ describe('README', () => {
     expect(page.document.adoptedStyleSheets).to.have.lengthOf(0);
   });
 
-  it('loads the full style sheet after the critical CSS with the second snippet', async () => {
-    const page = await paste(snippets[1] ?? '');
+  it('load the full style sheet after the critical CSS with critical.html', async () => {
+    const page = await paste(critical);
     await settled(page);
     expect(page.document.styleSheets).to.have.lengthOf(2);
   });
 
-  it('isolates runs with the third snippet', async () => {
-    const page = await paste(`${snippets[0] ?? ''}<div dir="rtl">${snippets[2] ?? ''}</div>`);
+  it('isolate runs with article-options.html', async () => {
+    const page = await paste(`${start}<div dir="rtl">${options}</div>`);
     await settled(page);
     const isolated = Array.from(page.document.querySelectorAll('bdi'), ({ textContent }) => textContent);
     expect(isolated).to.deep.equal(['C++', '@example', 'React', 'Vue', '$100']);
   });
 
-  it('changes the theme with the fourth snippet', async () => {
-    const page = await paste(`${snippets[0] ?? ''}${snippets[3] ?? ''}`);
-    await settled(page);
-    const lead = page.document.querySelector('.news-lead') as Element;
-    expect(page.getComputedStyle(lead).color).to.equal('rgb(138, 21, 56)');
-    expect(page.getComputedStyle(lead).fontFamily).to.include('Vazirmatn');
-  });
-
-  it('loads script and style sheet with integrity hashes with the fifth snippet', async () => {
+  it('load script and style sheet with the hashes of integrity.html', async () => {
     // Use the hashes of the served files, because the test server may transform scripts.
     const [style, script] = await Promise.all(['css', 'js'].map((type) => hashOf(`/cdn/news-elements.${type}`)));
     const hashes = [style, script];
-    const snippet = (snippets[4] ?? '').replace(/integrity="[^"]*"/g, () => `integrity="${hashes.shift() ?? ''}"`);
+    const snippet = integrity.replace(/integrity="[^"]*"/g, () => `integrity="${hashes.shift() ?? ''}"`);
     expect(snippet.match(/sha384-.{64}"/g)).to.have.lengthOf(2);
     const page = await paste(`${snippet}<news-article-body><p>نص</p></news-article-body>`);
     await settled(page);
@@ -84,11 +101,8 @@ describe('README', () => {
     await waitUntil(() => page.document.querySelector('link')?.sheet, 'the style sheet is loaded');
   });
 
-  it('registers another language with its script snippet', async () => {
-    const kurdish = scripts.filter((script) => script.includes("lang: 'ckb'"));
-    expect(kurdish).to.have.lengthOf(1);
-    const map = { imports: { 'news-elements': `${location.origin}/cdn/news-elements.js` } };
-    const page = await paste(`<script type="importmap">${JSON.stringify(map)}</script>
+  it('register another language with sorani.js', async () => {
+    const page = await paste(`${IMPORT_MAP}
       <div lang="ckb" dir="rtl">
         <news-masthead skip-to="story"></news-masthead>
         <news-header><time slot="published" datetime="2026-11-23T10:30+03:00"></time></news-header>
@@ -99,16 +113,38 @@ describe('README', () => {
         <news-back-to-top></news-back-to-top>
       </div>
       <script>console.warn = (text) => document.body.append(text)</script>
-      <script type="module">${kurdish[0] ?? ''}</script>`);
+      <script type="module">${sorani}</script>`);
     const inShadow = (tag: string, part: string): string =>
       page.document.querySelector(tag)?.shadowRoot?.querySelector(part)?.textContent ?? '';
-    await waitUntil(() => inShadow('news-masthead', '.skip') === 'بازدان بۆ ناوەڕۆک');
-    await waitUntil(() => inShadow('#relative', 'time').startsWith('بڵاوکراوەتەوە: '));
-    await waitUntil(() => inShadow('news-header', 'time').startsWith('بڵاوکراوەتەوە: '));
+    await waitUntil(() => inShadow('news-masthead', '.skip') === 'بازدان بۆ ناوەڕۆک', undefined, TIMEOUT);
+    await waitUntil(() => inShadow('#relative', 'time').startsWith('بڵاوکراوەتەوە: '), undefined, TIMEOUT);
+    await waitUntil(() => inShadow('news-header', 'time').startsWith('بڵاوکراوەتەوە: '), undefined, TIMEOUT);
     expect(inShadow('news-header', 'time')).to.equal('بڵاوکراوەتەوە: ٢٣ی تشرینی دووەمی ٢٠٢٦ ١٠:٣٠');
     expect(inShadow('#relative', 'time')).to.equal('بڵاوکراوەتەوە: پێش ٢ کاتژمێر');
-    await waitUntil(() => page.document.querySelector('h2')?.textContent === 'لێدوانێک بنووسە');
+    await waitUntil(() => page.document.querySelector('h2')?.textContent === 'لێدوانێک بنووسە', undefined, TIMEOUT);
     expect(inShadow('news-back-to-top', 'a')).to.equal('گەڕانەوە بۆ سەرەوەی پەڕە');
     expect(page.document.body.textContent).not.to.include('news-elements:');
+  });
+
+  it('register Persian with register-locale.js', async () => {
+    const page = await paste(`${IMPORT_MAP}<div lang="fa"><news-back-to-top></news-back-to-top></div>
+      <script type="module">${register}</script>`);
+    const link = (): string | null | undefined =>
+      page.document.querySelector('news-back-to-top')?.shadowRoot?.querySelector('a')?.textContent;
+    await waitUntil(() => link()?.startsWith('بازگشت'), undefined, TIMEOUT);
+  });
+
+  it('change strings with override-strings.js', async () => {
+    const page =
+      await paste(`${IMPORT_MAP}<news-back-to-top></news-back-to-top><news-comment-form post-id="1"></news-comment-form>
+      <script type="module">${override}</script>`);
+    const link = (): string | null | undefined =>
+      page.document.querySelector('news-back-to-top')?.shadowRoot?.querySelector('a')?.textContent;
+    await waitUntil(() => link() === 'زر الذهاب إلى الأعلى', undefined, TIMEOUT);
+    await waitUntil(
+      () => page.document.querySelector<HTMLInputElement>('[type=submit]')?.value === 'أرسل تعليقك',
+      undefined,
+      TIMEOUT,
+    );
   });
 });

@@ -32,11 +32,14 @@ function dedent(lines) {
 }
 
 /** Pages for contributors. They are neither in the package nor in Storybook. */
-const CONTRIBUTOR_PAGES = new Set(['architecture.md']);
+export const CONTRIBUTOR_PAGES = ['docs/architecture.md', 'docs/feature-coverage.md'];
 
-/** Returns the paths of the pages for users in docs/. */
+/** The list of all pages. Storybook has a sidebar instead. */
+export const DOCS_INDEX = 'docs/README.md';
+
+/** Returns the paths of the pages for users in docs/ and docs/elements/, without the index. */
 export function docsPages() {
-  return readdirSync('docs')
-    .filter((name) => name.endsWith('.md') && !CONTRIBUTOR_PAGES.has(name))
-    .map((name) => `docs/${name}`);
+  return ['docs', 'docs/elements']
+    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+    .filter((page) => page.endsWith('.md') && page !== DOCS_INDEX && !CONTRIBUTOR_PAGES.includes(page));
 }

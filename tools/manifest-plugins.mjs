@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const LISTS = ['members', 'attributes', 'slots', 'events', 'cssParts', 'cssProperties', 'cssStates'];
 
 /** Removes private and protected members, and events that the analyzer inferred although they are documented. */
@@ -33,6 +35,32 @@ export function defaults() {
       }
     },
   };
+}
+
+/** Sets the defaults of custom properties, from the fallbacks in the design tokens. A documented default is kept. */
+export function tokenDefaults() {
+  const tokens = readFileSync('src/styles/tokens.ts', 'utf8');
+  return {
+    name: 'token-defaults',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { cssProperties = [] } of declarationsOf(customElementsManifest)) {
+        for (const property of cssProperties) {
+          const value = tokenDefault(property.name, tokens);
+          if (value) property.default ??= value;
+        }
+      }
+    },
+  };
+}
+
+/** Returns the fallback of a token as the page's author would write it: without private properties. */
+function tokenDefault(name, tokens) {
+  const fallbacks = [...tokens.matchAll(new RegExp(`: var\\(${name}, (.+)\\);$`, 'gm'))];
+  const fallback = fallbacks.at(-1)?.[1].replace(/var\(--_, (.+?)\)/, '$1');
+  const [, rtlName, other] = /^var\((--_news-rtl-[\w-]+), (.+)\)$/.exec(fallback ?? '') ?? [];
+  if (!rtlName) return fallback?.replaceAll('--_news-', '--news-');
+  const [, rtlValue] = new RegExp(`${rtlName}: (?!initial)(.+);`).exec(tokens);
+  return `${rtlValue} in right-to-left text, otherwise ${other}`;
 }
 
 /** Fails if a public member has no description. Editors, Storybook and the docs show the descriptions. */

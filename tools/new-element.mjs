@@ -80,6 +80,21 @@ describe('<${tag}>', () => {
   });
 });
 `,
+  [`examples/docs/elements/${tag}.html`]: `<!-- example -->
+<${tag}>مثال</${tag}>
+`,
+  [`examples/docs/elements/${tag}.css`]: `${tag} {
+  margin-block: 2rem;
+}
+`,
+  [`docs/elements/${tag}.mdx`]: `import { Meta } from '@storybook/addon-docs/blocks';
+import DocsPage from '../../.storybook/docs-page.mdx';
+import text from './${tag}.md?raw';
+
+<Meta title="Docs/Elements/${tag}" />
+
+<DocsPage text={text} />
+`,
 };
 
 const existing = Object.keys(files).filter((path) => existsSync(path));
@@ -97,4 +112,6 @@ Next:
 1. Export the class from src/index.ts and import the definition in src/define.ts.
 2. Add "./elements/${tag}" and "./elements/${tag}/define" to "exports" in package.json.
 3. If the element has light-DOM styles or a lazy part, look at how src/elements/news-masthead does it.
-4. Run npm test. It names the lists and pages that do not mention the element yet.`);
+4. Write examples of the attributes, slots, events and styles in examples/docs/elements, and commit docs/elements/${tag}.md, which
+   npm run build writes.
+5. Run npm test. It names the lists and pages that do not mention the element yet.`);

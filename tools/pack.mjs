@@ -17,6 +17,12 @@ export function pack() {
   return { tarball: join(folder, filename), files: files.map(({ path }) => path) };
 }
 
+/** Returns the paths of the files that npm would publish. */
+export function packedFiles() {
+  const [{ files }] = JSON.parse(npm(['pack', '--json', '--dry-run', '--ignore-scripts'], repository));
+  return files.map(({ path }) => path);
+}
+
 /**
  * Installs a package and its dependencies into a folder that has a `package.json`. Prefers packages from npm's cache.
  */

@@ -14,9 +14,9 @@ writeFileSync(
   [
     `# ${name} ${version}`,
     `> ${description}`,
-    `Write ordinary HTML inside the elements; it shows, links and posts before, without and after scripts. The page needs
-\`<html lang="ar" dir="rtl">\`: direction comes from \`dir\`, words, digits and dates from \`lang\`. Strings of HTML, \`style\`
-attributes and a wrapper round the text are not needed. Booleans are off unless the attribute is there.`,
+    `Write ordinary HTML inside the elements. It renders, links and posts before scripts run and without them. The page needs
+\`<html lang="ar" dir="rtl">\`: the direction comes from \`dir\`, and strings, digits and dates come from \`lang\`. Do not write HTML in
+strings, \`style\` attributes, or a wrapper around the text. A boolean attribute is off if it is absent.`,
     `## Load\n\nWithout a bundler, with the package's \`cdn\` folder on the site:\n\n${load}`,
     `With one, after \`npm install ${name}\`:\n\n${install}`,
     ...elementsOfManifest().map(elementText),

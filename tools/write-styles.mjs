@@ -5,8 +5,13 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { colorTokens, layoutTokens } from '../dist/styles/tokens.js';
 
+// Similar rules next to each other compress better. The order has no other effect, because no element's rules override
+// those of another.
+const ORDER = ['news-back-to-top', 'news-article-body', 'news-masthead', 'news-comment-form', 'news-header'];
+const tags = readdirSync('dist/elements').sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+
 const elements = await Promise.all(
-  readdirSync('dist/elements').map(async (tag) => {
+  tags.map(async (tag) => {
     const files = ['light', 'blocks', 'blocks.color', 'print'].map(
       (name) => `dist/elements/${tag}/${tag}.${name}.styles.js`,
     );
@@ -54,6 +59,7 @@ async function write(path, styles) {
     .replaceAll(/(--[\w-]+): /g, '$1:')
     .replaceAll(/(?<=[\d)]) \* (?=[\d.]|var)/g, '*')
     .replaceAll(' / ', '/')
-    .replaceAll(/(?<=[(,]) | (?=\))/g, '');
+    .replaceAll(/(?<=[(,]) | (?=\))/g, '')
+    .trimEnd();
   writeFileSync(path, minified);
 }

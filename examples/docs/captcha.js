@@ -1,10 +1,10 @@
-// Turnstile, hCaptcha, reCAPTCHA v2 and Friendly Captcha in the form are reset without this. Another captcha, or an invisible one:
-// a new token before each attempt, and the used one away after each result.
+// For other captchas, and for invisible ones: gets a new token before each attempt, and resets the captcha after each result.
+// Turnstile, hCaptcha, reCAPTCHA v2 and Friendly Captcha do not need this.
 const captcha = () => Reflect.get(window, 'myCaptcha');
 document.addEventListener('news-comment-submit', (event) => {
   event.waitUntil(captcha().solve());
 });
 document.addEventListener('news-comment-result', ({ code }) => {
-  // A firewall in front of the site has not used the token.
+  // The site has not seen the token if a firewall answered instead.
   if (code !== 'challenge') captcha().reset();
 });

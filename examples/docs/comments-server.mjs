@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 
-/** Answers by the id of the comment: a real server keeps them in its database. */
+/** The responses by the id of the comment. A real server stores them in its database. */
 const answers = new Map();
 
-/** Takes a comment that was sent once, or twice, once. */
+/** Accepts a comment. It is called once for each id, even if the comment is sent twice. */
 function take({ id, postId, comment, author, email }) {
   if (!comment || !author || !email) return { status: 'rejected', code: 'invalid' };
   console.log(postId, author, comment);

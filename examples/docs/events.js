@@ -1,4 +1,4 @@
-// Events bubble: one listener on the document hears every element.
+// Events bubble, so one listener on the document is enough for all elements.
 document.addEventListener('news-masthead-toggle', ({ expanded }) => {
   document.documentElement.classList.toggle('is-open', expanded);
 });

@@ -1,4 +1,4 @@
-// A list of comments that your own script draws: WordPress's links need nothing.
+// For a list of comments that your own script renders. WordPress's reply links work without this.
 const form = document.querySelector('news-comment-form');
 
 document.querySelector('.comments')?.addEventListener('click', ({ target }) => {

@@ -5,7 +5,7 @@ register_nav_menus( array( 'sections' => 'الأقسام' ) );
 
 add_action( 'wp_enqueue_scripts', function () {
 	wp_enqueue_style( 'theme', get_stylesheet_uri() );
-	// news-elements/ in this folder is the package as npm has it; its cdn/ is enough.
+	// The folder news-elements/ of this theme contains the package, or only its cdn/ folder.
 	wp_enqueue_style( 'news-elements', get_theme_file_uri( 'news-elements/cdn/news-elements.css' ), array( 'theme' ) );
 	wp_enqueue_script_module( 'news-elements', get_theme_file_uri( 'news-elements/cdn/news-elements.js' ) );
 	if ( is_singular() ) {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { finishHydration, mustIgnorePage, adoptDeclarativeShadowRoot } from '../dom/declarative-shadow-root.js';
 import { isRtl } from '../dom/direction.js';
+import { restoreShadowStyles } from '../dom/light-dom-styles.js';
 import { languageOf, observeLanguage } from '../dom/language.js';
 import type { Locale } from '../locales/locale.js';
 import { findLocale, pendingLocale, onLocaleChange } from '../locales/registry.js';
@@ -68,6 +69,7 @@ export class LocaleController<K extends StringsKey> implements ReactiveControlle
       this.#host.requestUpdate();
     };
     this.#disposers = [observeLanguage(this.#host, update), onLocaleChange(update)];
+    restoreShadowStyles(this.#host);
     // The element may have been moved to a part of the page in another language.
     update();
   }

@@ -41,11 +41,16 @@ export class IsolatedTextNodes {
 
   /**
    * Merges the text back into the original node. If the page has changed that node since, the new text is kept. If the
-   * page has removed some of the added nodes, their text is not restored.
+   * page has removed some of the added nodes, their text is not restored. If a translator has replaced the node, the added
+   * nodes stay, because they contain the rest of the translation.
    */
   restore(text: Text): void {
     const split = this.#splits.get(text);
     if (!split) return;
+    if (!text.isConnected && isTranslated(split.added)) {
+      this.#splits.delete(text);
+      return;
+    }
     const added = split.added.filter((node) => node.isConnected || !text.isConnected);
     if (text.data === split.head) text.appendData(added.map(({ textContent }) => textContent).join(''));
     this.#removeAdded(text, split);
@@ -61,6 +66,11 @@ export class IsolatedTextNodes {
     this.#splits.delete(text);
     for (const node of added) node.remove();
   }
+}
+
+/** Whether a translator has replaced the node before these: Chrome and Edge put the translation into a `<font>`. */
+function isTranslated(added: Split['added']): boolean {
+  return added.find((node) => node.isConnected)?.previousSibling?.nodeName === 'FONT';
 }
 
 function createIsolate({ ownerDocument }: Text, { isPartOfRun }: WrappedSpan): HTMLElement {

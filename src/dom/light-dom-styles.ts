@@ -1,3 +1,4 @@
+import type { CSSResult, ReactiveElement } from 'lit';
 import { lazyImport } from '../internal/lazy-import.js';
 
 /** Loads the text of a style sheet. Its selectors use the default tag name of an element. */
@@ -50,6 +51,13 @@ export function adoptStyles(element: HTMLElement, text: string): void {
   const root = rootOf(element);
   const sheet = root && sheetFor(element.ownerDocument, text);
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+/** Adopts the styles of an element's shadow root again. A root that is moved to another document loses its style sheets. */
+export function restoreShadowStyles({ constructor, ownerDocument, shadowRoot: root }: HTMLElement): void {
+  if (root?.adoptedStyleSheets?.length !== 0) return;
+  const { elementStyles } = constructor as typeof ReactiveElement;
+  root.adoptedStyleSheets = elementStyles.map((style) => sheetFor(ownerDocument, (style as CSSResult).cssText));
 }
 
 async function adopt(element: HTMLElement, defaultTag: string, selector: string, load: StylesLoader): Promise<void> {

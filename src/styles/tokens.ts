@@ -27,8 +27,8 @@ const directionTokens = css`
 
 /**
  * The layout rules that all elements share. They set private properties to the public custom properties with their
- * defaults, so that each default is written once, and they set the column width of header and text, and of a form that
- * follows them or their wrapper. The style sheet of each element contains these rules, so they can follow the rules of
+ * defaults, so that each default is written once, and they set the text size and the column width of header and text, and of
+ * a form that follows them or their wrapper. The style sheet of each element contains these rules, so they can follow the rules of
  * another element. Therefore no element may override a declaration made here.
  *
  * Line height: Arabic text with vowel marks is 1.65 to 1.9 em high; Latin text needs less. The line height of headings is
@@ -47,12 +47,14 @@ export const layoutTokens = css`
     --_news-size: var(--news-text-size, min(1rem + 0.3vw, 1.25rem));
     --_news-font-heading: var(--news-font-heading, var(--_news-font-ui));
     box-sizing: border-box;
+    min-inline-size: 0;
   }
   news-header,
   news-article-body,
   :is(news-article-body, :has(> news-article-body)) ~ news-comment-form {
     overflow-wrap: break-word;
     margin-inline: auto;
+    font-size: var(--_news-size);
     max-inline-size: var(--_news-measure);
   }
 `;
@@ -70,14 +72,12 @@ export const layoutTokens = css`
 export const colorTokens = css`
   :where([dir='ltr'], [dir='auto']),
   :host {
-    --_news-rtl-line: initial;
     --_news-rtl-none: initial;
     --_news-rtl-normal: initial;
     --_news-rtl-end: initial;
   }
   :where([dir='rtl'], [dir='auto']:dir(rtl)),
   :host(:dir(rtl)) {
-    --_news-rtl-line: 270deg;
     --_news-rtl-none: none;
     --_news-rtl-normal: normal;
     --_news-rtl-end: end;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/index.js';
 
-/** Kurdish (Sorani) as the README registers it: a language of which browsers have neither months nor relative times. */
+/** Kurdish (Sorani) as docs/languages.md registers it: a language of which browsers have neither months nor relative times. */
 export const sorani: Locale = {
   lang: 'ckb',
   dir: 'rtl',

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { CommentResult } from '../../src/comments/backends/backend.js';
 import { readResponse, resultFromStatus } from '../../src/comments/backends/http-response.js';
 

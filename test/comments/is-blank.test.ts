@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { isBlank } from '../../src/comments/validation/is-blank.js';
 
 describe('isBlank()', () => {

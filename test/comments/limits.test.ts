@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { type StandardField, charactersLeft, charactersOver, limitsOf } from '../../src/comments/validation/limits.js';
 import { escapeForWordPress } from '../../src/comments/backends/wordpress/text.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { leaseLock, type Lock, webLock } from '../../src/comments/storage/locks.js';
 import { SafeStore } from '../../src/comments/storage/store.js';
 import { STORAGES, tabs } from '../support/storages.js';

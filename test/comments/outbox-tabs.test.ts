@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { CommentResult } from '../../src/comments/backends/backend.js';
 import type { Outbox, Outcome } from '../../src/comments/outbox/outbox.js';
 import { leaseLock } from '../../src/comments/storage/locks.js';
 import { DAY, KEY, now, outboxOn, passTime, SECOND, send, waitingComment } from '../support/outbox.js';
 import { tabs } from '../support/storages.js';
+import { until } from '../support/until.js';
 
 describe('Outbox in two tabs', () => {
   let outbox: Outbox, other: Outbox;
@@ -91,7 +92,7 @@ describe('Outbox in two tabs', () => {
   it('sends a comment again if the tab that was sending it was closed', async () => {
     let end = (): void => undefined;
     const ended = send(outbox, 'c1', () => new Promise((_, reject) => (end = reject)));
-    await waitUntil(() => other.get('c1')?.code === 'sending');
+    await until(() => other.get('c1')?.code === 'sending');
     // The browser releases the lock of a closed tab. To simulate this, the next outbox uses another kind of lock.
     const [, store] = tabs();
     const next = outboxOn(store, leaseLock(store, 'next', now));

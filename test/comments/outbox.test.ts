@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { CommentResult } from '../../src/comments/backends/backend.js';
 import type { Outbox, Outcome, WaitingComment } from '../../src/comments/outbox/outbox.js';
 import { leaseLock } from '../../src/comments/storage/locks.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { statusMessage } from '../../src/elements/news-comment-form/ui/status-messages.js';
 import { commentingStrings } from '../../src/locales/commenting.js';
 import { ar } from '../../src/locales/ar.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { readJSON, SafeStore } from '../../src/comments/storage/store.js';
 import { fillStorage, STORAGES, tabs } from '../support/storages.js';
 

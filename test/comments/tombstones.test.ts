@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { Tombstones } from '../../src/comments/outbox/tombstones.js';
 import { DAY, KEY, now, outboxOn, passTime, waitingComment } from '../support/outbox.js';
 import { fillStorage, tabs } from '../support/storages.js';

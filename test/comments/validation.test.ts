@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { type StandardField, limitsOf } from '../../src/comments/validation/limits.js';
 import { type Field, validateField } from '../../src/comments/validation/validate.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseWaitingComment, serializeWaitingComment } from '../../src/comments/outbox/waiting-comment.js';
 import { START, waitingComment } from '../support/outbox.js';
 

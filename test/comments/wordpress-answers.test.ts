@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { CommentResult, OutgoingComment } from '../../src/comments/backends/backend.js';
 import { wordpressForm } from '../../src/comments/backends/wordpress/form-post.js';
 import { findCommentOnPage, findLogin } from '../../src/comments/backends/wordpress/parse-page.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { htmlToText } from '../../src/comments/backends/wordpress/text.js';
 
 describe('htmlToText', () => {

@@ -1,5 +1,5 @@
 // Checks of every built-in locale.
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { plural, type PluralForms } from '../../src/text/plural.js';
 import { LOCALES, stringsOf, variantsOf } from './locale-strings.js';
 

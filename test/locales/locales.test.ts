@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { ar } from '../../src/locales/ar.js';
 import { commentingAr } from '../../src/locales/commenting.ar.js';
 import { en } from '../../src/locales/en.js';

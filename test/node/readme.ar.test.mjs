@@ -11,13 +11,13 @@ const prose = (text) => text.replace(/^```[\s\S]+?^```$/gm, '').replace(/`[^`]+`
 const SHARED_PATTERNS = {
   'code blocks': /^```[\s\S]+?^```$/gm,
   links: /\]\((?!README)[^)]+\)/g,
-  'rows of tables': /^\| `<[\w-]+>`/gm,
+  'rows of tables': /^\| \[`<[\w-]+>`\]/gm,
 };
 
 describe('README.ar.md', () => {
   it('has the same heading levels as the English README', () => {
     const levels = (text) => all(prose(text), /^#+(?= )/gm);
-    assert.ok(levels(english).length > 5);
+    assert.ok(levels(english).length >= 5);
     assert.deepEqual(levels(arabic), levels(english));
   });
 

@@ -13,7 +13,8 @@ const SUBFOLDER = 'some/sub/path';
 const VISIBLE = {
   '': 'h1:has-text("درس DeepSeek")',
   '?path=/docs/docs-start-here--docs': 'h1:has-text("Start here")',
-  '?path=/docs/docs-البداية--docs': '[dir=rtl] h2:has-text("ضعها في صفحة")',
+  '?path=/docs/docs-البداية--docs': '[dir=rtl] h2:has-text("البداية")',
+  '?path=/docs/docs-elements-news-header--docs': 'h1:has-text("<news-header>")',
   '?path=/docs/docs-theming--docs': 'h1:has-text("Theming")',
   '?path=/story/elements-news-masthead--default': 'news-masthead:defined',
 };

@@ -5,8 +5,8 @@ import { describe, it } from 'node:test';
 import { hashes, withHashes, withVersion } from '../../tools/integrity.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const readmes = readdirSync('.').filter((name) => /^README.*\.md$/.test(name));
-/** Unreleased changes. While there are any, the READMEs keep the hashes of the last release. */
+const pagesWithHashes = ['docs/cdn.md', 'examples/docs/integrity.html'];
+/** Unreleased changes. While there are any, these files keep the hashes of the last release. */
 const pending = readdirSync('.changeset').filter((name) => name.endsWith('.md') && name !== 'README.md');
 
 describe('a release', () => {
@@ -22,14 +22,14 @@ describe('a release', () => {
     for (const hash of Object.values(written)) assert.match(hash, /^sha384-[\w+/]{64}$/);
   });
 
-  for (const name of readmes) {
+  for (const name of pagesWithHashes) {
     it(`${name} has the current version, and the hashes of the files unless changes are unreleased`, () => {
-      const readme = readFileSync(name, 'utf8');
-      assert.equal(readme.match(/integrity="sha384-/g)?.length, 2);
-      assert.match(readme, new RegExp(`/news-elements@${version.replaceAll('.', '\\.')}/cdn/news-elements\\.js"`));
+      const text = readFileSync(name, 'utf8');
+      assert.equal(text.match(/integrity="sha384-/g)?.length, 2);
+      assert.match(text, new RegExp(`/news-elements@${version.replaceAll('.', '\\.')}/cdn/news-elements\\.js"`));
       if (pending.length) return;
       const hint = 'Describe the change with `npx changeset`, or update the hashes with `npm run hashes`.';
-      assert.equal(readme, withHashes(readme, version), hint);
+      assert.equal(text, withHashes(text, version), hint);
     });
   }
 

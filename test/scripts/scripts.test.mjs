@@ -2,12 +2,10 @@
 // Other scripts that handle the submission of the comment form, from npm and of the kinds that themes have. An empty comment
 // is never posted, and a comment is posted once.
 import assert from 'node:assert/strict';
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { installLocked, temporaryFolder } from '../../tools/pack.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
+import { installScripts } from './packages.mjs';
 import { SCRIPTS } from './scripts.mjs';
 import { startSite } from './site.mjs';
 
@@ -30,11 +28,7 @@ describe('with a script that handles the submission of the comment form', () => 
   let site, browser, page;
 
   before(async () => {
-    const folder = temporaryFolder('scripts');
-    for (const file of ['package.json', 'package-lock.json'])
-      copyFileSync(join(import.meta.dirname, file), join(folder, file));
-    installLocked(folder);
-    site = await startSite(join(folder, 'node_modules'));
+    site = await startSite(installScripts());
     browser = await openBrowser();
   });
 

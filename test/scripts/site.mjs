@@ -7,7 +7,7 @@ const CLONE = resolve(import.meta.dirname, '../..');
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css' };
 
 /** A theme's form, with the validation of the browser, and other forms around it. */
-const FORM = `
+export const FORM = `
   <form id="newsletter" action="/newsletter" method="post"><input name="EMAIL" type="email" required><button>اشترك</button></form>
   <div id="respond" class="comment-respond"><h3 id="reply-title" class="comment-reply-title">اترك تعليقاً</h3>
   <form action="/wp-comments-post.php" method="post" id="commentform" class="comment-form">
@@ -18,15 +18,26 @@ const FORM = `
   </form></div>`;
 
 /**
+ * The pages besides the story are those of `pages`, by path. While `isFailing`, the server answers every post with an error.
+ *
  * @param {string} packages the folder `node_modules` in which the scripts are installed
  */
 export async function startSite(packages) {
-  const site = { url: '', posts: [], head: '', body: '', bodyAttributes: '', close: () => server.close() };
+  const initial = () => ({ posts: [], head: '', body: '', bodyAttributes: '', pages: {}, isFailing: false });
+  const site = { url: '', ...initial(), close: () => server.close() };
   let comments = [];
   site.reset = () => {
     comments = [];
-    Object.assign(site, { posts: [], head: '', body: '', bodyAttributes: '' });
+    Object.assign(site, initial());
   };
+  /** The comments of a page. */
+  const listOf = (page) =>
+    comments
+      .map(({ path, text }, i) => {
+        const content = `<div class="comment-content"><p>${text}</p></div>`;
+        return path === page ? `<li id="comment-${i + 1}" class="comment">${content}</li>` : '';
+      })
+      .join('');
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     if (request.method === 'POST') {
@@ -34,22 +45,29 @@ export async function startSite(packages) {
       for await (const chunk of request.setEncoding('utf8')) text += chunk;
       const fields = Object.fromEntries(readFields(text, request.headers['content-type']));
       site.posts.push({ pathname, ...fields });
-      comments.push(fields.comment);
-      response.writeHead(302, { location: `/story/#comment-${comments.length}` }).end();
+      if (site.isFailing) {
+        response.writeHead(503).end();
+        return;
+      }
+      const { pathname: path } = new URL(request.headers.referer ?? '/story/', site.url);
+      comments.push({ path, text: fields.comment });
+      response.writeHead(302, { location: `${path}#comment-${comments.length}` }).end();
     } else if (/^\/(cdn|node_modules)\//.test(pathname)) {
       const path = pathname.startsWith('/cdn/')
         ? join(CLONE, pathname)
         : join(packages, pathname.slice('/node_modules'.length));
       const body = await readFile(path).catch(() => undefined);
       const type = TYPES[/\.\w+$/.exec(pathname)?.[0]] ?? 'application/octet-stream';
-      response.writeHead(body ? 200 : 404, { 'content-type': type }).end(body);
+      // A sandboxed frame has no origin, so its modules come from another one.
+      const headers = { 'content-type': type, 'access-control-allow-origin': '*' };
+      response.writeHead(body ? 200 : 404, headers).end(body);
+    } else if (site.pages[pathname]) {
+      const html = site.pages[pathname].replace('</ol>', `${listOf(pathname)}</ol>`);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     } else if (pathname === '/story/') {
-      const list = comments.map(
-        (text, i) => `<li id="comment-${i + 1}" class="comment"><div class="comment-content"><p>${text}</p></div></li>`,
-      );
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(
         `<!doctype html><html lang="ar" dir="rtl"><head><title>خبر</title>${site.head}</head>
-        <body ${site.bodyAttributes}><ol class="comment-list">${list.join('')}</ol>
+        <body ${site.bodyAttributes}><ol class="comment-list">${listOf(pathname)}</ol>
         <news-comment-form>${FORM}</news-comment-form>${site.body}</body></html>`,
       );
     } else response.writeHead(404).end();

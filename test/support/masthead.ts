@@ -1,4 +1,6 @@
 import { nextFrame } from '@open-wc/testing';
+// Loaded before the tests, so that the import of the element resolves at once.
+import '../../src/elements/news-masthead/news-masthead.lazy.js';
 import type { NewsMasthead } from '../../src/index.js';
 import { fixture, html } from './fixture.js';
 
@@ -39,8 +41,10 @@ export async function render(template: ReturnType<typeof html>): Promise<NewsMas
   return element;
 }
 
-/** Waits for updates and for observers, which call back after layout. */
+/** Waits for updates and for observers, which call back after layout: until the row is observed, if it is rendered. */
 export async function settled(element: NewsMasthead): Promise<void> {
+  const sections = element.shadowRoot?.querySelector('.sections');
+  for (let i = 0; i < 60 && !element.expanded && !sections?.hasAttribute('style'); i++) await nextFrame();
   for (let i = 0; i < 3; i++) {
     await element.updateComplete;
     await nextFrame();

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
 import { displayDirections } from '../../src/text/bidi.js';

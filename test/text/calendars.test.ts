@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { dateIn, readCalendars } from '../../src/text/calendars.js';
 
 const hijri = (day: string): string => {

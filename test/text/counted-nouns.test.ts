@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { countsNextWord } from '../../src/text/counted-nouns.js';
 
 describe('countsNextWord', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Calendar } from '../../src/text/calendars.js';
 import { formatDateRange, formatMoment, readMoment } from '../../src/text/dates.js';
 

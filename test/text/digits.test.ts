@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { readNumerals, withDigits, writeDigits } from '../../src/text/digits.js';
 
 const write = (lang: string): string => new Intl.NumberFormat(withDigits(lang)).format(12);

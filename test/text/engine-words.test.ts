@@ -1,5 +1,5 @@
 // Dates in languages for which engines have no words, or have them in another script.
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { formatDateRange, formatMoment, readMoment } from '../../src/text/dates.js';
 import { formatList } from '../../src/text/lists.js';
 import { formatNumberRange } from '../../src/text/ranges.js';

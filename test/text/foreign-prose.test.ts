@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { isForeignProse } from '../../src/text/foreign-prose.js';
 
 const FOREIGN_IN_RTL = [

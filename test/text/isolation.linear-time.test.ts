@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { findBidiRuns } from '../../src/text/find-bidi-runs.js';
 import { findLtrRuns } from '../../src/text/ltr-runs.js';
 import { complete, type Steps } from '../../src/text/steps.js';

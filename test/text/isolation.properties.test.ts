@@ -1,74 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
-import '../../src/elements/news-article-body/define.js';
 import { articleBodyHTML } from '../../src/server.js';
 import { OBJECT_REPLACEMENT } from '../../src/text/bidi.js';
 import { findBidiRuns } from '../../src/text/find-bidi-runs.js';
 import { complete } from '../../src/text/steps.js';
-
-const snippets = fc.constantFrom(
-  ...[
-    'لغة',
-    'شركة ',
-    'قال ',
-    'و',
-    ' C++',
-    ' .NET',
-    'GPT-4 ',
-    '@name ',
-    '#tag',
-    '$100',
-    '10 000',
-    '-5',
-    ' +966 50 123 4567 ',
-  ],
-  ...[
-    'https://example.com/a ',
-    '(',
-    ')',
-    '«',
-    '»',
-    '"',
-    '،',
-    '؛',
-    '.',
-    '!',
-    ' ',
-    '\n',
-    '😀',
-    '\u200C',
-    'שלום',
-    '۱۲',
-    '٣',
-    '%',
-  ],
-  ...[
-    '\u202E',
-    '\u2067',
-    '\u2069',
-    '\u200F',
-    '\uD800',
-    'ـ',
-    'ً',
-    'Apple، ',
-    'iPhone 15',
-    '$1.2B',
-    'Hello world. ',
-    '&amp;',
-    '<',
-    '>',
-    '\0',
-    '\r\n',
-  ],
-);
-const mixed = fc.array(snippets, { maxLength: 20 }).map((parts) => parts.join(''));
-const anyText = fc.oneof(mixed, fc.string({ unit: 'binary', maxLength: 60 }));
-
-const paragraphOf = (text: string): HTMLElement => {
-  const paragraph = document.createElement('p');
-  paragraph.append(text);
-  return paragraph;
-};
+import { anyText, mixed } from './arbitrary-text.js';
 
 describe('isolation of arbitrary text', function () {
   this.timeout(60_000);
@@ -113,33 +49,6 @@ describe('isolation of arbitrary text', function () {
       }),
       { numRuns: 2000 },
     );
-  });
-
-  it('keeps the text content, is idempotent, and can be reverted by isolate = false', async () => {
-    const body = document.createElement('news-article-body');
-    body.dir = 'rtl';
-    document.body.append(body);
-    try {
-      await fc.assert(
-        fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 8 }), async (texts) => {
-          const setIsolate = async (isolate: boolean): Promise<string> => {
-            body.isolate = isolate;
-            await body.updateComplete;
-            return body.innerHTML;
-          };
-          await setIsolate(false);
-          body.replaceChildren(...texts.map(paragraphOf));
-          const plain = body.innerHTML;
-          const once = await setIsolate(true);
-          expect(Array.from(body.children, ({ textContent }) => textContent)).to.deep.equal(texts);
-          expect(await setIsolate(false)).to.equal(plain);
-          expect(await setIsolate(true)).to.equal(once);
-        }),
-        { numRuns: 150 },
-      );
-    } finally {
-      body.remove();
-    }
   });
 
   it('adds only <bdi> elements and dir attributes on a server, and is idempotent', () => {

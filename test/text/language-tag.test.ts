@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { formatLocale, languageDirection } from '../../src/text/language-tag.js';
 
 describe('language tags', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { formatList, listParts } from '../../src/text/lists.js';
 
 const withVisibleIsolates = (text: string): string =>

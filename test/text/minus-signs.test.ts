@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { isMinusSign } from '../../src/text/minus-signs.js';
 
 const isMinusIn = (text: string): boolean => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { formatNumber, formatPercent } from '../../src/text/numbers.js';
 import { formatNumberRange } from '../../src/text/ranges.js';
 

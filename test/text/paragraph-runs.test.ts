@@ -1,19 +1,13 @@
-import { expect } from '@open-wc/testing';
-import { findParagraphs, type Paragraph, type TreeAdapter } from '../../src/text/html-paragraphs.js';
+import { expect } from 'chai';
+import { parseFragment } from 'parse5';
+import { type Node, sourceTree as tree } from '../../src/server/html-source.js';
+import { findParagraphs, type Paragraph } from '../../src/text/html-paragraphs.js';
 import { findRunParts, type RunPart } from '../../src/text/paragraph-runs.js';
 import { complete } from '../../src/text/steps.js';
 
-const tree: TreeAdapter<Node> = {
-  children: (node) => node.childNodes,
-  tag: (node) => (node instanceof Element ? node.localName : undefined),
-  text: (node) => (node instanceof Text ? node.data : undefined),
-  attribute: (node, name) => (node instanceof Element ? node.getAttribute(name) : undefined),
-};
-
+/** The paragraphs of HTML, with the nodes of parse5, which need no page. */
 function paragraphsOf(content: string): Paragraph<Node>[] {
-  const template = document.createElement('template');
-  template.innerHTML = content;
-  return findParagraphs(tree, template.content);
+  return findParagraphs(tree, parseFragment(content));
 }
 
 const textOf = ({ node, start, end }: RunPart<Node>): string => (tree.text(node) ?? '').slice(start, end);

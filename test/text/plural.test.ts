@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { fill, plural, type PluralForms, pluralRange } from '../../src/text/plural.js';
 
 const comments: PluralForms = {

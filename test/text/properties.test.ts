@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { isolate } from '../../src/text/bidi-control-characters.js';
 import { type Calendar, readCalendars } from '../../src/text/calendars.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { countLetters, readingTime, readingTimeOf } from '../../src/text/reading-time.js';
 
 const letters = (count: number, letter = 'ك'): string => letter.repeat(count);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { he } from '../../src/locales/he.js';
 import { formatRelative, relativeTime, type RelativeUnit } from '../../src/text/relative-time.js';
 

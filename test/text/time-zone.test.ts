@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { formatMoment, readMoment } from '../../src/text/dates.js';
 import { inTimeZone, readTimeZone } from '../../src/text/time-zone.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Direction } from '../../src/text/direction.js';
 import { typedDirection } from '../../src/text/typed-direction.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { findBidiRuns } from '../../src/text/find-bidi-runs.js';
 import { complete } from '../../src/text/steps.js';
 import { KEPT, markUnchangedText } from '../../src/text/unchanged-text.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { LTR_LETTERS, MARKS, NUMBERS, RTL_LETTERS } from '../../src/text/unicode-ranges.js';
 
 const oneOf = (characters: string): RegExp => new RegExp(`^[${characters}]$`, 'u');

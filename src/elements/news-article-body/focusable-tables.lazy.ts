@@ -1,19 +1,28 @@
+import { changeAttribute, restoreAttributes, restoreCopiedAttributes } from '../../dom/changed-attributes.js';
 import { ensureId } from '../../dom/ids.js';
 import { createResizeObserver } from '../../dom/optional-apis.js';
 
-const TABLE_IN_BOX = ':is(figure, div) > table';
+/** Tables in a focusable box of the page scroll with that box. See the style sheet. */
+const TABLE = 'table:not([tabindex="0"] > *)';
 const OPTED_OUT = '.not-prose, [data-news-skip]';
+/** The attributes of a table that scrolls. */
+const ATTRIBUTES = ['tabindex', 'aria-labelledby'];
 
 /**
- * Makes the scroll containers of wide tables focusable, so that they can be scrolled by keyboard; not every browser does
- * this. While a table overflows the box around it, the box has a tab stop and is labelled by the table's caption. A box
- * that already has a `tabindex` is not changed.
+ * Makes wide tables focusable, so that they can be scrolled by keyboard; not every browser does this. While a table overflows,
+ * it has a tab stop. It is named by its caption, the caption of its figure, or its first row. A table that already has a
+ * `tabindex` is not changed.
  */
 export class FocusableTables {
   readonly #root: Element;
-  /** The observed tables. The value removes the attributes of the box; it is undefined while the table fits. */
+  /** The observed tables. The value removes the attributes of the table; it is undefined while the table fits. */
   readonly #tables = new Map<HTMLTableElement, (() => void) | undefined>();
   readonly #observer = createResizeObserver(() => {
+    this.#update();
+  });
+
+  /** Scripts that morph the page into its HTML from the server remove the attributes. */
+  readonly #attributeObserver = new MutationObserver(() => {
     this.#update();
   });
 
@@ -21,14 +30,21 @@ export class FocusableTables {
     this.#root = root;
   }
 
-  /** Starts observing tables that were added since the last call. */
+  /** Starts observing tables that were added since the last call, and forgets those that were removed. */
   observeNewTables(): void {
-    for (const table of this.#root.querySelectorAll<HTMLTableElement>(TABLE_IN_BOX)) {
-      const box = table.parentElement;
-      if (this.#tables.has(table) || table.closest(OPTED_OUT) || !box || box.hasAttribute('tabindex')) continue;
+    this.#attributeObserver.observe(this.#root, { attributeFilter: ['tabindex'], subtree: true });
+    for (const [table, removeAttributes] of this.#tables) {
+      if (this.#root.contains(table)) continue;
+      removeAttributes?.();
+      for (const box of boxesOf(table)) this.#observer?.unobserve(box);
+      this.#tables.delete(table);
+    }
+    for (const table of this.#root.querySelectorAll<HTMLTableElement>(TABLE)) {
+      if (this.#tables.has(table) || table.closest(OPTED_OUT)) continue;
+      restoreCopiedAttributes([table], ATTRIBUTES);
+      if (table.hasAttribute('tabindex')) continue;
       this.#tables.set(table, undefined);
-      this.#observer?.observe(table);
-      this.#observer?.observe(box);
+      for (const box of boxesOf(table)) this.#observer?.observe(box);
     }
     this.#update();
   }
@@ -36,6 +52,7 @@ export class FocusableTables {
   /** Stops observing, and removes all added attributes. */
   stop(): void {
     this.#observer?.disconnect();
+    this.#attributeObserver.disconnect();
     for (const removeAttributes of this.#tables.values()) removeAttributes?.();
     this.#tables.clear();
   }
@@ -43,27 +60,30 @@ export class FocusableTables {
   #update(): void {
     for (const [table, removeAttributes] of this.#tables) {
       const scrolls = overflows(table);
-      if (scrolls !== (removeAttributes === undefined)) continue;
+      const isFocusable = removeAttributes !== undefined && table.hasAttribute('tabindex');
+      if (scrolls === isFocusable) continue;
       removeAttributes?.();
       this.#tables.set(table, scrolls ? makeFocusable(table) : undefined);
     }
   }
 }
 
-function overflows({ parentElement: box }: HTMLTableElement): boolean {
-  return box !== null && box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX !== 'visible';
+/** The boxes whose size tells that a table overflows. Its content does not change its own size, but that of its row groups. */
+function boxesOf(table: HTMLTableElement): Element[] {
+  return [table, ...table.tBodies];
 }
 
-/** Makes the box of a table focusable. Returns a function that removes the added attributes. */
-function makeFocusable({ parentElement: box, caption }: HTMLTableElement): () => void {
-  const attributes = new Map([['tabindex', '0']]);
-  if (caption && !box?.matches('[aria-label], [aria-labelledby]')) {
-    attributes.set('aria-labelledby', ensureId(caption));
-    // A figure already has a role, and a region without a name is not exposed.
-    if (!box?.matches('figure, [role]')) attributes.set('role', 'region');
-  }
-  for (const [name, value] of attributes) box?.setAttribute(name, value);
+function overflows(table: HTMLTableElement): boolean {
+  return table.scrollWidth > table.clientWidth && getComputedStyle(table).overflowX !== 'visible';
+}
+
+/** Makes a table focusable. Returns a function that removes the added attributes. */
+function makeFocusable(table: HTMLTableElement): () => void {
+  changeAttribute(table, 'tabindex', '0');
+  const label = table.closest('figure')?.querySelector('figcaption') ?? table.rows[0];
+  if (label && !table.caption && !table.matches('[aria-label], [aria-labelledby]'))
+    changeAttribute(table, 'aria-labelledby', ensureId(label));
   return () => {
-    for (const name of attributes.keys()) box?.removeAttribute(name);
+    restoreAttributes(table, ATTRIBUTES);
   };
 }

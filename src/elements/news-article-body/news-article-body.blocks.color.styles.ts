@@ -1,7 +1,10 @@
 import { css } from '../../internal/css.js';
 import { NOT_OPTED_OUT } from './news-article-body.light.styles.js';
 
-/** The rules for the blocks of news-article-body.blocks.styles.ts that do not affect layout. */
+/**
+ * The rules for the blocks of news-article-body.blocks.styles.ts that do not affect layout, and those that affect it only on
+ * pages with unusual rules.
+ */
 export const editorBlockColorStyles = css`
   news-article-body ${NOT_OPTED_OUT} {
     &:is(ol):where([type='a' s]) {
@@ -19,17 +22,20 @@ export const editorBlockColorStyles = css`
     &:is(summary) {
       cursor: pointer;
     }
+    &:is(table) {
+      word-break: normal;
+      hyphens: manual;
+    }
+    /* Addresses and code do not widen grid, flex and table parents. */
+    &:is(p, pre):where(news-article-body > *) {
+      overflow-wrap: anywhere;
+    }
     &:is(figure):where(.wp-block-pullquote) {
       border-color: var(--_news-accent);
     }
     /* The tall line height of Nastaliq would make markers huge. */
     &:is(li):where(:lang(ur), :lang(ks), :lang(pnb))::marker {
       font-family: var(--_news-font-ui);
-    }
-    /* Captions stay in view while their table scrolls. */
-    &:is(figcaption):where(:has(table) > *) {
-      position: sticky;
-      inset-inline-start: 0;
     }
     &:is(pre):where(.wp-block-verse) {
       background: none;

@@ -8,16 +8,16 @@ const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
  * Layout of blocks that not every story has: the blocks of WordPress's editor, asides, footnotes, media. The class names are
  * WordPress's. If WordPress's style sheets are on the page, their class rules win.
  *
- * A wide block extends over both sides of the text by relative positioning, which the margins of themes cannot undo
- * (WordPress sets `margin: 0 0 1em`). CSS cannot compute the available width: percentages refer to the text column, and
- * container units to a container of the page or, without one, to the viewport. Unless `--news-wide` is set, the width is
- * 1.25 times the measure but at most 62 % of the container, which leaves room for a sidebar. A wide block is at least
- * 1rem plus the width of a scrollbar away from the edge. It is not widened inside a column, list or quotation, where 100%
- * is less than the measure.
+ * An article with wide or full blocks among its children is as wide as its parent, and the other children are centred in it
+ * and as wide as the measure. So blocks never extend over what the page gives: a column, a container, the viewport. The
+ * margins are `!important`, as in WordPress's own constrained layout, because `.wp-block-image { margin: 0 0 1em }` would
+ * move pictures out of the column. In a constrained layout (`is-layout-constrained`) the widths of the theme apply, and full
+ * blocks extend over the padding of the page (`has-global-padding`). Where the article has the class itself, or is around
+ * such a box, the theme lays out the blocks, because its class rules win.
  *
  * A floated block is at most half as wide as the text. If the text is narrower than 26em, it is as wide as the text:
  * `(26em - 100%) * 999` is then larger than any length, and otherwise negative. `alignleft` is left in both directions, as
- * in the editor.
+ * in the editor. `--_news-in` is the space between the edge of the article and its text.
  */
 export const editorBlockStyles = css`
   news-article-body {
@@ -25,10 +25,41 @@ export const editorBlockStyles = css`
     /* 0 in right-to-left text. Elsewhere the variable is not set, so the value is inherited. */
     letter-spacing: calc(0px * var(--_news-rtl-leading));
   }
-  news-article-body::after {
-    content: '';
-    display: block;
-    clear: both;
+  /* Registered, so that em is that of the article and not that of a heading or table in it. */
+  @property --_news-column {
+    syntax: '<length>';
+    inherits: true;
+    initial-value: 0px;
+  }
+  news-article-body:has(> .alignwide, > .alignfull) {
+    max-inline-size: none;
+    --_news-column: var(--_news-measure);
+    --_news-in: max(0px, (100% - var(--_news-column)) / 2);
+  }
+  news-article-body:where(:has(> .alignwide, > .alignfull))
+    > :is(*, a):where(:not(.alignwide, .alignfull, .alignleft, .alignright)) {
+    box-sizing: border-box;
+    max-inline-size: var(--_news-column);
+    margin-inline: auto !important;
+  }
+  news-article-body > :is(*, a):where(.alignwide) {
+    max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-column))));
+    min-inline-size: min(100%, var(--_news-column));
+    margin-inline: auto;
+  }
+  /* Stronger than .wp-block-image, and weaker than the rules of classic themes, such as .entry-content .alignwide. */
+  news-article-body > [class^='wp-block']:where(.alignwide) {
+    margin-inline: auto;
+  }
+  /* The rules for parents have the specificity of a class, because they match rules of the theme for its own children. */
+  .is-layout-constrained > news-article-body {
+    --_news-measure: var(--wp--style--global--content-size);
+  }
+  .has-global-padding > news-article-body > .alignfull {
+    margin-inline: calc(-1 * var(--wp--style--root--padding-left));
+  }
+  news-article-body:is(news-article-body):where(:has(> .is-layout-constrained)) {
+    max-inline-size: none;
   }
   news-article-body:is(:lang(ur), :lang(ks), :lang(pnb)) {
     ${NASTALIQ};
@@ -125,7 +156,7 @@ export const editorBlockStyles = css`
       padding-block-start: 1.2em;
       font-size: 0.85em;
     }
-    &:is(iframe, video, audio, svg, canvas, div:where(.wp-caption)) {
+    &:is(iframe, video, audio, svg, canvas) {
       max-inline-size: 100%;
     }
     /* KaTeX prints a formula as boxes, from left to right. */
@@ -133,15 +164,12 @@ export const editorBlockStyles = css`
       direction: ltr;
       unicode-bidi: isolate;
     }
+    /* As wide as the picture: WordPress sets a width in the style attribute. */
+    &:is(*, a):where(.wp-caption) {
+      inline-size: fit-content !important;
+    }
     &:is(iframe) {
       border: 0;
-    }
-    &:is(iframe, video):where(figure *) {
-      display: block;
-      margin-inline: auto;
-    }
-    &:is(audio) {
-      inline-size: 100%;
     }
     /* Players fill the column in their own aspect ratio, or 16:9 in browsers without typed attr(). Charts keep their height. */
     &:is(iframe):where([allowfullscreen], .wp-has-aspect-ratio *) {
@@ -158,38 +186,36 @@ export const editorBlockStyles = css`
     &:is(iframe):where([allowfullscreen][width][height]:not([width$='%'])) {
       aspect-ratio: attr(width type(<number>)) / attr(height type(<number>));
     }
-    /* A table without a scroll container breaks words rather than overflow the page. */
-    &:is(table):where(:not(figure > *, div > :only-child)) {
-      overflow-wrap: anywhere;
+    /*
+     * Tables scroll in their own box, and never break a word. The rows of a block are in an anonymous table box, which the
+     * empty column of 0.01 % makes as wide as the block. Containment keeps the width of the rows from widening grid, flex and
+     * table parents; where the parent is as wide as its content, a table is 10em wide.
+     */
+    &:is(table):where(:not([tabindex='0'] > *)) {
+      display: block;
+      overflow: auto hidden;
+      overflow-wrap: normal;
+      contain: inline-size;
+      contain-intrinsic-inline-size: 10em;
     }
-    &:is(div):where(:has(> table:only-child)) {
-      overflow-x: auto;
+    &:is(tr):where(:first-child)::after {
+      content: '';
+      display: table-cell;
+      padding: 1px;
+      inline-size: 0.01%;
     }
     &:is(caption) {
       padding-block: 0.6em;
     }
-    &:is(*, a):where(.alignwide, .alignfull) {
-      --_news-outset: max(
-        0px,
-        min(
-          (var(--news-wide, min(1.25 * var(--_news-measure), 62cqi)) - 100%) / 2,
-          (100cqi - 100%) / 2 - 1rem,
-          (100% - var(--_news-measure) + 1px) * 999
-        )
-      );
-      position: relative;
-      inset-inline-start: calc(-1 * var(--_news-outset));
-      box-sizing: border-box;
-      inline-size: calc(100% + 2 * var(--_news-outset));
-    }
+    &:is(audio),
     &:is(img, video):where(.alignwide *, .alignfull *, .wp-block-gallery *) {
       inline-size: 100%;
     }
     &:is(*, a):where(.alignleft, .alignright) {
       box-sizing: border-box;
       min-inline-size: clamp(0px, (26em - 100%) * 999, 100%);
-      max-inline-size: clamp(50%, (26em - 100%) * 999, 100%);
-      margin: 0.4em 0 1em;
+      max-inline-size: clamp(50% - var(--_news-in, 0%), (26em - 100%) * 999, 100%);
+      margin: 0.4em var(--_news-in, 0%) 1em;
     }
     /* stylelint-disable csstools/use-logical -- the editor's left is left in both directions */
     &:is(*, a):where(.alignleft) {

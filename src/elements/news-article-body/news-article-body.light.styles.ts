@@ -13,7 +13,7 @@ export const NOT_OPTED_OUT =
  */
 export const layoutStyles = css`
   news-article-body {
-    display: block;
+    display: flow-root;
     font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
     --_news-styled: news-article-body;
   }
@@ -61,12 +61,9 @@ export const layoutStyles = css`
       border-collapse: collapse;
       font-variant-numeric: tabular-nums;
     }
-    &:is(img):where(figure > *) {
+    &:is(img, iframe, video):where(figure *) {
       display: block;
       margin-inline: auto;
-    }
-    &:is(figure):where(:has(> table)) {
-      overflow-x: auto;
     }
     &:is(figcaption) {
       margin-block-start: 0.6em;
@@ -85,9 +82,6 @@ export const layoutStyles = css`
     &:is(code, samp, kbd, pre) {
       direction: ltr;
       font: 0.85em/1.6 monospace;
-    }
-    &:is(th, td):where(figure *) {
-      min-inline-size: 5em;
     }
     &:is(code):where(pre *) {
       font-size: 1em;
@@ -137,7 +131,7 @@ export const colorStyles = css`
     &:is(a):where(:hover) {
       text-decoration-thickness: 0.12em;
     }
-    &:is(a, summary):where(:focus-visible) {
+    &:is(a, summary, table):where(:focus-visible) {
       outline: 2px solid var(--_news-accent);
       outline-offset: 2px;
     }

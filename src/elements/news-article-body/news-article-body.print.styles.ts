@@ -19,16 +19,10 @@ export const printStyles = css`
       &:is(figure, img, blockquote, pre, tr, dt) {
         break-inside: avoid;
       }
-      &:is(figure, div):where(:has(> table)) {
-        overflow: visible;
-        break-inside: auto;
-      }
       &:is(table) {
-        font-size: 0.75em;
-      }
-      &:is(th, td) {
-        min-inline-size: 0;
+        overflow: visible;
         overflow-wrap: anywhere;
+        font-size: 0.75em;
       }
       &:is(iframe, video, audio) {
         display: none;

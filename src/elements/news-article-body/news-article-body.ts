@@ -34,8 +34,8 @@ const loadStyles = async (): Promise<string> =>
  * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - font size of the text
  * @cssproperty --news-leading - line height, a number; 1.85 by default in right-to-left text, otherwise 1.65
  * @cssproperty --news-measure - maximum line length; 29em by default in right-to-left text, otherwise 32em
- * @cssproperty --news-wide - width of wide blocks (`alignwide`, `alignfull`); 1.25 times the measure by default. `100%` keeps
- *   them in the column, and `100cqi` fills a container of the page (`container-type: inline-size`)
+ * @cssproperty --news-wide - maximum width of wide blocks (`alignwide`); by default the wide size of a WordPress theme, else 1.25
+ *   times the measure. Full blocks (`alignfull`) are as wide as the parent of the article
  * @cssproperty --news-nastaliq - line height and font family of Urdu and Kashmiri (`lang`), such as
  *   `2.4 'Noto Nastaliq Urdu'`, whose glyphs are 2.6 em high. By default they are styled like other Arabic script
  * @cssproperty --news-ink - colour of the text
@@ -84,9 +84,9 @@ export class NewsArticleBody extends ReactiveElement {
   @property({ type: Boolean }) isolate = false;
 
   /**
-   * `auto` turns a paragraph that is a sentence in the other direction than the article, such as an English quotation. Table
-   * cells, list items, captions, headings and lines of names keep the article's direction, and a turned paragraph keeps its
-   * side. A `dir` of the page is kept. Off by default.
+   * `auto` sets the direction of paragraphs that are sentences in the other direction than the article, such as an English
+   * quotation. Table cells, list items, captions, headings and lines of names keep the article's direction. Such a paragraph
+   * stays aligned like the article. A `dir` of the page is kept. Off by default.
    */
   @property({ attribute: 'block-direction' }) blockDirection: 'auto' | undefined;
 
@@ -139,7 +139,7 @@ export class NewsArticleBody extends ReactiveElement {
   }
 
   async #makeTablesFocusable(): Promise<void> {
-    if (!this.querySelector(':is(figure, div) > table')) return;
+    if (!this.querySelector('table')) return;
     (await this.#focusableTables.load())?.observeNewTables();
   }
 

@@ -2,14 +2,15 @@ import { findById } from '../../dom/element-by-id.js';
 import { goToTop, scrollAndFocus } from './scroll-and-focus.js';
 
 /**
- * Returns the fragment (with `#`, not decoded) of a clicked link. Returns undefined if the click does not navigate within the
- * page: the link leads to another page, opens in a new tab, or a script has prevented the default action.
+ * Returns the fragment (with `#`, not decoded) of a clicked link; `#top` if a button or a link without an address was clicked.
+ * Returns undefined if the click does not navigate within the page: the link leads to another page, opens in a new tab, or a
+ * script has prevented the default action.
  */
 export function clickedFragment(event: MouseEvent): string | undefined {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   const isPlainClick = !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  const href = link?.getAttribute('href');
-  return isPlainClick && href?.startsWith('#') ? href : undefined;
+  const href = link?.getAttribute('href') ?? '#top';
+  return isPlainClick && href.startsWith('#') ? href : undefined;
 }
 
 /**

@@ -48,7 +48,6 @@ export class BackToTopController implements ReactiveController {
     this.#returnButton.setAttribute('part', 'return');
     this.#returnButton.addEventListener('click', () => void this.#return());
     this.#buttonPart?.append(this.#returnButton);
-    if (host.shadowRoot) addStyles(host.shadowRoot);
     host.addController(this);
     host.requestUpdate();
   }
@@ -66,6 +65,8 @@ export class BackToTopController implements ReactiveController {
   }
 
   hostConnected(): void {
+    const { shadowRoot } = this.#host;
+    if (shadowRoot) addStyles(shadowRoot);
     this.#start();
   }
 
@@ -165,8 +166,10 @@ export class BackToTopController implements ReactiveController {
 
 /** Adds the styles of the lazy part. Like Lit, uses a `<style>` element where style sheets cannot be adopted. */
 function addStyles(root: ShadowRoot): void {
+  // A root that is moved to another document loses its sheets, and gets only those of the class again.
+  if ((root.adoptedStyleSheets ?? root.querySelectorAll('style')).length > 1) return;
   if (root.adoptedStyleSheets) {
-    const sheet = new CSSStyleSheet();
+    const sheet = new (root.ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
     sheet.replaceSync(styles);
     root.adoptedStyleSheets.push(sheet);
   } else root.append(Object.assign(document.createElement('style'), { textContent: styles }));

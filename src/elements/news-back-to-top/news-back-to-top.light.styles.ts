@@ -21,6 +21,10 @@ export const colorStyles = css`
     inset-inline-end: calc(1rem + max(env(safe-area-inset-left), env(safe-area-inset-right)));
     z-index: 1;
     opacity: 0;
+    &:where(:defined) :is(a, button) {
+      position: absolute;
+      inset: -1px;
+    }
   }
   news-back-to-top:is(news-back-to-top):where(:state(visible), :focus-within) {
     visibility: visible;

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /**
  * A round button with an arrow. The arrow is made of two borders, so it is visible in forced colours mode and needs no
- * permission in `img-src`. The link, slotted or the element's own, covers the button; its text is invisible, but is its
- * accessible name. The link styles of a page do not affect the look.
+ * permission in `img-src`. The link, slotted or the element's own, covers the button. It is transparent, with whatever the page
+ * puts into it, but is the accessible name. So the button shows the focus. The styles of a page do not affect the look.
  */
 export const styles = css`
   :host {
@@ -34,14 +34,14 @@ export const styles = css`
     color: var(--_news-accent);
   }
   a,
-  ::slotted(a) {
-    position: absolute;
+  ::slotted(*) {
+    position: absolute !important;
     inset: -1px;
-    border-radius: 1.5rem;
+    opacity: 0;
+    overflow: hidden;
   }
-  :focus-visible,
-  ::slotted(:focus-visible) {
-    outline: 3px solid var(--_news-accent) !important;
+  div:focus-within {
+    outline: 3px solid var(--_news-accent);
     outline-offset: 2px;
   }
 `;

@@ -2,7 +2,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { mustIgnorePage } from '../../dom/declarative-shadow-root.js';
 import { define } from '../../dom/define.js';
+import { documentReady } from '../../dom/document-ready.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { customStates } from '../../dom/optional-apis.js';
 import { warnOnce } from '../../internal/warn-once.js';
@@ -30,7 +32,8 @@ const loadStyles = async (): Promise<string> =>
  *
  * @customElement news-back-to-top
  * @summary A link back to the top of the page.
- * @slot - an `<a href="#…">`, in place of the element's own link. Links to other pages work as usual
+ * @slot - an `<a href="#…">` or a `<button>`, directly or in wrappers, in place of the element's own link. Links to other pages
+ *   work as usual
  * @fires {NewsBackToTopEvent} news-back-to-top - the reader has asked to go to the top; cancelable
  * @fires {NewsBackToTopReturnEvent} news-back-to-top-return - the reader has asked to go back to the reading position; cancelable
  * @csspart button - the round button around the link
@@ -97,6 +100,10 @@ export class NewsBackToTop extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void ensureLightDomStyles(this, 'news-back-to-top', loadStyles);
+    // The parser may not have reached the page's link.
+    void documentReady().then(() => {
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -127,8 +134,10 @@ export class NewsBackToTop extends LitElement {
 
   protected override render(): TemplateResult {
     const { fallbackAttributes, strings } = this.#locale;
+    // White space would fill the slot in place of the element's own link.
+    const isEmpty = !mustIgnorePage(this) && !this.childElementCount && !this.textContent.trim();
     return html`<div part="button">
-      <slot @click=${this.#onClick}
+      <slot name=${isEmpty ? 'own' : nothing} @click=${this.#onClick}
         ><a
           part="link"
           href="#top"

@@ -1,74 +1,64 @@
 import { css } from '../../internal/css.js';
 
 /**
- * Critical CSS: all layout. Each selector has the specificity (0,0,2): above resets, below any class of the page.
+ * Critical CSS: all layout. The form fills the column that contains it, unless it follows the article (see `layoutTokens`).
  *
- * The form fills the column that contains it, unless it follows the article (see `layoutTokens`). Its text is not smaller
- * than that of the page. Rows are the children of the form, whatever their tag name. They have only margins and the
- * properties of flex items, so a theme can lay out the form as a grid instead.
+ * Two weights decide what a theme can change:
+ * - (0,0,2), above resets and below any class of the page: what every form needs, such as space between rows, the size of
+ *   targets, and labels above their fields.
+ * - (0,0,0), below any rule with a tag name: the look of titles and fields. Themes style `h3`, and all fields in one rule,
+ *   `input[type=text], textarea`. A rule with a weight between these two would apply to the text area only.
+ *
+ * Font and columns are those of the theme. Rows have no width, nor have fields with a `size`. Only fields have
+ * a font size, because themes give lengths in em to the elements around them.
  */
 export const layoutStyles = css`
+  :where(news-comment-form) {
+    & :where(input, textarea, select, button:not([type='button'])) {
+      box-sizing: border-box;
+      min-block-size: 44px;
+      inline-size: 100%;
+      max-inline-size: 100%;
+      font: inherit;
+      line-height: normal;
+      padding: 0.5em 0.75em;
+      border: 1px solid;
+      &:where([size], [type='submit'], [type='button'], [type='image'], button) {
+        inline-size: auto;
+      }
+      &:where(:not([type='submit'], button)) {
+        /* iOS zooms in on fields with smaller text. */
+        font-size: max(1em, 16px) !important;
+      }
+      &:where([type='radio'], [type='checkbox']) {
+        min-block-size: 1em;
+        inline-size: 1em;
+        flex: none;
+        vertical-align: middle;
+      }
+    }
+  }
   news-comment-form {
     --_news-styled: news-comment-form;
     display: block;
-    font: max(1.12em, var(--_news-size)) / 1.6 var(--_news-font-ui);
-    & :is(h2, h3) {
-      font: 700 1.4em / var(--_news-leading-tight) var(--_news-font-heading);
-      margin-block: 0 0.6em;
-    }
-    & form,
-    & p:where(.comment-form-cookies-consent) {
-      gap: 0 1em;
-      align-items: baseline;
-      display: flex;
-      flex-wrap: wrap;
-    }
+    font-family: var(--news-font-ui, inherit);
     & form {
-      font-size: 0.9em;
+      margin-block-start: 1em;
     }
     & p,
     & form > * {
-      margin: 0 0 1.1em;
+      margin-block: 0 1em;
       min-inline-size: 0;
-      box-sizing: border-box;
-      flex: 1 0 100%;
     }
-    & p:where(.comment-form-email, .comment-form-author) {
-      flex-basis: 13em;
-    }
-    & label:where(:first-child) {
-      font-weight: 600;
+    & label:where(:first-child, form > *) {
       display: block;
+      font-weight: 600;
     }
-    & label:where(input + *) {
-      flex: 1;
+    & label:where([type='radio'] + *, [type='checkbox'] + *) {
+      display: inline;
+      font-weight: inherit;
       padding-block: 0.6em;
-    }
-    /* The buttons of editors, such as WordPress's Quicktags, are left as they are. */
-    & :is(input, select, textarea, button:where(:not([type='button']))) {
-      inline-size: 100%;
-      margin: 0;
-      font: inherit;
-      /* iOS zooms in on fields with smaller text. */
-      font-size: max(1em, 16px);
-      padding: 0.5em 0.75em;
-      border: 1px solid;
-      box-sizing: border-box;
-      min-block-size: 44px;
-      &:where([type='radio'], [type='checkbox']) {
-        min-block-size: 1.25em;
-        inline-size: 1.25em;
-      }
-      &:where([type='submit'], button) {
-        padding-inline: 2em;
-        font-weight: 700;
-        inline-size: auto;
-        flex: none;
-      }
-    }
-    & textarea {
-      block-size: 10em;
-      vertical-align: top;
+      margin-block: -0.6em;
     }
   }
 `;
@@ -78,6 +68,18 @@ export const layoutStyles = css`
  * `ui/message-styles.ts`. Only `.news-comment-status` is here too, for messages that are shown before that script is loaded.
  */
 export const colorStyles = css`
+  :where(news-comment-form) :where(h2, h3) {
+    font-family: var(--news-font-heading, inherit);
+  }
+  /* Block themes give their buttons a radius with the specificity (0,0,0). */
+  :where(news-comment-form) :where(input:not(.wp-element-button), textarea, select) {
+    border-color: var(--_news-ink-soft);
+    border-radius: var(--_news-radius);
+    background: var(--_news-paper);
+    color: inherit;
+    accent-color: var(--_news-accent);
+    resize: block;
+  }
   /* The value of --_news-start is computed here and inherited, because a field can have a different direction. */
   news-comment-form {
     --_news-start: var(--_news-rtl-end, start);
@@ -87,6 +89,10 @@ export const colorStyles = css`
     & input:where([type='email'], [type='url']):where(:not(:placeholder-shown), [placeholder*='//']) {
       direction: ltr;
       text-align: var(--_news-start);
+    }
+    /* In a flex container, checkbox and label start at the same line, unless a class of the theme says otherwise. */
+    & p:where(.comment-form-cookies-consent) {
+      align-items: start;
     }
     & p:where(.comment-notes) {
       color: var(--_news-ink-soft);
@@ -98,7 +104,7 @@ export const colorStyles = css`
     }
     & a:where(.news-cancel-reply, #cancel-comment-reply-link) {
       margin-inline-start: 0.6em;
-      font-size: 1rem;
+      font-size: max(1rem, 16px);
       font-weight: 400;
       white-space: nowrap;
     }
@@ -106,24 +112,14 @@ export const colorStyles = css`
     &:where(.news-form-away) {
       margin-block: 1.5em;
     }
-    & :is(input, textarea, select) {
-      border-color: var(--_news-ink-soft);
-      border-radius: var(--_news-radius);
-      background: var(--_news-paper);
-      color: inherit;
-      accent-color: var(--_news-accent);
-      resize: block;
-    }
-    & :is(input, button):where([type='button'], [type='image']) {
-      flex: none;
-      inline-size: auto;
-    }
     & :is(input, button):where([type='submit'], button:not([type='button'])) {
       border-color: var(--_news-accent);
-      border-radius: var(--_news-radius);
       background: var(--_news-accent);
       color: var(--_news-paper);
       cursor: pointer;
+      &:where(:not(.wp-element-button)) {
+        border-radius: var(--_news-radius);
+      }
       &:where([aria-disabled='true']) {
         opacity: 0.6;
         cursor: progress;
@@ -138,12 +134,8 @@ export const colorStyles = css`
       margin: 0;
     }
     & label:where(:has(input, textarea, select)) {
-      display: revert;
       padding-block: 0.6em;
       font-weight: inherit;
-    }
-    & input:where([type='checkbox'], [type='radio']) {
-      flex: none;
     }
     & input:where([type='image']) {
       padding: 0;

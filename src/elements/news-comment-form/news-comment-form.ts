@@ -9,7 +9,7 @@ import { adoptLightDomStylesFor, ensureLightDomStyles } from '../../dom/light-do
 import { unclobbered } from '../../dom/unclobbered.js';
 import type { CommentFormStrings, CommentingStrings } from '../../locales/locale.js';
 import type { CommentFormController } from './controller/comment-form-controller.js';
-import { findCommentForm, isCommentForm } from './early/find-comment-form.js';
+import { findCommentForm, findMovedForm, isCommentForm } from './early/find-comment-form.js';
 import { EarlyForm } from './early/early-form.js';
 import { loadWhenNear } from './early/load-when-near.js';
 import { ReplyLinks } from './early/reply-links.js';
@@ -24,9 +24,9 @@ const loadStyles = async (): Promise<string> =>
   (await import('./news-comment-form.light.styles.lazy.js')).commentFormStyles;
 
 /**
- * A form to leave a comment. It enhances the form that the server rendered inside it, at any depth; if there is none, it
- * renders the form of WordPress. Both work without JavaScript. With JavaScript, errors are shown at the fields, the text is
- * saved as a draft, and a comment that cannot be sent is stored, and is sent when the connection is restored.
+ * A form to leave a comment. It enhances the form that the server rendered inside it, at any depth. That form also works
+ * without JavaScript. If there is none, the element renders the form of WordPress. Errors are shown at the fields, the text
+ * is saved as a draft, and a comment that cannot be sent is stored, and is sent when the connection is restored.
  *
  * It has no shadow root, so that autofill, password managers and plugins find the fields.
  *
@@ -40,13 +40,13 @@ const loadStyles = async (): Promise<string> =>
  * @cssproperty --news-font-heading - font family of the title; `--news-font-ui` by default
  * @cssproperty --news-font-ui - font family of everything else
  * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - font size
- * @cssproperty --news-leading - the line height of the title derives from it; 1.85 in right-to-left text, else 1.65
- * @cssproperty --news-measure - maximum width of a form that follows the article; 29em in right-to-left text, else 32em. Elsewhere the form fills its column
- * @cssproperty --news-ink - color of labels and typed text
- * @cssproperty --news-ink-soft - color of notes and of the borders of fields
- * @cssproperty --news-accent - background of the button, color of links and of the focus ring
- * @cssproperty --news-paper - background of the fields, text color of the button
- * @cssproperty --news-rule - color of the borders of waiting comments
+ * @cssproperty --news-leading - the line height of the title derives from it; 1.85 in right-to-left text, otherwise 1.65
+ * @cssproperty --news-measure - maximum width of a form that follows the article; 29em in right-to-left text, otherwise 32em. Elsewhere the form fills its column
+ * @cssproperty --news-ink - colour of labels and typed text
+ * @cssproperty --news-ink-soft - colour of notes and of the borders of fields
+ * @cssproperty --news-accent - background of the button, colour of links and of the focus ring
+ * @cssproperty --news-paper - background of the fields, text colour of the button
+ * @cssproperty --news-rule - colour of the borders of waiting comments
  * @cssproperty [--news-radius=3px] - border radius of fields and button
  */
 export class NewsCommentForm extends ReactiveElement {
@@ -73,24 +73,27 @@ export class NewsCommentForm extends ReactiveElement {
   #abortController: AbortController | undefined;
   #childObserver: MutationObserver | undefined;
 
-  /** The address that a generated form posts to. */
+  /** The address that a generated form posts to, and that the back end `json` sends to. */
   @property({ useDefault: true }) action = '/wp-comments-post.php';
 
-  /** The id of the post that a generated form comments on. WordPress drops comments without it; a warning is logged. */
+  /**
+   * The id of the post that a generated form comments on. Empty by default: a warning is logged, because WordPress drops
+   * comments without a post.
+   */
   @property({ attribute: 'post-id', useDefault: true }) postId = '';
 
   /** The id of the comment that a generated form replies to; `0` for none. */
   @property({ attribute: 'parent-id', useDefault: true }) parentId = '0';
 
-  /** Omits the website field from a generated form. */
+  /** Omits the website field from a generated form. Off by default. */
   @property({ attribute: 'without-website', type: Boolean }) withoutWebsite = false;
 
-  /** Renders a notice that comments are closed instead of a generated form. */
+  /** Renders a notice that comments are closed instead of a generated form. Off by default. */
   @property({ type: Boolean }) closed = false;
 
   /**
    * Renders a notice that a login is needed, with a link to this address, instead of a generated form. It is also the
-   * address of the link that is shown when WordPress refuses a comment without a login.
+   * address of the link that is shown when WordPress refuses a comment without a login. None by default.
    */
   @property({ attribute: 'login-url' }) loginUrl: string | undefined;
 
@@ -107,7 +110,7 @@ export class NewsCommentForm extends ReactiveElement {
    */
   @property() drafts: 'off' | undefined;
 
-  /** Strings that replace those of the element. Omitted strings keep their default. */
+  /** Overrides strings of the locale. Strings that are left out keep their default. */
   @property({ attribute: false }) strings: Partial<CommentFormStrings & CommentingStrings> | undefined;
 
   override connectedCallback(): void {
@@ -148,6 +151,7 @@ export class NewsCommentForm extends ReactiveElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (!this.isConnected) return;
     if (this.#generatedForm.update(this.#locale)) this.#attachTo(this.#generatedForm.form);
     else if (changed.has('drafts')) this.#controller.value?.start(this.#form);
     else this.#controller.value?.refresh();
@@ -159,7 +163,7 @@ export class NewsCommentForm extends ReactiveElement {
     // A form is generated only when its strings are loaded.
     if (!this.childElementCount) await this.#locale.ready;
     if (!this.isConnected) return;
-    if (!this.#form?.isConnected) this.#form = findCommentForm(this);
+    if (!this.#form?.isConnected) this.#form = findCommentForm(this) ?? findMovedForm(this);
     // Content without a form, such as a notice that comments are closed, is left as it is.
     if (!this.#form && !this.childElementCount) this.#form = this.#generatedForm.create(this.#locale);
     this.#attachTo(this.#form);
@@ -170,6 +174,7 @@ export class NewsCommentForm extends ReactiveElement {
   /** Attaches to a comment form that the page added late or replaced, and styles one that was moved out or back. */
   readonly #handleChildren = (): void => {
     this.#styleDetachedForm();
+    this.#generatedForm.restore();
     const generated = this.#generatedForm.form;
     const current = this.#form === generated ? undefined : this.#form;
     const form = findCommentForm(this, generated);

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
+import { requestIdle } from '../../dom/optional-apis.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { type Calendar, readCalendars } from '../../text/calendars.js';
 import { formatMoment, readMoment, type WrittenMoment } from '../../text/dates.js';
@@ -7,6 +8,7 @@ import { type Numerals, readNumerals } from '../../text/digits.js';
 import { fill, plural } from '../../text/plural.js';
 import { relativeTime } from '../../text/relative-time.js';
 import { inTimeZone, readTimeZone } from '../../text/time-zone.js';
+import { checkMarkup } from './check-markup.js';
 import { parseDuration } from './parse-duration.js';
 import { ReadingTimeSource } from './reading-time-source.js';
 import { cancelScheduled, scheduleAt } from './shared-timer.js';
@@ -22,7 +24,10 @@ export interface FormattedDate {
   title: string | undefined;
 }
 
-/** The lazy part of `<news-header>`: formats dates and the reading time. It is loaded when one of them is needed. */
+/**
+ * The lazy part of `<news-header>`: formats dates and the reading time, and warns about markup. It is loaded when one of them
+ * is needed.
+ */
 export class HeaderController implements ReactiveController {
   readonly #host: HeaderHost;
   readonly #locale: LocaleController<'header'>;
@@ -42,6 +47,10 @@ export class HeaderController implements ReactiveController {
     this.#readingTimeSource = new ReadingTimeSource(host, this.#update);
     host.addController(this);
     host.requestUpdate();
+    // Frameworks may still add children.
+    requestIdle(() => {
+      if (host.isConnected) checkMarkup(host);
+    });
   }
 
   /** The reading time of the element that `reading-time-of` references. Undefined if it has no text. */
@@ -115,14 +124,19 @@ export class HeaderController implements ReactiveController {
   }
 
   #format(slot: DateSlot): FormattedDate | undefined {
-    const time = [...this.#host.children].find(
-      (child): child is HTMLTimeElement => child instanceof HTMLTimeElement && child.slot === slot,
-    );
+    const part = [...this.#host.children].find((child) => child.slot === slot);
+    const time = part instanceof HTMLTimeElement ? part : part?.querySelector('time');
     if (!time) return undefined;
     const { calendar, numerals, timeZone } = this.#host;
     const isFormatRequested = !!calendar || !!numerals || !!timeZone || time.textContent.trim() === '';
     const relativeLimit = this.#relativeLimit;
     if (!isFormatRequested && !relativeLimit) return undefined;
+    if (part?.matches('a, :has(a)')) {
+      warnOnce(
+        `<${this.#host.localName}>: a date with a link is not formatted. Write slot="${slot}" on the <time>, without a link.`,
+      );
+      return undefined;
+    }
     const { dateTime: datetime } = time;
     const moment = readMoment(datetime);
     if (!moment) {

@@ -2,72 +2,127 @@ import { css } from '../../internal/css.js';
 import { calendarLines, readingTimeLine, smallLine } from './reserved-lines.styles.js';
 
 /**
- * Layout. The host lays out its children, because the boxes of slots are `display: contents`: upgrading does not shift
- * them. The parts wrap like text. Items are centered, not baseline-aligned, so that late text does not shift the line.
- * Dates and other parts that need a line of their own always take a full row. `:is(news-header)` repeats the type selector
- * for a specificity of (0,0,2), as in all light-DOM rules.
+ * Layout of common markup. The host lays out its children, because the boxes of slots are `display: contents`: upgrading
+ * does not shift them. The parts wrap like text. Items are centered, not baseline-aligned, so that late text does not shift
+ * the line. Dates and other parts that need a line of their own always take a full row. Children without a slot are the
+ * headline and what belongs to it, between the section and the standfirst. A figure is the media, with or without a slot.
+ *
+ * The maximum size also limits the automatic minimum size of items, which could be wider than the host. `:is(*, a)` matches
+ * any element with the specificity of a type selector, for a specificity of (0,0,2), as in all light-DOM rules.
  */
 export const layoutStyles = css`
   news-header > :is(*, a) {
-    order: 6;
-    flex: 0 0 100%;
-    min-inline-size: 0;
+    inline-size: 100%;
     margin: 0;
+    max-inline-size: 100%;
     &:where([slot='badge']) {
       padding-inline: 0.6em;
     }
     &:where([slot='badge'], [slot='section']) {
       margin-block-end: 0.5em;
-      font: var(--_news-small);
-      font-weight: 700;
-      flex: 0 1 auto;
-      order: 1;
+      order: -1;
+      font: 700 var(--_news-small);
     }
     &:where([slot='standfirst']) {
       margin-block-end: 1em;
+      order: 1;
       font-size: 1.1em;
-      order: 3;
     }
     &:where([slot='byline'], [slot='actions'], time) {
       ${smallLine}
-      order: 5;
+      order: 3;
     }
     &:where([slot='byline']) {
-      flex: 0 1 auto;
+      order: 2;
+    }
+    &:where([slot='byline'], [slot='badge'], [slot='section']) {
+      inline-size: auto;
+    }
+    &:where([slot='media'], figure) {
+      margin-block-start: 1.5em;
       order: 4;
     }
   }
   news-header {
-    --_news-styled: news-header;
     gap: 0 1em;
-    align-items: center;
+    font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
+    --_news-styled: news-header;
     display: flex;
     flex-wrap: wrap;
-    font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
-    &:where([reading-time-of])::after {
-      ${readingTimeLine}
-      content: '';
-    }
+    align-items: center;
     & figure img {
       inline-size: 100%;
       block-size: auto;
       display: block;
     }
     & h1 {
-      margin-block-end: 0.5em;
-      text-wrap: balance;
+      margin-block: 0 0.5em;
       font: 800 min(1rem + 3vw, 2.5rem) / var(--_news-leading-tight) var(--_news-font-heading);
-      order: 2;
+      text-wrap: balance;
     }
-    & figure {
-      margin-block-start: 1.5em;
-    }
-    & img {
-      vertical-align: middle;
+    &:where([reading-time-of])::after {
+      ${readingTimeLine}
+      content: '';
     }
     & figcaption {
       font: var(--_news-small);
       margin-block-start: 0.6em;
+    }
+    & img {
+      vertical-align: middle;
+    }
+  }
+`;
+
+/**
+ * Layout of less common markup: lower headings, wrappers around parts, pictures without a figure, lists, buttons.
+ * `[slot$='ed']` matches `published` and `updated`.
+ */
+const markupStyles = css`
+  news-header {
+    & p:where([slot] *, hgroup *) {
+      margin: 0;
+    }
+    & :is(h2, h3):where(:not([slot], [slot] *)) {
+      margin-block: 0 0.5em;
+      font: 800 1.5em / var(--_news-leading-tight) var(--_news-font-heading);
+      text-wrap: balance;
+    }
+    & > :is(*, a):where([slot$='ed']) {
+      ${smallLine}
+      order: 3;
+    }
+    & ul:where(:not([slot='standfirst'])),
+    & ol {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 24px;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    & :is(img, video) {
+      max-inline-size: 4em;
+      block-size: auto;
+      border-radius: 50%;
+    }
+    & svg:where(:not([width])) {
+      inline-size: 1.5em;
+    }
+    & :is(img, video, iframe):where([slot='media'], [slot='media'] *, figure *) {
+      max-inline-size: none;
+      inline-size: 100%;
+      display: block;
+      border: 0;
+      border-radius: 0;
+    }
+    & :is(a, button):where([slot='actions'], [slot='actions'] *) {
+      font: inherit;
+      align-content: center;
+      display: inline-block;
+      min-inline-size: 44px;
+      min-block-size: 44px;
+      inline-size: auto;
     }
   }
 `;
@@ -77,13 +132,15 @@ export const layoutStyles = css`
  * critical CSS must write the text of such dates themselves.
  */
 export const colorStyles = css`
+  ${markupStyles}
   news-header:where([calendar*=' ']) > time {
     ${calendarLines}
   }
   news-header {
     color: var(--_news-ink);
-    & :is(time, figcaption) {
+    & :is(*, a):where([slot='standfirst'], [slot='byline'], [slot='actions'], time, figcaption) {
       color: var(--_news-ink-soft);
+      font-weight: inherit;
     }
     /* Arabic has no italics; browsers would synthesize slanted letters. */
     & :is(cite, em) {
@@ -96,11 +153,11 @@ export const colorStyles = css`
       color: inherit;
       text-decoration: none;
     }
-    & a:where([slot='section'], p a, span a, div a, address a) {
+    & a:where([slot='section'], :is(p, [slot]:not([slot='badge'])) a) {
       color: var(--_news-accent);
     }
     /* Colour alone does not tell a link in a line of text (WCAG 1.4.1). */
-    & a:where(:any-link:hover, p a, span a, div a, address a) {
+    & a:where(:any-link:hover, :is(p, [slot]:not([slot='section'], [slot='badge'])) a) {
       text-decoration: underline;
       text-decoration-thickness: 0.06em;
       text-underline-offset: 0.35em;
@@ -110,17 +167,9 @@ export const colorStyles = css`
       outline-offset: 2px;
     }
   }
-  news-header:is(news-header) > :where(*) {
-    &:where([slot='badge']) {
-      border-radius: var(--_news-radius);
-      background: var(--_news-accent);
-      color: var(--_news-paper);
-    }
-    &:where([slot='standfirst'], [slot='byline'], [slot='actions']) {
-      color: var(--_news-ink-soft);
-    }
-    &:where([slot='byline']) img {
-      border-radius: 50%;
-    }
+  news-header > :is(*, a):where([slot='badge']) {
+    border-radius: var(--_news-radius);
+    background: var(--_news-accent);
+    color: var(--_news-paper);
   }
 `;

@@ -12,7 +12,7 @@ export const styles = css`
   time,
   span {
     flex: 0 0 100%;
-    order: 5;
+    order: 3;
     ${unsafeCSS(smallLine)}
     color: var(--_news-ink-soft);
   }

@@ -18,9 +18,9 @@ const loadStyles = async (): Promise<string> => (await import('./news-header.lig
  * order in the HTML. All parts are optional.
  *
  * A date keeps the text that the page wrote, unless it is empty or `calendar`, `numerals`, `time-zone` or `relative` is set.
- * The element then shows a formatted date in its place. Relative dates are kept current by one timer for the whole page. To
- * avoid the change, print the same text on the server with `formatMoment` from `news-elements/server`, which also creates
- * the `NewsArticle` metadata for search engines (`newsArticleJSON`).
+ * The element then shows a formatted date in its place. Relative dates are kept current by one timer for the whole page. If
+ * the server prints the same text with `formatMoment` from `news-elements/server`, the text does not change when the element
+ * is upgraded. The same module has `newsArticleJSON`, the metadata for search engines.
  *
  * | key | action |
  * |---|---|
@@ -28,14 +28,14 @@ const loadStyles = async (): Promise<string> => (await import('./news-header.lig
  *
  * @customElement news-header
  * @summary The header of one story.
- * @slot - the headline, an `<h1>`
+ * @slot - the headline: an `<h1>` or another heading, or an `<hgroup>`, directly or in wrappers
  * @slot section - the section label, usually a link ("أخبار التقنية")
- * @slot badge - the kind of story: عاجل, رأي, تحليل, مباشر
+ * @slot badge - the kind of story, such as عاجل، رأي، تحليل، مباشر
  * @slot standfirst - the sentence below the headline
  * @slot byline - the authors, optionally with links and small pictures, and the place; may contain several elements
- * @slot published - a `<time datetime>`: the date of publication
- * @slot updated - a `<time datetime>`: the date of the last change
- * @slot media - a `<figure>`; its `<figcaption>` may contain the credit in a `<small>`
+ * @slot published - a `<time datetime>`, directly or in a wrapper: the date of publication
+ * @slot updated - a `<time datetime>`, directly or in a wrapper: the date of the last change
+ * @slot media - a picture, a video or a player, in a `<figure>`, in another wrapper or directly; a `<figcaption>` may contain the credit in a `<small>`
  * @slot actions - buttons and links
  * @csspart date - a date that the element has formatted
  * @csspart reading-time - the reading time
@@ -92,7 +92,7 @@ export class NewsHeader extends LitElement {
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 
   /**
-   * Shows dates as relative ("قبل ساعتين") for one day, or for the given ISO 8601 duration (`P7D`, `PT6H`). Older dates are
+   * Shows dates as relative ("قبل ساعتين") while they are less than one day old, or less than the given ISO 8601 duration (`P7D`, `PT6H`). Older dates are
    * shown as without this attribute. Off by default. An invalid duration logs one warning and counts as one day. Requires a
    * time with a UTC offset in `datetime`; without one, one warning is logged and the date is absolute.
    */
@@ -180,8 +180,12 @@ export class NewsHeader extends LitElement {
   #needsController(): boolean {
     const isRequested = [this.calendar, this.numerals, this.timeZone, this.readingTimeOf].some(Boolean);
     const isRelative = (this.relative ?? false) !== false;
-    const times = [...this.children].filter((child) => child.matches('time'));
-    return isRequested || isRelative || times.some(({ textContent }) => textContent.trim() === '');
+    const isEmpty = ({ textContent }: Element): boolean => textContent.trim() === '';
+    const hasUnknownSlot = [...this.children].some((child) => child.slot && child.assignedSlot === null);
+    // The lazy part warns about markup.
+    const needsWarning =
+      hasUnknownSlot || !this.querySelector('h1, h2, h3') || this.querySelector('div > [slot]') !== null;
+    return isRequested || isRelative || needsWarning || [...this.querySelectorAll('time')].some(isEmpty);
   }
 
   #onSlotChange(): void {

@@ -2,8 +2,8 @@ import { css } from '../../internal/css.js';
 
 /** A line of small text. Its height is reserved, so that late text does not shift the layout. */
 export const smallLine = css`
-  min-block-size: 1lh;
   font: var(--_news-small);
+  min-block-size: 1lh;
 `;
 
 /** The reading time has a fixed width, so that its text does not decide whether it fits beside the byline. */
@@ -11,7 +11,7 @@ export const smallLine = css`
 // postcss-lit-disable-next-line
 export const readingTimeLine = css`
   ${smallLine}
-  order: 4;
+  order: 2;
   flex: 0 0 13em;
 `;
 

@@ -36,35 +36,38 @@ export function findCurrentLink(
 }
 
 /**
- * Sets `aria-current` on the sections of a masthead with `current="auto"`. Links that the page has marked are not
- * changed.
+ * Marks the links whose `aria-current` this module has set. Copies of the page contain the attribute, such as the cache of
+ * Turbo, so that a mark is known in them too.
  */
-export class CurrentSectionMarker {
-  #marks = new Map<Element, AriaCurrent>();
+const MARK = 'data-news-current';
 
-  /** Marks the link to the current page. If the page has marked a section, only removes earlier marks. */
-  update(masthead: Element): void {
-    const links = [...masthead.querySelectorAll<HTMLAnchorElement>('a[href]')];
-    const isBrand = (link: Element): boolean => link.closest('[slot=brand]') !== null;
-    const sections = links.filter((link) => !link.closest('[slot]'));
-    const isMarkedByPage = sections.some(
-      (link) => !this.#marks.has(link) && /^(?!false$)./.test(link.getAttribute('aria-current') ?? ''),
-    );
-    const homePaths = new Set(['', ...links.filter(isBrand).map(normalizedPath)]);
-    const current = isMarkedByPage ? undefined : findCurrentLink(sections, location, homePaths);
-    this.#setMarks(new Map(current && [...ancestorLinks(current.link, masthead), [current.link, current.value]]));
+/** Sets `aria-current` on the section of a masthead that links to the current page. Links that the page has marked stay. */
+export function markCurrentSection(masthead: Element): void {
+  const links = [...masthead.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  const isBrand = (link: Element): boolean => link.closest('[slot=brand]') !== null;
+  const sections = links.filter((link) => !link.closest('[slot]'));
+  const isMarkedByPage = sections.some(
+    (link) => !link.hasAttribute(MARK) && /^(?!false$)./.test(link.getAttribute('aria-current') ?? ''),
+  );
+  const homePaths = new Set(['', ...links.filter(isBrand).map(normalizedPath)]);
+  const current = isMarkedByPage ? undefined : findCurrentLink(sections, location, homePaths);
+  setMarks(masthead, new Map(current && [...ancestorLinks(current.link, masthead), [current.link, current.value]]));
+}
+
+/** Removes the marks of `markCurrentSection`, also those that a copy of the page contains. */
+export function clearCurrentSection(masthead: Element): void {
+  setMarks(masthead, new Map());
+}
+
+function setMarks(masthead: Element, marks: Map<Element, AriaCurrent>): void {
+  for (const link of masthead.querySelectorAll(`[${MARK}]`)) {
+    if (marks.has(link)) continue;
+    link.removeAttribute('aria-current');
+    link.removeAttribute(MARK);
   }
-
-  clear(): void {
-    this.#setMarks(new Map());
-  }
-
-  #setMarks(marks: Map<Element, AriaCurrent>): void {
-    for (const link of this.#marks.keys()) if (!marks.has(link)) link.removeAttribute('aria-current');
-    for (const [link, value] of marks) {
-      if (link.getAttribute('aria-current') !== value) link.setAttribute('aria-current', value);
-    }
-    this.#marks = marks;
+  for (const [link, value] of marks) {
+    link.setAttribute(MARK, '');
+    if (link.getAttribute('aria-current') !== value) link.setAttribute('aria-current', value);
   }
 }
 

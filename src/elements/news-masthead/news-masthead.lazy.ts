@@ -1,20 +1,37 @@
 import type { ReactiveController } from 'lit';
+import { warnAboutForeignStyles } from '../../dom/foreign-styles.js';
+import { adoptStyles } from '../../dom/light-dom-styles.js';
+import { requestIdle } from '../../dom/optional-apis.js';
+import { showUnknownSlots } from '../../dom/unknown-slots.js';
 import { warnOnce } from '../../internal/warn-once.js';
-import { CurrentSectionMarker } from './current-section.js';
+import { clearCurrentSection, markCurrentSection } from './current-section.js';
 import { observeLightDismiss } from './light-dismiss.js';
+import { lazyStyles } from './news-masthead.lazy.styles.js';
 import { observeReveal } from './reveal-behavior.js';
 import { publishScrollOffset } from './scroll-offset.js';
+import { observeSectionEvents } from './section-events.js';
+import { SectionRow } from './section-row.js';
+import { findSections } from './sections.js';
 import type { MastheadHost } from './types.js';
 
-/** The lazy part of `<news-masthead>`. It is loaded when `behavior` or `current` is set or the sections are expanded. */
+/** The lazy part of `<news-masthead>`: the row of sections, `behavior`, `current`, and the checks of the markup. */
 export class MastheadController implements ReactiveController {
   readonly #host: MastheadHost;
   readonly #states: Set<string>;
-  readonly #currentMarker = new CurrentSectionMarker();
+  readonly #row: SectionRow;
   readonly #updateCurrent = (): void => {
-    if (this.#host.current === 'auto') this.#currentMarker.update(this.#host);
-    else this.#currentMarker.clear();
+    if (this.#host.current === 'auto') markCurrentSection(this.#host);
+    else clearCurrentSection(this.#host);
   };
+  /** Logs what is wrong with the markup and with the styles that the page sets, after those of the element are there. */
+  readonly #checkPage = (): void => {
+    if (!this.#host.isConnected) return;
+    showUnknownSlots(this.#host);
+    if (this.#areStylesChecked || !getComputedStyle(this.#host).getPropertyValue('--_news-styled')) return;
+    this.#areStylesChecked = true;
+    warnAboutForeignStyles(this.#host);
+  };
+  #areStylesChecked = false;
   #behavior: string | undefined;
   #stopBehavior: (() => void) | undefined;
   #stopLightDismiss: (() => void) | undefined;
@@ -22,8 +39,17 @@ export class MastheadController implements ReactiveController {
   constructor(host: MastheadHost, states: Set<string>) {
     this.#host = host;
     this.#states = states;
+    this.#row = new SectionRow(states, () => {
+      host.requestUpdate();
+    });
+    observeSectionEvents(host, this.#row);
     host.addController(this);
     host.requestUpdate();
+  }
+
+  /** Whether the collapsed row hides sections, so that the toggle button is useful. */
+  get hasHiddenSections(): boolean {
+    return this.#row.hasHiddenSections;
   }
 
   hostConnected(): void {
@@ -35,6 +61,7 @@ export class MastheadController implements ReactiveController {
   hostDisconnected(): void {
     if ('navigation' in window) navigation.removeEventListener('currententrychange', this.#updateCurrent);
     else removeEventListener('popstate', this.#updateCurrent);
+    this.#row.reset();
     this.#stopBehavior?.();
     this.#stopLightDismiss?.();
     this.#behavior = this.#stopBehavior = this.#stopLightDismiss = undefined;
@@ -46,6 +73,8 @@ export class MastheadController implements ReactiveController {
     this.#warnIfUnknown('behavior', behavior, ['static', 'sticky', 'reveal']);
     this.#warnIfUnknown('current', current, ['auto']);
     this.#updateCurrent();
+    this.#updateRow();
+    requestIdle(this.#checkPage);
     if (expanded) this.#setAway(false);
     else this.#stopLightDismiss?.();
     this.#stopLightDismiss = expanded ? (this.#stopLightDismiss ?? observeLightDismiss(this.#host)) : undefined;
@@ -55,11 +84,20 @@ export class MastheadController implements ReactiveController {
     this.#stopBehavior = this.#startBehavior(behavior);
   }
 
+  #updateRow(): void {
+    const element = this.#host.shadowRoot?.querySelector<HTMLElement>('.sections');
+    if (!element) return;
+    const { box, items } = findSections(this.#host);
+    if (this.#host.expanded) this.#row.expand(element);
+    else this.#row.observe(box ?? element, items, element);
+  }
+
   #startBehavior(behavior: string | undefined): (() => void) | undefined {
     if (behavior !== 'sticky' && behavior !== 'reveal') return undefined;
+    adoptStyles(this.#host, lazyStyles(this.#host.localName));
     const { parentElement: parent } = this.#host;
     const stickyElement = parent?.localName === 'header' ? parent : this.#host;
-    const stopPublishing = publishScrollOffset(this.#host, stickyElement);
+    const stopPublishing = publishScrollOffset(this.#host, stickyElement, this.#states);
     const stopRevealing =
       behavior === 'reveal' ? observeReveal(this.#host, stickyElement, this.#setAway.bind(this)) : undefined;
     return () => {

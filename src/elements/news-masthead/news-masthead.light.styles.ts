@@ -1,203 +1,249 @@
 import { css } from '../../internal/css.js';
+import { STICKY } from './sticky-selector.js';
 
 /**
- * Layout in two rows: brand, search and actions; then the sections, on one line that scrolls sideways until they are
- * expanded. Without scripts the sections are expanded. The host lays out its children, so upgrading does not shift them;
- * the space of the toggle button is reserved. `:is(*, a)` matches any element with the specificity of a type selector, so that
- * each rule has (0,0,2), as in all light-DOM rules.
+ * Layout of common markup in two rows: brand, search and actions; then the sections, on one line until they are expanded.
+ * Without scripts the sections are expanded. The host lays out its children, so upgrading does not shift them; the space
+ * of the toggle button is reserved. The columns after the first are for search and actions. Those without content have no
+ * width.
+ *
+ * The font size is that of the page, because a root font size of 62.5 % is common. Targets are 44 px high and fields have
+ * at least 16 px, whatever the root font size. Selectors repeat a type selector for a specificity of (0,0,2), as in all
+ * light-DOM rules.
  */
 export const layoutStyles = css`
   news-masthead {
-    padding-inline: max(1rem, 50% - 36rem);
-    flex-wrap: wrap;
-    align-items: center;
-    display: flex;
+    display: grid;
+    padding-inline: max(1em, 50% - 36em);
     --_news-styled: news-masthead;
-    gap: 0 1rem;
     border-block-end: 1px solid;
-    font: 1rem/1.5 var(--_news-font-ui);
-    &::before {
-      content: '';
-      order: 4;
-      flex: 0 0 100%;
-      border-block-start: 1px solid;
-    }
-    & :is(input, button) {
-      min-inline-size: 0;
-      font: inherit;
-      padding: 0.5em 0.75em;
-      border: 1px solid;
-    }
+    grid: auto / 1fr repeat(8, auto);
+    font: 1em/1.5 var(--_news-font-ui);
+    align-items: center;
     & ul {
-      list-style: none;
-      gap: 0 1.5rem;
-      display: flex;
+      gap: 0 24px;
       margin: 0;
       padding: 0;
+      list-style: none;
+      display: flex;
       flex-wrap: wrap;
     }
     & a {
-      min-block-size: 2.75rem;
-      align-items: center;
-      display: flex;
+      display: inline-block;
+      align-content: center;
+      min-inline-size: 44px;
+      min-block-size: 44px;
     }
-    & ul ul {
-      display: block;
+    & :is(input, button, select) {
+      font: inherit;
+      padding: 0.5em 0.75em;
+      border: 1px solid;
+      box-sizing: border-box;
+      min-block-size: 44px;
     }
     & [hidden] {
       display: none;
     }
   }
+  news-masthead > :is(*, a):where(:not([slot], a, button)) {
+    grid-area: 2 / 1 / auto / -1;
+    margin-inline-end: 44px;
+    overflow: hidden;
+  }
+  news-masthead :is(*, a):where([slot]) {
+    grid-row: 1;
+    margin-block: 12px;
+    margin-inline: 1em 0;
+    &:where([slot='brand']) {
+      grid-column: 1;
+      margin-inline: 0 auto;
+      min-inline-size: auto;
+      font: 800 1.5em/1.5 var(--_news-font-heading);
+    }
+  }
   @media (scripting) {
     news-masthead:where(:not([expanded])) {
       & ul {
-        flex-wrap: nowrap;
         white-space: nowrap;
-        scrollbar-width: none;
-        overflow-x: auto;
+        flex-wrap: nowrap;
       }
-      & ul ul {
+      & li ul {
         display: none;
       }
     }
   }
-  news-masthead > :is(*, a) {
-    order: 5;
-    flex: 0 0 calc(100% - 2.75rem);
-    min-inline-size: 0;
-    margin: 0;
-    &:where([slot]) {
-      flex: 0 1 auto;
-      order: 3;
-    }
-    &:where([slot='brand']) {
-      padding-block: 1rem;
-      font: 800 1.5rem/1.5 var(--_news-font-heading);
-      margin-inline-end: auto;
-      order: 1;
-    }
-    &:where([slot='search']) {
-      gap: 0.6em;
-      display: flex;
-      margin-block: 0.6em;
-      order: 2;
-    }
-  }
 `;
-
-/** Fades the edges where the row overflows. The gradient line follows the direction of the text. */
-const fade = css`
-  mask-image: linear-gradient(
-    var(--_news-rtl-line, 90deg),
-    #0000,
-    #000 var(--_news-before, 0px) calc(100% - var(--_news-after, 0px)),
-    #0000
-  );
-`;
-
-/** For the masthead, and for a `<header>` around it, because a sticky element cannot leave its parent. */
-const stickToTop = css`
-  position: sticky;
-  inset-block-start: 0;
-  z-index: 2;
-`;
-
-const STICKY_OR_REVEAL = `:where([behavior='sticky'], [behavior='reveal'])`;
 
 /**
- * The masthead is sticky if scripts run and the screen is tall enough. Until the script publishes the height, the scroll
- * padding is the height of two rows. An expanded masthead that is taller than the screen scrolls.
+ * Layout of less common markup, guards against rules of the page, and colours. Boxes are flex containers, and links flow in
+ * them. The shadow root has the part `row` for bare links and several boxes.
  */
-const stickyStyles = css`
-  @media (scripting) and (min-height: 25rem) {
-    :where(:root:has(news-masthead${STICKY_OR_REVEAL})) {
-      scroll-padding-block-start: var(--news-masthead-offset, 7rem);
+const boxStyles = css`
+  news-masthead {
+    background: var(--_news-paper);
+    letter-spacing: normal;
+    color: var(--_news-ink);
+    text-indent: 0;
+    &:has(> :not([slot]))::before {
+      content: '';
+      border-block-start: 1px solid var(--_news-rule);
+      align-self: start;
+      grid-area: 2 / 1 / auto / -1;
     }
-    header:is(header):where(:has(> news-masthead${STICKY_OR_REVEAL})) {
-      ${stickToTop}
+    & :is(*, a) {
+      letter-spacing: inherit;
+      color: inherit;
+      text-decoration: none;
+      text-indent: inherit;
     }
-    news-masthead${STICKY_OR_REVEAL} {
-      ${stickToTop}
+    & :is(div, nav, ol, p, h1, h2, form, label),
+    &::part(row) {
+      align-items: center;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 24px;
+      margin: 0;
+      padding: 0;
+      list-style: none;
     }
-    news-masthead${STICKY_OR_REVEAL}:where([expanded]) {
-      max-block-size: 100dvh;
-      overflow-y: auto;
-      overscroll-behavior: contain;
+    & li :is(ul, ol) {
+      display: block;
     }
-  }
-  @media (prefers-reduced-motion: no-preference) and (min-height: 25rem) {
-    :is(header, news-masthead):where([behavior='reveal'], :has(> [behavior='reveal'])) {
-      transition: translate 0.2s;
+    & :is(a, h1, h2, p):where(:not([slot='brand'])) {
+      font: inherit;
+      text-align: center;
     }
-    header:is(header):where(:has(> news-masthead:state(away))),
-    :where(:not(header)) > news-masthead:is(news-masthead):where(:state(away)) {
-      translate: 0 -101%;
+    & li li a {
+      color: var(--_news-ink-soft);
+    }
+    & a:where([aria-current]:not([aria-current='false'])) {
+      box-shadow: inset 0 -3px;
+      color: var(--_news-accent);
+      /* Visible in forced colours mode, which removes shadows. */
+      text-decoration: underline #0000;
+    }
+    & a:where(:hover) {
+      color: var(--_news-accent);
+    }
+    & :is(form, form *) {
+      min-inline-size: 0;
+      flex-wrap: nowrap;
+      gap: 8px;
+    }
+    & :is(input, button, select) {
+      border-color: var(--_news-ink-soft);
+      border-radius: var(--_news-radius);
+      background: var(--_news-paper);
+      font-size: max(16px, 1em);
+      min-inline-size: 44px;
+      flex: none;
+    }
+    & input:where(:not([type='submit'])) {
+      inline-size: 100%;
+      flex: auto;
+    }
+    & :is(*, a):where(:focus-visible) {
+      outline: 2px solid var(--_news-accent);
+      outline-offset: -2px;
+    }
+    & :is(img, svg) {
+      max-inline-size: 100%;
+      vertical-align: middle;
+      max-block-size: 2em;
+    }
+    & img:where([slot='brand'] *, [slot='brand']) {
+      inline-size: auto;
+      block-size: auto;
+    }
+    & p:where([slot='brand'] * + *) {
+      font-size: 0.6em;
+      font-weight: 400;
     }
   }
 `;
 
-/** Rules that do not affect the first layout: colours, and the layout of the expanded sections. */
-export const colorStyles = css`
-  news-masthead:where([expanded]) ul:where(:not(li *)) {
-    padding-block-end: 1rem;
-    &:where(:has(ul)) {
-      row-gap: 1rem;
+/**
+ * Collapsed sections scroll sideways. They have no effect on the width of the columns. A wrapper around all children has no
+ * box. Before the upgrade, bare links and several boxes are items of the host, which scrolls if they need more than two
+ * rows. The shadow root sets the mask that fades the edges.
+ */
+const rowStyles = css`
+  news-masthead > :is(*, a):where(:not([slot], a, button)),
+  news-masthead :is(*, a):where(:has([slot]) > :not([slot], a, button)),
+  news-masthead::part(row) {
+    scrollbar-width: none;
+    margin-inline-end: 44px;
+    contain: inline-size;
+    overflow-x: auto;
+    grid-area: 2 / 1 / auto / -1;
+    mask-image: var(--_news-fade);
+  }
+  news-masthead :is(*, a):where(:has([slot])) {
+    display: contents;
+  }
+  @media (scripting) {
+    news-masthead:where(:not([expanded])) {
+      & :is(div, nav, ul, ol, p),
+      &::part(row) {
+        flex-wrap: nowrap;
+        white-space: nowrap;
+      }
+      & :is(li, a) {
+        flex: none;
+      }
+      & li :is(ul, ol) {
+        display: none;
+      }
     }
   }
-  news-masthead {
-    position: relative;
-    border-color: var(--_news-ink);
-    background: var(--_news-paper);
-    color: var(--_news-ink);
+  news-masthead:where(:has(> :not([slot]) ~ :not([slot]), > a:not([slot])):not(:has(> :not([slot]) [slot]))) {
+    & > :is(*, a):where(:not([slot], a, button)) {
+      display: contents;
+    }
+    &:where(:not(:defined)) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 24px;
+      &::before {
+        flex: 0 0 100%;
+      }
+      & > :is(*, a):where([slot]) {
+        order: -1;
+      }
+      @media (scripting) {
+        max-block-size: 7.2em;
+        overflow-y: auto;
+      }
+    }
   }
-  news-masthead::before {
-    border-color: var(--_news-rule);
+`;
+
+/**
+ * The masthead is sticky if scripts run and the screen is tall enough. A `<header>` around it is sticky instead, because a
+ * sticky element cannot leave its parent. Until the script publishes the height, the scroll padding is the height of two
+ * rows. It is set on the body too, which is the scroller of some pages. On paper it is not sticky: printing from the middle
+ * of a page would put it over the text.
+ */
+const stickyStyles = css`
+  @media screen and (scripting) and (min-height: 25rem) {
+    :where(:root, body):where(:has(news-masthead${STICKY})) {
+      scroll-padding-block-start: var(--news-masthead-offset, 7rem);
+    }
+    :is(header, news-masthead):is(*, a):where(${STICKY}, :has(> news-masthead${STICKY})) {
+      inset-block-start: 0;
+      position: sticky;
+      z-index: 2;
+    }
   }
-  news-masthead:not(:has(> :not([slot])))::before {
-    border-color: transparent;
-  }
-  news-masthead:state(more-before) {
-    --_news-before: 2.5rem;
-  }
-  news-masthead:state(more-after) {
-    --_news-after: 2.5rem;
-  }
-  news-masthead:is(news-masthead):where(:not([expanded]):is(:state(more-before), :state(more-after)))
-    > :where(:not([slot])) {
-    ${fade}
-  }
-  news-masthead ul {
-    scroll-padding-inline: 2.5rem;
-  }
-  news-masthead a:where(:any-link) {
-    color: inherit;
-    text-decoration: none;
-  }
-  news-masthead li li a {
-    color: var(--_news-ink-soft);
-  }
-  news-masthead a:where([aria-current]:not([aria-current='false'])) {
-    color: var(--_news-accent);
-    box-shadow: inset 0 -3px;
-    /* Visible in forced colours mode, which removes shadows. */
-    text-decoration: underline #0000;
-  }
-  news-masthead a:where(:hover) {
-    color: var(--_news-accent);
-  }
-  news-masthead :is(a, input, button):where(:focus-visible) {
-    outline: 2px solid var(--_news-accent);
-    outline-offset: -2px;
-  }
-  news-masthead :is(input, button) {
-    border-color: var(--_news-ink-soft);
-    border-radius: var(--_news-radius);
-    background: var(--_news-paper);
-    color: inherit;
-  }
+`;
+
+/** Rules that the first layout of common markup does not need. */
+export const colorStyles = css`
+  ${boxStyles}
+  ${rowStyles}
   ${stickyStyles}
   @media print {
-    news-masthead:is(news-masthead) > :where(:not([slot='brand'])) {
+    news-masthead > :is(*, a):where(:not([slot='brand'])) {
       display: none;
     }
   }

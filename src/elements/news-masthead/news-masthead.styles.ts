@@ -4,32 +4,31 @@ export const styles = css`
   .sections {
     display: contents;
   }
+  :host {
+    position: relative;
+  }
+  :host([expanded]) {
+    padding-block-end: 1em;
+  }
   .skip {
     position: absolute;
     inset-block-start: 0;
-    inset-inline-start: 0;
     z-index: 1;
-    padding: 0.75rem 1.25rem;
+    padding: 10px;
     background: var(--_news-accent);
     color: var(--_news-paper);
     font-weight: 700;
   }
   .skip:not(:focus) {
     clip-path: inset(50%);
-    block-size: 1px;
-    inline-size: 1px;
-    padding: 0;
-    overflow: hidden;
-    white-space: nowrap;
   }
   button {
-    order: 6;
     display: grid;
     place-items: center;
-    align-self: start;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
-    margin-inline: -1rem 0;
+    inline-size: 44px;
+    block-size: 44px;
+    place-self: start end;
+    grid-area: 2 / 1 / auto / -1;
     padding: 0;
     border: 0;
     background: none;
@@ -48,15 +47,15 @@ export const styles = css`
   }
   button::before {
     content: '';
-    inline-size: 0.6rem;
-    block-size: 0.6rem;
-    margin-block-end: 0.3rem;
+    inline-size: 10px;
+    block-size: 10px;
+    margin-block-end: 5px;
     border: solid currentcolor;
     border-width: 0 2px 2px 0;
     rotate: 45deg;
   }
   button[aria-expanded='true']::before {
-    margin-block: 0.3rem 0;
+    margin-block: 5px 0;
     rotate: 225deg;
   }
 `;

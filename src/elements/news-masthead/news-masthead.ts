@@ -12,7 +12,7 @@ import { warnOnce } from '../../internal/warn-once.js';
 import type { MastheadStrings } from '../../locales/locale.js';
 import { NewsMastheadToggleEvent } from './events.js';
 import { styles } from './news-masthead.styles.js';
-import { SectionRow } from './section-row.js';
+import { findSections, type Sections } from './sections.js';
 
 const loadStyles = async (): Promise<string> => (await import('./news-masthead.light.styles.lazy.js')).mastheadStyles;
 
@@ -35,12 +35,14 @@ const loadStyles = async (): Promise<string> => (await import('./news-masthead.l
  * @customElement news-masthead
  * @summary The header of a site.
  * @slot brand - a link with the name or logo of the site
- * @slot - the list of sections, which may contain nested lists: a `<nav>` with a `<ul>`, a bare `<ul>` or the output of `wp_nav_menu()`
- * @slot search - a `<form role="search">`
- * @slot actions - links such as account, subscription or another edition
+ * @slot - the sections, which may contain nested lists: a `<nav>` with a list or links, a bare list, bare links or the output of `wp_nav_menu()`, with or without wrappers
+ * @slot search - a search form, such as `<form role="search">`
+ * @slot actions - links and buttons such as account, subscription or another edition
  * @csspart skip-link - the link to the main content, visible while it has the focus
  * @csspart toggle - the button that expands and collapses the sections
+ * @csspart row - the row of sections if these are bare links or several elements
  * @cssstate away - hidden by `behavior="reveal"` after the reader has scrolled down
+ * @cssstate unstuck - `behavior` counts as `static`: the masthead cannot stick, or would cover more than a third of the viewport
  * @cssstate more-before - the row of sections overflows at its start
  * @cssstate more-after - the row of sections overflows at its end
  * @cssproperty --news-masthead-offset - read-only, set by the element on the root: the height that a sticky masthead covers at the top
@@ -64,21 +66,21 @@ export class NewsMasthead extends LitElement {
 
   readonly #states = customStates(this);
   readonly #locale = new LocaleController(this, 'masthead');
-  readonly #row = new SectionRow(this.#states, () => {
-    this.requestUpdate();
-  });
   readonly #controller = new LazyController(
     this,
     async () => await import('./news-masthead.lazy.js'),
     ({ MastheadController }) => new MastheadController(this, this.#states),
   );
   #contentObserver: MutationObserver | undefined;
+  #hasLoadingFailed = false;
 
   /**
-   * `static` (default) scrolls with the page. `sticky` stays at the top of the screen. `reveal` is hidden when the reader
-   * scrolls down and shown when they scroll up. It is not hidden while it has the focus or is expanded, nor for readers who
+   * `static` (default) scrolls with the page. `sticky` stays at the top of the screen. `reveal` is like `sticky`, but is hidden when
+   * the reader scrolls down, and shown when they scroll up. It is not hidden while it has the focus or is expanded, nor for readers who
    * prefer reduced motion. On screens less than 25rem high (a phone in landscape, a page zoomed to 400 %) every value
-   * counts as `static`.
+   * counts as `static`, and so it does while the masthead is higher than a third of the viewport. If something on the page
+   * keeps it from sticking (a wrapper of its own height, an ancestor with `overflow`), it counts as `static` and one warning
+   * names the element and the remedy.
    *
    * With `sticky` and `reveal`, the element sets `--news-masthead-offset` on the root to the height that it covers, and
    * `scroll-padding-block-start` of the root keeps anchors and focused elements clear of it. A `scroll-padding-block-start`
@@ -90,7 +92,7 @@ export class NewsMasthead extends LitElement {
    * `auto` sets `aria-current` on the section of the current URL: `page` on a link to the page itself, otherwise `true` on
    * the link whose path is the longest prefix of the page's path. The parents of a nested section get `true` too. The link
    * to the home page is marked on the home page only. If the page has marked a section itself, nothing is set. Off by
-   * default. An unknown value logs one warning and is ignored.
+   * default. An unknown value logs one warning and is ignored. Links that the element has marked have `data-news-current`.
    */
   @property() current: 'auto' | undefined;
 
@@ -123,21 +125,16 @@ export class NewsMasthead extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#contentObserver?.disconnect();
-    this.#row.reset();
   }
 
   protected override updated(): void {
-    this.#row.disconnect();
-    if (!this.isConnected) return;
-    const list = this.#sections;
-    if (list && !this.expanded) this.#row.observe(list);
-    if (this.behavior || this.current || this.expanded) void this.#controller.load();
+    if (this.isConnected) void this.#loadController();
   }
 
   protected override render(): TemplateResult {
     const { fallbackAttributes, strings } = this.#locale;
     const [lang, dir] = [ifDefined(fallbackAttributes?.lang), ifDefined(fallbackAttributes?.dir)];
-    const isBareList = this.#sections && !this.#sections.closest('nav, [role=navigation]');
+    const { box, needsRole } = this.#sections;
     return html`
       ${
         this.skipTo
@@ -157,10 +154,11 @@ export class NewsMasthead extends LitElement {
       <slot name="actions"></slot>
       <div
         class="sections"
-        role=${ifDefined(isBareList ? 'navigation' : undefined)}
-        aria-label=${ifDefined(isBareList ? strings.sections : undefined)}
+        part=${box ? nothing : 'row'}
+        role=${needsRole ? 'navigation' : nothing}
+        aria-label=${needsRole ? strings.sections : nothing}
       >
-        <slot @click=${this.#onSectionClick} @focusin=${this.#onSectionFocus}></slot>
+        <slot></slot>
       </div>
       <button
         part="toggle"
@@ -168,7 +166,7 @@ export class NewsMasthead extends LitElement {
         aria-expanded=${this.expanded}
         aria-label=${strings.allSections}
         lang=${lang}
-        ?hidden=${!this.#row.hasHiddenSections && !this.expanded}
+        ?hidden=${!this.expanded && !(this.#controller.value?.hasHiddenSections ?? this.#hasLoadingFailed)}
         @click=${this.#onToggleClick}
       ></button>
     `;
@@ -184,33 +182,25 @@ export class NewsMasthead extends LitElement {
     this.#setExpanded(false);
   }
 
-  /** The list of the top-level sections. */
-  get #sections(): Element | null {
-    if (mustIgnorePage(this)) return null;
-    const parts = [...this.children].filter((child) => !child.slot);
-    return parts.map((part) => (part.matches('ul') ? part : part.querySelector('ul'))).find(Boolean) ?? null;
+  get #sections(): Sections {
+    return mustIgnorePage(this) ? { items: [], box: this, needsRole: false } : findSections(this);
+  }
+
+  async #loadController(): Promise<void> {
+    if ((await this.#controller.load()) || this.#hasLoadingFailed) return;
+    // Without the on-demand file, it is unknown whether the row hides sections. The toggle button works without it.
+    this.#hasLoadingFailed = true;
+    this.requestUpdate();
   }
 
   #setExpanded(expanded: boolean): void {
     if (expanded === this.expanded) return;
-    // The overflow of the collapsed row is known only after layout. Until then, keep the button: it may have the focus.
-    this.#row.hasHiddenSections = true;
     this.expanded = expanded;
     this.dispatchEvent(new NewsMastheadToggleEvent(expanded));
   }
 
   #onToggleClick(): void {
     this.#setExpanded(!this.expanded);
-  }
-
-  #onSectionClick(event: MouseEvent): void {
-    const isLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
-    if (isLink && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.#setExpanded(false);
-  }
-
-  /** Scrolls only for `:focus-visible`, so that sections do not move while they are tapped or clicked. */
-  #onSectionFocus({ target }: FocusEvent): void {
-    if (target instanceof Element && target.matches(':focus-visible')) this.#row.scrollTo(target);
   }
 
   #onSkipFocus(): void {

@@ -1,4 +1,3 @@
-import { isRtl } from '../../dom/direction.js';
 import { createIntersectionObserver, isRendered } from '../../dom/optional-apis.js';
 
 /** The edges at which a row that scrolls sideways overflows. */
@@ -26,11 +25,18 @@ const THRESHOLDS = Array.from({ length: 8 }, (_, index) => 0.0005 * 2 ** index);
  * changes the result. Nothing is measured during scrolling. After a change of the direction or of the items, start a new
  * observation.
  *
+ * @param items what the row contains, in order, at any depth; only those that are visible count
+ * @param isRtl whether the row starts at its right side
  * @returns a function that stops the observation
  */
-export function observeOverflow(row: Element, callback: (edges: OverflowEdges) => void): () => void {
-  const items = [...row.children].filter((item) => isRendered(item) || !isRendered(row));
-  const [first, last] = [items.at(0), items.at(-1)];
+export function observeOverflow(
+  row: Element,
+  items: readonly Element[],
+  isRtl: boolean,
+  callback: (edges: OverflowEdges) => void,
+): () => void {
+  const visible = items.filter((item) => isRendered(item, { visibilityProperty: true }) || !isRendered(row));
+  const [first, last] = [visible.at(0), visible.at(-1)];
   const edges: Partial<OverflowEdges> = {};
   const report = (change: Partial<OverflowEdges>): void => {
     const { before, after } = Object.assign(edges, change);
@@ -40,7 +46,7 @@ export function observeOverflow(row: Element, callback: (edges: OverflowEdges) =
     report({ before: false, after: false });
     return () => undefined;
   }
-  const [start, end] = isRtl(row) ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const [start, end] = isRtl ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const disposers = [
     observeSide(row, first, start, (before) => {
       report({ before });

@@ -1,13 +1,14 @@
 import { hasFocusWithin } from '../../dom/focus.js';
 import { mediaQuery } from '../../dom/optional-apis.js';
 import { coveredHeight } from './scroll-offset.js';
+import { scrollContainerOf } from './sticky-obstacle.js';
 
 /** The distance that a reader has to scroll before the masthead is hidden or shown, in px. */
 const TOLERANCE = 20;
 
 /**
  * Calls back when a masthead should be hidden (the reader scrolls down) or shown (they scroll up, or the focus moves into
- * it). It is never hidden while it has the focus or is expanded, nor near the top of the page, where a gap would remain. The
+ * it). It is never hidden while it has the focus, is expanded or is not sticky, nor near the top of the page, where a gap would remain. The
  * passive scroll listener reads only the scroll position until that has changed by `TOLERANCE`.
  *
  * @param stickyElement the sticky element: the masthead, or the `<header>` around it
@@ -20,7 +21,8 @@ export function observeReveal(
   callback: (isAway: boolean) => void,
 ): () => void {
   // Overscroll makes the position negative in some browsers.
-  const position = (): number => Math.max(scrollY, 0);
+  const scroller = scrollContainerOf(stickyElement);
+  const position = (): number => Math.max(scroller ? scroller.scrollTop : scrollY, 0);
   // The same condition as in the styles.
   const canHide = mediaQuery('(prefers-reduced-motion: no-preference) and (min-height: 25rem)');
   let last = position();
@@ -30,15 +32,17 @@ export function observeReveal(
     const isDown = now > last;
     last = now;
     const isUnused = !masthead.expanded && !hasFocusWithin(stickyElement);
-    callback(canHide?.matches === true && isDown && now > coveredHeight(masthead) && isUnused);
+    const covered = coveredHeight(masthead);
+    callback(canHide?.matches === true && isDown && covered > 0 && now > covered && isUnused);
   };
   const onFocus = (): void => {
     callback(false);
   };
-  document.addEventListener('scroll', onScroll, { passive: true });
+  // Scroll events of elements do not bubble. On some pages, the body or a box in it scrolls.
+  document.addEventListener('scroll', onScroll, { passive: true, capture: true });
   stickyElement.addEventListener('focusin', onFocus);
   return () => {
-    document.removeEventListener('scroll', onScroll);
+    document.removeEventListener('scroll', onScroll, { capture: true });
     stickyElement.removeEventListener('focusin', onFocus);
     callback(false);
   };

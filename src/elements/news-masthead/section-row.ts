@@ -1,5 +1,5 @@
 import { isRendered } from '../../dom/optional-apis.js';
-import { observeOverflow, type OverflowEdges, scrollIntoRow } from './overflow-observer.js';
+import { observeOverflow, scrollIntoRow } from './overflow-observer.js';
 
 /** The width of the faded edge, in px. Sections that are scrolled into view stay clear of it. */
 const FADE_WIDTH = 40;
@@ -8,7 +8,7 @@ const FADE_WIDTH = 40;
 export class SectionRow {
   readonly #states: Set<string>;
   readonly #onChange: () => void;
-  #list: Element | undefined;
+  #row: Element | undefined;
   #scrolledTo: Element | undefined;
   #stopObserving: (() => void) | undefined;
   /** Whether the collapsed row hides sections: those that overflow, or nested ones. */
@@ -20,13 +20,41 @@ export class SectionRow {
     this.#onChange = onChange;
   }
 
-  /** Observes a collapsed list. Replaces the previous one. */
-  observe(list: Element): void {
+  /**
+   * Observes a collapsed row. Replaces the previous one.
+   *
+   * @param row the box that scrolls
+   * @param items the sections in it, in order, at any depth
+   * @param sections gets `--_news-fade`, the mask that fades the edges where the row overflows
+   */
+  observe(row: Element, items: readonly Element[], { style }: HTMLElement): void {
     this.disconnect();
-    this.#list = list;
-    this.#stopObserving = observeOverflow(list, (edges) => {
-      this.#update(list, edges);
+    this.#row = row;
+    // Not `:dir()`, because some pages set only the CSS property `direction`.
+    const isRtl = getComputedStyle(row).direction === 'rtl';
+    this.#stopObserving = observeOverflow(row, items, isRtl, ({ before, after }) => {
+      this.#states[before ? 'add' : 'delete']('more-before');
+      this.#states[after ? 'add' : 'delete']('more-after');
+      const [start, end] = [before, after].map((isFaded) => (isFaded ? FADE_WIDTH : 0));
+      style.setProperty(
+        '--_news-fade',
+        `linear-gradient(${isRtl ? 270 : 90}deg,#0000,#000 ${start}px calc(100% - ${end}px),#0000)`,
+      );
+      const hasHiddenSections = before || after || items.some((item) => item.matches('li li'));
+      if (hasHiddenSections !== this.hasHiddenSections) {
+        this.hasHiddenSections = hasHiddenSections;
+        this.#onChange();
+      }
+      if (isRendered(row)) this.#scrollToCurrent(row, items);
     });
+  }
+
+  /** Stops observing the row and removes the fade, because all sections are shown. */
+  expand(sections: HTMLElement): void {
+    this.disconnect();
+    sections.removeAttribute('style');
+    // The overflow of the collapsed row is known only after layout. Until then, keep the button: it may have the focus.
+    this.hasHiddenSections = true;
   }
 
   /** Call this when the masthead is disconnected, because browsers then reset the scroll position of the row. */
@@ -35,47 +63,33 @@ export class SectionRow {
     this.#scrolledTo = undefined;
   }
 
-  /** Stops observing the list. */
+  /** Stops observing the row. */
   disconnect(): void {
     this.#stopObserving?.();
-    this.#list = this.#stopObserving = undefined;
+    this.#row = this.#stopObserving = undefined;
   }
 
-  /**
-   * Scrolls the section that contains an element fully into view. Browsers do not scroll to a focused element that is
-   * partly visible.
-   */
-  scrollTo(part: Element): void {
-    const item = this.#list && findItem(this.#list, part);
-    if (this.#list && item) scrollIntoRow(this.#list, item, FADE_WIDTH);
-  }
-
-  #update(list: Element, { before, after }: OverflowEdges): void {
-    this.#states[before ? 'add' : 'delete']('more-before');
-    this.#states[after ? 'add' : 'delete']('more-after');
-    const hasHiddenSections = before || after || list.querySelector('ul') !== null;
-    if (hasHiddenSections !== this.hasHiddenSections) {
-      this.hasHiddenSections = hasHiddenSections;
-      this.#onChange();
-    }
-    this.#scrollToCurrent(list);
+  /** Scrolls a section fully into view. Browsers do not scroll to a focused element that is partly visible. */
+  scrollTo(section: Element): void {
+    if (this.#row) scrollIntoRow(this.#row, section, FADE_WIDTH);
   }
 
   /** Scrolls once per current section, so that it does not override later scrolling by the reader. */
-  #scrollToCurrent(list: Element): void {
-    const item = findItem(list, list.querySelector('[aria-current]:not([aria-current=false])'));
-    if (item === this.#scrolledTo || !isRendered(list)) return;
+  #scrollToCurrent(row: Element, items: readonly Element[]): void {
+    const current = items.find((item) => item.matches('[aria-current]:not([aria-current=false])'));
+    // The collapsed row does not show nested sections, but the section that contains them.
+    const item = current && closestRendered(current);
+    if (item === this.#scrolledTo) return;
     this.#scrolledTo = item;
     if (!item) return;
-    scrollIntoRow(list, item, FADE_WIDTH);
+    scrollIntoRow(row, item, FADE_WIDTH);
     // Fonts that load late change the positions.
     void document.fonts?.ready.then(() => {
-      scrollIntoRow(list, item, FADE_WIDTH);
+      scrollIntoRow(row, item, FADE_WIDTH);
     });
   }
 }
 
-/** Finds the item of a list that contains an element. */
-function findItem(list: Element, part: Element | null): Element | undefined {
-  return [...list.children].find((item) => item.contains(part));
+function closestRendered(element: Element): Element {
+  return isRendered(element) || !element.parentElement ? element : closestRendered(element.parentElement);
 }

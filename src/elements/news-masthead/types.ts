@@ -5,5 +5,6 @@ export interface MastheadHost extends ReactiveControllerHost, HTMLElement {
   behavior: 'static' | 'sticky' | 'reveal' | undefined;
   current: 'auto' | undefined;
   expanded: boolean;
+  show: () => void;
   hide: () => void;
 }

@@ -40,6 +40,13 @@ export class CommentFormController implements ActiveController {
   readonly #submission: FormSubmission;
   #session: FormSession | undefined;
   #abortController: AbortController | undefined;
+  /** Some scripts morph the form into its HTML of this or of another page, which has no messages and no changes of ours. */
+  readonly #formObserver = new MutationObserver(() => {
+    const form = this.#session?.form.element;
+    if (!form || this.#status.root.parentNode === form) return;
+    this.#session?.abandon();
+    this.start(form);
+  });
   /** The waiting comments at the last `news-comment-queue` event, as JSON. */
   #lastQueue = '';
 
@@ -138,6 +145,7 @@ export class CommentFormController implements ActiveController {
       if (mayStore(this.#host)) this.#storageSetting.start(form, signal);
     }
     (this.#session?.form.members ?? this.#host).append(this.#status.root);
+    if (form) this.#formObserver.observe(form, { childList: true });
     this.#scheduler.start();
     refreshControllers();
   }
@@ -145,6 +153,7 @@ export class CommentFormController implements ActiveController {
   stop(): void {
     removeController(this);
     this.#abortController?.abort();
+    this.#formObserver.disconnect();
     this.#session?.stop();
     this.#session = undefined;
     this.#scheduler.stop();

@@ -1,4 +1,5 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
+import { changeAttribute, restoreAttributes } from '../../../dom/changed-attributes.js';
 import { eventRootOf } from '../../../dom/event-root.js';
 import { DraftController } from '../form/draft-controller.js';
 import { FieldEnhancer } from '../form/field-enhancer.js';
@@ -76,6 +77,7 @@ export class FormSession {
     addEventListener('pagehide', this.#saveDraft, { signal });
     document.addEventListener('visibilitychange', this.#handleVisibility, { signal });
     if (previous) this.replies.takeOver(previous.replies);
+    else this.replies.continueInCopy();
     this.#validator.start();
     this.#interceptor.start();
     this.replies.start();
@@ -96,10 +98,17 @@ export class FormSession {
 
   /** While busy, the text can be read but not changed. */
   setBusy(isBusy: boolean): void {
-    if (this.#textField) this.#textField.readOnly = isBusy;
-    const { submitter } = this.form;
-    if (isBusy) submitter?.setAttribute('aria-disabled', 'true');
-    else submitter?.removeAttribute('aria-disabled');
+    const attributes = { readonly: this.#textField, 'aria-disabled': this.form.submitter };
+    for (const [name, control] of Object.entries(attributes)) {
+      if (control && isBusy) changeAttribute(control, name, 'true');
+      else if (control) restoreAttributes(control, [name]);
+    }
+  }
+
+  /** Leaves a form whose content was changed by a script: what is in its fields now is no longer saved in this session. */
+  abandon(): void {
+    this.draft?.abandon(this.#draftThread);
+    this.draft = undefined;
   }
 
   /** Makes the form ready for another comment, after this one was accepted or put into the outbox. */

@@ -1,8 +1,11 @@
 import { unclobbered } from '../../../dom/unclobbered.js';
 
 /** Text fields that no reader sees, such as those in which captchas keep their token, do not make a form a comment form. */
-const VISIBLE_TEXT_FIELD =
+export const VISIBLE_TEXT_FIELD =
   'textarea:not([hidden], [aria-hidden=true], [style*="display:none"], [style*="display: none"])';
+
+/** Marks the original position of a form that was moved below a comment. Its `data-for` is the id of the form. */
+export const PLACEHOLDER_CLASS = 'news-form-place';
 
 /** Forms that search the site, whatever their fields are called. */
 const SEARCH_FORM = '[role=search], search form, [role=search] form';
@@ -33,6 +36,13 @@ export function findCommentForm(root: ParentNode, ignored?: HTMLFormElement): HT
 
 function hasNoSearchField(form: HTMLFormElement): boolean {
   return ![...unclobbered(form).elements].some((field) => field.matches('[type=search i]'));
+}
+
+/** The form that was moved from an element below a comment, in a page of which this one is a copy. */
+export function findMovedForm(root: ParentNode): HTMLFormElement | undefined {
+  const { dataset } = root.querySelector<HTMLElement>(`.${PLACEHOLDER_CLASS}`) ?? {};
+  const form = document.getElementById(dataset?.for ?? '');
+  return form instanceof HTMLFormElement ? form : undefined;
 }
 
 /** Whether a form is a comment form beyond doubt. Any other form gives way to one that is added later. */

@@ -1,4 +1,7 @@
+import { hasFocusWithin } from '../../../dom/focus.js';
+import { unclobbered } from '../../../dom/unclobbered.js';
 import { valueOf } from '../form/form-values.js';
+import { VISIBLE_TEXT_FIELD } from './find-comment-form.js';
 
 export interface ReplyLinksOptions {
   form: HTMLFormElement;
@@ -9,7 +12,10 @@ export interface ReplyLinksOptions {
   signal: AbortSignal;
 }
 
-/** Holds a click on a reply link of the form's post until the controller is loaded. */
+/**
+ * Holds a click on a reply link of the form's post until the controller is loaded. Moves the focus to a form that WordPress's
+ * script has moved.
+ */
 export class ReplyLinks {
   readonly #options: ReplyLinksOptions;
 
@@ -20,6 +26,7 @@ export class ReplyLinks {
     // WordPress's script listens to `touchstart` as well.
     for (const name of ['click', 'touchstart'] as const) {
       addEventListener(name, this.#holdOther, { signal, capture: true, passive: name !== 'click' });
+      addEventListener(name, this.#focusForm, { signal, passive: true });
     }
   }
 
@@ -40,6 +47,14 @@ export class ReplyLinks {
     if (await this.#options.load()) link.click();
     else location.assign(link.href);
   }
+
+  /** WordPress's script focuses only a form with the id `commentform`. Themes give it other ids. */
+  readonly #focusForm = (event: Event): void => {
+    const { form } = this.#options;
+    const parentId = this.#linkOf(event)?.dataset.commentid;
+    if (!event.defaultPrevented || !parentId || parentId !== valueOf(form, 'comment_parent')) return;
+    if (!hasFocusWithin(unclobbered(form))) unclobbered(form).querySelector<HTMLElement>(VISIBLE_TEXT_FIELD)?.focus();
+  };
 
   /** The reply link that was clicked, if it is for a comment of this form's post. */
   #linkOf({ target }: Event): HTMLAnchorElement | undefined {

@@ -123,6 +123,18 @@ export class DraftController {
     this.#notice.remove();
   }
 
+  /**
+   * Stops without saving, because a script has changed the form. Its text stays stored.
+   *
+   * @param thread the thread of the form now; if it is another one, the stored text is removed from the field
+   */
+  abandon(thread: string): void {
+    clearTimeout(this.#timer);
+    if (thread !== this.#thread && this.#isPersisted && this.#text === this.#current?.text)
+      this.#options.field.value = '';
+    this.#notice.remove();
+  }
+
   get #text(): string {
     return this.#options.field.value;
   }

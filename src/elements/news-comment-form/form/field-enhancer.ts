@@ -1,16 +1,18 @@
 import { type Limit, limitsOf, type StandardField } from '../../../comments/validation/limits.js';
+import { changeAttribute, restoreAttributes } from '../../../dom/changed-attributes.js';
 import { isRtl } from '../../../dom/direction.js';
 import { typedDirection } from '../../../text/typed-direction.js';
 import type { FormField, TextField } from './form-field.js';
 import type { WordPressForm } from './wordpress-form.js';
 
 /** The attributes that are changed while a form is enhanced, and restored afterwards. */
-const MANAGED_ATTRIBUTES = ['dir', 'dirname', 'maxlength'] as const;
+const MANAGED_ATTRIBUTES = ['dir', 'dirname', 'maxlength'];
 
 interface EnhancedField {
   standardField: StandardField;
   limits: Limit[];
-  original: Record<(typeof MANAGED_ATTRIBUTES)[number], string | null>;
+  /** Whether the page has set the direction of the field. */
+  hasDir: boolean;
 }
 
 /**
@@ -41,9 +43,7 @@ export class FieldEnhancer {
 
   stop(): void {
     this.#abortController.abort();
-    for (const [field, { original }] of this.#enhanced) {
-      for (const name of MANAGED_ATTRIBUTES) setAttribute(field, name, original[name]);
-    }
+    for (const field of this.#enhanced.keys()) restoreAttributes(field, MANAGED_ATTRIBUTES);
   }
 
   /** The name of a field in WordPress; undefined if it is not a standard field. */
@@ -69,30 +69,19 @@ export class FieldEnhancer {
   };
 
   #enhance(standardField: StandardField, field: TextField): void {
-    const [dir, dirname, maxlength] = MANAGED_ATTRIBUTES.map((name) => field.getAttribute(name)) as [null, null, null];
     const limits = limitsOf(standardField, field.maxLength);
-    this.#enhanced.set(field, { standardField, limits, original: { dir, dirname, maxlength } });
-    setAttribute(field, 'maxlength', null);
-    if (standardField === 'comment' || standardField === 'author') {
-      setAttribute(field, 'dirname', dirname ?? `${field.name}.dir`);
-    }
+    this.#enhanced.set(field, { standardField, limits, hasDir: field.hasAttribute('dir') });
+    changeAttribute(field, 'maxlength', null);
+    if ((standardField === 'comment' || standardField === 'author') && !field.hasAttribute('dirname'))
+      changeAttribute(field, 'dirname', `${field.name}.dir`);
   }
 
   #updateDirection(field: TextField): void {
-    const { standardField, original } = this.#enhanced.get(field) ?? {};
-    if (original?.dir !== null) return;
+    const { standardField, hasDir } = this.#enhanced.get(field) ?? {};
+    if (hasDir !== false) return;
     const isAddress = standardField === 'email' || standardField === 'url';
     const pageDirection = isRtl(this.#form.members) ? 'rtl' : 'ltr';
-    setAttribute(
-      field,
-      'dir',
-      (isAddress && field.value !== '' ? 'ltr' : typedDirection(field.value, pageDirection)) ?? null,
-    );
+    const direction = isAddress && field.value !== '' ? 'ltr' : typedDirection(field.value, pageDirection);
+    changeAttribute(field, 'dir', direction ?? null);
   }
-}
-
-function setAttribute(field: FormField, name: string, value: string | null): void {
-  if (value === field.getAttribute(name)) return;
-  if (value === null) field.removeAttribute(name);
-  else field.setAttribute(name, value);
 }

@@ -49,6 +49,11 @@ export class GeneratedForm {
     return true;
   }
 
+  /** Puts the form back if a script has removed it that morphs the page into its HTML, in which there is no form. */
+  restore(): void {
+    if (this.#element?.isConnected === false && !this.#host.childElementCount) this.#host.append(this.#element);
+  }
+
   /** Removes the form, because the page has added one. */
   remove(): void {
     this.#element?.remove();

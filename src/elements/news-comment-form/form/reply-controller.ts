@@ -1,5 +1,7 @@
 import { moveAfter } from '../../../dom/move-after.js';
+import { ensureId } from '../../../dom/ids.js';
 import { createElement, h } from '../../../internal/vdom.js';
+import { PLACEHOLDER_CLASS } from '../early/find-comment-form.js';
 import { fillIsolated } from '../ui/controls.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
 import type { WordPressForm } from './wordpress-form.js';
@@ -19,13 +21,15 @@ export class ReplyController {
   readonly #form: WordPressForm;
   readonly #getStrings: () => LocalizedStrings;
   readonly #onParentChange: () => void;
-  /** Marks the original position of the form while it is elsewhere. */
-  #placeholder = document.createComment('');
+  /**
+   * Marks the original position of the form while it is elsewhere, and contains its original title. It is an element, so that
+   * a copy of the page, such as that of Turbo, contains it too.
+   */
+  #placeholder = createElement(h('template', { class: PLACEHOLDER_CLASS })) as HTMLTemplateElement;
   /** The id of the parent comment when the form is in its original position; "0" unless the page sets one. */
   #originalParentId: string;
   #author = '';
   #trigger: HTMLElement | undefined;
-  #originalTitle: Node[] | undefined;
   #abortController: AbortController | undefined;
 
   /** @param onParentChange called when the parent comment changes */
@@ -58,8 +62,19 @@ export class ReplyController {
     this.#originalParentId = previous.#originalParentId;
     this.#trigger = previous.#trigger;
     parent.value = previous.#form.parentId;
-    if (previous.#originalTitle) previous.#heading?.replaceChildren(...previous.#originalTitle);
+    previous.#restoreTitle();
     this.#setReplyTitle(previous.#author);
+  }
+
+  /** Continues a reply that was started in a page of which this one is a copy. */
+  continueInCopy(): void {
+    const { id } = this.#form.members;
+    const placeholders = document.querySelectorAll<HTMLTemplateElement>(`template.${PLACEHOLDER_CLASS}`);
+    const placeholder = [...placeholders].find(({ dataset }) => dataset.for === id);
+    if (!id || !placeholder) return;
+    this.#placeholder = placeholder;
+    this.#originalParentId = placeholder.dataset.parent ?? '0';
+    this.#setReplyTitle(this.author);
   }
 
   /** The name of the author of the parent comment, as the page shows it; empty if the form replies to none. */
@@ -75,6 +90,7 @@ export class ReplyController {
     this.#restorePosition();
     const respond = this.#respond;
     respond.before(this.#placeholder);
+    Object.assign(this.#placeholder.dataset, { for: ensureId(this.#form.members), parent: this.#originalParentId });
     parent.value = id;
     this.#setReplyTitle(author);
     const comment = commentOf(id);
@@ -115,8 +131,7 @@ export class ReplyController {
 
   /** Moves the form back to its original position, even if WordPress's script moved it. */
   #restorePosition(): void {
-    if (this.#originalTitle) this.#heading?.replaceChildren(...this.#originalTitle);
-    this.#originalTitle = undefined;
+    this.#restoreTitle();
     if (this.#placeholder.isConnected) {
       moveAfter(this.#placeholder, this.#respond);
       this.#placeholder.remove();
@@ -124,12 +139,18 @@ export class ReplyController {
       this.#respond.querySelector<HTMLElement>(WORDPRESS_CANCEL_LINK)?.click();
   }
 
+  #restoreTitle(): void {
+    const { content } = this.#placeholder;
+    if (content.hasChildNodes()) this.#heading?.replaceChildren(...content.childNodes);
+  }
+
   #setReplyTitle(author: string): void {
     const heading = this.#heading;
     if (!heading) return;
     const { strings } = this.#getStrings();
     this.#author = author;
-    this.#originalTitle = [...heading.childNodes];
+    const { content } = this.#placeholder;
+    if (!content.hasChildNodes()) content.append(...heading.childNodes);
     const cancel = createElement(
       h('a', { href: `#${this.#respond.id}`, rel: 'nofollow', class: 'news-cancel-reply' }, strings.cancelReply),
     );

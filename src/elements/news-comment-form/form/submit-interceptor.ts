@@ -1,3 +1,4 @@
+import { changeAttribute, restoreAttributes } from '../../../dom/changed-attributes.js';
 import { eventRootOf } from '../../../dom/event-root.js';
 import { unclobbered } from '../../../dom/unclobbered.js';
 import { warnOnce } from '../../../internal/warn-once.js';
@@ -46,7 +47,7 @@ export class SubmitInterceptor {
     const { signal } = this.#abortController;
     const root = eventRootOf(this.#form);
     this.#pageNoValidate = this.#members.noValidate;
-    this.#members.noValidate = true;
+    changeAttribute(this.#members, 'novalidate', '');
     addEventListener('click', this.#handleClick, { signal, capture: true });
     root.addEventListener('invalid', this.#handleInvalid, { signal, capture: true });
     root.addEventListener('submit', this.#handleFirst as EventListener, { signal, capture: true });
@@ -55,6 +56,7 @@ export class SubmitInterceptor {
 
   stop(): void {
     this.#abortController.abort();
+    restoreAttributes(this.#members, ['novalidate']);
     this.#members.noValidate = this.#pageNoValidate;
   }
 

@@ -1,9 +1,14 @@
+import { restoreCopiedAttributes } from '../../../dom/changed-attributes.js';
+
 /** The elements that this code adds to a form while it is used. */
 const ADDED = '.news-error-summary, .news-field-error, .news-comment-panel, .news-comment-notice, .news-comment-status';
 
+/** The attributes that this code changes while a form is used. */
+const CHANGED_ATTRIBUTES = ['dir', 'dirname', 'maxlength', 'novalidate', 'readonly', 'aria-disabled'];
+
 /**
  * Removes what a used form left in a copy of it, for example in a copy that Turbo shows when the reader goes back: messages
- * and buttons without a function, and the attributes of fields that belong to them.
+ * and buttons without a function, and the attributes of form and fields.
  *
  * @param form the form, as `unclobbered()` returns it
  */
@@ -19,4 +24,5 @@ export function removeCopies(form: HTMLFormElement): void {
     else field.removeAttribute('aria-describedby');
   }
   for (const copy of copies) copy.remove();
+  restoreCopiedAttributes([form, ...form.elements], CHANGED_ATTRIBUTES);
 }

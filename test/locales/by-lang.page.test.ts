@@ -37,7 +37,7 @@ interface Options {
   body?: string;
 }
 
-/** Opens a page that includes the script as the README describes. */
+/** Opens a page that includes the script as docs/start-here.md describes. */
 async function open(
   lang: string,
   { dir = 'rtl', cdn = '/cdn', head = '', body = ELEMENTS }: Options = {},

@@ -2,39 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/news-article-body/define.js';
 import { glyphsOf, type Glyph } from '../support/drawn.js';
 import { fixture, html } from '../support/fixture.js';
-import { CORRECT_SENTENCES } from './isolation.correct-sentences.js';
-import { COUNT_KINDS } from './isolation.kinds.counts.js';
-import { NAME_KINDS } from './isolation.kinds.names.js';
-import { NUMBER_KINDS } from './isolation.kinds.numbers.js';
-import { STRINGS } from './isolation.strings.js';
-
-const KINDS: Record<string, readonly string[]> = {
-  ...STRINGS,
-  ...NAME_KINDS,
-  ...NUMBER_KINDS,
-  ...COUNT_KINDS,
-  'sentences that need no isolation': CORRECT_SENTENCES,
-};
-
-interface Unit {
-  text: string;
-  isIsolated: boolean;
-}
-
-/** Splits a sentence into marked parts, numbers, Latin words, and single other characters. */
-function unitsOf(marked: string): Unit[] {
-  const UNITS =
-    /\[\[(?<isolated>.+?)\]\]|<<(?<plain>.+?)>>|\d*[A-Za-z][A-Za-z\d]*|[\d٠-٩۰-۹]+(?:[.,:/٫٬][\d٠-٩۰-۹]+)*|\P{M}[\p{M}\u200C]*/gu;
-  return Array.from(marked.matchAll(UNITS), ({ 0: text, groups = {} }) => ({
-    text: groups.isolated ?? groups.plain ?? text,
-    isIsolated: groups.isolated !== undefined,
-  }));
-}
-
-const plain = (marked: string): string =>
-  unitsOf(marked)
-    .map(({ text }) => text)
-    .join('');
+import { isolatedIn, KINDS, plain, unitsOf } from './isolation.marked-sentences.js';
 
 /** Renders one line per sentence, in an article with or without `isolate`. */
 async function render(sentences: readonly string[], isolate = true): Promise<HTMLElement[]> {
@@ -75,11 +43,10 @@ describe('<news-article-body isolate> on the screen', () => {
       sentences.forEach((sentence, index) => {
         const paragraph = paragraphs[index] as HTMLElement;
         expect(paragraph.textContent).to.equal(plain(sentence));
-        const isolated = unitsOf(sentence).filter(({ isIsolated }) => isIsolated);
         expect(
           [...paragraph.querySelectorAll('bdi')].map(({ textContent }) => textContent),
           sentence,
-        ).to.deep.equal(isolated.map(({ text }) => text));
+        ).to.deep.equal(isolatedIn(sentence));
         expect(misplacedIn(paragraph, sentence), sentence).to.equal(undefined);
       });
     });
@@ -89,8 +56,8 @@ describe('<news-article-body isolate> on the screen', () => {
     const sentences = Object.values(KINDS)
       .flat()
       .filter((sentence) => {
-        const isolated = unitsOf(sentence).filter(({ isIsolated }) => isIsolated);
-        return isolated.length && !isolated.some(({ text }) => HAS_RTL.test(text));
+        const isolated = isolatedIn(sentence);
+        return isolated.length && !isolated.some((text) => HAS_RTL.test(text));
       });
     const paragraphs = await render(sentences.map(plain), false);
     sentences.forEach((sentence, index) => {

@@ -1,0 +1,36 @@
+// backend
+for (const form of document.querySelectorAll('news-comment-form')) {
+  form.backend = {
+    async send({ postId, text, author, email }, { id, signal }) {
+      const body = JSON.stringify({ id, postId, text, author, email });
+      const { ok } = await fetch('/comments', { method: 'POST', body, signal });
+      return { status: ok ? 'published' : 'unknown' };
+    },
+  };
+}
+
+// strings
+for (const form of document.querySelectorAll('news-comment-form')) {
+  form.strings = { submit: 'أرسل تعليقك' };
+}
+
+// replyTo
+void document.querySelector('news-comment-form')?.replyTo('7', 'سارة');
+
+// cancelReply
+void document.querySelector('news-comment-form')?.cancelReply();
+
+// news-comment-submit
+document.addEventListener('news-comment-submit', (event) => {
+  if (event.comment.text.includes('casino')) event.preventDefault();
+});
+
+// news-comment-result
+document.addEventListener('news-comment-result', ({ status, code }) => {
+  console.log(status, code);
+});
+
+// news-comment-queue
+document.addEventListener('news-comment-queue', ({ waiting }) => {
+  console.log(`${waiting.length} waiting`);
+});
