@@ -1,6 +1,5 @@
 import { displayDirections, OBJECT_REPLACEMENT } from './bidi.js';
 import { replaceSpans, type Span } from './span.js';
-import type { Steps } from './steps.js';
 
 /** Signs that are mirrored in right-to-left text, each beside its mirror image. */
 const MIRRORED_PAIRS = '()[]{}<>«»‹›≤≥';
@@ -36,24 +35,6 @@ export function displayOrder(text: string, directions: string): string {
     order = (run.startsWith('R') ? (part.match(GRAPHEME) ?? []).reverse().map(mirror).join('') : part) + order;
   }
   return order.replace(/\p{Cf}/gu, '');
-}
-
-/** In code units. Shorter texts are ordered without pauses. */
-const LENGTH_PER_STEP = 4096;
-const START_OF_RUN = /(?<=[LEN])R|(?<=R)[LEN]|I/g;
-
-/** Does the same as `displayOrder`, with pauses in long texts. */
-export function* displayOrderInSteps(text: string, directions: string): Steps<string> {
-  let order = '';
-  let start = 0;
-  while (text.length - start > LENGTH_PER_STEP) {
-    START_OF_RUN.lastIndex = start + LENGTH_PER_STEP;
-    const end = START_OF_RUN.exec(directions)?.index ?? text.length;
-    order = displayOrder(text.slice(start, end), directions.slice(start, end)) + order;
-    start = end;
-    yield;
-  }
-  return displayOrder(text.slice(start), directions.slice(start)) + order;
 }
 
 function mirror(character: string): string {

@@ -1,5 +1,5 @@
 import { displayDirections, OBJECT_REPLACEMENT } from './bidi.js';
-import { displayOrderInSteps, hideSpans, isolatedDirections } from './display-order.js';
+import { displayOrder, hideSpans, isolatedDirections } from './display-order.js';
 import { findLtrRuns } from './ltr-runs.js';
 import { neededRuns } from './needed-runs.js';
 import type { Span } from './span.js';
@@ -35,7 +35,7 @@ export function* findBidiRuns(text: string, canIsolate: (span: Span) => boolean 
     const runs = yield* neededRuns(
       remaining,
       directions,
-      yield* uncutRuns(remaining, directions, ltrRuns),
+      uncutRuns(remaining, directions, ltrRuns),
       // An object inside a run can be anything, so it stays where the browser displays it.
       (run) =>
         !remaining.slice(run.start, run.end).includes(OBJECT_REPLACEMENT) &&
@@ -56,13 +56,13 @@ const MAX_TRIALS = 8;
 
 /** A run of a later pass can make one of an earlier pass needless, and the other way round. Removes such runs. */
 function* withoutNeedless(text: string, runs: Span[]): Steps<Span[]> {
-  const orderWith = (isolates: readonly Span[]): Steps<string> =>
-    displayOrderInSteps(text, isolatedDirections(text, isolates));
-  const order = yield* orderWith(runs);
+  const orderWith = (isolates: readonly Span[]): string => displayOrder(text, isolatedDirections(text, isolates));
+  const order = orderWith(runs);
   let needed = runs;
   for (const run of runs.slice(-MAX_TRIALS)) {
     const others = needed.filter((other) => other !== run);
-    if ((yield* orderWith(others)) === order) needed = others;
+    if (orderWith(others) === order) needed = others;
+    yield;
   }
   return needed;
 }

@@ -11,7 +11,7 @@ import {
 } from './ltr-heuristics.js';
 import { findLtrTokens, hasLtrLetter, type LtrToken } from './ltr-tokens.js';
 import type { Span } from './span.js';
-import type { Steps } from './steps.js';
+import { ITEMS_PER_STEP, type Steps } from './steps.js';
 
 /** Signs and spaces that two tokens of one run may have between them. */
 const GAP_IN_RUN = /^[^\p{L}\p{N}\u0590-\u08FF()[\]{}«»\uFFFC]*$/u;
@@ -41,11 +41,9 @@ interface OpenRun extends Span {
 export function* findLtrRuns(text: string): Steps<Span[]> {
   const runs: Span[] = [];
   let run: OpenRun | undefined;
+  let count = 0;
   for (const token of findLtrTokens(text)) {
-    if (!token) {
-      yield;
-      continue;
-    }
+    if (++count % ITEMS_PER_STEP === 0) yield;
     if (run && joinsRun(text, run, token)) {
       run = { ...run, end: token.end, lastToken: token };
       continue;

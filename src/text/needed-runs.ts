@@ -1,6 +1,6 @@
-import { displayOrderInSteps, isolatedDirections } from './display-order.js';
+import { displayOrder, isolatedDirections } from './display-order.js';
 import type { Span } from './span.js';
-import { ITEMS_PER_STEP, type Steps } from './steps.js';
+import type { Steps } from './steps.js';
 import { RTL_LETTERS } from './unicode-ranges.js';
 
 /** A part of a paragraph between two right-to-left letters. Its display order does not depend on the other parts. */
@@ -30,22 +30,17 @@ export function* neededRuns(
   runs: readonly Span[],
   canIsolate: (run: Span) => boolean,
 ): Steps<Span[]> {
-  const orderIn = ({ start, end }: Span, all: string): Steps<string> =>
-    displayOrderInSteps(text.slice(start, end), all.slice(start, end));
+  const orderIn = ({ start, end }: Span, all: string): string =>
+    displayOrder(text.slice(start, end), all.slice(start, end));
   const fixed: Span[] = [];
-  const sections: Section[] = [];
-  let count = 0;
-  for (const section of splitSections(text, runs)) {
-    if (!section.runs.some((run) => isDisplayedWrongly(directions, run))) continue;
-    for (const run of section.runs) {
-      if (++count % ITEMS_PER_STEP === 0) yield;
-      (canIsolate(run) ? section.needed : fixed).push(run);
-    }
-    section.runs = section.needed;
-    if (section.runs.length) sections.push(section);
-  }
+  const sections = splitSections(text, runs).filter((section) => {
+    if (!section.runs.some((run) => isDisplayedWrongly(directions, run))) return false;
+    section.needed = section.runs = section.runs.filter((run) => canIsolate(run) || !fixed.push(run));
+    return section.runs.length;
+  });
   // Most paragraphs end here, before the costly comparison.
   if (!sections.length) return [];
+  yield;
   const isolated = isolatedDirections(
     text,
     sections.flatMap((section) => section.runs),
@@ -54,34 +49,35 @@ export function* neededRuns(
   const torn = fixed.filter(
     ({ start, end }) => isolated.slice(start, end).includes('R') && !directions.slice(start, end).includes('R'),
   );
-  const wrong: Section[] = [];
-  for (const section of sections) {
-    if (++count % ITEMS_PER_STEP === 0) yield;
-    if (torn.some(({ start, end }) => start < section.end && section.start < end)) continue;
-    if ((yield* orderIn(section, isolated)) !== (yield* orderIn(section, directions))) wrong.push(section);
-  }
+  const wrong = sections.filter(
+    (section) =>
+      orderIn(section, isolated) !== orderIn(section, directions) &&
+      !torn.some(({ start, end }) => start < section.end && section.start < end),
+  );
+  yield;
   const longest = Math.max(0, ...wrong.map((section) => section.runs.length));
+  const trials = longest > 1 ? Math.min(longest, MAX_TRIALS) : 0;
   /** Whether a run was found to be needed beside another one that was left out later. */
   let isUncertain = false;
-  const leaveOut = function* (): Steps<void> {
-    for (let trial = 1; longest > 1 && trial <= Math.min(longest, MAX_TRIALS); trial++) {
-      // One run of each section is left out in the same step, the last one first.
-      const without = ({ runs, needed }: Section): Span[] => needed.filter((run) => run !== runs.at(-trial));
-      const tried = isolatedDirections(text, wrong.flatMap(without));
-      for (const section of wrong) {
-        if (++count % ITEMS_PER_STEP === 0) yield;
-        const { runs, needed } = section;
-        const last = needed.at(-1);
-        // The only run of a section is needed.
-        if (runs.length < Math.max(trial, 2)) continue;
-        if ((yield* orderIn(section, tried)) !== (yield* orderIn(section, isolated))) continue;
-        section.needed = without(section);
-        isUncertain ||= last === section.needed.at(-1);
-      }
+  const leaveOut = (trial: number): void => {
+    // One run of each section is left out in the same step, the last one first.
+    const without = ({ runs, needed }: Section): Span[] => needed.filter((run) => run !== runs.at(-trial));
+    const tried = isolatedDirections(text, wrong.flatMap(without));
+    for (const section of wrong) {
+      const { runs, needed } = section;
+      const last = needed.at(-1);
+      // The only run of a section is needed.
+      if (runs.length < Math.max(trial, 2) || orderIn(section, tried) !== orderIn(section, isolated)) continue;
+      section.needed = without(section);
+      isUncertain ||= last === section.needed.at(-1);
     }
   };
-  yield* leaveOut();
-  if (isUncertain) yield* leaveOut();
+  for (let round = 1; round <= (isUncertain ? 2 : 1); round++) {
+    for (let trial = 1; trial <= trials; trial++) {
+      leaveOut(trial);
+      yield;
+    }
+  }
   return wrong.flatMap((section) => section.needed);
 }
 

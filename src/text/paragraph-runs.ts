@@ -1,5 +1,5 @@
 import { displayDirections } from './bidi.js';
-import { displayOrderInSteps, hideSpans, isolatedDirections } from './display-order.js';
+import { displayOrder, hideSpans, isolatedDirections } from './display-order.js';
 import { findBidiRuns } from './find-bidi-runs.js';
 import type { Paragraph, TextSlice } from './html-paragraphs.js';
 import { replaceSpans, type Span } from './span.js';
@@ -124,8 +124,8 @@ function* reversedCode(text: string, code: readonly Span[], runs: readonly Span[
     const part = text.slice(start, end);
     while ((runs[next]?.end ?? Infinity) < end) next++;
     if (RTL_LETTER.test(part) || (runs[next]?.start ?? Infinity) <= start) continue;
-    const order = yield* displayOrderInSteps(part, directions.slice(start, end));
-    if (order !== (yield* displayOrderInSteps(part, 'L'.repeat(part.length)))) reversed.push(span);
+    if (displayOrder(part, directions.slice(start, end)) !== displayOrder(part, 'L'.repeat(part.length)))
+      reversed.push(span);
   }
   return reversed;
 }
@@ -138,6 +138,7 @@ function* isSameEmbedded(text: string, isolates: readonly Span[], embedded: read
   const withLetters = replaceSpans(text, embedded, (part) => 'A'.repeat(part.length));
   const embeddedRuns = new Set(embedded);
   const others = isolates.filter((run) => !embeddedRuns.has(run));
-  const order = yield* displayOrderInSteps(text, isolatedDirections(text, isolates));
-  return order === (yield* displayOrderInSteps(text, isolatedDirections(withLetters, others)));
+  const order = displayOrder(text, isolatedDirections(text, isolates));
+  yield;
+  return order === displayOrder(text, isolatedDirections(withLetters, others));
 }

@@ -1,5 +1,4 @@
 import type { Span } from './span.js';
-import { ITEMS_PER_STEP, type Steps } from './steps.js';
 import { RTL_LETTERS } from './unicode-ranges.js';
 
 /**
@@ -29,12 +28,10 @@ const CLOSING = ')]}»”"`';
  * @param directions what `displayDirections` returned for the text
  * @param runs in order, without overlaps; the result is too
  */
-export function* uncutRuns(text: string, directions: string, runs: readonly Span[]): Steps<Span[]> {
+export function uncutRuns(text: string, directions: string, runs: readonly Span[]): Span[] {
   const spans = [...runs];
   let next = 0;
-  let count = 0;
   for (const piece of findPieces(text, directions)) {
-    if (++count % ITEMS_PER_STEP === 0) yield;
     while ((runs[next]?.end ?? Infinity) <= piece.start) next++;
     let { start } = piece;
     let last: Span | undefined;
@@ -46,17 +43,11 @@ export function* uncutRuns(text: string, directions: string, runs: readonly Span
         ({ start } = run);
       }
       last = run;
-      if (++count % ITEMS_PER_STEP === 0) yield;
     }
     if (last && COUNT.test(text.slice(last.end, last.end + COUNT_LENGTH))) spans.push({ start, end: last.end });
     else if (last || directions.slice(piece.start, piece.end).includes('L')) spans.push({ start, end: piece.end });
   }
-  const merged = merge(spans);
-  for (const [index, span] of merged.entries()) {
-    if (++count % ITEMS_PER_STEP === 0) yield;
-    merged[index] = withBrackets(text, span);
-  }
-  return merge(merged);
+  return merge(merge(spans).map((span) => withBrackets(text, span)));
 }
 
 /** Finds what is displayed from left to right without interruption, without signs and spaces at the edges. */
