@@ -52,6 +52,7 @@ export function* findLtrRuns(text: string): Steps<Span[]> {
     run = openRun(token);
   }
   if (run) runs.push(...closeRun(text, run));
+  yield;
   return runs;
 }
 

@@ -4,10 +4,12 @@ import type { Steps } from './steps.js';
 import { RTL_LETTERS } from './unicode-ranges.js';
 
 /** A part of a paragraph between two right-to-left letters. Its display order does not depend on the other parts. */
-interface Section extends Span {
+export interface Section extends Span {
   runs: Span[];
   /** The runs to isolate. */
   needed: Span[];
+  /** The display order with all runs isolated. */
+  order: string;
 }
 
 /**
@@ -49,11 +51,13 @@ export function* neededRuns(
   const torn = fixed.filter(
     ({ start, end }) => isolated.slice(start, end).includes('R') && !directions.slice(start, end).includes('R'),
   );
-  const wrong = sections.filter(
-    (section) =>
-      orderIn(section, isolated) !== orderIn(section, directions) &&
-      !torn.some(({ start, end }) => start < section.end && section.start < end),
-  );
+  const wrong = sections.filter((section) => {
+    section.order = orderIn(section, isolated);
+    return (
+      section.order !== orderIn(section, directions) &&
+      !torn.some(({ start, end }) => start < section.end && section.start < end)
+    );
+  });
   yield;
   const longest = Math.max(0, ...wrong.map((section) => section.runs.length));
   const trials = longest > 1 ? Math.min(longest, MAX_TRIALS) : 0;
@@ -67,7 +71,7 @@ export function* neededRuns(
       const { runs, needed } = section;
       const last = needed.at(-1);
       // The only run of a section is needed.
-      if (runs.length < Math.max(trial, 2) || orderIn(section, tried) !== orderIn(section, isolated)) continue;
+      if (runs.length < Math.max(trial, 2) || orderIn(section, tried) !== section.order) continue;
       section.needed = without(section);
       isUncertain ||= last === section.needed.at(-1);
     }
@@ -89,7 +93,7 @@ function isDisplayedWrongly(directions: string, { start, end }: Span): boolean {
 }
 
 /** Groups the runs that have no right-to-left letter between them. Letters inside a run do not count. */
-function splitSections(text: string, runs: readonly Span[]): Section[] {
+export function splitSections(text: string, runs: readonly Span[]): Section[] {
   const isLetter = (index: number): boolean => RTL_LETTER.test(text.charAt(index));
   const sections: Section[] = [];
   let position = 0;
@@ -98,7 +102,7 @@ function splitSections(text: string, runs: readonly Span[]): Section[] {
     while (start > position && !isLetter(start - 1)) start--;
     const last = sections.at(-1);
     if (last && start === position) last.runs.push(run);
-    else sections.push({ start, end: 0, runs: [run], needed: [] });
+    else sections.push({ start, end: 0, runs: [run], needed: [], order: '' });
     position = run.end;
   }
   for (const section of sections) {

@@ -24,8 +24,8 @@ export const DIGIT_GROUPS = `(?:(?=\\()${TOKEN_BOUNDARY}\\(\\+?${DIGIT}+\\)${GRO
 /** A code of a telephone network ("*123#", "*#06#"), with or without a number after it ("*#31#0501234567"). */
 export const SERVICE_CODE = `(?=[*#])${TOKEN_BOUNDARY}[*#]{1,2}${DIGIT}+(?:[*#]${DIGIT}+){0,8}#(?:${DIGIT}{3,})?(?![*#]|${DIGIT}|${LTR_LETTER_OR_UNDERSCORE})`;
 
-/** A short number of a company in Israel ("*2700"). A star that is closed later marks emphasis instead. */
-export const STAR_NUMBER = `(?<=[\\u05D0-\\u05EA]:?[ -])\\*\\d{4}(?![\\w*]|[^*]{0,80}\\*)`;
+/** A short number of a company in Israel ("*2700"). A star that is closed later, after a word, marks emphasis instead. */
+export const STAR_NUMBER = `(?<=[\\u05D0-\\u05EA]:?[ -])\\*\\d{4}(?![\\w*]|[^*]{0,80}(?<![\\s-])\\*)`;
 
 /**
  * Codes and phone numbers whose author typed them in the order in which they are displayed ("#123*",

@@ -75,7 +75,7 @@ function sliceIndexAt<Node>(slices: readonly TextSlice<Node>[], position: number
 /** Finds the runs of a text, and the code in it that would not be displayed from left to right. */
 function* findRuns(text: string, code: readonly Span[], canWrap: (run: Span) => boolean): Steps<Span[]> {
   const runs = yield* findBidiRuns(text, canWrap);
-  const reversed = (yield* reversedCode(text, code, runs)).filter(canWrap);
+  const reversed = reversedCode(text, code, runs).filter(canWrap);
   if (!reversed.length) return runs;
   return [...(yield* findBidiRuns(hideSpans(text, reversed), canWrap)), ...reversed].sort(
     (first, second) => first.start - second.start,
@@ -110,24 +110,20 @@ function separateLinks(text: string, links: readonly Span[], runs: readonly Span
 }
 
 /** The parts of code that are not displayed from left to right. Code with right-to-left letters is left alone. */
-function* reversedCode(text: string, code: readonly Span[], runs: readonly Span[]): Steps<Span[]> {
+function reversedCode(text: string, code: readonly Span[], runs: readonly Span[]): Span[] {
   if (!code.length) return [];
   const directions = displayDirections(text);
   const trimmed = code.map(({ start, end }): Span => {
     const part = text.slice(start, end);
     return { start: end - part.trimStart().length, end: start + part.trimEnd().length };
   });
-  const reversed: Span[] = [];
   let next = 0;
-  for (const span of trimmed) {
-    const { start, end } = span;
+  return trimmed.filter(({ start, end }) => {
     const part = text.slice(start, end);
     while ((runs[next]?.end ?? Infinity) < end) next++;
-    if (RTL_LETTER.test(part) || (runs[next]?.start ?? Infinity) <= start) continue;
-    if (displayOrder(part, directions.slice(start, end)) !== displayOrder(part, 'L'.repeat(part.length)))
-      reversed.push(span);
-  }
-  return reversed;
+    if (RTL_LETTER.test(part) || (runs[next]?.start ?? Infinity) <= start) return false;
+    return displayOrder(part, directions.slice(start, end)) !== displayOrder(part, 'L'.repeat(part.length));
+  });
 }
 
 /**
