@@ -146,6 +146,20 @@ describe('<news-article-body isolate> with a long paragraph', function () {
     expect([...seen]).to.deep.equal([0, expected]);
   });
 
+  it('keeps what readers have selected in a long text', async () => {
+    endSlicesAfter(2);
+    const body = await startIsolating(oneText);
+    const text = body.querySelector('p')?.firstChild as Text;
+    const selection = getSelection() as Selection;
+    selection.setBaseAndExtent(text, 5000, text, 2000);
+    const selected = selection.toString();
+    await body.updateComplete;
+    expect(countIsolates(body)).to.be.above(100);
+    expect(selection.toString()).to.equal(selected);
+    expect(contentOf(body) === isolatedHTML(oneText)).to.equal(true);
+    selection.removeAllRanges();
+  });
+
   describe('partly isolated', () => {
     const COUNT = (links.match(/<a /g) ?? []).length;
 

@@ -109,16 +109,22 @@ export class BidiProcessor {
     for (const node of findBlocks(this.#tree, root)) this.#enqueue(node);
   }
 
+  get #isSearching(): boolean {
+    return this.#blockSearch !== undefined || this.#queue.size > 0;
+  }
+
   #run(startTime = performance.now()): void {
+    const continuesSearch = this.#timer !== undefined && this.#isSearching;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#handleMutations(this.#observer.takeRecords());
     // Do not observe our own changes. Creating the records would take as long as the changes.
     this.#observer.disconnect();
-    const end = startTime + (this.#blockSearch || this.#queue.size ? SEARCH_DURATION : WRITE_DURATION);
     const steps = this.#steps();
     while (!steps.next().done) {
-      if (performance.now() < end) continue;
+      // After a long search, writing begins in a slice of its own, so that fewer slices write.
+      const duration = this.#isSearching ? SEARCH_DURATION : continuesSearch ? 0 : WRITE_DURATION;
+      if (performance.now() < startTime + duration) continue;
       this.#timer = setTimeout(() => {
         this.#run();
       });

@@ -35,7 +35,8 @@ export class IsolatedTextNodes {
    * last pause. Do not continue if the node changes during a pause.
    */
   *isolate(text: Text, spans: readonly WrappedSpan[]): Steps<void> {
-    const added = text.length * spans.length > MAX_COPIED ? yield* replaceEnd(text, spans) : splitText(text, spans);
+    const end = text.length * spans.length > MAX_COPIED ? yield* buildEnd(text, spans) : undefined;
+    const added = end && !isSelectionEdge(text) ? replaceEnd(text, spans, end) : splitText(text, spans);
     this.#splits.set(text, { head: text.data, added });
   }
 
@@ -73,8 +74,8 @@ function isTranslated(added: Split['added']): boolean {
   return added.find((node) => node.isConnected)?.previousSibling?.nodeName === 'FONT';
 }
 
-function createIsolate({ ownerDocument }: Text, { isPartOfRun }: WrappedSpan): HTMLElement {
-  const isolate = ownerDocument.createElement('bdi');
+function createIsolate({ ownerDocument }: Node, { isPartOfRun }: WrappedSpan): HTMLElement {
+  const isolate = (ownerDocument ?? document).createElement('bdi');
   isolate.dir = 'ltr';
   if (isPartOfRun) isolate.style.unicodeBidi = 'embed';
   return isolate;
@@ -94,20 +95,30 @@ function splitText(text: Text, spans: readonly WrappedSpan[]): Split['added'] {
   return added;
 }
 
-/** Builds the nodes outside the document and replaces the text from the first span on. Returns the added nodes. */
-function* replaceEnd(text: Text, spans: readonly WrappedSpan[]): Steps<Split['added']> {
-  const { data, ownerDocument } = text;
+/** Builds the nodes that replace the text from the first span on, outside the document. */
+function* buildEnd({ data, ownerDocument }: Text, spans: readonly WrappedSpan[]): Steps<DocumentFragment> {
   const fragment = ownerDocument.createDocumentFragment();
   for (const [index, span] of spans.entries()) {
     if (index % ITEMS_PER_STEP === 0) yield;
-    const isolate = createIsolate(text, span);
+    const isolate = createIsolate(fragment, span);
     isolate.append(data.slice(span.start, span.end));
     fragment.append(isolate);
     const following = data.slice(span.end, spans[index + 1]?.start);
     if (following) fragment.append(following);
   }
-  const added = [...fragment.childNodes] as Split['added'];
-  text.after(fragment);
-  text.deleteData(spans[0]?.start ?? 0, data.length);
+  return fragment;
+}
+
+/** Replaces the text from the first span on. Ranges that begin or end in that text become shorter. Returns the added nodes. */
+function replaceEnd(text: Text, spans: readonly WrappedSpan[], end: DocumentFragment): Split['added'] {
+  const added = [...end.childNodes] as Split['added'];
+  text.after(end);
+  text.deleteData(spans[0]?.start ?? 0, text.length);
   return added;
+}
+
+/** Whether readers have selected text that begins or ends in a text node. */
+function isSelectionEdge(text: Text): boolean {
+  const { anchorNode, focusNode } = text.ownerDocument.getSelection() ?? {};
+  return anchorNode === text || focusNode === text;
 }

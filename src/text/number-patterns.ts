@@ -35,10 +35,12 @@ const VISUAL_CODE = `${TOKEN_BOUNDARY}(?:${DIGIT}{3,})?#{1,2}${DIGIT}+(?:[*#]${D
 const VISUAL_PHONE = `(?<!${DIGIT})(?!${DIGIT}{1,3}(?: ${DIGIT}{3}){1,2}\\+)${DIGIT}+(?:[ ()-]{1,3}${DIGIT}+){1,12}\\+(?!${DIGIT})`;
 
 const SIGN = '[-+−±]';
+/** A number in a sum in which a slash divides. Were the slash also a part of numbers, the search would take exponential time. */
+const DIVIDED_NUMBER = `${DIGIT}+(?:[.,:\\u066B\\u066C]${DIGIT}+)*`;
 /** A sum or list of signed numbers without units ("-3 + 2 = -1", "+1 -1"). Arabic also writes calculations from right to left. */
 const SUM = [
-  `(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}${NUMBER}(?:(?:\\s[-+−×÷*]\\s?|\\s?[=+×÷]\\s?)${SIGN}?${NUMBER}){1,12}`,
-  `(?:(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}|(?<!${DIGIT}))${NUMBER}(?:\\s?[-+−×÷*/]\\s?${SIGN}?${NUMBER}){1,12}\\s?=\\s?${SIGN}?${NUMBER}`,
+  `(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}${NUMBER}(?:(?:\\s[-−*]\\s?|\\s?[=+×÷]\\s?)${SIGN}?${NUMBER}){1,12}`,
+  `(?:(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}|(?<!${DIGIT}))${DIVIDED_NUMBER}(?:\\s?[-+−×÷*/]\\s?${SIGN}?${DIVIDED_NUMBER}){1,12}\\s?=\\s?${SIGN}?${NUMBER}`,
 ].join('|');
 
 /** Numbers that stay in the order in which the browser displays them. */

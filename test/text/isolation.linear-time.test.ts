@@ -6,7 +6,26 @@ import { complete, type Steps } from '../../src/text/steps.js';
 /** Texts that repeat the beginning of a pattern. A search that starts again at each repetition takes quadratic time. */
 const REPEATED = [
   ...['<', '<a', '<a ', '"', '" ', '"a', '«', '(', '(a', '(1', '[', '["a', '{', '${', '`a ', "'", "a' "],
-  ...['1', '1 ', '1-', '1.', '1"', '1(2)', '(1)', '+1', '+1 ', '-1', '$1', '1^', '1×', '1+1', '1½', '*1*', '*123# '],
+  ...[
+    '1',
+    '1 ',
+    '1-',
+    '1.',
+    '1"',
+    '1(2)',
+    '(1)',
+    '+1',
+    '+1 ',
+    '-1',
+    '$1',
+    '1^',
+    '1×',
+    '1+1',
+    '5/',
+    '1½',
+    '*1*',
+    '*123# ',
+  ],
   ...['-', '- ', ' ', '_', '/', '../', '*a', '**a ', '@a', '#a', '&a;', ';', '!', '…', ':', '\u200E', '\u200C', '٬'],
   ...['a', 'a ', 'a-', 'a++++', 'a(', 'a[', 'a<', 'a<a ', 'a, ', 'a: ', 'a! b! ', 'Aa, Bb ', 'A* ', 'U.S.', 'Mr. '],
   ...[
@@ -74,6 +93,9 @@ describe('the time that isolation takes', function () {
     '\\(a',
     '\\begin{a}',
     'a ،b',
+    // Without a limit of passes, each pass finds one run of these.
+    '1½_',
+    'ש *1234 ',
   ]) {
     it(`grows with the length of the text for findBidiRuns: ${repeated}`, () => {
       expect(growth(findBidiRuns, repeated)).to.be.below(MAX_GROWTH);
