@@ -101,4 +101,14 @@ describe('the time that isolation takes', function () {
       expect(growth(findBidiRuns, repeated)).to.be.below(MAX_GROWTH);
     });
   }
+
+  it('has a limit: a part of a paragraph in which each pass finds another run stays as it is, and the rest does not', () => {
+    const before = 'لغة C++ هنا ثم ';
+    const runsIn = (count: number): string[] => {
+      const text = `${before}${'1½_'.repeat(count)} وحساب @name هنا`;
+      return complete(findBidiRuns(text)).map(({ start, end }) => text.slice(start, end));
+    };
+    expect(runsIn(5)).to.deep.equal(['C++', ...Array.from({ length: 5 }, () => '1½'), '@name']);
+    expect(runsIn(50)).to.deep.equal(['C++', '@name']);
+  });
 });
