@@ -1,6 +1,5 @@
 // Position and width of the blocks of WordPress's editor, on pages of several widths, with the built style sheets.
 import { expect } from '@open-wc/testing';
-import { engine } from './support/driver.js';
 import { frame, type Direction } from './support/fixture.js';
 
 type Page = Window & typeof globalThis;
@@ -156,7 +155,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
         ({ offsetWidth, offsetHeight }) => offsetWidth / offsetHeight,
       );
       expect(ratios[1]).to.be.closeTo(4 / 3, 0.02);
-      if (engine === 'Chromium') expect(ratios[0]).to.be.closeTo(4 / 3, 0.02);
+      expect(ratios[0]).to.be.closeTo(16 / 9, 0.02);
     });
 
     it('keeps the distance after a player without a figure', async () => {

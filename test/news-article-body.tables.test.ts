@@ -142,12 +142,12 @@ inBothDirections((dir) => {
 
     it('are not focusable in a copy of the page in which they fit', async () => {
       const root = await fixture<HTMLElement>(article(9));
-      await settled(find(root, '#figure'), true);
+      await settled(find(root, '#box'), true);
       const copy = root.cloneNode(true) as HTMLElement;
       copy.style.setProperty('inline-size', '1000px');
       root.replaceWith(copy);
-      await settled(find(copy, '#figure'), false);
-      expect(find(copy, '#figure').getAttributeNames()).to.deep.equal(['id']);
+      await settled(find(copy, '#box'), false);
+      expect(find(copy, '#box').getAttributeNames()).to.deep.equal(['id']);
       copy.remove();
     });
 

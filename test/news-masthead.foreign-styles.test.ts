@@ -2,16 +2,9 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-masthead/define.js';
 import type { NewsMasthead } from '../src/index.js';
 import { html } from './support/fixture.js';
+import { addForeignRules, FOREIGN_SHEETS, removeForeignRules } from './support/foreign-sheets.js';
 import { render, sectionList, settled, toggleOf } from './support/masthead.js';
 import { warnings } from './support/warnings.js';
-
-/** Adds a style sheet to the page, before those of the library, until the end of the test. */
-function addRules(text: string): void {
-  const sheet = document.createElement('style');
-  sheet.className = 'foreign';
-  sheet.textContent = text;
-  document.head.append(sheet);
-}
 
 const page = (expanded = false) => html`
   <div style="inline-size: 360px">
@@ -30,32 +23,11 @@ const parts = (element: NewsMasthead, selector: string) => [...element.querySele
 const pageSize = () => parseFloat(style(document.body).fontSize);
 
 describe('<news-masthead>, style sheets of pages', () => {
-  afterEach(() => {
-    for (const sheet of document.querySelectorAll('.foreign')) sheet.remove();
-  });
+  afterEach(removeForeignRules);
 
-  for (const [name, rules] of Object.entries({
-    'a root font size of 62.5 %': 'html { font-size: 62.5% } body { font-size: 1.6rem }',
-    'a root font size of 62.5 % alone': 'html { font-size: 62.5% }',
-    'a root font size of 14 px': 'html { font-size: 14px }',
-    'a root font size of 20 px': 'html { font-size: 20px }',
-    'a root font size of 32 px': 'html { font-size: 32px }',
-    'letter-spacing on everything': '* { letter-spacing: 2px }',
-    'letter-spacing on the body': 'body { letter-spacing: .1em }',
-    'letter-spacing on elements': 'a, li, button, input { letter-spacing: 1px }',
-    'a line height of 1 on everything': '* { line-height: 1 }',
-    'a line height of 3 on the body': 'body { line-height: 3 }',
-    'content boxes': '* { box-sizing: content-box }',
-    'border boxes': '*, ::before, ::after { box-sizing: border-box }',
-    'justified and indented text':
-      'body { text-align: justify; text-indent: 2em } p, li, a { text-align: justify; text-indent: 2em }',
-    'uppercase text': 'body { text-transform: uppercase }',
-    'small links and fields': 'a { font-size: 11px } input, button { font-size: 11px; padding: 0 }',
-    'margins on lists and forms': 'ul { margin: 2em; padding: 2em } li { margin: 0 } form { margin: 1em }',
-    'another colour of text': 'body { color: #ddd } a { color: #eee } button { color: #fff; background: #eee }',
-  }))
+  for (const [name, rules] of Object.entries(FOREIGN_SHEETS))
     it(`${name}: text of the page's size, targets of 44 px, joined letters, two rows`, async () => {
-      addRules(rules);
+      addForeignRules(rules);
       const element = await render(page());
       for (const part of parts(element, 'a, button, input')) {
         expect(parseFloat(style(part).fontSize), `font size of ${part.localName}`).to.be.at.least(pageSize());
@@ -76,7 +48,7 @@ describe('<news-masthead>, style sheets of pages', () => {
     const { documentElement } = document;
     const before = documentElement.dir;
     documentElement.removeAttribute('dir');
-    addRules('html { direction: rtl }');
+    addForeignRules('html { direction: rtl }');
     try {
       const element = await render(page());
       await waitUntil(() => toggleOf(element).checkVisibility());
@@ -90,7 +62,7 @@ describe('<news-masthead>, style sheets of pages', () => {
 
   it('lets a class rule of the page win, and warns about letter-spaced Arabic and small fields', async () => {
     const messages = warnings();
-    addRules('.field { font-size: 13px } .column li a { letter-spacing: 3px }');
+    addForeignRules('.field { font-size: 13px } .column li a { letter-spacing: 3px }');
     const element = await render(html`<div class="column">${page()}</div>`);
     await waitUntil(() => messages.length === 2);
     element.requestUpdate();

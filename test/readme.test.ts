@@ -105,8 +105,9 @@ describe('README and examples of the docs', () => {
     const page = await paste(`${IMPORT_MAP}
       <div lang="ckb" dir="rtl">
         <news-masthead skip-to="story"></news-masthead>
-        <news-header><time slot="published" datetime="2026-11-23T10:30+03:00"></time></news-header>
+        <news-header><h1>هەواڵ</h1><time slot="published" datetime="2026-11-23T10:30+03:00"></time></news-header>
         <news-header relative="P1D" id="relative">
+          <h1>هەواڵ</h1>
           <time slot="published" datetime="${new Date(Date.now() - 2.5 * 3_600_000).toISOString()}"></time>
         </news-header>
         <news-comment-form post-id="1"></news-comment-form>

@@ -31,9 +31,14 @@ export function install(tarball, folder) {
   npm(['install', tarball, '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], folder);
 }
 
-/** Installs the packages of a folder's lock file. Prefers packages from npm's cache. */
-export function installLocked(folder) {
-  npm(['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+/**
+ * Installs the packages of a folder's lock file. Prefers packages from npm's cache.
+ *
+ * @param {string} folder
+ * @param {{ omitDev?: boolean }} [options] `omitDev`: without the development dependencies
+ */
+export function installLocked(folder, { omitDev = false } = {}) {
+  npm(['ci', `--${omitDev ? 'omit' : 'include'}=dev`, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], folder);
 }
 
 /**

@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const plain = readFileSync('examples/plain.html', 'utf8');
-const start = readFileSync('cdn/news-elements.start.css', 'utf8').trim();
+// The story has a table.
+const start = ['start', 'start.blocks'].map((name) => readFileSync(`cdn/news-elements.${name}.css`, 'utf8')).join('');
 
 const STYLESHEET = '    <link rel="stylesheet" href="../cdn/news-elements.css" />\n';
 const SCRIPT = '<script type="module" src="../cdn/news-elements.js"></script>';

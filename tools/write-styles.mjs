@@ -7,7 +7,7 @@ import { colorTokens, layoutTokens } from '../dist/styles/tokens.js';
 
 // Similar rules next to each other compress better. The order has no other effect, because no element's rules override
 // those of another.
-const ORDER = ['news-back-to-top', 'news-article-body', 'news-masthead', 'news-comment-form', 'news-header'];
+const ORDER = ['news-article-body', 'news-masthead', 'news-back-to-top', 'news-header', 'news-comment-form'];
 const tags = readdirSync('dist/elements').sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
 
 const elements = await Promise.all(
@@ -31,7 +31,11 @@ const elements = await Promise.all(
 );
 const start = [layoutTokens, ...elements.flatMap(({ layout }) => layout)];
 const startBlocks = elements.flatMap(({ editorBlocks }) => editorBlocks);
-const all = [...start, ...startBlocks, colorTokens, ...elements.flatMap(({ color }) => color)];
+const all = [
+  layoutTokens,
+  colorTokens,
+  ...elements.flatMap(({ layout, editorBlocks, color }) => [...layout, ...editorBlocks, ...color]),
+];
 
 mkdirSync('cdn', { recursive: true });
 mkdirSync('dist/styles', { recursive: true });

@@ -1,5 +1,9 @@
 import { css } from '../internal/css.js';
 
+/** Excludes opted-out parts, and hidden elements, which a `display` declaration would show. */
+export const NOT_OPTED_OUT =
+  ':where(:not([hidden], .not-prose, [data-news-skip], :is(.not-prose, [data-news-skip]) *))';
+
 const ELEMENTS = 'news-back-to-top, news-header, news-article-body, news-comment-form, news-masthead';
 
 /**
@@ -14,8 +18,8 @@ const directionTokens = css`
   :where([dir='ltr'], [dir='auto']),
   :host {
     --_news-rtl-measure: initial;
-    --_news-rtl-leading: initial;
     --_news-rtl-strong: initial;
+    --_news-rtl-leading: initial;
   }
   :where([dir='rtl'], [dir='auto']:dir(rtl)),
   :host(:dir(rtl)) {
@@ -33,6 +37,8 @@ const directionTokens = css`
  *
  * Line height: Arabic text with vowel marks is 1.65 to 1.9 em high; Latin text needs less. The line height of headings is
  * 0.78 times that of text: 1.44, or 1.29 for Latin text.
+ * Size: text is not smaller than that of the page around the element, whatever the root font size. Small text has at least
+ * the root font size and 16 px.
  * Measure: 60 to 75 characters. The average letter is .42 em wide in an Arabic sans-serif font and .48 em in a Latin one.
  */
 export const layoutTokens = css`
@@ -42,65 +48,71 @@ export const layoutTokens = css`
     --_news-measure: var(--news-measure, var(--_news-rtl-measure, 32em));
     --_news-font-ui: var(--news-font-ui, 'Noto Sans Arabic', 'SF Arabic', 'Segoe UI', sans-serif);
     --_news-font-text: var(--news-font-text, 'Noto Naskh Arabic', 'Geeza Pro', 'Segoe UI', sans-serif);
-    --_news-small: 0.85em/1.6 var(--_news-font-ui);
-    --_news-leading: var(--news-leading, var(--_news-rtl-leading, 1.65));
-    --_news-size: var(--news-text-size, min(1rem + 0.3vw, 1.25rem));
-    --_news-font-heading: var(--news-font-heading, var(--_news-font-ui));
+    --_news-small: max(0.85em, 1rem, 16px) / 1.6 var(--_news-font-ui);
     box-sizing: border-box;
     min-inline-size: 0;
+    --_news-leading: var(--news-leading, var(--_news-rtl-leading, 1.65));
+    --_news-size: var(--news-text-size, max(1em, min(1rem + 0.3vw, 1.25rem)));
+    --_news-font-heading: var(--news-font-heading, var(--_news-font-ui));
   }
   news-header,
   news-article-body,
   :is(news-article-body, :has(> news-article-body)) ~ news-comment-form {
-    overflow-wrap: break-word;
     margin-inline: auto;
-    font-size: var(--_news-size);
     max-inline-size: var(--_news-measure);
+    overflow-wrap: break-word;
+    font-size: var(--_news-size);
   }
 `;
 
 /**
  * Values that do not affect layout. The contrast on `--_news-paper` is at least 7:1 for ink and soft ink, and at least 4.5:1
- * for the accent and errors (WCAG 2.2, 1.4.3), in both colour schemes. The block before `@supports` is for
- * browsers without `light-dark()`.
+ * for the accent and errors (WCAG 2.2, 1.4.3), in both colour schemes. Browsers without `light-dark()` show the colours of
+ * the page.
  *
  * Both colours of a pair are the fallback of `var(--_)`. The property `--_` is never set, so browsers substitute the
  * fallback before they evaluate `light-dark()`. Lightning CSS would replace `light-dark(a, b)` with its own variables,
  * which are set only if the same compilation contains `color-scheme`. It does not recognize this form and leaves it
  * unchanged.
+ *
+ * The rules for all parts undo what rules of the page for `*`, `body` or types of elements do to text: indents, justified
+ * lines and, in Arabic, letter spacing and hyphens. Classes of the page win.
  */
 export const colorTokens = css`
   :where([dir='ltr'], [dir='auto']),
   :host {
-    --_news-rtl-none: initial;
-    --_news-rtl-normal: initial;
     --_news-rtl-end: initial;
+    --_news-rtl-normal: initial;
   }
   :where([dir='rtl'], [dir='auto']:dir(rtl)),
   :host(:dir(rtl)) {
-    --_news-rtl-none: none;
-    --_news-rtl-normal: normal;
     --_news-rtl-end: end;
+    --_news-rtl-normal: normal;
   }
   ${ELEMENTS} {
-    --_news-accent: var(--news-accent, #00596b);
-    --_news-ink: var(--news-ink, #1a1a1a);
-    --_news-ink-soft: var(--news-ink-soft, #555);
-    --_news-paper: var(--news-paper, #fff);
-    --_news-rule: var(--news-rule, #d8d5cf);
-    --_news-tint: #f3f2ef;
-    --_news-error: #a8201a;
     --_news-radius: var(--news-radius, 3px);
+    --_news-accent: var(--news-accent, light-dark(var(--_, #00596b, #7cc7d9)));
+    --_news-ink-soft: var(--news-ink-soft, light-dark(var(--_, #555, #aeaba5)));
+    --_news-paper: var(--news-paper, light-dark(var(--_, #fff, #121212)));
+    --_news-ink: var(--news-ink, light-dark(var(--_, #1a1a1a, #e7e5e1)));
+    --_news-rule: var(--news-rule, light-dark(var(--_, #d8d5cf, #3d3b38)));
+    --_news-error: light-dark(var(--_, #a8201a, #ffb3ab));
+    --_news-tint: light-dark(var(--_, #f3f2ef, #242321));
   }
-  @supports (color: light-dark(red, red)) {
-    ${ELEMENTS} {
-      --_news-accent: var(--news-accent, light-dark(var(--_, #00596b, #7cc7d9)));
-      --_news-ink: var(--news-ink, light-dark(var(--_, #1a1a1a, #e7e5e1)));
-      --_news-ink-soft: var(--news-ink-soft, light-dark(var(--_, #555, #aeaba5)));
-      --_news-paper: var(--news-paper, light-dark(var(--_, #fff, #121212)));
-      --_news-rule: var(--news-rule, light-dark(var(--_, #d8d5cf, #3d3b38)));
-      --_news-tint: light-dark(var(--_, #f3f2ef, #242321));
-      --_news-error: light-dark(var(--_, #a8201a, #ffb3ab));
+  ${ELEMENTS} {
+    text-align: start;
+    &,
+    & :is(*, a)${NOT_OPTED_OUT} {
+      text-indent: 0;
+      &:where(:dir(rtl), :lang(ar), :lang(fa), :lang(ur)) {
+        text-transform: none;
+        letter-spacing: normal;
+        hyphens: manual;
+        font-synthesis-style: none;
+      }
+    }
+    & :is(p, li, a, table, td, dd)${NOT_OPTED_OUT}:where(:not([align], [data-news-turned])) {
+      text-align: inherit;
     }
   }
 `;

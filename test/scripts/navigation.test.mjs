@@ -68,7 +68,7 @@ async function waitForStory(page, path) {
       document.querySelector('#commentform').noValidate &&
       document.querySelector('#commentform > .news-comment-panel') !== null &&
       document.querySelectorAll('#text bdi, h1 bdi').length > 1 &&
-      document.querySelector('figure[tabindex]') !== null &&
+      document.querySelector('table[tabindex]') !== null &&
       document.querySelectorAll('news-masthead [aria-current]').length === 1,
     path,
   );

@@ -25,7 +25,7 @@ export const ELEMENTS: Record<string, { html: string; works: (element: HTMLEleme
     works: (element) =>
       element.querySelectorAll('bdi').length === 1 &&
       element.querySelectorAll('[dir=ltr]:not(bdi)').length === 1 &&
-      element.querySelectorAll('figure[tabindex="0"]').length === 1,
+      element.querySelectorAll('table[tabindex="0"]').length === 1,
   },
   'news-comment-form': {
     html: `<news-comment-form>${commentFormHTML({ lang: 'ar', postId: '7', action: '/comments' })}</news-comment-form>`,

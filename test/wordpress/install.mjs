@@ -86,17 +86,45 @@ function hasPHP() {
 
 function unpackWordPress(folder) {
   console.log('Fetching WordPress');
-  const apt = join(folder, 'apt');
-  mkdirSync(apt);
-  const options = isDebian() ? ownLists(apt) : [];
-  run([...(isDebian() ? [] : asRoot()), 'apt-get', ...options, 'update', '--quiet=2']);
-  run(['apt-get', ...options, 'download', '--quiet=2', 'wordpress', 'wordpress-l10n'], apt);
-  for (const name of readdirSync(apt)) if (name.endsWith('.deb')) run(['dpkg', '--extract', join(apt, name), folder]);
-  rmSync(apt, { recursive: true });
+  unpackPackages(folder, () => ['wordpress', 'wordpress-l10n']);
   const root = join(folder, 'usr/share/wordpress');
   writeFileSync(join(root, 'wp-config.php'), "<?php require getenv( 'SITE' ) . '/wp-config.php';\n");
   // Older versions look here for what takes MySQL's place; what does is in site/content.
   writeFileSync(join(root, 'wp-content/db.php'), '');
+}
+
+/**
+ * Installs the themes that the same release packages, if they are missing.
+ *
+ * @returns {string} a folder that contains one folder for each theme
+ */
+export function installThemes() {
+  mkdirSync(cache, { recursive: true });
+  const themes = complete(`wordpress-themes-${DEBIAN}`, (folder) => {
+    console.log('Fetching themes of WordPress');
+    unpackPackages(folder, (options) =>
+      run(['apt-cache', ...options, 'pkgnames', 'wordpress-theme-'])
+        .split('\n')
+        .filter(Boolean),
+    );
+  });
+  return join(themes, 'usr/share/wordpress/wp-content/themes');
+}
+
+/**
+ * Downloads packages and unpacks them into a folder.
+ *
+ * @param {string} folder
+ * @param {(options: string[]) => string[]} findNames the names of the packages, found with the options of an apt
+ */
+function unpackPackages(folder, findNames) {
+  const apt = join(folder, 'apt');
+  mkdirSync(apt);
+  const options = isDebian() ? ownLists(apt) : [];
+  run([...(isDebian() ? [] : asRoot()), 'apt-get', ...options, 'update', '--quiet=2']);
+  run(['apt-get', ...options, 'download', '--quiet=2', ...findNames(options)], apt);
+  for (const name of readdirSync(apt)) if (name.endsWith('.deb')) run(['dpkg', '--extract', join(apt, name), folder]);
+  rmSync(apt, { recursive: true });
 }
 
 /** Other systems take the WordPress of their own release. */

@@ -1,5 +1,5 @@
 import { css } from '../../internal/css.js';
-import { NOT_OPTED_OUT } from './news-article-body.light.styles.js';
+import { NOT_OPTED_OUT } from '../../styles/tokens.js';
 
 /**
  * The rules for the blocks of news-article-body.blocks.styles.ts that do not affect layout, and those that affect it only on

@@ -1,5 +1,5 @@
 import { css } from '../../internal/css.js';
-import { NOT_OPTED_OUT } from './news-article-body.light.styles.js';
+import { NOT_OPTED_OUT } from '../../styles/tokens.js';
 
 /** Line height and font family in one value. The comma is needed because `font` continues with fallback families. */
 const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
@@ -20,11 +20,6 @@ const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
  * in the editor. `--_news-in` is the space between the edge of the article and its text.
  */
 export const editorBlockStyles = css`
-  news-article-body {
-    text-align: start;
-    /* 0 in right-to-left text. Elsewhere the variable is not set, so the value is inherited. */
-    letter-spacing: calc(0px * var(--_news-rtl-leading));
-  }
   /* Registered, so that em is that of the article and not that of a heading or table in it. */
   @property --_news-column {
     syntax: '<length>';
@@ -38,14 +33,14 @@ export const editorBlockStyles = css`
   }
   news-article-body:where(:has(> .alignwide, > .alignfull))
     > :is(*, a):where(:not(.alignwide, .alignfull, .alignleft, .alignright)) {
-    box-sizing: border-box;
     max-inline-size: var(--_news-column);
     margin-inline: auto !important;
+    box-sizing: border-box;
   }
   news-article-body > :is(*, a):where(.alignwide) {
     max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-column))));
-    min-inline-size: min(100%, var(--_news-column));
     margin-inline: auto;
+    min-inline-size: min(100%, var(--_news-column));
   }
   /* Stronger than .wp-block-image, and weaker than the rules of classic themes, such as .entry-content .alignwide. */
   news-article-body > [class^='wp-block']:where(.alignwide) {
@@ -67,10 +62,16 @@ export const editorBlockStyles = css`
     --_news-leading-tight: var(--_news-nastaliq, 1.44);
   }
   news-article-body ${NOT_OPTED_OUT} {
-    &:is(p, li, h2, h3, h4, h5, h6, td, th, figcaption, summary):where(:dir(rtl)) {
-      letter-spacing: normal;
-      hyphens: manual;
-      text-transform: none;
+    &:is(th, td, cite) {
+      font: inherit;
+      vertical-align: baseline;
+    }
+    &:is(code):where(pre *) {
+      font: inherit;
+      white-space: inherit;
+    }
+    &:is(pre) {
+      overflow-x: auto;
     }
     &:is(h4, h5, h6) {
       margin-block: 2em 0.6em;
@@ -111,10 +112,10 @@ export const editorBlockStyles = css`
     }
     /* Raised and lowered without changing the height of the line. */
     &:is(sup, sub) {
-      position: relative;
       inset-block-start: -0.5em;
       font-size: 0.7em;
       line-height: 0;
+      position: relative;
       vertical-align: baseline;
     }
     &:is(sub) {
@@ -122,8 +123,8 @@ export const editorBlockStyles = css`
     }
     /* Isolated, so that a footnote mark follows its word even if that is Latin. CO₂ and km² need no isolation. */
     &:is(sup):where(:has(> a), .fn) {
-      unicode-bidi: isolate;
       white-space: nowrap;
+      unicode-bidi: isolate;
     }
     &:is(
       dl,
@@ -138,13 +139,13 @@ export const editorBlockStyles = css`
       margin-inline: 1.6em 0;
     }
     &:is(summary) {
-      display: list-item;
       font-weight: 600;
+      display: list-item;
     }
     &:is(aside) {
-      font-size: 0.9em;
       margin-block: 1.9em;
       padding: 1.2em;
+      font-size: max(0.85em, 1rem, 16px);
     }
     /* Hugo, pandoc and markdown-it print a rule above footnotes, which have a border already. */
     &:is(hr):where(:has(+ .footnotes), .footnotes > *) {
@@ -154,7 +155,7 @@ export const editorBlockStyles = css`
       margin-block-start: 3em;
       border-block-start: 1px solid;
       padding-block-start: 1.2em;
-      font-size: 0.85em;
+      font-size: max(0.85em, 1rem, 16px);
     }
     &:is(iframe, video, audio, svg, canvas) {
       max-inline-size: 100%;
@@ -171,11 +172,11 @@ export const editorBlockStyles = css`
     &:is(iframe) {
       border: 0;
     }
-    /* Players fill the column in their own aspect ratio, or 16:9 in browsers without typed attr(). Charts keep their height. */
+    /* Players fill the column, 16:9 unless the editor says otherwise. Charts keep their height. */
     &:is(iframe):where([allowfullscreen], .wp-has-aspect-ratio *) {
       inline-size: 100%;
-      block-size: auto;
       aspect-ratio: 16 / 9;
+      block-size: auto;
     }
     &:is(iframe):where(.wp-embed-aspect-4-3 *) {
       aspect-ratio: 4 / 3;
@@ -183,26 +184,23 @@ export const editorBlockStyles = css`
     &:is(iframe):where(.wp-embed-aspect-9-16 *) {
       aspect-ratio: 9 / 16;
     }
-    &:is(iframe):where([allowfullscreen][width][height]:not([width$='%'])) {
-      aspect-ratio: attr(width type(<number>)) / attr(height type(<number>));
-    }
     /*
      * Tables scroll in their own box, and never break a word. The rows of a block are in an anonymous table box, which the
      * empty column of 0.01 % makes as wide as the block. Containment keeps the width of the rows from widening grid, flex and
      * table parents; where the parent is as wide as its content, a table is 10em wide.
      */
     &:is(table):where(:not([tabindex='0'] > *)) {
-      display: block;
       overflow: auto hidden;
       overflow-wrap: normal;
+      display: block;
       contain: inline-size;
       contain-intrinsic-inline-size: 10em;
     }
     &:is(tr):where(:first-child)::after {
       content: '';
-      display: table-cell;
-      padding: 1px;
       inline-size: 0.01%;
+      padding: 1px;
+      display: table-cell;
     }
     &:is(caption) {
       padding-block: 0.6em;
@@ -228,9 +226,9 @@ export const editorBlockStyles = css`
     }
     /* stylelint-enable csstools/use-logical */
     &:is(*, a):where(.aligncenter) {
-      display: block;
       inline-size: fit-content;
       margin-inline: auto;
+      display: block;
     }
     &:is(figcaption):where(.alignleft *, .alignright *, .aligncenter *) {
       contain: inline-size;
@@ -248,9 +246,9 @@ export const editorBlockStyles = css`
       padding: 0;
     }
     &:is(*, a):where(.wp-block-column, .wp-block-media-text > *, .wp-block-gallery > *, .blocks-gallery-grid > *) {
-      flex: 1 1 10em;
-      min-inline-size: 0;
       margin: 0;
+      min-inline-size: 0;
+      flex: 1 1 10em;
     }
     &:is(figure, li):where(.wp-block-gallery > *, .blocks-gallery-grid > *) {
       flex-basis: 8em;
@@ -270,21 +268,21 @@ export const editorBlockStyles = css`
     }
     &:is(blockquote):where(.wp-block-pullquote *) {
       margin: 0;
-      border: 0;
       padding: 0;
       font: 600 1.3em / var(--_news-leading-tight) var(--_news-font-heading);
+      border: 0;
     }
     &:is(cite):where(blockquote > *) {
       display: block;
       font: var(--_news-small);
     }
     &:is(cite):where(.wp-block-pullquote *) {
-      font-size: 0.65em;
+      font-size: max(0.65em, 1rem, 16px);
     }
     &:is(a):where(.wp-block-button__link, .wp-block-file__button) {
       display: inline-block;
+      font: 600 var(--_news-small);
       padding: 0.6em 1.4em;
-      font: 600 0.9em/1.6 var(--_news-font-ui);
     }
     &:is(hr) {
       margin: 1.9em 0;

@@ -1,8 +1,5 @@
 import { css } from '../../internal/css.js';
-
-/** Excludes opted-out parts, and hidden elements, which a `display` declaration would show. */
-export const NOT_OPTED_OUT =
-  ':where(:not([hidden], .not-prose, [data-news-skip], :is(.not-prose, [data-news-skip]) *))';
+import { NOT_OPTED_OUT } from '../../styles/tokens.js';
 
 /**
  * Layout of the elements that almost every story has. Other blocks are in news-article-body.blocks.styles.ts.
@@ -18,6 +15,9 @@ export const layoutStyles = css`
     --_news-styled: news-article-body;
   }
   news-article-body ${NOT_OPTED_OUT} {
+    &:is(*, a) {
+      line-height: inherit;
+    }
     &:is(li, p) {
       font: inherit;
     }
@@ -62,16 +62,15 @@ export const layoutStyles = css`
       font-variant-numeric: tabular-nums;
     }
     &:is(img, iframe, video):where(figure *) {
-      display: block;
       margin-inline: auto;
+      display: block;
     }
     &:is(figcaption) {
       margin-block-start: 0.6em;
     }
     &:is(th, td) {
-      border-block-end: 1px solid;
       padding-block: 0.6em;
-      vertical-align: baseline;
+      border-block-end: 1px solid;
       padding-inline: 0 1em;
     }
     &:is(pre) {
@@ -81,18 +80,13 @@ export const layoutStyles = css`
     /* Inline code is not isolated here: <code>x</code> = 1 would be reversed. See isolate. */
     &:is(code, samp, kbd, pre) {
       direction: ltr;
-      font: 0.85em/1.6 monospace;
-    }
-    &:is(code):where(pre *) {
-      font-size: 1em;
+      font: max(0.85em, 1rem, 16px) / 1.6 monospace;
     }
     &:is(em) {
       font-weight: var(--_news-rtl-strong, inherit);
     }
     &:is(b):where(.news-lead) {
-      font-size: 1.2em;
-      font-weight: 800;
-      line-height: 1;
+      font: 800 1.2em/1 var(--_news-font-text);
     }
     /*
      * Captions and heading cells are not centred, but align of a cell holds. Turned paragraphs stay on the side of their
@@ -116,7 +110,6 @@ export const colorStyles = css`
   news-article-body {
     color: var(--_news-ink);
     text-underline-offset: 0.35em;
-    font-synthesis-style: var(--_news-rtl-none, auto);
   }
   news-article-body ${NOT_OPTED_OUT} {
     /* Arabic and Hebrew have no italics, and a slanted letter is as wide as an upright one. */
@@ -192,12 +185,16 @@ export const colorStyles = css`
     &:is(caption) {
       color: var(--_news-ink);
     }
+    &:is(code):where(pre *) {
+      color: inherit;
+    }
     &:is(th):where(thead *) {
       border-color: var(--_news-ink);
     }
     &:is(pre, aside) {
-      background: var(--_news-tint);
       border-radius: var(--_news-radius);
+      background: var(--_news-tint);
+      color: var(--_news-ink);
     }
   }
 `;

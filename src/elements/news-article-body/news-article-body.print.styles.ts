@@ -1,14 +1,14 @@
 import { css } from '../../internal/css.js';
-import { NOT_OPTED_OUT } from './news-article-body.light.styles.js';
+import { NOT_OPTED_OUT } from '../../styles/tokens.js';
 
 /** Print styles: black text, page breaks outside of blocks, nothing clipped, and URLs after the text of links. */
 export const printStyles = css`
   @media print {
     news-article-body {
       color-scheme: light;
-      --_news-ink: #000;
       --_news-ink-soft: #333;
       --_news-accent: #000;
+      --_news-ink: #000;
       orphans: 3;
       widows: 3;
     }

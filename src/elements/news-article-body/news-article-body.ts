@@ -31,7 +31,7 @@ const loadStyles = async (): Promise<string> =>
  * @cssproperty --news-font-text - font family of the text; by default a stack with the Arabic system font of each platform
  * @cssproperty --news-font-heading - font family of the headings; `--news-font-ui` by default
  * @cssproperty --news-font-ui - font family of captions and tables
- * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - font size of the text
+ * @cssproperty [--news-text-size=max(1em, min(1rem + 0.3vw, 1.25rem))] - font size of the text
  * @cssproperty --news-leading - line height, a number; 1.85 by default in right-to-left text, otherwise 1.65
  * @cssproperty --news-measure - maximum line length; 29em by default in right-to-left text, otherwise 32em
  * @cssproperty --news-wide - maximum width of wide blocks (`alignwide`); by default the wide size of a WordPress theme, else 1.25

@@ -17,24 +17,24 @@ export const styles = css`
     pointer-events: none;
   }
   button {
-    padding: 0 1.25rem 0 0.75rem;
-    padding-inline: 0.75rem 1.25rem;
-    block-size: 3rem;
+    padding: 0 20px 0 12px;
+    padding-inline: 12px 20px;
+    block-size: 48px;
     margin-block: -1px;
     border: 0;
-    border-radius: 1.5rem;
+    border-radius: 24px;
     background: none;
     color: inherit;
-    font: 600 0.9rem/1 var(--_news-font-ui);
+    font: 600 max(0.9rem, 16px) / 1 var(--_news-font-ui);
     cursor: pointer;
   }
   :host(:state(returning)) div {
     grid-auto-flow: column;
     inline-size: auto;
-    padding-inline-start: 1.25rem;
+    padding-inline-start: 20px;
   }
   :host(:state(returning)) div::before {
-    margin-block: -0.35rem 0;
+    margin-block: -6px 0;
     rotate: 225deg;
   }
   :host(:state(returning)) :is(slot, svg),

@@ -1,31 +1,42 @@
 import { css } from 'lit';
 
 /**
- * A round button with an arrow. The arrow is made of two borders, so it is visible in forced colours mode and needs no
- * permission in `img-src`. The link, slotted or the element's own, covers the button. It is transparent, with whatever the page
- * puts into it, but is the accessible name. So the button shows the focus. The styles of a page do not affect the look.
+ * A round button with an arrow, at the inline end, outside a phone's rounded corners. The lengths are in px: a root font size
+ * of 62.5 % would make it smaller than 44 px. The arrow is made of two borders, so it is visible in forced colours mode and
+ * needs no permission in `img-src`. The link, slotted or the element's own, covers the button. It is transparent, with
+ * whatever the page puts into it, but is the accessible name. So the button shows the focus. The styles of a page do not
+ * affect the look.
  */
 export const styles = css`
   :host {
+    inset-block-end: calc(1rem + env(safe-area-inset-bottom));
+    inset-inline-end: calc(1rem + max(env(safe-area-inset-left), env(safe-area-inset-right)));
+    z-index: 1;
+    opacity: 0;
     font-size: 0;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :host {
+      transition: opacity 0.2s;
+    }
   }
   div {
     position: relative;
     box-sizing: border-box;
     display: grid;
     place-items: center;
-    inline-size: 3rem;
-    block-size: 3rem;
+    inline-size: 48px;
+    block-size: 48px;
     border: 1px solid var(--_news-ink-soft);
-    border-radius: 1.5rem;
+    border-radius: 24px;
     background: var(--_news-paper);
     color: var(--_news-ink);
   }
   div::before {
     content: '';
-    inline-size: 0.75rem;
-    block-size: 0.75rem;
-    margin-block-start: 0.5rem;
+    inline-size: 12px;
+    block-size: 12px;
+    margin-block-start: 8px;
     border: solid currentcolor;
     border-width: 2px 0 0 2px;
     rotate: 45deg;

@@ -15,15 +15,15 @@ import { css } from '../../internal/css.js';
 export const layoutStyles = css`
   :where(news-comment-form) {
     & :where(input, textarea, select, button:not([type='button'])) {
-      box-sizing: border-box;
       min-block-size: 44px;
-      inline-size: 100%;
       max-inline-size: 100%;
+      inline-size: 100%;
       font: inherit;
-      line-height: normal;
       padding: 0.5em 0.75em;
       border: 1px solid;
-      &:where([size], [type='submit'], [type='button'], [type='image'], button) {
+      box-sizing: border-box;
+      line-height: normal;
+      &:where([size]:not(td *), [type='submit'], [type='button'], [type='image'], button) {
         inline-size: auto;
       }
       &:where(:not([type='submit'], button)) {
@@ -31,33 +31,36 @@ export const layoutStyles = css`
         font-size: max(1em, 16px) !important;
       }
       &:where([type='radio'], [type='checkbox']) {
-        min-block-size: 1em;
         inline-size: 1em;
-        flex: none;
+        min-block-size: 1em;
         vertical-align: middle;
+        flex: none;
       }
     }
   }
   news-comment-form {
-    --_news-styled: news-comment-form;
-    display: block;
     font-family: var(--news-font-ui, inherit);
+    display: block;
+    --_news-styled: news-comment-form;
     & form {
       margin-block-start: 1em;
     }
     & p,
     & form > * {
-      margin-block: 0 1em;
       min-inline-size: 0;
+      margin-block: 0 1em;
+    }
+    & :is(p, label) {
+      line-height: max(1lh, 1.4em);
     }
     & label:where(:first-child, form > *) {
-      display: block;
       font-weight: 600;
+      display: block;
     }
     & label:where([type='radio'] + *, [type='checkbox'] + *) {
-      display: inline;
-      font-weight: inherit;
       padding-block: 0.6em;
+      font-weight: inherit;
+      display: inline;
       margin-block: -0.6em;
     }
   }
@@ -73,22 +76,22 @@ export const colorStyles = css`
   }
   /* Block themes give their buttons a radius with the specificity (0,0,0). */
   :where(news-comment-form) :where(input:not(.wp-element-button), textarea, select) {
+    color: inherit;
     border-color: var(--_news-ink-soft);
     border-radius: var(--_news-radius);
     background: var(--_news-paper);
-    color: inherit;
-    accent-color: var(--_news-accent);
     resize: block;
+    accent-color: var(--_news-accent);
   }
   /* The value of --_news-start is computed here and inherited, because a field can have a different direction. */
   news-comment-form {
     --_news-start: var(--_news-rtl-end, start);
-    color: var(--_news-ink);
     overflow-wrap: break-word;
+    color: var(--_news-ink);
     /* A placeholder that is not a URL has the direction of the page, because browsers do not detect its direction. */
     & input:where([type='email'], [type='url']):where(:not(:placeholder-shown), [placeholder*='//']) {
-      direction: ltr;
       text-align: var(--_news-start);
+      direction: ltr;
     }
     /* In a flex container, checkbox and label start at the same line, unless a class of the theme says otherwise. */
     & p:where(.comment-form-cookies-consent) {
@@ -102,51 +105,37 @@ export const colorStyles = css`
       text-decoration-thickness: 0.06em;
       text-underline-offset: 0.35em;
     }
-    & a:where(.news-cancel-reply, #cancel-comment-reply-link) {
-      margin-inline-start: 0.6em;
-      font-size: max(1rem, 16px);
-      font-weight: 400;
-      white-space: nowrap;
-    }
-    /* A form that was moved below the comment that it replies to. */
-    &:where(.news-form-away) {
-      margin-block: 1.5em;
-    }
     & :is(input, button):where([type='submit'], button:not([type='button'])) {
+      cursor: pointer;
       border-color: var(--_news-accent);
       background: var(--_news-accent);
       color: var(--_news-paper);
-      cursor: pointer;
+      font-size: max(1em, 16px);
       &:where(:not(.wp-element-button)) {
         border-radius: var(--_news-radius);
       }
-      &:where([aria-disabled='true']) {
-        opacity: 0.6;
-        cursor: progress;
-      }
       &:where(:hover) {
-        border-color: var(--_news-ink);
         background: var(--_news-ink);
+        border-color: var(--_news-ink);
       }
     }
     /* Markup that WordPress does not print: labels around fields or beside them, and pictures in place of the button or in it. */
-    & label:where(form > :not(:has(input, textarea, select))) {
-      margin: 0;
+    & label {
+      font-size: inherit;
     }
     & label:where(:has(input, textarea, select)) {
       padding-block: 0.6em;
       font-weight: inherit;
     }
     & input:where([type='image']) {
-      padding: 0;
       border: 0;
-      min-inline-size: 44px;
-      min-block-size: 44px;
       object-fit: scale-down;
+      min-inline-size: 44px;
+      padding: 0;
     }
     & :where(button) :is(svg, img) {
-      max-block-size: 1.5em;
       vertical-align: middle;
+      max-block-size: 1.5em;
       &:where(svg:not([width])) {
         inline-size: 1.5em;
       }
@@ -160,8 +149,8 @@ export const colorStyles = css`
       color: var(--_news-error);
     }
     & p:where(.news-comment-status:not(:empty)) {
-      padding: 0.75em 1em;
       border-inline-start: 4px solid var(--_news-ink-soft);
+      padding: 0.75em 1em;
       background: var(--_news-tint);
     }
     @media print {

@@ -37,10 +37,9 @@ const loadStyles = async (): Promise<string> =>
  * @fires {NewsCommentSubmitEvent} news-comment-submit - a comment is about to be sent; cancel the event to stop it, or delay it
  * @fires {NewsCommentResultEvent} news-comment-result - the result of sending a comment; cancel it to show the comment yourself
  * @fires {NewsCommentQueueEvent} news-comment-queue - the waiting comments have changed
- * @cssproperty --news-font-heading - font family of the title; `--news-font-ui` by default
- * @cssproperty --news-font-ui - font family of everything else
- * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - font size
- * @cssproperty --news-leading - the line height of the title derives from it; 1.85 in right-to-left text, otherwise 1.65
+ * @cssproperty --news-font-heading - font family of the title; that of the page by default
+ * @cssproperty --news-font-ui - font family of everything else; that of the page by default
+ * @cssproperty [--news-text-size=max(1em, min(1rem + 0.3vw, 1.25rem))] - font size of a form that follows the article. Elsewhere the form has the size of the page
  * @cssproperty --news-measure - maximum width of a form that follows the article; 29em in right-to-left text, otherwise 32em. Elsewhere the form fills its column
  * @cssproperty --news-ink - colour of labels and typed text
  * @cssproperty --news-ink-soft - colour of notes and of the borders of fields

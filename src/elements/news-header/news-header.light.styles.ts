@@ -12,9 +12,9 @@ import { calendarLines, readingTimeLine, smallLine } from './reserved-lines.styl
  */
 export const layoutStyles = css`
   news-header > :is(*, a) {
+    max-inline-size: 100%;
     inline-size: 100%;
     margin: 0;
-    max-inline-size: 100%;
     &:where([slot='badge']) {
       padding-inline: 0.6em;
     }
@@ -22,6 +22,12 @@ export const layoutStyles = css`
       margin-block-end: 0.5em;
       order: -1;
       font: 700 var(--_news-small);
+    }
+    /* A target of 44 px, without more space above. */
+    &:where(a[slot='section']) {
+      margin-block: -12px 0;
+      padding-block-start: 12px;
+      min-block-size: 44px;
     }
     &:where([slot='standfirst']) {
       margin-block-end: 1em;
@@ -52,17 +58,17 @@ export const layoutStyles = css`
     align-items: center;
     & figure img {
       inline-size: 100%;
-      block-size: auto;
       display: block;
+      block-size: auto;
     }
     & h1 {
-      margin-block: 0 0.5em;
-      font: 800 min(1rem + 3vw, 2.5rem) / var(--_news-leading-tight) var(--_news-font-heading);
+      font: 800 min(1em + 3vw, 2em) / var(--_news-leading-tight) var(--_news-font-heading);
       text-wrap: balance;
+      margin-block: 0 0.5em;
     }
     &:where([reading-time-of])::after {
-      ${readingTimeLine}
       content: '';
+      ${readingTimeLine}
     }
     & figcaption {
       font: var(--_news-small);
@@ -110,16 +116,16 @@ const markupStyles = css`
       inline-size: 1.5em;
     }
     & :is(img, video, iframe):where([slot='media'], [slot='media'] *, figure *) {
-      max-inline-size: none;
-      inline-size: 100%;
-      display: block;
       border: 0;
+      inline-size: 100%;
+      max-inline-size: none;
       border-radius: 0;
+      display: block;
     }
     & :is(a, button):where([slot='actions'], [slot='actions'] *) {
       font: inherit;
-      align-content: center;
       display: inline-block;
+      align-content: center;
       min-inline-size: 44px;
       min-block-size: 44px;
       inline-size: auto;
@@ -139,8 +145,8 @@ export const colorStyles = css`
   news-header {
     color: var(--_news-ink);
     & :is(*, a):where([slot='standfirst'], [slot='byline'], [slot='actions'], time, figcaption) {
-      color: var(--_news-ink-soft);
       font-weight: inherit;
+      color: var(--_news-ink-soft);
     }
     /* Arabic has no italics; browsers would synthesize slanted letters. */
     & :is(cite, em) {
@@ -171,5 +177,8 @@ export const colorStyles = css`
     border-radius: var(--_news-radius);
     background: var(--_news-accent);
     color: var(--_news-paper);
+  }
+  news-header > :is(*, a):where([slot='standfirst']) {
+    line-height: inherit;
   }
 `;

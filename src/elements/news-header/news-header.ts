@@ -42,7 +42,7 @@ const loadStyles = async (): Promise<string> => (await import('./news-header.lig
  * @cssproperty --news-font-heading - font family of the headline; `--news-font-ui` by default
  * @cssproperty --news-font-text - font family of the standfirst
  * @cssproperty --news-font-ui - font family of labels, byline and dates
- * @cssproperty [--news-text-size=min(1rem + 0.3vw, 1.25rem)] - font size of the text; the sizes of the parts depend on it
+ * @cssproperty [--news-text-size=max(1em, min(1rem + 0.3vw, 1.25rem))] - font size of the text; the sizes of the parts depend on it
  * @cssproperty --news-leading - line height of the standfirst, a number, from which the headline's is derived; 1.85 by
  *   default in right-to-left text, otherwise 1.65
  * @cssproperty --news-measure - maximum width, the same as the article's; 29em by default in right-to-left text, otherwise

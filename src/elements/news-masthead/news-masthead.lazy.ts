@@ -23,15 +23,12 @@ export class MastheadController implements ReactiveController {
     if (this.#host.current === 'auto') markCurrentSection(this.#host);
     else clearCurrentSection(this.#host);
   };
-  /** Logs what is wrong with the markup and with the styles that the page sets, after those of the element are there. */
+  /** Logs what is wrong with the markup, and with the styles that the page sets. */
   readonly #checkPage = (): void => {
     if (!this.#host.isConnected) return;
     showUnknownSlots(this.#host);
-    if (this.#areStylesChecked || !getComputedStyle(this.#host).getPropertyValue('--_news-styled')) return;
-    this.#areStylesChecked = true;
     warnAboutForeignStyles(this.#host);
   };
-  #areStylesChecked = false;
   #behavior: string | undefined;
   #stopBehavior: (() => void) | undefined;
   #stopLightDismiss: (() => void) | undefined;

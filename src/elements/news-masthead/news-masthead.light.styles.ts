@@ -14,10 +14,10 @@ import { STICKY } from './sticky-selector.js';
 export const layoutStyles = css`
   news-masthead {
     display: grid;
-    padding-inline: max(1em, 50% - 36em);
     --_news-styled: news-masthead;
-    border-block-end: 1px solid;
     grid: auto / 1fr repeat(8, auto);
+    padding-inline: max(1em, 50% - 36em);
+    border-block-end: 1px solid;
     font: 1em/1.5 var(--_news-font-ui);
     align-items: center;
     & ul {
@@ -46,9 +46,9 @@ export const layoutStyles = css`
     }
   }
   news-masthead > :is(*, a):where(:not([slot], a, button)) {
-    grid-area: 2 / 1 / auto / -1;
-    margin-inline-end: 44px;
     overflow: hidden;
+    margin-inline-end: 44px;
+    grid-area: 2 / 1 / auto / -1;
   }
   news-masthead :is(*, a):where([slot]) {
     grid-row: 1;
@@ -81,20 +81,16 @@ export const layoutStyles = css`
 const boxStyles = css`
   news-masthead {
     background: var(--_news-paper);
-    letter-spacing: normal;
     color: var(--_news-ink);
-    text-indent: 0;
     &:has(> :not([slot]))::before {
       content: '';
-      border-block-start: 1px solid var(--_news-rule);
       align-self: start;
+      border-block-start: 1px solid var(--_news-rule);
       grid-area: 2 / 1 / auto / -1;
     }
     & :is(*, a) {
-      letter-spacing: inherit;
       color: inherit;
       text-decoration: none;
-      text-indent: inherit;
     }
     & :is(div, nav, ol, p, h1, h2, form, label),
     &::part(row) {
@@ -173,8 +169,8 @@ const rowStyles = css`
   news-masthead::part(row) {
     scrollbar-width: none;
     margin-inline-end: 44px;
-    contain: inline-size;
     overflow-x: auto;
+    contain: inline-size;
     grid-area: 2 / 1 / auto / -1;
     mask-image: var(--_news-fade);
   }
@@ -183,10 +179,11 @@ const rowStyles = css`
   }
   @media (scripting) {
     news-masthead:where(:not([expanded])) {
-      & :is(div, nav, ul, ol, p),
+      /* Simple style sheets have rules for \`header nav ul\`. */
+      & :is(div, nav, ul, ol, p, a a a),
       &::part(row) {
-        flex-wrap: nowrap;
         white-space: nowrap;
+        flex-wrap: nowrap;
       }
       & :is(li, a) {
         flex: none;
@@ -211,8 +208,8 @@ const rowStyles = css`
         order: -1;
       }
       @media (scripting) {
-        max-block-size: 7.2em;
         overflow-y: auto;
+        max-block-size: 7.2em;
       }
     }
   }

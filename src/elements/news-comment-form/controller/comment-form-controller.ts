@@ -1,9 +1,12 @@
 import { withDeprecatedNames } from '../../../comments/outbox/deprecated-names.js';
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
+import { warnAboutForeignStyles } from '../../../dom/foreign-styles.js';
 import { adoptStyles } from '../../../dom/light-dom-styles.js';
+import { requestIdle } from '../../../dom/optional-apis.js';
 import { warnOnce } from '../../../internal/warn-once.js';
 import { commentingStrings } from '../../../locales/commenting.js';
 import { NewsCommentQueueEvent } from '../events.js';
+import { makeControlsReadable } from '../form/readable-controls.js';
 import { threadOf } from '../form/threads.js';
 import { type CommentStorage, persistentStorage, sessionOnlyStorage } from '../sending/comment-storage.js';
 import { OutboxScheduler } from '../sending/outbox-scheduler.js';
@@ -144,6 +147,7 @@ export class CommentFormController implements ActiveController {
       this.#session.start(before);
       if (mayStore(this.#host)) this.#storageSetting.start(form, signal);
     }
+    requestIdle(this.#checkStyles);
     (this.#session?.form.members ?? this.#host).append(this.#status.root);
     if (form) this.#formObserver.observe(form, { childList: true });
     this.#scheduler.start();
@@ -185,6 +189,13 @@ export class CommentFormController implements ActiveController {
 
   readonly belongsToForm = ({ thread }: WaitingComment): boolean =>
     this.#session !== undefined && threadOf(this.#session.form) === thread;
+
+  /** Checks what rules of the page do to the form and to the story above it. */
+  readonly #checkStyles = (): void => {
+    if (this.#session) makeControlsReadable(this.#session.form.element);
+    for (const host of [this.#host, ...document.querySelectorAll('news-header, news-article-body')])
+      warnAboutForeignStyles(host);
+  };
 
   readonly #flush = (): void => {
     void this.#scheduler.flush();

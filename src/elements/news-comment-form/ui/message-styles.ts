@@ -12,6 +12,32 @@ export const messageStyles = css`
     border-color: var(--_news-error) !important;
     box-shadow: inset 0 0 0 1px var(--_news-error) !important;
   }
+  /* See form/readable-controls.ts. */
+  :is(input, textarea, select, button):where([data-news-readable]):not(html) {
+    font-size: max(1em, 16px) !important;
+    letter-spacing: normal !important;
+    text-transform: none !important;
+  }
+  :is(input, button):where([data-news-text='black']):not(html) {
+    color: #000 !important;
+  }
+  :is(input, button):where([data-news-text='white']):not(html) {
+    color: #fff !important;
+  }
+  :is(input, button):where([type='submit'][aria-disabled='true']):not(html) {
+    opacity: 0.6;
+    cursor: progress;
+  }
+  /* A form that was moved below the comment that it replies to. */
+  :where(.news-form-away):not(html) {
+    margin-block: 1.5em;
+  }
+  a:where(.news-cancel-reply, #cancel-comment-reply-link):not(html) {
+    margin-inline-start: 0.6em;
+    font-size: max(1rem, 16px);
+    font-weight: 400;
+    white-space: nowrap;
+  }
   span:where(.news-field-error):not(html) {
     display: block;
     margin-block-start: 0.3em;
@@ -103,7 +129,7 @@ export const messageStyles = css`
   p:where(.news-comment-storage):not(html) {
     margin: 0 0 0.6em;
     color: var(--_news-ink-soft);
-    font-size: 0.9em;
+    font-size: max(0.9em, 1rem, 16px);
   }
   :where(.news-comment-storage) button:not(html) {
     min-block-size: 44px;
