@@ -1,12 +1,13 @@
 /* global document -- used in functions that run in the page */
-// Measures the CPU time of <news-article-body> for articles of two lengths. The time must grow linearly with the length,
-// and no task may be long enough to be noticed. Only CPU time of the page's main thread counts, so other load on the
+// Measures the CPU time of <news-article-body> for articles of two lengths, and for articles of one paragraph of 64,000
+// letters. The time must grow linearly with the length, and no task may be long enough to be noticed. Only CPU time of the page's main thread counts, so other load on the
 // machine does not change the result. Run `npm run build` first.
 //
 // `npm run bench -- --against <folder>` compares `isolate` with another build, such as that of an earlier release: runs of both
 // alternate. The folder is the `cdn` folder of that build.
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { LONG_PARAGRAPHS } from './bench-paragraphs.mjs';
 import { SENTENCES } from './bench-sentences.mjs';
 import { findChromium } from './find-chromium.mjs';
 
@@ -28,9 +29,11 @@ const SETTINGS = {
   'all three': { isolate: true, blockDirection: 'auto', leadIn: 'word' },
 };
 
-const page = (count) => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">
+const paragraphs = (count) => Array.from({ length: count }, (_, i) => `<p>${i} ${SENTENCES.join(' ')}</p>`).join('\n');
+
+const page = (content) => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">
   <link rel="stylesheet" href="/news-elements.css"><script type="module" src="/news-elements.js"></script>
-  <news-article-body>${Array.from({ length: count }, (_, i) => `<p>${i} ${SENTENCES.join(' ')}</p>`).join('\n')}</news-article-body>`;
+  <news-article-body>${content}</news-article-body>`;
 
 /** In interleaved runs, `isolate` may take at most this share of the time of the other build. */
 const HIGHEST_SHARE = 1.1;
@@ -46,19 +49,19 @@ if (against > 0) {
 }
 const rows = [];
 for (const [name, setting] of Object.entries(SETTINGS)) {
-  const [short, long] = [await median(LENGTHS[0], setting), await median(LENGTHS[1], setting)];
+  const [short, long] = [await median(paragraphs(LENGTHS[0]), setting), await median(paragraphs(LENGTHS[1]), setting)];
   const ratio = (key) => long[key] / Math.max(short[key], 1);
   rows.push({ name, short, long, ratios: [ratio('script'), ratio('all')] });
 }
+const longParagraphs = [];
+for (const [name, text] of Object.entries(LONG_PARAGRAPHS))
+  longParagraphs.push({ name, times: await median(`<p>${text}</p>`, { isolate: true }) });
 await browser.close();
 
+const format = ({ script, all, longest }) => [script, all, longest].map((time) => time.toFixed(0)).join('; ');
 console.log(`Medians of ${RUNS} runs, in ms: script; with style, layout and paint; longest task of script`);
 for (const { name, short, long, ratios } of rows) {
-  const at = ({ script, all, longest }) =>
-    [script, all, longest]
-      .map((time) => time.toFixed(0))
-      .join('; ')
-      .padEnd(16);
+  const at = (times) => format(times).padEnd(16);
   const times = ratios.map((ratio) => ratio.toFixed(1)).join('; ');
   console.log(`${name.padEnd(18)} 1,000: ${at(short)} 5,000: ${at(long)} ratio ${times}`);
 }
@@ -67,11 +70,15 @@ for (const { name } of failed)
   console.error(
     `${name}: a task took longer than ${LONGEST_TASK} ms, or script time grew by more than a factor of ${HIGHEST_RATIO}.`,
   );
-process.exitCode = failed.length ? 1 : 0;
+console.log('isolate, one paragraph of 64,000 letters or 2,000 links');
+for (const { name, times } of longParagraphs) console.log(`${name.padEnd(18)} ${format(times)}`);
+const blocking = longParagraphs.filter(({ times }) => times.longest > LONGEST_TASK);
+for (const { name } of blocking) console.error(`One paragraph of ${name}: a task took longer than ${LONGEST_TASK} ms.`);
+process.exitCode = failed.length || blocking.length ? 1 : 0;
 
-async function median(count, setting) {
+async function median(content, setting) {
   const runs = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await measure(count, setting));
+  for (let run = 0; run < RUNS; run++) runs.push(await measure(content, setting));
   return medianOf(runs);
 }
 
@@ -80,30 +87,34 @@ function medianOf(runs) {
   return { script: middle('script'), all: middle('all'), longest: middle('longest') };
 }
 
-/** Compares `isolate` on the longer article with the build in another folder. */
+/** Compares `isolate` on the longer article and on long paragraphs with the build in another folder. */
 async function compare(folder) {
-  const runs = { cdn: [], [folder]: [] };
-  for (let run = 0; run < INTERLEAVED_RUNS; run++) {
-    for (const each of Object.keys(runs)) runs[each].push(await measure(LENGTHS[1], { isolate: true }, each));
-  }
-  const [ours, other] = [medianOf(runs.cdn), medianOf(runs[folder])];
-  for (const key of Object.keys(ours)) {
-    const times = `${ours[key].toFixed(0)} ms, ${other[key].toFixed(0)} ms in ${folder}`;
-    console.log(`isolate, ${LENGTHS[1]} paragraphs, ${key}: ${times}; ratio ${(ours[key] / other[key]).toFixed(2)}`);
-  }
-  if (ours.all > other.all * HIGHEST_SHARE) {
-    console.error(`isolate takes more than ${HIGHEST_SHARE} times as long as in ${folder}.`);
-    process.exitCode = 1;
+  const articles = { [`${LENGTHS[1]} paragraphs`]: paragraphs(LENGTHS[1]) };
+  for (const [name, text] of Object.entries(LONG_PARAGRAPHS)) articles[`one paragraph of ${name}`] = `<p>${text}</p>`;
+  for (const [name, content] of Object.entries(articles)) {
+    const runs = { cdn: [], [folder]: [] };
+    for (let run = 0; run < INTERLEAVED_RUNS; run++) {
+      for (const each of Object.keys(runs)) runs[each].push(await measure(content, { isolate: true }, each));
+    }
+    const [ours, other] = [medianOf(runs.cdn), medianOf(runs[folder])];
+    for (const key of Object.keys(ours)) {
+      const times = `${ours[key].toFixed(0)} ms, ${other[key].toFixed(0)} ms in ${folder}`;
+      console.log(`isolate, ${name}, ${key}: ${times}; ratio ${(ours[key] / other[key]).toFixed(2)}`);
+    }
+    if (ours.all > other.all * HIGHEST_SHARE) {
+      console.error(`isolate, ${name}: takes more than ${HIGHEST_SHARE} times as long as in ${folder}.`);
+      process.exitCode = 1;
+    }
   }
 }
 
 /** Sets the options of an article after the page has loaded and painted it, and measures the work. */
-async function measure(count, setting, folder = 'cdn') {
+async function measure(content, setting, folder = 'cdn') {
   const context = await browser.newContext();
   const tab = await context.newPage();
   await tab.route(`${ORIGIN}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: page(count) });
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: page(content) });
     const type = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
     return route.fulfill({ contentType: type, body: readFileSync(`${folder}${pathname}`, 'utf8') });
   });

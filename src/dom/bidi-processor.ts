@@ -1,9 +1,11 @@
 import { TURNED_ATTRIBUTE, turnedDirection } from '../text/block-direction.js';
+import type { Direction } from '../text/direction.js';
 import { headerTree } from '../text/header-tree.js';
-import { findBlocks, findParagraphs, isBlock, isOptedOut, type TreeAdapter } from '../text/html-paragraphs.js';
-import { findRunParts, type RunPart } from '../text/paragraph-runs.js';
+import { findBlocks, isBlock, isOptedOut, type TreeAdapter } from '../text/html-paragraphs.js';
+import type { Steps } from '../text/steps.js';
 import { isRtl } from './direction.js';
-import { IsolatedTextNodes, type WrappedSpan } from './isolated-text-nodes.js';
+import { domTree } from './dom-tree.js';
+import { IsolatedBlocks } from './isolated-blocks.js';
 import { TurnedBlocks } from './turned-blocks.js';
 
 /** The processing steps that are enabled. Both are off by default. */
@@ -14,35 +16,21 @@ export interface BidiOptions {
   blockDirection: boolean;
 }
 
-// These are called for each node of an article. Comparing `nodeType` is several times faster than `instanceof`.
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
-
-const tree: TreeAdapter<Node> = {
-  children: (node) => node.childNodes,
-  tag: (node) => (isElement(node) ? node.localName : undefined),
-  text: (node) => (isText(node) ? node.data : undefined),
-  attribute: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
-};
-
-/** In ms. Tasks of more than 50 ms block the page noticeably. */
-const SLICE_DURATION = 25;
-
-/** Pending changes of the DOM, by block. */
-type PendingWrites = Map<Node, () => void>;
+/** In ms. Tasks of more than 50 ms block the page noticeably. The last step of a slice can take another 20 ms. */
+const SEARCH_DURATION = 12;
+/** In ms. Slices that write are longer, because the browser lays out the article after each of them. */
+const WRITE_DURATION = 25;
 
 /**
  * Isolates bidirectional runs and sets block directions in an article or a story header. Processes block by block, in time
- * slices, and observes changes of the content. All blocks are read before the first is written, because the browser
- * lays out the whole article after each slice that writes.
+ * slices, and observes changes of the content. A long block takes several slices; if it changes between them, its
+ * processing starts again. All blocks are read before the first is written, because the browser lays out the whole
+ * article after each slice that writes.
  */
 export class BidiProcessor {
   readonly #host: HTMLElement;
-  readonly #content: 'article' | 'header';
   readonly #tree: TreeAdapter<Node>;
-  readonly #textNodes = new IsolatedTextNodes();
-  /** Blocks that contain isolates added by this class. */
-  readonly #isolatedBlocks = new WeakSet<Node>();
+  readonly #isolatedBlocks: IsolatedBlocks;
   readonly #generatedDirections = new TurnedBlocks();
   readonly #observer = new MutationObserver((records) => {
     this.#handleMutations(records);
@@ -52,16 +40,19 @@ export class BidiProcessor {
   #isRtl = false;
   /** Iterates over the blocks of the article. Undefined when all have been queued. */
   #blockSearch: Iterator<Node> | undefined;
-  readonly #queue = new Set<Node>();
-  /** Directions are written first, because isolation depends on the direction of the surrounding text. */
-  readonly #writes: readonly [directions: PendingWrites, isolates: PendingWrites] = [new Map(), new Map()];
+  /** Blocks to process, with the steps that remain if the processing has begun. */
+  readonly #queue = new Map<Node, Steps<void> | undefined>();
+  /** Pending changes of directions. They are written first, because isolation depends on the surrounding direction. */
+  readonly #directions = new Map<Element, Direction | undefined>();
+  /** The steps that isolate the runs of a block. */
+  readonly #isolates = new Map<Node, Steps<void>>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param content what the host contains; see `headerTree` for headers */
   constructor(host: HTMLElement, content: 'article' | 'header' = 'article') {
     this.#host = host;
-    this.#content = content;
-    this.#tree = content === 'header' ? headerTree(tree, ({ parentNode }) => parentNode === host) : tree;
+    this.#tree = content === 'header' ? headerTree(domTree, ({ parentNode }) => parentNode === host) : domTree;
+    this.#isolatedBlocks = new IsolatedBlocks(this.#tree, content);
   }
 
   /** Starts processing. If it is called again with other options, reverts the changes of options that are now off. */
@@ -70,10 +61,10 @@ export class BidiProcessor {
     this.#revert(options);
     this.#options = options;
     if (!options.isolate && !options.blockDirection) return;
-    const end = performance.now() + SLICE_DURATION;
+    const startTime = performance.now();
     this.#isRtl = isRtl(this.#host);
     this.#blockSearch = this.#blocks();
-    this.#run(end);
+    this.#run(startTime);
   }
 
   /** Stops processing and observing. The changes that were made are kept. */
@@ -82,7 +73,7 @@ export class BidiProcessor {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#blockSearch = undefined;
-    for (const pending of [this.#queue, ...this.#writes]) pending.clear();
+    for (const pending of [this.#queue, this.#directions, this.#isolates]) pending.clear();
   }
 
   /** Resolves when all queued work is done. */
@@ -109,11 +100,21 @@ export class BidiProcessor {
     if (!isOptedOut(this.#tree, this.#host)) yield this.#host;
   }
 
-  #enqueueBlocksIn(root: Node): void {
-    for (const node of findBlocks(this.#tree, root)) this.#queue.add(node);
+  /** Queues a block. If its processing has begun, it starts again. */
+  #enqueue(block: Node): void {
+    this.#queue.set(block, undefined);
   }
 
-  #run(end = performance.now() + SLICE_DURATION): void {
+  #enqueueBlocksIn(root: Node): void {
+    for (const node of findBlocks(this.#tree, root)) this.#enqueue(node);
+  }
+
+  get #isSearching(): boolean {
+    return this.#blockSearch !== undefined || this.#queue.size > 0;
+  }
+
+  #run(startTime = performance.now()): void {
+    const continuesSearch = this.#timer !== undefined && this.#isSearching;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#handleMutations(this.#observer.takeRecords());
@@ -121,7 +122,9 @@ export class BidiProcessor {
     this.#observer.disconnect();
     const steps = this.#steps();
     while (!steps.next().done) {
-      if (performance.now() < end) continue;
+      // After a long search, writing begins in a slice of its own, so that fewer slices write.
+      const duration = this.#isSearching ? SEARCH_DURATION : continuesSearch ? 0 : WRITE_DURATION;
+      if (performance.now() < startTime + duration) continue;
       this.#timer = setTimeout(() => {
         this.#run();
       });
@@ -130,36 +133,40 @@ export class BidiProcessor {
     this.#observe();
   }
 
-  /** A generator that does the remaining work and yields after each step. */
-  *#steps(): Generator<undefined, void> {
+  /** Does the remaining work. The steps of a block stay in the maps, so that the next slice continues with them. */
+  *#steps(): Steps<void> {
     for (let next = this.#blockSearch?.next(); next && !next.done; next = this.#blockSearch?.next()) {
-      this.#queue.add(next.value);
+      this.#enqueue(next.value);
       yield;
     }
     this.#blockSearch = undefined;
-    for (const node of this.#queue) {
-      this.#queue.delete(node);
-      if (node instanceof HTMLElement) this.#process(node);
+    for (const [block, begun] of this.#queue) {
+      const steps = begun ?? this.#process(block);
+      this.#queue.set(block, steps);
+      yield* steps;
+      this.#queue.delete(block);
       yield;
     }
-    for (const writes of this.#writes) {
-      for (const [node, write] of writes) {
-        writes.delete(node);
-        if (this.#host.contains(node)) write();
-        yield;
-      }
+    for (const [block, direction] of this.#directions) {
+      this.#directions.delete(block);
+      if (this.#host.contains(block)) this.#generatedDirections.turn(block, direction);
+      yield;
+    }
+    for (const [block, steps] of this.#isolates) {
+      if (this.#host.contains(block)) yield* steps;
+      this.#isolates.delete(block);
     }
   }
 
-  #process(block: HTMLElement): void {
-    if (this.#isolatedBlocks.delete(block)) {
-      for (const { slices } of findParagraphs(this.#tree, block)) {
-        for (const { node } of slices) this.#textNodes.restore(node as Text);
-      }
-    }
-    for (const writes of this.#writes) writes.delete(block);
+  *#process(block: Node): Steps<void> {
+    if (!(block instanceof HTMLElement)) return;
+    this.#isolatedBlocks.restore(block);
+    this.#directions.delete(block);
+    this.#isolates.delete(block);
     if (this.#options.blockDirection) this.#findDirection(block);
-    if (this.#options.isolate) this.#findBidiRuns(block);
+    if (!this.#options.isolate || (!this.#options.blockDirection && !isRtl(block))) return;
+    const spans = yield* this.#isolatedBlocks.find(block);
+    if (spans.size) this.#isolates.set(block, this.#isolatedBlocks.isolate(block, spans));
   }
 
   #findDirection(block: HTMLElement): void {
@@ -167,56 +174,23 @@ export class BidiProcessor {
     if (block === this.#host || (block.hasAttribute('dir') && !isGenerated)) return;
     const parentOf = (node: Node): Node | null => (node === this.#host ? null : node.parentNode);
     const surrounding = block.parentElement && !isRtl(block.parentElement) ? 'ltr' : 'rtl';
-    const direction = turnedDirection(tree, block, surrounding, parentOf);
+    const direction = turnedDirection(domTree, block, surrounding, parentOf);
     if (!direction && !isGenerated) return;
-    this.#writes[0].set(block, () => {
-      this.#generatedDirections.turn(block, direction);
-    });
-  }
-
-  #findBidiRuns(block: HTMLElement): void {
-    if (!this.#options.blockDirection && !isRtl(block)) return;
-    const spansByText = new Map<Text, WrappedSpan[]>();
-    for (const paragraph of findParagraphs(this.#tree, block)) {
-      for (const parts of findRunParts(paragraph, (run) => this.#canWrap(run))) {
-        for (const { node, start, end } of parts) {
-          const spans = spansByText.get(node as Text) ?? [];
-          spans.push({ start, end, isPartOfRun: parts.length > 1 });
-          spansByText.set(node as Text, spans);
-        }
-      }
-    }
-    if (!spansByText.size) return;
-    this.#writes[1].set(block, () => {
-      if (!isRtl(block)) return;
-      for (const [text, spans] of spansByText) this.#textNodes.isolate(text, spans);
-      this.#isolatedBlocks.add(block);
-    });
-  }
-
-  /**
-   * Children of a flex or grid container are laid out as separate boxes, so its text cannot be wrapped in parts. In articles,
-   * only links are checked, which are often styled as buttons: computing the style of every element would delay the page.
-   */
-  #canWrap(parts: readonly RunPart<Node>[]): boolean {
-    return parts.every(({ node: { parentElement } }) => {
-      if (!parentElement || (this.#content === 'article' && parentElement.localName !== 'a')) return true;
-      return !/flex|grid/.test(getComputedStyle(parentElement).display);
-    });
+    this.#directions.set(block, direction);
   }
 
   #handleMutations(records: readonly MutationRecord[]): void {
     if (this.#blockSearch && records.length) {
       // The DOM changed during the iteration: queue all blocks.
       this.#blockSearch = undefined;
-      for (const block of this.#blocks()) this.#queue.add(block);
+      for (const block of this.#blocks()) this.#enqueue(block);
     }
     for (const { type, target, addedNodes, removedNodes, oldValue } of records) {
       // The records include changes by the processors of other elements, whose marks must stay.
       if (type === 'attributes' && this.#host.contains(target))
         this.#generatedDirections.handleChange(target as Element, oldValue);
-      if (type === 'characterData') this.#textNodes.discard(target as Text);
-      for (const node of removedNodes) this.#restoreIn(node);
+      if (type === 'characterData') this.#isolatedBlocks.discard(target as Text);
+      for (const node of removedNodes) this.#isolatedBlocks.restoreIn(node);
       const block = this.#blockOf(target);
       if (!block) continue;
       for (const node of type === 'attributes' ? [target] : addedNodes) this.#enqueueBlocksIn(node);
@@ -232,7 +206,7 @@ export class BidiProcessor {
       node;
       node = this.#options.blockDirection && node !== this.#host ? node.parentNode : null
     ) {
-      if (node === this.#host || isBlock(this.#tree.tag(node) ?? '')) this.#queue.add(node);
+      if (node === this.#host || isBlock(this.#tree.tag(node) ?? '')) this.#enqueue(node);
     }
   }
 
@@ -249,17 +223,10 @@ export class BidiProcessor {
 
   /** Reverts the changes of options that the new options turn off. */
   #revert({ isolate, blockDirection }: BidiOptions): void {
-    if (this.#options.isolate && !isolate) this.#restoreIn(this.#host);
+    if (this.#options.isolate && !isolate) this.#isolatedBlocks.restoreIn(this.#host);
     if (this.#options.blockDirection && !blockDirection) {
       for (const element of this.#host.querySelectorAll(`[${TURNED_ATTRIBUTE}]`))
         this.#generatedDirections.revert(element);
     }
-  }
-
-  /** Restores a text node, or all text nodes in an element. */
-  #restoreIn(root: Node): void {
-    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    let text: Node | null = isText(root) ? root : texts.nextNode();
-    for (; text; text = texts.nextNode()) this.#textNodes.restore(text as Text);
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { ITEMS_PER_STEP, type Steps } from '../text/steps.js';
 
 /** A part of a text node that is wrapped in an element. */
 export interface WrappedSpan extends Span {
@@ -16,6 +17,9 @@ interface Split {
   added: (HTMLElement | Text)[];
 }
 
+/** Splitting a text node copies its text. From this many copied characters on, it takes longer than building new nodes. */
+const MAX_COPIED = 4_000_000;
+
 /**
  * Isolates runs of text nodes in `<bdi>` elements, and restores the nodes.
  *
@@ -26,19 +30,13 @@ interface Split {
 export class IsolatedTextNodes {
   readonly #splits = new WeakMap<Text, Split>();
 
-  /** Isolates spans of a text node. They must be in order and must not overlap. */
-  isolate(text: Text, spans: readonly WrappedSpan[]): void {
-    const added: Split['added'] = [];
-    for (const { start, end, isPartOfRun } of spans.toReversed()) {
-      if (end < text.length) added.unshift(text.splitText(end));
-      const run = text.splitText(start);
-      const isolate = text.ownerDocument.createElement('bdi');
-      isolate.dir = 'ltr';
-      if (isPartOfRun) isolate.style.unicodeBidi = 'embed';
-      run.before(isolate);
-      isolate.append(run);
-      added.unshift(isolate);
-    }
+  /**
+   * Isolates spans of a text node. They must be in order and must not overlap. The document changes at once, after the
+   * last pause. Do not continue if the node changes during a pause.
+   */
+  *isolate(text: Text, spans: readonly WrappedSpan[]): Steps<void> {
+    const end = text.length * spans.length > MAX_COPIED ? yield* buildEnd(text, spans) : undefined;
+    const added = end && !isSelectionEdge(text) ? replaceEnd(text, spans, end) : splitText(text, spans);
     this.#splits.set(text, { head: text.data, added });
   }
 
@@ -74,4 +72,53 @@ export class IsolatedTextNodes {
 /** Whether a translator has replaced the node before these: Chrome and Edge put the translation into a `<font>`. */
 function isTranslated(added: Split['added']): boolean {
   return added.find((node) => node.isConnected)?.previousSibling?.nodeName === 'FONT';
+}
+
+function createIsolate({ ownerDocument }: Node, { isPartOfRun }: WrappedSpan): HTMLElement {
+  const isolate = (ownerDocument ?? document).createElement('bdi');
+  isolate.dir = 'ltr';
+  if (isPartOfRun) isolate.style.unicodeBidi = 'embed';
+  return isolate;
+}
+
+/** Splits a text node in the document, which keeps selections and other ranges. Returns the added nodes. */
+function splitText(text: Text, spans: readonly WrappedSpan[]): Split['added'] {
+  const added: Split['added'] = [];
+  for (const span of spans.toReversed()) {
+    if (span.end < text.length) added.unshift(text.splitText(span.end));
+    const run = text.splitText(span.start);
+    const isolate = createIsolate(text, span);
+    run.before(isolate);
+    isolate.append(run);
+    added.unshift(isolate);
+  }
+  return added;
+}
+
+/** Builds the nodes that replace the text from the first span on, outside the document. */
+function* buildEnd({ data, ownerDocument }: Text, spans: readonly WrappedSpan[]): Steps<DocumentFragment> {
+  const fragment = ownerDocument.createDocumentFragment();
+  for (const [index, span] of spans.entries()) {
+    if (index % ITEMS_PER_STEP === 0) yield;
+    const isolate = createIsolate(fragment, span);
+    isolate.append(data.slice(span.start, span.end));
+    fragment.append(isolate);
+    const following = data.slice(span.end, spans[index + 1]?.start);
+    if (following) fragment.append(following);
+  }
+  return fragment;
+}
+
+/** Replaces the text from the first span on. Ranges that begin or end in that text become shorter. Returns the added nodes. */
+function replaceEnd(text: Text, spans: readonly WrappedSpan[], end: DocumentFragment): Split['added'] {
+  const added = [...end.childNodes] as Split['added'];
+  text.after(end);
+  text.deleteData(spans[0]?.start ?? 0, text.length);
+  return added;
+}
+
+/** Whether readers have selected text that begins or ends in a text node. */
+function isSelectionEdge(text: Text): boolean {
+  const { anchorNode, focusNode } = text.ownerDocument.getSelection() ?? {};
+  return anchorNode === text || focusNode === text;
 }

@@ -4,6 +4,7 @@ import { TURNED_ATTRIBUTE } from '../text/block-direction.js';
 import { type Direction, firstDirection } from '../text/direction.js';
 import { findBlocks, findParagraphs, type TreeAdapter } from '../text/html-paragraphs.js';
 import { findRunParts, type RunPart } from '../text/paragraph-runs.js';
+import { complete } from '../text/steps.js';
 
 export type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -63,7 +64,7 @@ export class HTMLSource {
     for (const block of findBlocks(this.#tree, this.root)) {
       if (this.directionOf(block, base) !== 'rtl') continue;
       for (const paragraph of findParagraphs(this.#tree, block)) {
-        for (const parts of findRunParts(paragraph, (run) => this.#rangeOf(run) !== undefined)) {
+        for (const parts of complete(findRunParts(paragraph, (run) => this.#rangeOf(run) !== undefined))) {
           const range = this.#rangeOf(parts);
           if (range) this.#insertions.push([range[0], '<bdi dir="ltr">'], [range[1], '</bdi>']);
         }

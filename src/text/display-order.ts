@@ -7,13 +7,17 @@ const MIRRORED_PAIRS = '()[]{}<>«»‹›≤≥';
 /** A character with its marks, and a sequence of emoji that is displayed as one. */
 const GRAPHEME = /.(?:\p{M}|\u200D\p{Extended_Pictographic})*/gsu;
 
+/** Replaces parts of a text by objects. */
+export function hideSpans(text: string, spans: readonly Span[]): string {
+  return replaceSpans(text, spans, (part) => OBJECT_REPLACEMENT.repeat(part.length));
+}
+
 /**
  * Computes the direction of each code unit of a right-to-left paragraph, as `displayDirections` does, with some runs
  * wrapped in isolates. An isolate is `I` followed by `i`, or `L` as its neighbors between left-to-right text.
  */
 export function isolatedDirections(text: string, isolates: readonly Span[]): string {
-  const hidden = replaceSpans(text, isolates, (run) => OBJECT_REPLACEMENT.repeat(run.length));
-  return replaceSpans(displayDirections(hidden), isolates, (run) =>
+  return replaceSpans(displayDirections(hideSpans(text, isolates)), isolates, (run) =>
     run.startsWith('L') ? run : 'I'.padEnd(run.length, 'i'),
   );
 }

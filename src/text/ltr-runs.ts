@@ -11,6 +11,7 @@ import {
 } from './ltr-heuristics.js';
 import { findLtrTokens, hasLtrLetter, type LtrToken } from './ltr-tokens.js';
 import type { Span } from './span.js';
+import { ITEMS_PER_STEP, type Steps } from './steps.js';
 
 /** Signs and spaces that two tokens of one run may have between them. */
 const GAP_IN_RUN = /^[^\p{L}\p{N}\u0590-\u08FF()[\]{}«»\uFFFC]*$/u;
@@ -37,10 +38,12 @@ interface OpenRun extends Span {
  * Finds the runs of a right-to-left text that are read from left to right: names with their signs and numbers, URLs,
  * prices, phone numbers, titles, whole sentences. Punctuation that ends the surrounding sentence is not part of a run.
  */
-export function findLtrRuns(text: string): Span[] {
+export function* findLtrRuns(text: string): Steps<Span[]> {
   const runs: Span[] = [];
   let run: OpenRun | undefined;
+  let count = 0;
   for (const token of findLtrTokens(text)) {
+    if (++count % ITEMS_PER_STEP === 0) yield;
     if (run && joinsRun(text, run, token)) {
       run = { ...run, end: token.end, lastToken: token };
       continue;
@@ -49,6 +52,7 @@ export function findLtrRuns(text: string): Span[] {
     run = openRun(token);
   }
   if (run) runs.push(...closeRun(text, run));
+  yield;
   return runs;
 }
 

@@ -89,15 +89,16 @@ export function hasLtrLetter(text: string): boolean {
 }
 
 /** Finds the left-to-right pieces of a text, in order. They do not overlap. */
-export function findLtrTokens(text: string): LtrToken[] {
-  const tokens: LtrToken[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+export function* findLtrTokens(text: string): Generator<LtrToken, void> {
+  for (let position = 0; ;) {
+    // Between two tokens, another search can use the same regular expression.
+    TOKEN.lastIndex = position;
+    const match = TOKEN.exec(text);
+    if (!match) return;
     const token = toToken(text, match);
-    if (token) tokens.push(token);
-    TOKEN.lastIndex = token?.end ?? match.index + 1;
+    position = token?.end ?? match.index + 1;
+    if (token) yield token;
   }
-  return tokens;
 }
 
 /** Returns undefined for a match that does not need a token, such as quotes around Arabic. */

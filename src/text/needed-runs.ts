@@ -1,12 +1,15 @@
 import { displayOrder, isolatedDirections } from './display-order.js';
 import type { Span } from './span.js';
+import type { Steps } from './steps.js';
 import { RTL_LETTERS } from './unicode-ranges.js';
 
 /** A part of a paragraph between two right-to-left letters. Its display order does not depend on the other parts. */
-interface Section extends Span {
+export interface Section extends Span {
   runs: Span[];
   /** The runs to isolate. */
   needed: Span[];
+  /** The display order with all runs isolated. */
+  order: string;
 }
 
 /**
@@ -23,12 +26,12 @@ const RTL_LETTER = new RegExp(`[${RTL_LETTERS}]`, 'u');
  * @param directions what `displayDirections` returned for the text
  * @param runs in order, without overlaps; the result is too
  */
-export function neededRuns(
+export function* neededRuns(
   text: string,
   directions: string,
   runs: readonly Span[],
   canIsolate: (run: Span) => boolean,
-): Span[] {
+): Steps<Span[]> {
   const orderIn = ({ start, end }: Span, all: string): string =>
     displayOrder(text.slice(start, end), all.slice(start, end));
   const fixed: Span[] = [];
@@ -39,6 +42,7 @@ export function neededRuns(
   });
   // Most paragraphs end here, before the costly comparison.
   if (!sections.length) return [];
+  yield;
   const isolated = isolatedDirections(
     text,
     sections.flatMap((section) => section.runs),
@@ -47,31 +51,37 @@ export function neededRuns(
   const torn = fixed.filter(
     ({ start, end }) => isolated.slice(start, end).includes('R') && !directions.slice(start, end).includes('R'),
   );
-  const wrong = sections.filter(
-    (section) =>
-      orderIn(section, isolated) !== orderIn(section, directions) &&
-      !torn.some(({ start, end }) => start < section.end && section.start < end),
-  );
+  const wrong = sections.filter((section) => {
+    section.order = orderIn(section, isolated);
+    return (
+      section.order !== orderIn(section, directions) &&
+      !torn.some(({ start, end }) => start < section.end && section.start < end)
+    );
+  });
+  yield;
   const longest = Math.max(0, ...wrong.map((section) => section.runs.length));
+  const trials = longest > 1 ? Math.min(longest, MAX_TRIALS) : 0;
   /** Whether a run was found to be needed beside another one that was left out later. */
   let isUncertain = false;
-  const leaveOut = (): void => {
-    for (let trial = 1; longest > 1 && trial <= Math.min(longest, MAX_TRIALS); trial++) {
-      // One run of each section is left out in the same step, the last one first.
-      const without = ({ runs, needed }: Section): Span[] => needed.filter((run) => run !== runs.at(-trial));
-      const tried = isolatedDirections(text, wrong.flatMap(without));
-      for (const section of wrong) {
-        const { runs, needed } = section;
-        const last = needed.at(-1);
-        // The only run of a section is needed.
-        if (runs.length < Math.max(trial, 2) || orderIn(section, tried) !== orderIn(section, isolated)) continue;
-        section.needed = without(section);
-        isUncertain ||= last === section.needed.at(-1);
-      }
+  const leaveOut = (trial: number): void => {
+    // One run of each section is left out in the same step, the last one first.
+    const without = ({ runs, needed }: Section): Span[] => needed.filter((run) => run !== runs.at(-trial));
+    const tried = isolatedDirections(text, wrong.flatMap(without));
+    for (const section of wrong) {
+      const { runs, needed } = section;
+      const last = needed.at(-1);
+      // The only run of a section is needed.
+      if (runs.length < Math.max(trial, 2) || orderIn(section, tried) !== section.order) continue;
+      section.needed = without(section);
+      isUncertain ||= last === section.needed.at(-1);
     }
   };
-  leaveOut();
-  if (isUncertain) leaveOut();
+  for (let round = 1; round <= (isUncertain ? 2 : 1); round++) {
+    for (let trial = 1; trial <= trials; trial++) {
+      leaveOut(trial);
+      yield;
+    }
+  }
   return wrong.flatMap((section) => section.needed);
 }
 
@@ -83,7 +93,7 @@ function isDisplayedWrongly(directions: string, { start, end }: Span): boolean {
 }
 
 /** Groups the runs that have no right-to-left letter between them. Letters inside a run do not count. */
-function splitSections(text: string, runs: readonly Span[]): Section[] {
+export function splitSections(text: string, runs: readonly Span[]): Section[] {
   const isLetter = (index: number): boolean => RTL_LETTER.test(text.charAt(index));
   const sections: Section[] = [];
   let position = 0;
@@ -92,7 +102,7 @@ function splitSections(text: string, runs: readonly Span[]): Section[] {
     while (start > position && !isLetter(start - 1)) start--;
     const last = sections.at(-1);
     if (last && start === position) last.runs.push(run);
-    else sections.push({ start, end: 0, runs: [run], needed: [] });
+    else sections.push({ start, end: 0, runs: [run], needed: [], order: '' });
     position = run.end;
   }
   for (const section of sections) {

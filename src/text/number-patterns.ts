@@ -24,8 +24,8 @@ export const DIGIT_GROUPS = `(?:(?=\\()${TOKEN_BOUNDARY}\\(\\+?${DIGIT}+\\)${GRO
 /** A code of a telephone network ("*123#", "*#06#"), with or without a number after it ("*#31#0501234567"). */
 export const SERVICE_CODE = `(?=[*#])${TOKEN_BOUNDARY}[*#]{1,2}${DIGIT}+(?:[*#]${DIGIT}+){0,8}#(?:${DIGIT}{3,})?(?![*#]|${DIGIT}|${LTR_LETTER_OR_UNDERSCORE})`;
 
-/** A short number of a company in Israel ("*2700"). A star that is closed later marks emphasis instead. */
-export const STAR_NUMBER = `(?<=[\\u05D0-\\u05EA]:?[ -])\\*\\d{4}(?![\\w*]|[^*]{0,80}\\*)`;
+/** A short number of a company in Israel ("*2700"). A star that is closed later, after a word, marks emphasis instead. */
+export const STAR_NUMBER = `(?<=[\\u05D0-\\u05EA]:?[ -])\\*\\d{4}(?![\\w*]|[^*]{0,80}(?<![\\s-])\\*)`;
 
 /**
  * Codes and phone numbers whose author typed them in the order in which they are displayed ("#123*",
@@ -35,10 +35,12 @@ const VISUAL_CODE = `${TOKEN_BOUNDARY}(?:${DIGIT}{3,})?#{1,2}${DIGIT}+(?:[*#]${D
 const VISUAL_PHONE = `(?<!${DIGIT})(?!${DIGIT}{1,3}(?: ${DIGIT}{3}){1,2}\\+)${DIGIT}+(?:[ ()-]{1,3}${DIGIT}+){1,12}\\+(?!${DIGIT})`;
 
 const SIGN = '[-+−±]';
+/** A number in a sum in which a slash divides. Were the slash also a part of numbers, the search would take exponential time. */
+const DIVIDED_NUMBER = `${DIGIT}+(?:[.,:\\u066B\\u066C]${DIGIT}+)*`;
 /** A sum or list of signed numbers without units ("-3 + 2 = -1", "+1 -1"). Arabic also writes calculations from right to left. */
 const SUM = [
-  `(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}${NUMBER}(?:(?:\\s[-+−×÷*]\\s?|\\s?[=+×÷]\\s?)${SIGN}?${NUMBER}){1,12}`,
-  `(?:(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}|(?<!${DIGIT}))${NUMBER}(?:\\s?[-+−×÷*/]\\s?${SIGN}?${NUMBER}){1,12}\\s?=\\s?${SIGN}?${NUMBER}`,
+  `(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}${NUMBER}(?:(?:\\s[-−*]\\s?|\\s?[=+×÷]\\s?)${SIGN}?${NUMBER}){1,12}`,
+  `(?:(?=${SIGN})${TOKEN_BOUNDARY}${SIGN}|(?<!${DIGIT}))${DIVIDED_NUMBER}(?:\\s?[-+−×÷*/]\\s?${SIGN}?${DIVIDED_NUMBER}){1,12}\\s?=\\s?${SIGN}?${NUMBER}`,
 ].join('|');
 
 /** Numbers that stay in the order in which the browser displays them. */

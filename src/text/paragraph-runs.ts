@@ -1,8 +1,9 @@
-import { displayDirections, OBJECT_REPLACEMENT } from './bidi.js';
-import { displayOrder, isolatedDirections } from './display-order.js';
+import { displayDirections } from './bidi.js';
+import { displayOrder, hideSpans, isolatedDirections } from './display-order.js';
 import { findBidiRuns } from './find-bidi-runs.js';
 import type { Paragraph, TextSlice } from './html-paragraphs.js';
 import { replaceSpans, type Span } from './span.js';
+import type { Steps } from './steps.js';
 
 /** A part of a run in one text node. Positions are relative to the node's text. */
 export interface RunPart<Node> extends Span {
@@ -19,10 +20,10 @@ const LINK_SEPARATOR = /^(?=.*\s)[^\p{L}\p{N}\uFFFC]+$/su;
  *
  * @param canWrap whether the parts of a run can be wrapped in elements; by default all can
  */
-export function findRunParts<Node>(
+export function* findRunParts<Node>(
   paragraph: Paragraph<Node>,
   canWrap: (parts: readonly RunPart<Node>[]) => boolean = () => true,
-): RunPart<Node>[][] {
+): Steps<RunPart<Node>[][]> {
   const text = textWithCode(paragraph);
   const partsOf = (run: Span): RunPart<Node>[] => wrappableParts(paragraph.slices, run);
   const canWrapRun = (run: Span): boolean => {
@@ -34,12 +35,14 @@ export function findRunParts<Node>(
     if (!canWrapRun(run)) return false;
     return partsOf(run).length === 1 || !crossing.push(run);
   };
-  const runs = findRuns(text, paragraph.code, isInOneNode);
+  const runs = yield* findRuns(text, paragraph.code, isInOneNode);
   if (!crossing.length) return runs.map(partsOf);
   const separated = separateLinks(text, paragraph.links, crossing);
-  const all = findRuns(separated, paragraph.code, canWrapRun);
+  const all = yield* findRuns(separated, paragraph.code, canWrapRun);
   const embedded = all.filter((run) => partsOf(run).length > 1);
-  const safe = isSameEmbedded(separated, all, embedded) ? all : findRuns(separated, paragraph.code, isInOneNode);
+  const safe = (yield* isSameEmbedded(separated, all, embedded))
+    ? all
+    : yield* findRuns(separated, paragraph.code, isInOneNode);
   return safe.map(partsOf);
 }
 
@@ -70,12 +73,13 @@ function sliceIndexAt<Node>(slices: readonly TextSlice<Node>[], position: number
 }
 
 /** Finds the runs of a text, and the code in it that would not be displayed from left to right. */
-function findRuns(text: string, code: readonly Span[], canWrap: (run: Span) => boolean): Span[] {
-  const runs = findBidiRuns(text, canWrap);
+function* findRuns(text: string, code: readonly Span[], canWrap: (run: Span) => boolean): Steps<Span[]> {
+  const runs = yield* findBidiRuns(text, canWrap);
   const reversed = reversedCode(text, code, runs).filter(canWrap);
   if (!reversed.length) return runs;
-  const hidden = replaceSpans(text, reversed, (part) => OBJECT_REPLACEMENT.repeat(part.length));
-  return [...findBidiRuns(hidden, canWrap), ...reversed].sort((first, second) => first.start - second.start);
+  return [...(yield* findBidiRuns(hideSpans(text, reversed), canWrap)), ...reversed].sort(
+    (first, second) => first.start - second.start,
+  );
 }
 
 /** The text of a paragraph, including its code. */
@@ -126,12 +130,11 @@ function reversedCode(text: string, code: readonly Span[], runs: readonly Span[]
  * Whether a text is displayed the same if some of its isolates are embeddings. Elements can embed parts of a run in several
  * text nodes, but not isolate them together. Neighbors treat an embedding like a left-to-right letter.
  */
-function isSameEmbedded(text: string, isolates: readonly Span[], embedded: readonly Span[]): boolean {
+function* isSameEmbedded(text: string, isolates: readonly Span[], embedded: readonly Span[]): Steps<boolean> {
   const withLetters = replaceSpans(text, embedded, (part) => 'A'.repeat(part.length));
   const embeddedRuns = new Set(embedded);
   const others = isolates.filter((run) => !embeddedRuns.has(run));
-  return (
-    displayOrder(text, isolatedDirections(text, isolates)) ===
-    displayOrder(text, isolatedDirections(withLetters, others))
-  );
+  const order = displayOrder(text, isolatedDirections(text, isolates));
+  yield;
+  return order === displayOrder(text, isolatedDirections(withLetters, others));
 }

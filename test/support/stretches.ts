@@ -1,5 +1,6 @@
 import { displayOrder, isolatedDirections } from '../../src/text/display-order.js';
 import { findBidiRuns } from '../../src/text/find-bidi-runs.js';
+import { complete } from '../../src/text/steps.js';
 
 /** Text without strong right-to-left letters and without Arabic commas. */
 const STRETCH =
@@ -20,18 +21,20 @@ export interface Report {
   needless: string[];
 }
 
+const orderOf = (text: string, directions: string): string => displayOrder(text, directions);
+
 /** Compares texts, each as a right-to-left paragraph on one line, with and without isolation. */
 export function compareStretches(texts: Iterable<string>): Report {
   const report: Report = { compared: 0, torn: [], wraps: 0, needless: [] };
   for (const text of texts) {
-    const runs = findBidiRuns(text);
+    const runs = complete(findBidiRuns(text));
     const before = isolatedDirections(text, []);
     const after = isolatedDirections(text, runs);
-    const order = displayOrder(text, after);
+    const order = orderOf(text, after);
     report.wraps += runs.length;
     for (const run of runs) {
       const others = runs.filter((other) => other !== run);
-      if (displayOrder(text, isolatedDirections(text, others)) === order)
+      if (orderOf(text, isolatedDirections(text, others)) === order)
         report.needless.push(`${text.slice(run.start, run.end)} in ${text}`);
     }
     for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
@@ -42,8 +45,8 @@ export function compareStretches(texts: Iterable<string>): Report {
       if (before.slice(start, end).includes('R') || PART_END.test(core[0])) continue;
       if (COUNT.test(core[0]) && COUNTED_WORD.test(text.slice(end))) continue;
       report.compared++;
-      const displayed = displayOrder(core[0], after.slice(start, end).replace(/^i/, 'I'));
-      if (displayed !== displayOrder(core[0], before.slice(start, end))) report.torn.push(`${core[0]} in ${text}`);
+      const displayed = orderOf(core[0], after.slice(start, end).replace(/^i/, 'I'));
+      if (displayed !== orderOf(core[0], before.slice(start, end))) report.torn.push(`${core[0]} in ${text}`);
     }
   }
   return report;

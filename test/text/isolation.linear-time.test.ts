@@ -1,11 +1,31 @@
 import { expect } from 'chai';
 import { findBidiRuns } from '../../src/text/find-bidi-runs.js';
 import { findLtrRuns } from '../../src/text/ltr-runs.js';
+import { complete, type Steps } from '../../src/text/steps.js';
 
 /** Texts that repeat the beginning of a pattern. A search that starts again at each repetition takes quadratic time. */
 const REPEATED = [
   ...['<', '<a', '<a ', '"', '" ', '"a', '«', '(', '(a', '(1', '[', '["a', '{', '${', '`a ', "'", "a' "],
-  ...['1', '1 ', '1-', '1.', '1"', '1(2)', '(1)', '+1', '+1 ', '-1', '$1', '1^', '1×', '1+1', '1½', '*1*', '*123# '],
+  ...[
+    '1',
+    '1 ',
+    '1-',
+    '1.',
+    '1"',
+    '1(2)',
+    '(1)',
+    '+1',
+    '+1 ',
+    '-1',
+    '$1',
+    '1^',
+    '1×',
+    '1+1',
+    '5/',
+    '1½',
+    '*1*',
+    '*123# ',
+  ],
   ...['-', '- ', ' ', '_', '/', '../', '*a', '**a ', '@a', '#a', '&a;', ';', '!', '…', ':', '\u200E', '\u200C', '٬'],
   ...['a', 'a ', 'a-', 'a++++', 'a(', 'a[', 'a<', 'a<a ', 'a, ', 'a: ', 'a! b! ', 'Aa, Bb ', 'A* ', 'U.S.', 'Mr. '],
   ...[
@@ -37,12 +57,12 @@ const LONG_TASK = 50;
 const MAX_MEASUREMENTS = 12;
 
 /** How much longer a search takes in a text that is four times as long. */
-function growth(find: (text: string) => unknown, repeated: string): number {
+function growth(find: (text: string) => Steps<unknown>, repeated: string): number {
   const textOf = (length: number): string => `لغة ${repeated.repeat(length / repeated.length)} لغة`;
   const best = { short: Infinity, long: Infinity };
   const measure = (text: string): number => {
     const start = performance.now();
-    find(text);
+    complete(find(text));
     // Chromium's timer is coarse.
     return Math.max(performance.now() - start, 1);
   };
@@ -73,9 +93,22 @@ describe('the time that isolation takes', function () {
     '\\(a',
     '\\begin{a}',
     'a ،b',
+    // Without a limit of passes, each pass finds one run of these.
+    '1½_',
+    'ש *1234 ',
   ]) {
     it(`grows with the length of the text for findBidiRuns: ${repeated}`, () => {
       expect(growth(findBidiRuns, repeated)).to.be.below(MAX_GROWTH);
     });
   }
+
+  it('has a limit: a part of a paragraph in which each pass finds another run stays as it is, and the rest does not', () => {
+    const before = 'لغة C++ هنا ثم ';
+    const runsIn = (count: number): string[] => {
+      const text = `${before}${'1½_'.repeat(count)} وحساب @name هنا`;
+      return complete(findBidiRuns(text)).map(({ start, end }) => text.slice(start, end));
+    };
+    expect(runsIn(5)).to.deep.equal(['C++', ...Array.from({ length: 5 }, () => '1½'), '@name']);
+    expect(runsIn(50)).to.deep.equal(['C++', '@name']);
+  });
 });

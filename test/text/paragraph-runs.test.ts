@@ -3,6 +3,7 @@ import { parseFragment } from 'parse5';
 import { type Node, sourceTree as tree } from '../../src/server/html-source.js';
 import { findParagraphs, type Paragraph } from '../../src/text/html-paragraphs.js';
 import { findRunParts, type RunPart } from '../../src/text/paragraph-runs.js';
+import { complete } from '../../src/text/steps.js';
 
 /** The paragraphs of HTML, with the nodes of parse5, which need no page. */
 function paragraphsOf(content: string): Paragraph<Node>[] {
@@ -14,7 +15,7 @@ const textOf = ({ node, start, end }: RunPart<Node>): string => (tree.text(node)
 /** The runs of a paragraph. The parts of a run are separated by `|`. */
 function runsOf(content: string, canWrap?: (parts: readonly RunPart<Node>[]) => boolean): string[] {
   return paragraphsOf(content).flatMap((paragraph) =>
-    findRunParts(paragraph, canWrap).map((parts) => parts.map(textOf).join('|')),
+    complete(findRunParts(paragraph, canWrap)).map((parts) => parts.map(textOf).join('|')),
   );
 }
 

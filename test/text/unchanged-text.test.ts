@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { findBidiRuns } from '../../src/text/find-bidi-runs.js';
+import { complete } from '../../src/text/steps.js';
 import { KEPT, markUnchangedText } from '../../src/text/unchanged-text.js';
 
 /** Sentences with the source of a formula. `[[…]]` marks a run that is isolated. */
@@ -23,7 +24,7 @@ describe('the source of formulas in TeX', () => {
   for (const sentence of FORMULAS) {
     it(`is not wrapped, and other runs of the paragraph are: ${sentence}`, () => {
       const text = sentence.replace(/\[\[|\]\]/g, '');
-      expect(findBidiRuns(text).map(({ start, end }) => text.slice(start, end))).to.deep.equal(
+      expect(complete(findBidiRuns(text)).map(({ start, end }) => text.slice(start, end))).to.deep.equal(
         Array.from(sentence.matchAll(/\[\[(.+?)\]\]/g), ([, run]) => run),
       );
     });
