@@ -62,6 +62,8 @@ const BLOCKS = `<p id="text">${'أقرّ مجلس الوزراء أمس خطة �
 async function open(html: string, css: string, dir: Direction, width: number): Promise<Page> {
   const page = await frame('/test/support/blank.html', { width });
   page.document.documentElement.dir = dir;
+  // WordPress prints such classes.
+  page.document.body.className = 'wp-singular wp-theme-example';
   page.document.head.insertAdjacentHTML('beforeend', `<style>${css}</style>`);
   page.document.body.innerHTML = html;
   return page;

@@ -43,6 +43,8 @@ const EVERYTHING = `
 async function open(content: string, width: number, dir: Direction = 'rtl', css = ''): Promise<Page> {
   const page = await frame('/test/support/blank.html', { width });
   page.document.documentElement.dir = dir;
+  // WordPress prints such a class. Wide blocks need it.
+  page.document.body.className = 'wp-singular';
   const style = page.document.createElement('style');
   style.textContent = `body { margin: 0 } main { padding: 1rem } ${css}`;
   page.document.head.append(style);

@@ -18,6 +18,10 @@ const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
  * A floated block is at most half as wide as the text. If the text is narrower than 26em, it is as wide as the text:
  * `(26em - 100%) * 999` is then larger than any length, and otherwise negative. `alignleft` is left in both directions, as
  * in the editor. `--_news-in` is the space between the edge of the article and its text.
+ *
+ * The rules for wide and full blocks need an ancestor with a class that contains `wp-`, which WordPress prints on the body.
+ * Elsewhere browsers do not evaluate `:has()` for the article: with it, each change of a paragraph invalidates the styles of all
+ * children, which takes seconds in a text of thousands of paragraphs.
  */
 export const editorBlockStyles = css`
   /* Registered, so that em is that of the article and not that of a heading or table in it. */
@@ -26,19 +30,19 @@ export const editorBlockStyles = css`
     inherits: true;
     initial-value: 0px;
   }
-  news-article-body:has(> .alignwide, > .alignfull) {
+  news-article-body:where([class*='wp-'] *):has(> .alignwide, > .alignfull) {
     max-inline-size: none;
     --_news-column: var(--_news-measure);
     --_news-in: max(0px, (100% - var(--_news-column)) / 2);
   }
-  news-article-body:where(:has(> .alignwide, > .alignfull))
+  news-article-body:where([class*='wp-'] *):where(:has(> .alignwide, > .alignfull))
     > :is(*, a):where(:not(.alignwide, .alignfull, .alignleft, .alignright)) {
     max-inline-size: var(--_news-column);
     margin-inline: auto !important;
     box-sizing: border-box;
   }
   news-article-body > :is(*, a):where(.alignwide) {
-    max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-column))));
+    max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-measure))));
     margin-inline: auto;
     min-inline-size: min(100%, var(--_news-column));
   }
@@ -180,9 +184,6 @@ export const editorBlockStyles = css`
     }
     &:is(iframe):where(.wp-embed-aspect-4-3 *) {
       aspect-ratio: 4 / 3;
-    }
-    &:is(iframe):where(.wp-embed-aspect-9-16 *) {
-      aspect-ratio: 9 / 16;
     }
     /*
      * Tables scroll in their own box, and never break a word. The rows of a block are in an anonymous table box, which the

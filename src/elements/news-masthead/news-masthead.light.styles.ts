@@ -122,15 +122,15 @@ const boxStyles = css`
       color: var(--_news-accent);
     }
     & :is(form, form *) {
-      min-inline-size: 0;
       flex-wrap: nowrap;
       gap: 8px;
+      min-inline-size: 0;
     }
     & :is(input, button, select) {
+      font-size: max(16px, 1em);
       border-color: var(--_news-ink-soft);
       border-radius: var(--_news-radius);
       background: var(--_news-paper);
-      font-size: max(16px, 1em);
       min-inline-size: 44px;
       flex: none;
     }
