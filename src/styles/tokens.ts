@@ -96,8 +96,8 @@ export const colorTokens = css`
     --_news-paper: var(--news-paper, light-dark(var(--_, #fff, #121212)));
     --_news-ink: var(--news-ink, light-dark(var(--_, #1a1a1a, #e7e5e1)));
     --_news-rule: var(--news-rule, light-dark(var(--_, #d8d5cf, #3d3b38)));
-    --_news-error: light-dark(var(--_, #a8201a, #ffb3ab));
     --_news-tint: light-dark(var(--_, #f3f2ef, #242321));
+    --_news-error: light-dark(var(--_, #a8201a, #ffb3ab));
   }
   ${ELEMENTS} {
     text-align: start;

@@ -21,7 +21,8 @@ const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
  *
  * The rules for wide and full blocks need an ancestor with a class that contains `wp-`, which WordPress prints on the body.
  * Elsewhere browsers do not evaluate `:has()` for the article: with it, each change of a paragraph invalidates the styles of all
- * children, which takes seconds in a text of thousands of paragraphs.
+ * children, which takes seconds in a text of thousands of paragraphs. `:-webkit-drag` is invalid in Firefox, which drops the
+ * rules: it computes the em of a registered property with the font size of the parent. Wide blocks are as wide as the text there.
  */
 export const editorBlockStyles = css`
   /* Registered, so that em is that of the article and not that of a heading or table in it. */
@@ -30,12 +31,12 @@ export const editorBlockStyles = css`
     inherits: true;
     initial-value: 0px;
   }
-  news-article-body:where([class*='wp-'] *):has(> .alignwide, > .alignfull) {
+  news-article-body:where([class*='wp-'] :not(:-webkit-drag)):has(> .alignwide, > .alignfull) {
     max-inline-size: none;
     --_news-column: var(--_news-measure);
     --_news-in: max(0px, (100% - var(--_news-column)) / 2);
   }
-  news-article-body:where([class*='wp-'] *):where(:has(> .alignwide, > .alignfull))
+  news-article-body:where([class*='wp-'] :not(:-webkit-drag)):where(:has(> .alignwide, > .alignfull))
     > :is(*, a):where(:not(.alignwide, .alignfull, .alignleft, .alignright)) {
     max-inline-size: var(--_news-column);
     margin-inline: auto !important;
@@ -192,15 +193,15 @@ export const editorBlockStyles = css`
      */
     &:is(table):where(:not([tabindex='0'] > *)) {
       overflow: auto hidden;
-      overflow-wrap: normal;
       display: block;
+      overflow-wrap: normal;
       contain: inline-size;
       contain-intrinsic-inline-size: 10em;
     }
     &:is(tr):where(:first-child)::after {
       content: '';
-      inline-size: 0.01%;
       padding: 1px;
+      inline-size: 0.01%;
       display: table-cell;
     }
     &:is(caption) {

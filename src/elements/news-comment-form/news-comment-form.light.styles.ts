@@ -85,9 +85,9 @@ export const colorStyles = css`
   }
   /* The value of --_news-start is computed here and inherited, because a field can have a different direction. */
   news-comment-form {
+    color: var(--_news-ink);
     --_news-start: var(--_news-rtl-end, start);
     overflow-wrap: break-word;
-    color: var(--_news-ink);
     /* A placeholder that is not a URL has the direction of the page, because browsers do not detect its direction. */
     & input:where([type='email'], [type='url']):where(:not(:placeholder-shown), [placeholder*='//']) {
       text-align: var(--_news-start);
@@ -101,22 +101,22 @@ export const colorStyles = css`
       color: var(--_news-ink-soft);
     }
     & a:where(:any-link) {
-      color: var(--_news-accent);
       text-decoration-thickness: 0.06em;
+      color: var(--_news-accent);
       text-underline-offset: 0.35em;
     }
     & :is(input, button):where([type='submit'], button:not([type='button'])) {
+      font-size: max(1em, 16px);
       cursor: pointer;
       border-color: var(--_news-accent);
       background: var(--_news-accent);
       color: var(--_news-paper);
-      font-size: max(1em, 16px);
       &:where(:not(.wp-element-button)) {
         border-radius: var(--_news-radius);
       }
       &:where(:hover) {
-        background: var(--_news-ink);
         border-color: var(--_news-ink);
+        background: var(--_news-ink);
       }
     }
     /* Markup that WordPress does not print: labels around fields or beside them, and pictures in place of the button or in it. */
@@ -129,9 +129,9 @@ export const colorStyles = css`
     }
     & input:where([type='image']) {
       border: 0;
-      object-fit: scale-down;
-      min-inline-size: 44px;
       padding: 0;
+      min-inline-size: 44px;
+      object-fit: scale-down;
     }
     & :where(button) :is(svg, img) {
       vertical-align: middle;
@@ -149,8 +149,8 @@ export const colorStyles = css`
       color: var(--_news-error);
     }
     & p:where(.news-comment-status:not(:empty)) {
-      border-inline-start: 4px solid var(--_news-ink-soft);
       padding: 0.75em 1em;
+      border-inline-start: 4px solid var(--_news-ink-soft);
       background: var(--_news-tint);
     }
     @media print {

@@ -109,8 +109,8 @@ const markupStyles = css`
     }
     & :is(img, video) {
       max-inline-size: 4em;
-      block-size: auto;
       border-radius: 50%;
+      block-size: auto;
     }
     & svg:where(:not([width])) {
       inline-size: 1.5em;
