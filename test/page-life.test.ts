@@ -103,7 +103,7 @@ for (const tag of Object.keys(ELEMENTS)) {
       type(element);
       await works(element);
       expect(element.shadowRoot?.adoptedStyleSheets.length).to.equal(sheets);
-      expect(htmlOf(element)).to.equal(html);
+      await waitUntil(() => htmlOf(element) === html, 'the same HTML as before');
       expect(found).to.deep.equal([]);
     });
 
