@@ -10,7 +10,7 @@ const GLOBAL = /^(?:id|class|lang|dir|slot|role|(?:aria|data)-.+)$/;
 
 /** How each element shows that its styles are there. */
 const LOOKS = {
-  'news-masthead': { display: 'flex' },
+  'news-masthead': { display: 'grid' },
   'news-header': { display: 'flex' },
   'news-article-body p': { lineHeight: 1.85 },
   'news-comment-form textarea': { borderRadius: '3px' },
