@@ -27,7 +27,12 @@ export const SHEETS = {
   },
   milligram: { package: 'milligram', files: ['dist/milligram.css'] },
   'mvp.css': { package: 'mvp.css', files: ['mvp.css'] },
-  pico: { package: '@picocss/pico', files: ['css/pico.css'] },
+  pico: {
+    package: '@picocss/pico',
+    files: ['css/pico.css'],
+    // The title has the look of the page. Pico's margins put the box of the label below the checkbox, beside its text.
+    wins: ['reply-title: line height', 'wp-comment-cookies-consent lies over'],
+  },
 
   awsm: {
     package: 'awsm.css',
