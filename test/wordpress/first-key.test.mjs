@@ -1,4 +1,4 @@
-/* global document, navigator, performance, addEventListener -- what runs in the page */
+/* global document, localStorage, navigator, performance, addEventListener -- what runs in the page */
 // Before the code of the form is loaded, and where it never is: what is typed is kept, and a comment is sent once.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -206,6 +206,23 @@ describe('before the code of the comment form is loaded', () => {
       await other.goTo();
       await other.ready();
       assert.deepEqual([await stored(), stage.proxy.posts.length], [['بعد انقطاعين'], 1]);
+    });
+
+    it('is missing on the next visit of another account, nothing is shown, and nothing is sent', async () => {
+      await answerFile();
+      await openThenGoOffline();
+      await type('ليس لغيري');
+      await reader.send();
+      await reader.says(SUBMITTED);
+      await reader.page.evaluate(() => {
+        const key = Object.keys(localStorage).find((name) => name.startsWith('news-elements:outbox:'));
+        localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key)), account: 'ليلى' }));
+      });
+      const failed = stage.context.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
+      const other = await comeBack(undefined, fail(404));
+      await failed;
+      assert.equal(await other.text.inputValue(), '');
+      assert.deepEqual(await stored(), []);
     });
 
     for (const [what, answer] of Object.entries(ANSWERS)) {

@@ -7,14 +7,12 @@ import { isSubmitterOf, submitNatively } from '../form/submit-natively.js';
 import { mayStore, typedField } from '../stored-data.js';
 import type { CommentFormHost, FormLocale } from '../types.js';
 import { EarlyStorage } from './early-storage.js';
+import { VISIBLE_TEXT_FIELD } from './find-comment-form.js';
 
 /** How long a submission waits for the controller, in milliseconds. Then the browser posts the form. */
 const TIME_LIMIT = 10_000;
 /** Debounce of saving while the reader types, in milliseconds. */
 const SAVE_DELAY = 300;
-
-/** The field of the comment. Honeypots of plugins cannot be reached by keyboard. */
-const COMMENT_FIELD = 'textarea:not([tabindex="-1"], [aria-hidden="true"])';
 
 /** The part of the controller that is used here. */
 interface Controller {
@@ -44,6 +42,8 @@ export class EarlyForm {
   #isHolding = false;
   /** Whether the form was submitted offline and not changed since. */
   #isWaiting = false;
+  /** Whether the comment that waits was submitted on an earlier visit. */
+  #isOfEarlierVisit = false;
   #submitter: Element | null = null;
   /** The submit button that was pressed, until the browser has validated the form. */
   #pressed: Element | null = null;
@@ -81,7 +81,7 @@ export class EarlyForm {
    */
   showStoredComment(): void {
     const form = unclobbered(this.#form);
-    const field = form.querySelector<HTMLTextAreaElement>(COMMENT_FIELD);
+    const field = form.querySelector<HTMLTextAreaElement>(VISIBLE_TEXT_FIELD);
     const comment = field?.value === '' && this.#storage.takeOverComment();
     if (!field || !comment) return;
     field.value = comment.text ?? '';
@@ -89,7 +89,7 @@ export class EarlyForm {
       const input = form.querySelector<HTMLInputElement>(`input[name=${name}]`);
       if (input) input.value ||= comment[name] ?? '';
     }
-    this.#isWaiting = true;
+    this.#isWaiting = this.#isOfEarlierVisit = true;
   }
 
   /** Takes the form back, because the controller could not be started. */
@@ -155,12 +155,17 @@ export class EarlyForm {
 
   async #send(submitter: Element | null): Promise<void> {
     if (this.#isHolding) return;
+    if (this.#isWaiting && navigator.onLine) {
+      // Another tab is sending the comment of an earlier visit.
+      if (this.#isOfEarlierVisit && !this.#storage.isStored) return;
+      // Otherwise the controller would send both the stored comment and the form.
+      this.#keepAsDraft();
+    }
     const controller = navigator.onLine ? await this.#load(submitter) : undefined;
     if (controller) await controller.submit(submitter);
     else if (navigator.onLine) {
       // The browser now shows its own messages.
       this.#pressed = null;
-      if (this.#isWaiting) this.#keepAsDraft();
       submitNatively(this.#form, submitter);
     } else this.#wait(submitter);
   }
@@ -201,7 +206,7 @@ export class EarlyForm {
     await this.#send(this.#submitter);
   }
 
-  /** A waiting comment becomes a draft again before the browser posts it, in case that fails too. */
+  /** A waiting comment becomes a draft again before the form is sent, in case that fails too. */
   #keepAsDraft(): void {
     this.#isWaiting = false;
     this.#saveDraft();

@@ -64,14 +64,19 @@ export class EarlyStorage {
     this.#set(OUTBOX_PREFIX + id, JSON.stringify(comment));
   }
 
-  /** Takes over a comment that an earlier visit has stored for this form. Returns undefined if there is none. */
+  /**
+   * Takes over a comment that an earlier visit has stored offline: of the same account, to the same story, in reply to the same
+   * comment. Returns undefined if there is none.
+   */
   takeOverComment(): Partial<StoredComment> | undefined {
-    const { thread } = this.#ids;
+    const { thread, parentId } = this.#ids;
+    const account = accountOf(this.#form);
     const keys = attempt(() => Object.keys(localStorage)) ?? [];
     for (const key of keys.filter((name) => name.startsWith(OUTBOX_PREFIX))) {
       const value = attempt(() => localStorage.getItem(key)) ?? '';
       const comment = readJSON<StoredComment>(value);
-      if (comment?.thread !== thread || comment.code !== 'offline' || !comment.text) continue;
+      if (comment?.code !== 'offline' || !comment.text) continue;
+      if (comment.thread !== thread || comment.parentId !== parentId || comment.account !== account) continue;
       this.#key = key;
       this.#value = value;
       return comment;
