@@ -1,5 +1,6 @@
 import { css } from '../../internal/css.js';
 import { NOT_OPTED_OUT } from '../../styles/tokens.js';
+import { wideBlockStyles } from './wide-blocks.styles.js';
 
 /** Line height and font family in one value. The comma is needed because `font` continues with fallback families. */
 const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
@@ -8,59 +9,12 @@ const NASTALIQ = '--_news-nastaliq: var(--news-nastaliq) ,';
  * Layout of blocks that not every story has: the blocks of WordPress's editor, asides, footnotes, media. The class names are
  * WordPress's. If WordPress's style sheets are on the page, their class rules win.
  *
- * An article with wide or full blocks among its children is as wide as its parent, and the other children are centred in it
- * and as wide as the measure. So blocks never extend over what the page gives: a column, a container, the viewport. The
- * margins are `!important`, as in WordPress's own constrained layout, because `.wp-block-image { margin: 0 0 1em }` would
- * move pictures out of the column. In a constrained layout (`is-layout-constrained`) the widths of the theme apply, and full
- * blocks extend over the padding of the page (`has-global-padding`). Where the article has the class itself, or is around
- * such a box, the theme lays out the blocks, because its class rules win.
- *
  * A floated block is at most half as wide as the text. If the text is narrower than 26em, it is as wide as the text:
  * `(26em - 100%) * 999` is then larger than any length, and otherwise negative. `alignleft` is left in both directions, as
- * in the editor. `--_news-in` is the space between the edge of the article and its text.
- *
- * The rules for wide and full blocks need an ancestor with a class that contains `wp-`, which WordPress prints on the body.
- * Elsewhere browsers do not evaluate `:has()` for the article: with it, each change of a paragraph invalidates the styles of all
- * children, which takes seconds in a text of thousands of paragraphs. `:-webkit-drag` is invalid in Firefox, which drops the
- * rules: it computes the em of a registered property with the font size of the parent. Wide blocks are as wide as the text there.
+ * in the editor. For `--_news-in`, see wide-blocks.styles.ts.
  */
 export const editorBlockStyles = css`
-  /* Registered, so that em is that of the article and not that of a heading or table in it. */
-  @property --_news-column {
-    syntax: '<length>';
-    inherits: true;
-    initial-value: 0px;
-  }
-  news-article-body:where([class*='wp-'] :not(:-webkit-drag)):has(> .alignwide, > .alignfull) {
-    max-inline-size: none;
-    --_news-column: var(--_news-measure);
-    --_news-in: max(0px, (100% - var(--_news-column)) / 2);
-  }
-  news-article-body:where([class*='wp-'] :not(:-webkit-drag)):where(:has(> .alignwide, > .alignfull))
-    > :is(*, a):where(:not(.alignwide, .alignfull, .alignleft, .alignright)) {
-    max-inline-size: var(--_news-column);
-    margin-inline: auto !important;
-    box-sizing: border-box;
-  }
-  news-article-body > :is(*, a):where(.alignwide) {
-    max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-measure))));
-    margin-inline: auto;
-    min-inline-size: min(100%, var(--_news-column));
-  }
-  /* Stronger than .wp-block-image, and weaker than the rules of classic themes, such as .entry-content .alignwide. */
-  news-article-body > [class^='wp-block']:where(.alignwide) {
-    margin-inline: auto;
-  }
-  /* The rules for parents have the specificity of a class, because they match rules of the theme for its own children. */
-  .is-layout-constrained > news-article-body {
-    --_news-measure: var(--wp--style--global--content-size);
-  }
-  .has-global-padding > news-article-body > .alignfull {
-    margin-inline: calc(-1 * var(--wp--style--root--padding-left));
-  }
-  news-article-body:is(news-article-body):where(:has(> .is-layout-constrained)) {
-    max-inline-size: none;
-  }
+  ${wideBlockStyles}
   news-article-body:is(:lang(ur), :lang(ks), :lang(pnb)) {
     ${NASTALIQ};
     --_news-leading: var(--_news-nastaliq, var(--news-leading, 1.85));
