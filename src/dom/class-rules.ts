@@ -18,12 +18,15 @@ export function isSetByClass(element: Element, property: string): boolean {
   });
 }
 
-function containsClassRule(rules: CSSRuleList, element: Element, property: string): boolean {
+/** @param parent the selector of the rule that contains these rules, which `&` stands for */
+function containsClassRule(rules: CSSRuleList, element: Element, property: string, parent = ':scope'): boolean {
   return [...rules].some((rule) => {
-    if (rule instanceof CSSStyleRule && rule.style.getPropertyValue(property)) {
-      if (rule.selectorText.split(COMMA).some((selector) => isClassSelectorOf(element, selector))) return true;
+    const isStyleRule = rule instanceof CSSStyleRule;
+    const selectors = isStyleRule ? rule.selectorText.replaceAll('&', `:is(${parent})`) : parent;
+    if (isStyleRule && rule.style.getPropertyValue(property)) {
+      if (selectors.split(COMMA).some((selector) => isClassSelectorOf(element, selector))) return true;
     }
-    return 'cssRules' in rule && containsClassRule(rule.cssRules as CSSRuleList, element, property);
+    return 'cssRules' in rule && containsClassRule(rule.cssRules as CSSRuleList, element, property, selectors);
   });
 }
 
