@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../src/elements/news-article-body/define.js';
 import type { NewsArticleBody } from '../src/index.js';
-import { engine } from './support/driver.js';
 import { ARTICLE_VARIANTS } from '../stories/support/article-variants.js';
 import { inBothDirections } from './support/fixture.js';
 import {
@@ -49,17 +48,13 @@ inBothDirections(() => {
   describe('<news-article-body>, markup of pages', () => {
     for (const { name, content } of ARTICLE_VARIANTS) {
       for (const width of WIDTHS)
-        // In Firefox, the margin of a picture that floats to the left widens a narrow right-to-left page.
-        (engine === 'Firefox' && name === 'a floated picture' ? it.skip : it)(
-          `${name}, ${width} px: blocks below each other, nothing outside`,
-          async () => {
-            const article = await renderArticle(content, width);
-            expectBelowEachOther(textBlocks(article));
-            expectSizes(article);
-            expectNothingOutside(article);
-            expectFocusOrder(article);
-          },
-        );
+        it(`${name}, ${width} px: blocks below each other, nothing outside`, async () => {
+          const article = await renderArticle(content, width);
+          expectBelowEachOther(textBlocks(article));
+          expectSizes(article);
+          expectNothingOutside(article);
+          expectFocusOrder(article);
+        });
 
       it(`${name}: is accessible, and its text is not changed`, async () => {
         const article = await renderArticle(content, 768);

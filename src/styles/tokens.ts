@@ -93,10 +93,10 @@ export const colorTokens = css`
     --_news-radius: var(--news-radius, 3px);
     --_news-accent: var(--news-accent, light-dark(var(--_, #00596b, #7cc7d9)));
     --_news-ink-soft: var(--news-ink-soft, light-dark(var(--_, #555, #aeaba5)));
-    --_news-paper: var(--news-paper, light-dark(var(--_, #fff, #121212)));
     --_news-ink: var(--news-ink, light-dark(var(--_, #1a1a1a, #e7e5e1)));
-    --_news-rule: var(--news-rule, light-dark(var(--_, #d8d5cf, #3d3b38)));
+    --_news-paper: var(--news-paper, light-dark(var(--_, #fff, #121212)));
     --_news-tint: light-dark(var(--_, #f3f2ef, #242321));
+    --_news-rule: var(--news-rule, light-dark(var(--_, #d8d5cf, #3d3b38)));
     --_news-error: light-dark(var(--_, #a8201a, #ffb3ab));
   }
   ${ELEMENTS} {

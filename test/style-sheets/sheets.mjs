@@ -30,7 +30,8 @@ export const SHEETS = {
   pico: {
     package: '@picocss/pico',
     files: ['css/pico.css'],
-    // The title has the look of the page. Pico's margins put the box of the label below the checkbox, beside its text.
+    // The title has the look of the page. Pico makes the label a block, below the checkbox on phones: only its transparent padding,
+    // which enlarges the target, overlaps the checkbox.
     wins: ['reply-title: line height', 'wp-comment-cookies-consent lies over'],
   },
 

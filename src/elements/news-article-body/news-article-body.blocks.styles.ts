@@ -174,11 +174,11 @@ export const editorBlockStyles = css`
     /* stylelint-disable csstools/use-logical -- the editor's left is left in both directions */
     &:is(*, a):where(.alignleft) {
       float: left;
-      margin-right: 1.5em;
+      margin-right: clamp(0px, (100% - 26em) * 999, 1.5em);
     }
     &:is(*, a):where(.alignright) {
       float: right;
-      margin-left: 1.5em;
+      margin-left: clamp(0px, (100% - 26em) * 999, 1.5em);
     }
     /* stylelint-enable csstools/use-logical */
     &:is(*, a):where(.aligncenter) {

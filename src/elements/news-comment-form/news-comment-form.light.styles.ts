@@ -15,13 +15,13 @@ import { css } from '../../internal/css.js';
 export const layoutStyles = css`
   :where(news-comment-form) {
     & :where(input, textarea, select, button:not([type='button'])) {
-      min-block-size: 44px;
       max-inline-size: 100%;
       inline-size: 100%;
       font: inherit;
       padding: 0.5em 0.75em;
       border: 1px solid;
       box-sizing: border-box;
+      min-block-size: 44px;
       line-height: normal;
       &:where([size]:not(td *), [type='submit'], [type='button'], [type='image'], button) {
         inline-size: auto;
@@ -32,8 +32,8 @@ export const layoutStyles = css`
       }
       &:where([type='radio'], [type='checkbox']) {
         inline-size: 1em;
-        min-block-size: 1em;
         vertical-align: middle;
+        min-block-size: 1em;
         flex: none;
       }
     }
@@ -128,10 +128,10 @@ export const colorStyles = css`
       font-weight: inherit;
     }
     & input:where([type='image']) {
-      border: 0;
       padding: 0;
       min-inline-size: 44px;
       object-fit: scale-down;
+      border: 0;
     }
     & :where(button) :is(svg, img) {
       vertical-align: middle;
@@ -150,8 +150,8 @@ export const colorStyles = css`
     }
     & p:where(.news-comment-status:not(:empty)) {
       padding: 0.75em 1em;
-      border-inline-start: 4px solid var(--_news-ink-soft);
       background: var(--_news-tint);
+      border-inline-start: 4px solid var(--_news-ink-soft);
     }
     @media print {
       display: none;

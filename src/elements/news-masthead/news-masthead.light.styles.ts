@@ -80,8 +80,8 @@ export const layoutStyles = css`
  */
 const boxStyles = css`
   news-masthead {
-    background: var(--_news-paper);
     color: var(--_news-ink);
+    background: var(--_news-paper);
     &:has(> :not([slot]))::before {
       content: '';
       align-self: start;
@@ -123,8 +123,8 @@ const boxStyles = css`
     }
     & :is(form, form *) {
       flex-wrap: nowrap;
-      gap: 8px;
       min-inline-size: 0;
+      gap: 8px;
     }
     & :is(input, button, select) {
       font-size: max(16px, 1em);
@@ -169,9 +169,9 @@ const rowStyles = css`
   news-masthead::part(row) {
     scrollbar-width: none;
     margin-inline-end: 44px;
+    grid-area: 2 / 1 / auto / -1;
     overflow-x: auto;
     contain: inline-size;
-    grid-area: 2 / 1 / auto / -1;
     mask-image: var(--_news-fade);
   }
   news-masthead :is(*, a):where(:has([slot])) {
