@@ -112,6 +112,23 @@ const PAGE_WIDTHS = [344, 780];
     }
   });
 
+  it('keeps fields of floated columns on one line, and the next row below them, when some have errors', async () => {
+    const column = (field: string) => `<p style="float: inline-start; inline-size: 33%">${field}</p>`;
+    const form = await show({
+      name: 'floated columns, one with a label around its field',
+      css: '',
+      rows: `<textarea name="comment"></textarea>
+        <div>${column('<input name="author">')}${column('<input name="email">')}${column('<label><input name="url"></label>')}</div>
+        <p class="comment-form-cookies-consent"><input type="checkbox" id="consent"><label for="consent">احفظ اسمي</label></p>
+        <p class="form-submit"><button>إرسال</button></p>`,
+    });
+    const boxOf = (selector: string): DOMRect => (form.querySelector(selector) as Element).getBoundingClientRect();
+    await submitEmpty(form);
+    for (const name of ['email', 'url'])
+      expect(boxOf(`[name=${name}]`).top, name).to.be.closeTo(boxOf('[name=author]').top, 1);
+    expect(boxOf('#consent').top).to.be.at.least(boxOf('[name=author] ~ .news-field-error').bottom);
+  });
+
   it('has the styles of errors when the first one is shown, though the page’s style sheet does not contain them', async () => {
     const form = await show(THEME_FORMS[0] as ThemeForm);
     const widths: string[] = [];

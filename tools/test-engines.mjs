@@ -1,7 +1,59 @@
 // Runs the browser tests in Firefox and WebKit in parallel. `npm test` runs them in Chromium. Builds the package and
-// Storybook first if they are missing or older than their source.
-import { buildIfStale, buildStoriesIfStale, run } from './build-if-stale.mjs';
+// Storybook first if they are missing or older than their source. Arguments, such as `--files test/x.test.ts`, go to Web
+// Test Runner.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { buildIfStale, buildStoriesIfStale } from './build-if-stale.mjs';
+
+// A browser starts anew for each group, so that hundreds of documents do not add up in one process.
+const GROUPS = 6;
+
+// What WebKit and the drivers print when the browser's process ended. No test can pass after that, and none is at fault.
+const BROWSER_ENDED = /WebProcess CRASHED|invalid session id|Session closed|Target closed/;
 
 buildIfStale();
 buildStoriesIfStale();
-run('npx', ['wtr', '--config', 'web-test-runner.engines.config.mjs', ...process.argv.slice(2)]);
+
+const args = process.argv.slice(2);
+const groups = args.length > 0 ? [args] : testFiles().map((files) => ['--files', ...files]);
+let failures = 0;
+for (const group of groups) {
+  let result = await runTests(group);
+  if (result.browserEnded) {
+    console.log('== The process of a browser ended. This group of test files runs once more.');
+    result = await runTests(group);
+  }
+  if (result.status !== 0) failures++;
+}
+if (failures > 0) {
+  console.error(`Failed: ${failures} of ${groups.length} groups of test files. The failures stand above.`);
+  process.exitCode = 1;
+}
+
+/** Returns the test files in groups. Neighbours, which test one element, go to different groups. */
+function testFiles() {
+  const names = readdirSync('test', { recursive: true }).map((name) => name.replaceAll('\\', '/'));
+  const tests = names.filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules/'));
+  const files = tests.map((name) => `test/${name}`).sort();
+  return Array.from({ length: GROUPS }, (_, group) => files.filter((_, index) => index % GROUPS === group));
+}
+
+async function runTests(args) {
+  const runner = spawn('npx', ['wtr', '--config', 'web-test-runner.engines.config.mjs', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  let browserEnded = false;
+  for (const [output, copy] of [
+    [runner.stdout, process.stdout],
+    [runner.stderr, process.stderr],
+  ]) {
+    output.on('data', (data) => {
+      browserEnded ||= BROWSER_ENDED.test(String(data));
+      copy.write(data);
+    });
+  }
+  const [status] = await once(runner, 'close');
+  return { status, browserEnded };
+}

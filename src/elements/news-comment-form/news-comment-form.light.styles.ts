@@ -119,14 +119,7 @@ export const colorStyles = css`
         background: var(--_news-ink);
       }
     }
-    /* Markup that WordPress does not print: labels around fields or beside them, and pictures in place of the button or in it. */
-    & label {
-      font-size: inherit;
-    }
-    & label:where(:has(input, textarea, select)) {
-      padding-block: 0.6em;
-      font-weight: inherit;
-    }
+    /* Markup that WordPress does not print: pictures in place of the button or in it, and labels around fields. */
     & input:where([type='image']) {
       padding: 0;
       min-inline-size: 44px;
@@ -145,13 +138,21 @@ export const colorStyles = css`
       outline: 3px solid var(--_news-accent) !important;
       outline-offset: 1px;
     }
+    & label:where(:has(input, textarea, select)) {
+      font-weight: inherit;
+    }
+    & label:where(:has([type='radio'], [type='checkbox'])) {
+      padding-block: 0.6em;
+    }
+    & label {
+      font-size: inherit;
+    }
     & span:where(.required) {
       color: var(--_news-error);
     }
     & p:where(.news-comment-status:not(:empty)) {
       padding: 0.75em 1em;
       background: var(--_news-tint);
-      border-inline-start: 4px solid var(--_news-ink-soft);
     }
     @media print {
       display: none;

@@ -168,9 +168,9 @@ const rowStyles = css`
   news-masthead :is(*, a):where(:has([slot]) > :not([slot], a, button)),
   news-masthead::part(row) {
     scrollbar-width: none;
+    overflow-x: auto;
     margin-inline-end: 44px;
     grid-area: 2 / 1 / auto / -1;
-    overflow-x: auto;
     contain: inline-size;
     mask-image: var(--_news-fade);
   }

@@ -43,6 +43,7 @@ export const messageStyles = css`
     margin-block-start: 0.3em;
     color: var(--_news-error);
     font-weight: 600;
+    line-height: max(1lh, 1.5em);
   }
   /* These take a whole row, whether the theme lays out the form as a flex container, as a grid or with floats. */
   div:where(.news-error-summary, .news-comment-panel, .news-comment-notice):not(html) {
@@ -52,6 +53,10 @@ export const messageStyles = css`
     box-sizing: border-box;
     min-inline-size: 0;
     margin: 0;
+  }
+  /* An error makes one of several floated columns higher than its neighbors. The next row must not move up beside it. */
+  p:where(form > .comment-form-cookies-consent, form > .form-submit):not(html) {
+    clear: both;
   }
   /* Negative margins of a theme must not pull its rows over a message. Only an important declaration prevents that. */
   :where(.news-error-summary) + :not(html, head) {
@@ -66,11 +71,15 @@ export const messageStyles = css`
     padding: 1em 1.25em;
     border: 2px solid var(--_news-error);
     border-radius: var(--_news-radius);
+    line-height: max(1lh, 1.5em);
   }
   /* Themes have rules for all links and buttons, often with pseudo-classes. In our own parts they must not hide the text. */
   :where(.news-error-summary) strong:not(html),
   :where(.news-error-summary) a:not(html) {
     color: var(--_news-error) !important;
+  }
+  :where(.news-error-summary) strong:not(html) {
+    font-weight: 700;
   }
   :where(.news-error-summary) a:not(html) {
     text-decoration: underline !important;
@@ -81,6 +90,9 @@ export const messageStyles = css`
   :where(.news-error-summary) ul:not(html) {
     margin: 0.4em 0 0;
     padding-inline-start: 1.4em;
+  }
+  p:where(.news-comment-status:not(:empty)):not(html) {
+    border-inline-start: 4px solid var(--_news-ink-soft);
   }
   p:where(.news-comment-status[data-tone='good']):not(html) {
     border-color: var(--_news-accent);
