@@ -1,7 +1,6 @@
 // Wide and full blocks (`alignwide`, `alignfull`): as wide as the page gives, and symmetric to the text. The style sheets are
 // short equivalents of those of block themes and classic themes.
 import { expect } from '@open-wc/testing';
-import { engine } from './support/driver.js';
 import { frame, type Direction } from './support/fixture.js';
 
 type Page = Window & typeof globalThis;
@@ -90,9 +89,6 @@ function expectSymmetric(page: Page, note: string): void {
 
 for (const dir of ['rtl', 'ltr'] as const) {
   describe(`wide and full blocks, ${dir}`, () => {
-    // Firefox computes the em of a registered property with another font size. Wide blocks are as wide as the text there.
-    if (engine === 'Firefox') return;
-
     for (const [theme, css] of Object.entries(BLOCK_THEMES)) {
       for (const [place, around] of Object.entries(BLOCK_MARKUP)) {
         it(`${theme}, the element ${place}: as wide as without the element`, async () => {

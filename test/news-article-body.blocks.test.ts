@@ -1,6 +1,5 @@
 // Position and width of the blocks of WordPress's editor, on pages of several widths, with the built style sheets.
 import { expect } from '@open-wc/testing';
-import { engine } from './support/driver.js';
 import { frame, type Direction } from './support/fixture.js';
 
 type Page = Window & typeof globalThis;
@@ -41,9 +40,6 @@ const EVERYTHING = `
   <aside><h3>للتذكير</h3><p>نص</p></aside>
 `;
 
-/** Firefox computes the em of a registered property with another font size. Wide blocks are as wide as the text there. */
-const itUnlessFirefox = engine === 'Firefox' ? it.skip : it;
-
 async function open(content: string, width: number, dir: Direction = 'rtl', css = ''): Promise<Page> {
   const page = await frame('/test/support/blank.html', { width });
   page.document.documentElement.dir = dir;
@@ -74,7 +70,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
       });
     }
 
-    itUnlessFirefox('extends a wide picture beyond the measure equally on both sides', async () => {
+    it('extends a wide picture beyond the measure equally on both sides', async () => {
       const page = await open(EVERYTHING, 1280, dir);
       const [text, wide, image] = ['p', '.alignwide', '.alignwide img'].map((selector) => rect(page, selector)) as [
         DOMRect,
@@ -86,7 +82,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
       expect(image.width).to.be.closeTo(wide.width, 1);
     });
 
-    itUnlessFirefox('extends a wide picture equally if a theme sets its margins', async () => {
+    it('extends a wide picture equally if a theme sets its margins', async () => {
       const page = await open(EVERYTHING, 1280, dir, '.wp-block-image { margin: 0 0 1em }');
       const [text, wide] = [rect(page, 'p'), rect(page, '.alignwide')];
       expect(text.left - wide.left).to.be.closeTo(wide.right - text.right, 1);
@@ -103,7 +99,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
       }
     });
 
-    itUnlessFirefox('fills a container of the page with `--news-wide: 100cqi`', async () => {
+    it('fills a container of the page with `--news-wide: 100cqi`', async () => {
       const css =
         'main { container-type: inline-size; inline-size: 900px; padding: 0 } .alignfull { --news-wide: 100cqi }';
       const page = await open(EVERYTHING, 1280, dir, css);

@@ -168,8 +168,8 @@ export const editorBlockStyles = css`
     &:is(*, a):where(.alignleft, .alignright) {
       box-sizing: border-box;
       min-inline-size: clamp(0px, (26em - 100%) * 999, 100%);
-      max-inline-size: clamp(50% - var(--_news-in, 0%), (26em - 100%) * 999, 100%);
-      margin: 0.4em var(--_news-in, 0%) 1em;
+      max-inline-size: clamp(50% - var(--_news-in), (26em - 100%) * 999, 100%);
+      margin: 0.4em var(--_news-in) 1em;
     }
     /* stylelint-disable csstools/use-logical -- the editor's left is left in both directions */
     &:is(*, a):where(.alignleft) {

@@ -9,7 +9,6 @@ export const printStyles = css`
       --_news-ink-soft: #333;
       --_news-accent: #000;
       --_news-ink: #000;
-      orphans: 3;
       widows: 3;
     }
     news-article-body ${NOT_OPTED_OUT} {
@@ -21,8 +20,8 @@ export const printStyles = css`
       }
       &:is(table) {
         overflow: visible;
-        overflow-wrap: anywhere;
         font-size: 0.75em;
+        overflow-wrap: anywhere;
       }
       &:is(iframe, video, audio) {
         display: none;

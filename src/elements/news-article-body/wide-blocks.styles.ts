@@ -12,8 +12,7 @@ import { css } from '../../internal/css.js';
  *
  * The rules for the children need an ancestor with a class that contains `wp-`, which WordPress prints on the body.
  * Elsewhere browsers do not evaluate `:has()` for the article: with it, each change of a paragraph invalidates the styles of all
- * children, which takes seconds in a text of thousands of paragraphs. `:-webkit-drag` is invalid in Firefox, which drops the
- * rules: it computes the em of a registered property with the font size of the parent. Wide blocks are as wide as the text there.
+ * children, which takes seconds in a text of thousands of paragraphs.
  */
 export const wideBlockStyles = css`
   /* Registered, so that em is that of the article and not that of a heading or table in it. */
@@ -22,12 +21,18 @@ export const wideBlockStyles = css`
     inherits: true;
     initial-value: 0px;
   }
-  news-article-body:where([class*='wp-'] :not(:-webkit-drag)):has(> .alignwide, > .alignfull) {
+  news-article-body:where([class*='wp-'] *):has(> .alignwide, > .alignfull) {
     max-inline-size: none;
+  }
+  /*
+   * Firefox computes the em of a registered property with the font size of the parent. So the children set it there, for which
+   * their parent is the article. In other engines \`:-moz-placeholder\` is invalid, and \`:is()\` ignores it.
+   */
+  :is(news-article-body, news-article-body > :not(:-moz-placeholder)) {
     --_news-column: var(--_news-measure);
     --_news-in: max(0px, (100% - var(--_news-column)) / 2);
   }
-  news-article-body:where([class*='wp-'] :not(:-webkit-drag)):where(:has(> .alignwide, > .alignfull))
+  news-article-body:where([class*='wp-'] *):where(:has(> .alignwide, > .alignfull))
     > :is(*, a):where(:not(.alignwide, .alignfull, .alignleft, .alignright)) {
     max-inline-size: var(--_news-column);
     margin-inline: auto !important;

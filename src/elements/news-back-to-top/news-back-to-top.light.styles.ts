@@ -16,8 +16,8 @@ export const layoutStyles = css`
  */
 export const colorStyles = css`
   news-back-to-top:where(:defined) :is(a, button) {
-    position: absolute;
     inset: -1px;
+    position: absolute;
   }
   news-back-to-top:is(news-back-to-top):where(:state(visible), :focus-within) {
     opacity: 1;
