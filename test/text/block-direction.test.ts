@@ -13,7 +13,7 @@ function directionIn(html: string, surrounding: Direction = 'rtl', known?: Map<N
   const parents = new Map<Node, Node>();
   let block: Node = root;
   for (;;) {
-    const child = [...tree.children(block)].find(
+    const child: Node | undefined = [...tree.children(block)].find(
       (node) => tree.tag(node) && !['b', 'a'].includes(tree.tag(node) ?? ''),
     );
     if (!child) break;
