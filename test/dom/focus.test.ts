@@ -26,7 +26,13 @@ describe('focusInPlace', () => {
     expect(heading.hasAttribute('tabindex')).to.equal(false);
   });
 
-  for (const html of ['<button></button>', '<a href="#a">ر</a>', '<input>', '<p tabindex="0"></p>', '<select></select>'])
+  for (const html of [
+    '<button></button>',
+    '<a href="#a">ر</a>',
+    '<input>',
+    '<p tabindex="0"></p>',
+    '<select></select>',
+  ])
     it(`adds no tabindex to ${html}`, () => {
       const element = add(html);
       const before = element.getAttribute('tabindex');

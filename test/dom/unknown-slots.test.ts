@@ -63,7 +63,9 @@ describe('warnAboutNestedSlots', () => {
   it('logs none for children, unknown slots, and children of other custom elements', () => {
     const messages = warnings();
     warnAboutNestedSlots(
-      add('<a slot="brand"></a><div><a slot="logo"></a><a slot=""></a></div><other-tag><a slot="brand"></a></other-tag>'),
+      add(
+        '<a slot="brand"></a><div><a slot="logo"></a><a slot=""></a></div><other-tag><a slot="brand"></a></other-tag>',
+      ),
     );
     expect(messages).to.deep.equal([]);
   });
