@@ -31,7 +31,7 @@ export function countRetries() {
   };
 }
 
-/* global document, fetch, navigator, window -- what runs in the page */
+/* global document, navigator, window -- what runs in the page */
 /** Reports each test that starts again after it failed. Runs in the test page, before Mocha is loaded. */
 function reportRetries(address) {
   let mocha;

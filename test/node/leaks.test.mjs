@@ -1,3 +1,4 @@
+/* global customElements, dispatchEvent, Event, FocusEvent, InputEvent -- what runs in the page */
 // Each element is added to a page, used and removed many times. Then as much is alive as before.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
