@@ -87,18 +87,36 @@ describe('engineWords', () => {
     engineWords(lang, Intl.DateTimeFormat, SYMBOLS, () => parts.map(([type, value]) => ({ type, value })));
 
   it('joins what the engine has formatted in the language', () => {
-    expect(words('fa', [['day', '۲'], ['literal', ' '], ['month', 'آذر']])).to.equal('۲ آذر');
+    expect(
+      words('fa', [
+        ['day', '۲'],
+        ['literal', ' '],
+        ['month', 'آذر'],
+      ]),
+    ).to.equal('۲ آذر');
     expect(words('en', [['month', 'March']])).to.equal('March');
   });
 
   it('is undefined for the symbols of the root locale', () => {
-    expect(words('fa', [['year', '2026'], ['literal', ' '], ['month', 'M11']])).to.equal(undefined);
+    expect(
+      words('fa', [
+        ['year', '2026'],
+        ['literal', ' '],
+        ['month', 'M11'],
+      ]),
+    ).to.equal(undefined);
   });
 
   it('is undefined for letters of another script, but not in the elements of a list', () => {
     expect(words('fa', [['month', 'March']])).to.equal(undefined);
     expect(words('en', [['month', 'آذر']])).to.equal(undefined);
-    expect(words('fa', [['element', 'Apple'], ['literal', ' و '], ['element', 'Google']])).to.equal('Apple و Google');
+    expect(
+      words('fa', [
+        ['element', 'Apple'],
+        ['literal', ' و '],
+        ['element', 'Google'],
+      ]),
+    ).to.equal('Apple و Google');
   });
 
   it('is undefined for a malformed tag, and for a language that the class or dates do not support', () => {
