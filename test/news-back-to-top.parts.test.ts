@@ -43,7 +43,7 @@ async function render(properties: Partial<BackToTopHost> = {}): Promise<void> {
   page = document.createElement('div');
   page.innerHTML = `<div id="scroller" style="block-size: 200px; overflow: auto">
     <b style="position: absolute">1</b><i hidden>2</i><p style="block-size: 2000px">3</p></div>`;
-  host = document.createElement('test-back-to-top') as TestBackToTop;
+  host = new TestBackToTop();
   Object.assign(host, { offerReturn: false, progress: false, ...properties });
   page.append(host);
   document.body.append(page);

@@ -40,7 +40,7 @@ let form: HTMLFormElement;
 beforeEach(() => {
   sent.length = failures = 0;
   localStorage.clear();
-  host = document.createElement('test-comment-form') as TestForm;
+  host = new TestForm();
   host.append(serverForm('ar'));
   document.body.append(host);
   form = host.querySelector('form') as HTMLFormElement;

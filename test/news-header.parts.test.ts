@@ -21,7 +21,7 @@ customElements.define('test-header', TestHeader);
 let host: TestHeader;
 
 async function render(html: string, properties: Partial<HeaderHost> = {}): Promise<HeaderController> {
-  host = document.createElement('test-header') as TestHeader;
+  host = new TestHeader();
   host.innerHTML = html;
   Object.assign(host, properties);
   document.body.append(host);

@@ -32,7 +32,7 @@ const NAV = `<nav><a href="${location.pathname}">هنا</a><a href="/sport/">ر�
 let host: TestMasthead;
 
 async function render(properties: Partial<MastheadHost> = {}, content = NAV): Promise<void> {
-  host = document.createElement('test-masthead') as TestMasthead;
+  host = new TestMasthead();
   host.innerHTML = content;
   Object.assign(host, { expanded: false, ...properties });
   document.body.append(host);

@@ -68,7 +68,7 @@ describe('hasFocusWithin', () => {
 });
 
 describe('scrollBehavior', () => {
-  const { matchMedia } = window;
+  const matchMedia = window.matchMedia.bind(window);
 
   afterEach(() => {
     window.matchMedia = matchMedia;
@@ -82,7 +82,7 @@ describe('scrollBehavior', () => {
       const queries: string[] = [];
       window.matchMedia = (query) => {
         queries.push(query);
-        return { ...matchMedia(query), matches };
+        return { matches } as MediaQueryList;
       };
       expect([scrollBehavior(), queries]).to.deep.equal([behavior, ['(prefers-reduced-motion: reduce)']]);
     });

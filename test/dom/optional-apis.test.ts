@@ -60,13 +60,13 @@ describe('customStates', () => {
   customElements.define('with-states', WithStates);
 
   it('are those that :state() matches', () => {
-    const { states } = document.createElement('with-states') as WithStates;
+    const { states } = new WithStates();
     states.add('open');
     expect([...states]).to.deep.equal(['open']);
   });
 
   it('match :state()', () => {
-    const element = document.createElement('with-states') as WithStates;
+    const element = new WithStates();
     element.states.add('open');
     expect(element.matches(':state(open)')).to.equal(true);
   });

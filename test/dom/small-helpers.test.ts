@@ -20,9 +20,9 @@ afterEach(() => {
 });
 
 /** Adds HTML to the page, and returns its first element. */
-function add<T extends Element = HTMLElement>(html: string): T {
+function add(html: string): HTMLElement {
   page.innerHTML = html;
-  return page.firstElementChild as T;
+  return page.firstElementChild as HTMLElement;
 }
 
 describe('describeElement', () => {
@@ -55,17 +55,17 @@ describe('isRtl', () => {
     const nested = add('<div dir="ltr"><p dir="rtl"><b></b></p><i></i></div>');
     const without = (selector: string): Element => {
       const element = nested.querySelector(selector) as Element;
-      element.matches = () => {
+      const matches = (): boolean => {
         throw new SyntaxError();
       };
-      return element;
+      return Object.assign(element, { matches });
     };
     expect([isRtl(without('b')), isRtl(without('i'))]).to.deep.equal([true, false]);
   });
 
   it('follows the nearest dir attribute where :dir() matches neither direction', () => {
     const element = add('<p dir="rtl"></p>');
-    element.matches = () => false;
+    Object.assign(element, { matches: () => false });
     expect(isRtl(element)).to.equal(true);
   });
 });
@@ -152,7 +152,7 @@ describe('ensureId', () => {
 describe('unclobbered', () => {
   const NAMES = ['action', 'append', 'elements', 'id', 'querySelector', 'submit'];
   const clobbered = (): HTMLFormElement =>
-    add(`<form action="/send">${NAMES.map((name) => `<input name="${name}">`).join('')}</form>`);
+    add(`<form action="/send">${NAMES.map((name) => `<input name="${name}">`).join('')}</form>`) as HTMLFormElement;
 
   it('reads the members of the form and not its fields', () => {
     const view = unclobbered(clobbered());
