@@ -61,6 +61,7 @@ export default defineConfig(
     'types',
     'editors',
     '.size',
+    '.mutation',
     'storybook-static',
     'coverage',
     'examples',

@@ -4,6 +4,7 @@ import type { NewsBackToTop } from '../src/index.js';
 import { emulate, needs, sendKeys } from './support/driver.js';
 import { fixture, frame, html, inBothDirections } from './support/fixture.js';
 import { isShown, linkOf, longPage, renderOnLongPage, scrollDown, scrollUntilShown } from './support/long-page.js';
+import { intersectionsReported } from './support/until.js';
 import { warnings } from './support/warnings.js';
 
 const headline = (): HTMLElement => document.querySelector('h1') as HTMLElement;
@@ -40,19 +41,19 @@ inBothDirections((dir) => {
       `);
       const button = page.querySelector('news-back-to-top') as NewsBackToTop;
       await scrollDown(10);
-      await aTimeout(100);
+      await intersectionsReported();
       expect(isShown(button)).to.equal(false);
     });
 
     it('appears after the number of screens in `after-screens`', async () => {
       const button = await renderOnLongPage(html`<news-back-to-top after-screens="3"></news-back-to-top>`);
       await scrollDown(2.5);
-      await aTimeout(100);
+      await intersectionsReported();
       expect(isShown(button)).to.equal(false);
       await scrollUntilShown(button, 3.5);
       button.afterScreens = 1;
       await scrollDown(2);
-      await aTimeout(100);
+      await intersectionsReported();
       expect(isShown(button)).to.equal(true);
     });
 
@@ -98,7 +99,7 @@ inBothDirections((dir) => {
       await scrollUntilShown(button);
       linkOf(button).focus();
       await scrollDown(0);
-      await aTimeout(100);
+      await intersectionsReported();
       expect(isShown(button)).to.equal(true);
       linkOf(button).blur();
       await waitUntil(() => !isShown(button));
@@ -229,7 +230,7 @@ inBothDirections((dir) => {
       const parent = button.parentElement as HTMLElement;
       button.remove();
       await scrollDown(2);
-      await aTimeout(100);
+      await intersectionsReported();
       expect(button.matches(':state(visible)')).to.equal(false);
       parent.append(button);
       await waitUntil(() => isShown(button));

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { ReactiveElement } from 'lit';
+import { define } from '../../src/dom/define.js';
 import { NewsBackToTop } from '../../src/index.js';
 import { warnings } from '../support/warnings.js';
 
@@ -27,5 +29,30 @@ describe('define', () => {
     NewsBackToTop.define('their-top');
     expect(customElements.get('their-top')).to.equal(Theirs);
     expect(messages.join()).to.include('<their-top> is already registered');
+  });
+});
+
+describe('define, for a class of another package', () => {
+  const create = () => class extends ReactiveElement {};
+
+  it('registers a subclass if the class has a name already, and does nothing when called again', () => {
+    const messages = warnings();
+    const element = create();
+    define(element, 'own-first', customElements);
+    define(element, 'own-second', customElements);
+    const second = customElements.get('own-second');
+    define(element, 'own-second', customElements);
+    expect(customElements.get('own-first')).to.equal(element);
+    expect(Object.getPrototypeOf(second)).to.equal(element);
+    expect([customElements.get('own-second'), messages]).to.deep.equal([second, []]);
+  });
+
+  it('warns about a second copy of the package, and keeps the first', () => {
+    const messages = warnings();
+    const [first, copy] = [create(), create()];
+    define(first, 'own-copied', customElements);
+    define(copy, 'own-copied', customElements);
+    expect(customElements.get('own-copied')).to.equal(first);
+    expect(messages.join()).to.include('the package is loaded twice');
   });
 });

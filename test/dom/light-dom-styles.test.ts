@@ -1,6 +1,14 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { css, ReactiveElement } from 'lit';
+import {
+  adoptLightDomStylesFor,
+  adoptStyles,
+  ensureLightDomStyles,
+  restoreShadowStyles,
+} from '../../src/dom/light-dom-styles.js';
 import { NewsArticleBody, NewsBackToTop, NewsHeader } from '../../src/index.js';
 import { fixture, html } from '../support/fixture.js';
+import { warnings } from '../support/warnings.js';
 
 NewsHeader.define();
 NewsArticleBody.define();
@@ -96,5 +104,87 @@ describe('light-DOM styles', () => {
   it('apply to an element under another tag name', async () => {
     const story = await fixture(html`<my-story><blockquote>اقتباس</blockquote></my-story>`);
     expect(getComputedStyle(story.firstElementChild as Element).borderInlineStartWidth).to.equal('3px');
+  });
+});
+
+describe('adoptStyles', () => {
+  it('adds a style sheet once to the root of an element, after those that are there', () => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p></p><p></p>';
+    root.adoptedStyleSheets = [new CSSStyleSheet()];
+    for (const element of root.querySelectorAll('p')) adoptStyles(element, 'p { color: rgb(1, 2, 3) }');
+    expect(root.adoptedStyleSheets).to.have.length(2);
+    expect(root.adoptedStyleSheets[1]?.cssRules[0]?.cssText).to.include('rgb(1, 2, 3)');
+  });
+
+  it('does nothing for an element that is in no document', () => {
+    expect(() => {
+      adoptStyles(document.createElement('p'), 'p { color: red }');
+    }).not.to.throw();
+  });
+});
+
+describe('ensureLightDomStyles', () => {
+  afterEach(() => {
+    document.adoptedStyleSheets = [];
+  });
+
+  const add = (tag: string): HTMLElement => document.body.appendChild(document.createElement(tag));
+
+  it('writes the tag name of the element into the selectors, and no other names', async () => {
+    const element = add('my-quote');
+    const load = () => Promise.resolve('news-quote, news-quote-other, .news-quote-x { color: rgb(1, 2, 3) }');
+    await ensureLightDomStyles(element, 'news-quote', load);
+    const [rule] = document.adoptedStyleSheets[0]?.cssRules ?? [];
+    expect((rule as CSSStyleRule).selectorText).to.equal('my-quote, news-quote-other, .news-quote-x');
+    element.remove();
+  });
+
+  it('warns if the styles cannot be loaded, and tries again for the next element', async () => {
+    const messages = warnings();
+    const [first, second] = [add('late-styles'), add('late-styles')];
+    await ensureLightDomStyles(first, 'late-styles', () => Promise.reject(new Error('no network')));
+    expect(document.adoptedStyleSheets).to.have.length(0);
+    await ensureLightDomStyles(second, 'late-styles', () => Promise.resolve('late-styles { color: rgb(1, 2, 3) }'));
+    expect(getComputedStyle(second).color).to.equal('rgb(1, 2, 3)');
+    expect(messages.join()).to.include('<late-styles>: a file could not be loaded').and.include('no network');
+    first.remove();
+    second.remove();
+  });
+
+  it('styles a part that was moved out of an element by a class, with the weight of a tag name', async () => {
+    const part = add('div');
+    await adoptLightDomStylesFor(part, 'moved-part', 'news-moved', () =>
+      Promise.resolve('news-moved { color: rgb(4, 5, 6) }'),
+    );
+    const [rule] = document.adoptedStyleSheets[0]?.cssRules ?? [];
+    expect((rule as CSSStyleRule).selectorText).to.equal('div:where(.moved-part)');
+    expect([part.className, getComputedStyle(part).color]).to.deep.equal(['moved-part', 'rgb(4, 5, 6)']);
+    part.remove();
+  });
+});
+
+describe('restoreShadowStyles', () => {
+  class Styled extends ReactiveElement {
+    static override styles = css`
+      p {
+        color: red;
+      }
+    `;
+  }
+  customElements.define('restored-styles', Styled);
+
+  it('adopts the styles of the class again if they were lost, and leaves others', () => {
+    const element = document.createElement('restored-styles');
+    document.body.append(element);
+    const root = element.shadowRoot as ShadowRoot;
+    root.adoptedStyleSheets = [];
+    restoreShadowStyles(element);
+    expect(root.adoptedStyleSheets.map(({ cssRules }) => cssRules[0]?.cssText)).to.deep.equal(['p { color: red; }']);
+    const [sheet] = root.adoptedStyleSheets;
+    restoreShadowStyles(element);
+    expect(root.adoptedStyleSheets).to.deep.equal([sheet]);
+    element.remove();
   });
 });

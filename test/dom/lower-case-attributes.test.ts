@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, ReactiveElement } from 'lit';
 import '../../src/define.js';
+import { readLowerCaseAttributes } from '../../src/dom/lower-case-attributes.js';
 import type { NewsCommentForm, NewsHeader } from '../../src/index.js';
 import { warnings } from '../support/warnings.js';
 
@@ -55,4 +56,33 @@ describe('an attribute that is spelled like its property', () => {
     await form.updateComplete;
     expect(form.loginUrl).to.equal('/new');
   });
+});
+
+describe('readLowerCaseAttributes', () => {
+  class Spelled extends ReactiveElement {
+    static override properties = {
+      postId: { attribute: 'post-id' },
+      hidden: { type: Boolean },
+      text: { attribute: false },
+    };
+
+    constructor() {
+      super();
+      readLowerCaseAttributes(this);
+    }
+  }
+  customElements.define('spelled-attributes', Spelled);
+
+  for (const [attributes, expected] of [
+    ['postid="7"', '7'],
+    ['postid="7" post-id="8"', '8'],
+    ['postid=""', ''],
+    ['', null],
+  ] as const) {
+    it(`gives <spelled-attributes ${attributes}> the post-id ${JSON.stringify(expected)}`, async () => {
+      const element = await fixture(`<spelled-attributes ${attributes} text="a"></spelled-attributes>`);
+      expect(element.getAttribute('post-id')).to.equal(expected);
+      expect(element.getAttributeNames()).not.to.include('false');
+    });
+  }
 });

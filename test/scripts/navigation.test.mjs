@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openBrowser } from '../wordpress/browser.mjs';
-import { countLiveObjects, watchTimers } from './live-objects.mjs';
+import { countLiveObjects, watchTimers } from '../support/live-objects.mjs';
 import { FIRST, newspaper, SECOND } from './newspaper.mjs';
 import { installScripts } from './packages.mjs';
 import { ROUTERS } from './routers.mjs';

@@ -133,6 +133,36 @@ describe('formatDateRange', () => {
   });
 });
 
+describe('dates with the words of the page', () => {
+  const months = 'جنوري فيبروري مارچ اپريل مئي جون جولاءِ آگسٽ سيپٽمبر آڪٽوبر نومبر ڊسمبر'.split(' ');
+  const strings = { months: { gregory: months } };
+
+  for (const [from, to, expected] of [
+    ['2026-11-23', '2026-12-02', '23 نومبر 2026 – 2 ڊسمبر 2026'],
+    ['2026-11-23', '2026-11-23', '23 نومبر 2026'],
+    ['2026-12-02', '2026-11-23', '23 نومبر 2026 – 2 ڊسمبر 2026'],
+  ] as const) {
+    it(`formats ${from} to ${to}`, () => {
+      expect(formatDateRange(momentOf(from), momentOf(to), 'sd', { strings, numerals: 'latn' })).to.equal(expected);
+    });
+  }
+
+  it('formats a moment in Arabic with them, and with the built-in words in a calendar without months', () => {
+    const moment = momentOf('2026-11-23T10:30Z');
+    expect(formatMoment(moment, 'ar', { strings })).to.equal('23 نومبر 2026 10:30');
+    const calendars: Calendar[] = ['gregory', 'islamic-umalqura'];
+    expect(formatMoment(moment, 'ar', { strings, calendars }))
+      .to.include('23 نوفمبر 2026')
+      .and.include('جمادى الآخرة');
+  });
+
+  it('formats a range in the Gregorian calendar if Umm al-Qura covers only one of its days', () => {
+    const options = { calendars: ['islamic-umalqura'] as Calendar[] };
+    const text = formatDateRange(momentOf('1850-01-01'), momentOf('2026-11-23'), 'ar', options);
+    expect(text).to.equal('1 يناير 1850 – 23 نوفمبر 2026');
+  });
+});
+
 describe('readMoment', () => {
   for (const [datetime, local, instant] of [
     ['2026-11-23T10:30+03:00', '2026-11-23T10:30:00.000Z', '2026-11-23T07:30:00.000Z'],

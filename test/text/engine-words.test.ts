@@ -1,6 +1,7 @@
 // Dates in languages for which engines have no words, or have them in another script.
 import { expect } from 'chai';
 import { formatDateRange, formatMoment, readMoment } from '../../src/text/dates.js';
+import { engineWords } from '../../src/text/engine-words.js';
 import { formatList } from '../../src/text/lists.js';
 import { formatNumberRange } from '../../src/text/ranges.js';
 import { formatRelative, type RelativeStrings } from '../../src/text/relative-time.js';
@@ -77,5 +78,52 @@ describe('words of the engine', () => {
     expect(formatRelative(-2, 'day', 'pnb', 'latn', strings)).to.equal('');
     expect(formatRelative(2, 'hour', 'pnb', 'latn', strings)).to.equal('');
     expect(formatMoment(moment, 'ar', { strings: { months: {} } })).to.contain('نوفمبر');
+  });
+});
+
+describe('engineWords', () => {
+  const SYMBOLS = /\bM\d/;
+  const words = (lang: string, parts: readonly (readonly [type: string, value: string])[]): string | undefined =>
+    engineWords(lang, Intl.DateTimeFormat, SYMBOLS, () => parts.map(([type, value]) => ({ type, value })));
+
+  it('joins what the engine has formatted in the language', () => {
+    expect(
+      words('fa', [
+        ['day', '۲'],
+        ['literal', ' '],
+        ['month', 'آذر'],
+      ]),
+    ).to.equal('۲ آذر');
+    expect(words('en', [['month', 'March']])).to.equal('March');
+  });
+
+  it('is undefined for the symbols of the root locale', () => {
+    expect(
+      words('fa', [
+        ['year', '2026'],
+        ['literal', ' '],
+        ['month', 'M11'],
+      ]),
+    ).to.equal(undefined);
+  });
+
+  it('is undefined for letters of another script, but not in the elements of a list', () => {
+    expect(words('fa', [['month', 'March']])).to.equal(undefined);
+    expect(words('en', [['month', 'آذر']])).to.equal(undefined);
+    expect(
+      words('fa', [
+        ['element', 'Apple'],
+        ['literal', ' و '],
+        ['element', 'Google'],
+      ]),
+    ).to.equal('Apple و Google');
+  });
+
+  it('is undefined for a malformed tag, and for a language that the class or dates do not support', () => {
+    const parts = () => [{ type: 'month', value: 'آذر' }];
+    const unsupported = { supportedLocalesOf: () => [] };
+    expect(engineWords('a', Intl.DateTimeFormat, SYMBOLS, parts)).to.equal(undefined);
+    expect(engineWords('fa', unsupported, SYMBOLS, parts)).to.equal(undefined);
+    expect(engineWords('xx', { supportedLocalesOf: (lang) => [lang] }, SYMBOLS, parts)).to.equal(undefined);
   });
 });

@@ -72,3 +72,19 @@ describe('formatNumberRange', () => {
     });
   }
 });
+
+describe('formatNumberRange, at zero', () => {
+  for (const [from, to, expected] of [
+    [0, 5, '0–5'],
+    [0, 0, '0'],
+  ] as const) {
+    it(`formats ${from} to ${to} with a dash`, () => {
+      expect(formatNumberRange(from, to, 'ar')).to.equal(expected);
+    });
+  }
+
+  it('writes a range that ends below zero, or at zero, in words', () => {
+    expect(formatNumberRange(5, -5, 'en')).to.match(/^5 to .?[-−]5$/);
+    expect(formatNumberRange(-5, 0, 'en')).to.match(/^.?[-−]5 to 0$/);
+  });
+});

@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import { IsolatedTextNodes } from '../../src/dom/isolated-text-nodes.js';
+import { complete } from '../../src/text/steps.js';
+
+const TEXT = 'لغة C++ و C# هنا';
+let page: HTMLElement;
+let text: Text;
+let nodes: IsolatedTextNodes;
+
+/** Isolates parts of the text node. Parts of a longer run are embedded instead. */
+function isolate(parts: readonly string[], isPartOfRun = false): void {
+  const spans = parts.map((part) => {
+    const start = text.data.indexOf(part);
+    return { start, end: start + part.length, isPartOfRun };
+  });
+  complete(nodes.isolate(text, spans));
+}
+
+beforeEach(() => {
+  page = document.createElement('p');
+  page.textContent = TEXT;
+  text = page.firstChild as Text;
+  nodes = new IsolatedTextNodes();
+  document.body.append(page);
+});
+
+afterEach(() => {
+  page.remove();
+});
+
+describe('IsolatedTextNodes', () => {
+  it('wraps each span in a <bdi>, and keeps the original node and the text', () => {
+    isolate(['C++', 'C#']);
+    expect(page.innerHTML).to.equal('لغة <bdi dir="ltr">C++</bdi> و <bdi dir="ltr">C#</bdi> هنا');
+    expect([page.firstChild, page.textContent]).to.deep.equal([text, TEXT]);
+  });
+
+  it('embeds a part of a run that continues in another node', () => {
+    isolate(['C++'], true);
+    expect((page.querySelector('bdi') as HTMLElement).style.unicodeBidi).to.equal('embed');
+  });
+
+  it('restores the original node', () => {
+    isolate(['C++', 'C#']);
+    nodes.restore(text);
+    expect([...page.childNodes]).to.deep.equal([text]);
+    expect(text.data).to.equal(TEXT);
+  });
+
+  it('keeps a text that the page has changed since, and removes what was added', () => {
+    isolate(['C++']);
+    text.data = 'جديد';
+    nodes.restore(text);
+    expect(page.innerHTML).to.equal('جديد');
+  });
+
+  it('does not restore the text of an added node that the page has removed', () => {
+    isolate(['C++', 'C#']);
+    page.querySelector('bdi')?.remove();
+    nodes.restore(text);
+    expect(page.innerHTML).to.equal('لغة  و C# هنا');
+  });
+
+  it('restores the text of a node that was removed together with the added nodes', () => {
+    isolate(['C++']);
+    page.replaceChildren();
+    nodes.restore(text);
+    expect(text.data).to.equal(TEXT);
+  });
+
+  it('leaves the added nodes if a translator has replaced the original node', () => {
+    isolate(['C++']);
+    page.insertAdjacentHTML('afterbegin', '<font>Language </font>');
+    text.remove();
+    nodes.restore(text);
+    expect(page.textContent).to.equal('Language C++ و C# هنا');
+  });
+
+  it('removes the added nodes without restoring the text when it is discarded', () => {
+    isolate(['C++']);
+    text.data = 'جديد';
+    nodes.discard(text);
+    expect(page.innerHTML).to.equal('جديد');
+    nodes.restore(text);
+    expect(page.innerHTML).to.equal('جديد');
+  });
+
+  it('keeps a selection in a long text that is built anew', () => {
+    page.textContent = `${'لغة C++ '.repeat(3000)}هنا`;
+    text = page.firstChild as Text;
+    getSelection()?.setBaseAndExtent(text, 4, text, 7);
+    const spans = [...text.data.matchAll(/C\+\+/g)].map(({ index }) => ({
+      start: index,
+      end: index + 3,
+      isPartOfRun: false,
+    }));
+    const before = text.data;
+    complete(nodes.isolate(text, spans));
+    expect(getSelection()?.toString()).to.equal('C++');
+    expect([page.textContent, page.querySelectorAll('bdi').length]).to.deep.equal([before, 3000]);
+    nodes.restore(text);
+    expect(page.innerHTML).to.equal(before);
+  });
+});
