@@ -1,4 +1,4 @@
-// What Drupal 11 prints for a guest, in Arabic: blocks and fields by the templates of Stable 9, and the comment form.
+// What Drupal 11 prints for a guest, in Arabic: blocks and fields by the templates of its Starterkit theme, and the comment form.
 
 export const BRANDING = `<div class="region region-header">
   <div id="block-news-site-branding" class="block block-system block-system-branding-block">
@@ -8,8 +8,8 @@ export const BRANDING = `<div class="region region-header">
 </div>`;
 
 export const MENU = `<div class="region region-primary-menu">
-  <nav role="navigation" aria-labelledby="block-news-main-menu-menu" id="block-news-main-menu" class="block block-menu navigation menu--main">
-    <h2 class="visually-hidden" id="block-news-main-menu-menu" hidden>التصفح الرئيسي</h2>
+  <nav aria-labelledby="block-news-main-menu-menu" id="block-news-main-menu" class="block block-menu navigation menu--main">
+    <h2 class="visually-hidden" id="block-news-main-menu-menu">التصفح الرئيسي</h2>
     <ul class="menu">
       <li class="menu-item"><a href="/economy" data-drupal-link-system-path="taxonomy/term/1">الاقتصاد</a></li>
       <li class="menu-item menu-item--expanded menu-item--active-trail">

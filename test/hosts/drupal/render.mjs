@@ -12,6 +12,10 @@ Twig.extendFilter('without', (content, names) =>
   ),
 );
 
+/** The texts of Drupal's interface that the templates contain, in Arabic. */
+const TRANSLATIONS = { 'Add new comment': 'إضافة تعليق جديد' };
+Twig.extendFilter('t', (text) => TRANSLATIONS[text]);
+
 const render = (name, context) =>
   Twig.twig({ data: readFileSync(`theme/templates/${name}.html.twig`, 'utf8') }).render(context);
 
@@ -43,6 +47,16 @@ writeFileSync(
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1.0" />
     <title>لغات قديمة تعود إلى الواجهة | المدار</title>
+    <style>
+      /* From Drupal's System module. */
+      .visually-hidden {
+        position: absolute !important;
+        overflow: hidden;
+        clip-path: inset(50%);
+        width: 1px;
+        height: 1px;
+      }
+    </style>
     <link rel="stylesheet" media="all" href="/themes/news/news-elements/cdn/news-elements.css" />
     <script src="/themes/news/js/comments.js" type="module"></script>
     <script src="/themes/news/news-elements/cdn/news-elements.js" type="module"></script>
