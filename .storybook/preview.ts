@@ -49,6 +49,7 @@ const preview: Preview = {
             'WordPress',
             'Frameworks',
             'Servers and no scripts',
+            'Recipes',
             'Elements',
             ['news-masthead', 'news-header', 'news-article-body', 'news-comment-form', 'news-back-to-top'],
             'Theming',
