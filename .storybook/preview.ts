@@ -45,6 +45,7 @@ const preview: Preview = {
           [
             'Start here',
             'البداية',
+            'للناشرين',
             'CDN',
             'WordPress',
             'Frameworks',
