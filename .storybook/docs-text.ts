@@ -4,8 +4,12 @@ export function sections(text: string, first: number, last: number): string {
   return text.slice(headings[first], headings[last]);
 }
 
-/** The start, which is told in two languages. */
-const STARTS: Readonly<Record<string, string>> = { 'README.md': 'docs-start-here', 'README.ar.md': 'docs-البداية' };
+/** The pages of Storybook whose names are not those of their files. */
+const PAGES: Readonly<Record<string, string>> = {
+  'README.md': 'docs-start-here',
+  'README.ar.md': 'docs-البداية',
+  'publishers.ar.md': 'docs-للناشرين',
+};
 
 /**
  * Markdown that also reads on its own, as Storybook shows it: without its notes. Pages of docs/ are pages of Storybook;
@@ -24,8 +28,9 @@ function shownProse(text: string): string {
     .replace(/^!\[[^\]]*\]\((?!https?:|pictures\/)[^)]*\)\n*/gm, '')
     .replace(/(?<!!)\[([^\]]+)\]\((?!https?:|[?#])([^)]+)\)/g, (_, words: string, path: string) => {
       const file = path.replace(/^(?:\.\.?\/)+/, '');
-      const [, page, heading = ''] = /^((?:elements\/)?[a-z-]+)\.md(#.+)?$/.exec(file.replace(/^docs\//, '')) ?? [];
-      const id = STARTS[file] ?? (page && `docs-${page.replace('/', '-')}`);
+      const name = file.replace(/^docs\//, '');
+      const [, page, heading = ''] = /^((?:elements\/)?[a-z-]+)\.md(#.+)?$/.exec(name) ?? [];
+      const id = PAGES[name] ?? (page && `docs-${page.replace('/', '-')}`);
       return id ? `[${words}](?path=/docs/${id}--docs${heading})` : `${words} (\`${file}\`)`;
     });
 }

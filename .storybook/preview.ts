@@ -45,10 +45,12 @@ const preview: Preview = {
           [
             'Start here',
             'البداية',
+            'للناشرين',
             'CDN',
             'WordPress',
             'Frameworks',
             'Servers and no scripts',
+            'Recipes',
             'Elements',
             ['news-masthead', 'news-header', 'news-article-body', 'news-comment-form', 'news-back-to-top'],
             'Theming',

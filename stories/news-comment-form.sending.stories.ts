@@ -44,14 +44,14 @@ export const Received = after({ status: 'received' }, 'وصل التعليق');
 export const Duplicate = after({ status: 'rejected', code: 'duplicate' }, 'سبق إرسال هذا التعليق');
 
 /** Counted down, then sent by itself; it can be taken back. */
-export const TooFast = after({ status: 'rejected', code: 'flood', retryAfter: 30 }, 'سيُرسل تلقائياً بعد');
+export const TooFast = after({ status: 'rejected', code: 'flood', retryAfter: 30 }, 'سيُرسل هذا التعليق تلقائياً بعد');
 
 export const ClosedMeanwhile = after({ status: 'rejected', code: 'closed' }, 'أُغلق باب التعليق');
 
 export const LoginNeeded = after({ status: 'rejected', code: 'login' }, 'تسجيل الدخول', 'تسجيل الدخول');
 
 /** The comment that was replied to is gone: the reply can be sent on its own. */
-export const ParentGone = after({ status: 'rejected', code: 'parent-gone' }, 'المردود عليه');
+export const ParentGone = after({ status: 'rejected', code: 'parent-gone' }, 'حُذف التعليق الأصلي');
 
 export const PostGone = after({ status: 'rejected', code: 'post-gone' }, 'لم يعد هذا الخبر متاحاً');
 
@@ -71,10 +71,10 @@ export const WaitingDark: StoryObj = { ...Waiting, ...dark };
 export const ServerError = after({ status: 'unknown', code: 'server-error' }, 'تعذّر على الموقع');
 
 /** A network that wants a login answers in the site's place. */
-export const NotTheSite = after({ status: 'unknown', code: 'not-an-answer' }, 'جاء الجواب من غير الموقع');
+export const NotTheSite = after({ status: 'unknown', code: 'not-an-answer' }, 'لم يأتِ الجواب من الموقع نفسه');
 
 /** Another site shows its answer to no script. It is said so, and nothing is guessed. */
-export const NotToBeKnown = after({ status: 'unknown', code: 'cross-origin' }, 'لا يُعرف هل وصل التعليق');
+export const NotToBeKnown = after({ status: 'unknown', code: 'cross-origin' }, 'لا يُعرف أوصل التعليق');
 
 /** A slow answer can be waited for no longer; the comment may have arrived all the same. */
 export const Sending: StoryObj = {

@@ -23,7 +23,7 @@ const words = {
     nested: ['البرمجيات', 'الشركات الناشئة', 'الألعاب'],
     label: 'الأقسام',
     search: 'ابحث',
-    subscribe: 'اشترك',
+    subscribe: 'الاشتراك',
   },
   en: {
     brand: 'The Orbit',

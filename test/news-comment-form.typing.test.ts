@@ -246,11 +246,14 @@ inBothDirections((dir, language) => {
         type(comment, 'م'.repeat(89));
         expect(visibleCounts(form)).to.have.lengthOf(0);
         for (const [length, expected] of [
-          [90, { ar: 'بقي من الطول المسموح 10 أحرف.', en: 'You can write 10 more characters.' }],
-          [98, { ar: 'بقي من الطول المسموح حرفان.', en: 'You can write 2 more characters.' }],
-          [99, { ar: 'بقي من الطول المسموح حرف واحد.', en: 'You can write one more character.' }],
-          [100, { ar: 'بلغ النص أقصى طول مسموح.', en: 'You can write 0 more characters.' }],
-          [112, { ar: 'النص أطول من المسموح: يُرجى حذف 12 حرفاً.', en: 'The text is too long: remove 12 characters.' }],
+          [90, { ar: 'بقيت 10 أحرف.', en: 'You can write 10 more characters.' }],
+          [98, { ar: 'بقي حرفان.', en: 'You can write 2 more characters.' }],
+          [99, { ar: 'بقي حرف واحد.', en: 'You can write one more character.' }],
+          [100, { ar: 'بلغ النص أقصى طول مسموح به.', en: 'You can write 0 more characters.' }],
+          [
+            112,
+            { ar: 'النص أطول من المسموح به: يُرجى حذف 12 حرفاً.', en: 'The text is too long: remove 12 characters.' },
+          ],
         ] as const) {
           type(comment, 'م'.repeat(length));
           expect(visibleCounts(form).map(({ textContent }) => textContent)).to.deep.equal([expected[lang]]);

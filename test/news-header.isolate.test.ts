@@ -12,7 +12,7 @@ const CONTENT = `
   <h1>لغة C++ تتصدر بسعر $100</h1>
   <p slot="standfirst">أطر <a href="#a">React</a>، <b>Vue</b> الآن، وسعرها $5</p>
   <span slot="byline">كتبه <a href="#b">@sara</a> في <time datetime="2026-11-23">2026-11-23</time></span>
-  <time slot="published" datetime="2026-11-23">نُشر: 2026-11-23</time>
+  <time slot="published" datetime="2026-11-23">نُشر 2026-11-23</time>
   <figure slot="media"><img alt="" src="data:,"><figcaption>مقر .NET <small>تصوير: @omar</small></figcaption></figure>
 `;
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Languages of code blocks that must quote a file that a test runs. */
-const TESTED_LANGUAGES = /^(?:html|css|js|mjs|jsx|ts|tsx|vue|svelte|astro|php)$/;
+const TESTED_LANGUAGES = /^(?:html|css|js|mjs|jsx|ts|tsx|vue|svelte|astro|php|twig|njk|yaml)$/;
 
 const BLOCK = /(?:^<!-- from (?<source>\S+) -->\n+)?^```(?<language>\w*)\n(?<text>[\s\S]*?)^```$/gm;
 

@@ -10,7 +10,7 @@ export const ar: CompleteStrings<Omit<Locale, 'commenting'>, ArabicPluralForms> 
     skip: 'الانتقال إلى المحتوى',
   },
   header: {
-    published: 'نُشر: {date}',
+    published: 'نُشر {date}',
     updated: 'آخر تحديث: {date}',
     readingTime: {
       one: 'مدة القراءة: دقيقة واحدة',

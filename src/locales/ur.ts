@@ -5,8 +5,8 @@ export const ur: CompleteStrings<Locale, PluralFormsWith<'one'>> = {
   lang: 'ur',
   dir: 'rtl',
   masthead: {
-    sections: 'زمرے',
-    allSections: 'تمام زمرے',
+    sections: 'شعبے',
+    allSections: 'تمام شعبے',
     skip: 'مواد پر جائیں',
   },
   header: {
@@ -37,7 +37,7 @@ export const ur: CompleteStrings<Locale, PluralFormsWith<'one'>> = {
     offlineSubmitted: 'انٹرنیٹ سے رابطہ نہیں ہے۔ رابطہ بحال ہوتے ہی تبصرہ خود بخود بھیج دیا جائے گا۔',
   },
   backToTop: {
-    top: 'صفحے کے شروع پر واپس جائیں',
+    top: 'صفحے کے اوپر واپس جائیں',
     return: 'پڑھنے کی جگہ پر واپس جائیں',
   },
   commenting: {
@@ -107,8 +107,8 @@ export const ur: CompleteStrings<Locale, PluralFormsWith<'one'>> = {
     keepText: 'میرا متن اس ڈیوائس پر محفوظ کریں',
 
     waiting: {
-      one: 'ایک تبصرہ ابھی بھیجا نہیں گیا',
-      other: '{count} تبصرے ابھی بھیجے نہیں گئے',
+      one: 'ایک تبصرہ ابھی تک نہیں بھیجا گیا',
+      other: '{count} تبصرے ابھی تک نہیں بھیجے گئے',
     },
     waitingBy: '{author} کے نام سے',
     waitingElsewhere: 'خبر کے صفحے سے بھیجیں',

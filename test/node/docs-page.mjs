@@ -20,7 +20,8 @@ export const MASTHEAD = `
  * Starts a browser and a server of this repository before the tests of a file, and closes them afterwards.
  *
  * @returns {{ open: (html: string, options?: object) => Promise<import('playwright-core').Page> }} `open` shows HTML as a
- *   page of the server, with the response headers `headers`, and answers requests as `routes` says; `page.errors` has the errors and warnings of its console
+ *   page of the server, with the response headers `headers`. `routes` has a response, or a function that gets the route, for each pattern of a URL.
+ *   `prepare` gets the page before it is loaded, and `waitUntil` is Playwright's. `page.errors` has the errors and warnings of its console
  */
 export function useSite() {
   let browser, server;
@@ -36,7 +37,7 @@ export function useSite() {
   });
 
   return {
-    async open(html, { headers, path = '/a-page', routes = {}, ...options } = {}) {
+    async open(html, { headers, path = '/a-page', routes = {}, prepare, waitUntil, ...options } = {}) {
       const page = await browser.newPage({ viewport: { width: 400, height: 600 }, ...options });
       page.setDefaultTimeout(10_000);
       page.errors = [];
@@ -50,9 +51,12 @@ export function useSite() {
         route.fulfill({ body, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers } }),
       );
       for (const [pattern, response] of Object.entries(routes)) {
-        await page.route(pattern, (route) => route.fulfill(response));
+        await page.route(pattern, (route) =>
+          typeof response === 'function' ? response(route) : route.fulfill(response),
+        );
       }
-      await page.goto(server.url + path);
+      await prepare?.(page);
+      await page.goto(server.url + path, { waitUntil });
       return page;
     },
   };

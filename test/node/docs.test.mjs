@@ -28,12 +28,22 @@ const tests = readdirSync('test', { recursive: true })
   .filter((file) => /\.test\.(?:ts|mjs)$/.test(file) && file !== join('node', 'docs.test.mjs'))
   .map((file) => ({ file, text: read(join('test', file)) }));
 
-/** Whether a test runs a file. docs-elements.test.mjs runs all files in examples/docs/elements. */
+const isNamedInTests = (name) => tests.some(({ text }) => text.includes(name));
+
+/**
+ * Whether a test runs a file. docs-elements.test.mjs runs all files in examples/docs/elements. Pages in examples/recipes that a
+ * test opens load other files there. The theme for Drupal is tested in a host.
+ */
 function isRun(source) {
-  if (source.startsWith('examples/docs/elements/')) return true;
-  const [, folder, name] = /^(examples|test\/hosts)\/([\w-]+)\//.exec(source) ?? [];
-  const testFile = join(folder === 'examples' ? 'integrations' : 'hosts', `${name}.test.mjs`);
-  return tests.some(({ file, text }) => file === testFile || text.includes(source.split('/').at(-1)));
+  const name = source.split('/').at(-1);
+  if (source.startsWith('examples/docs/elements/') || isNamedInTests(name)) return true;
+  if (source.startsWith('examples/recipes/')) {
+    const opened = readdirSync('examples/recipes').filter((page) => page.endsWith('.html') && isNamedInTests(page));
+    return opened.some((page) => read(`examples/recipes/${page}`).includes(`/${name}"`));
+  }
+  const [, project] = /^(?:examples|test\/hosts)\/([\w-]+)\//.exec(source) ?? [];
+  const testFiles = ['integrations', 'hosts'].map((folder) => join(folder, `${project}.test.mjs`));
+  return tests.some(({ file }) => testFiles.includes(file));
 }
 
 describe('docs/feature-coverage.md', () => {
@@ -57,6 +67,10 @@ for (const page of pages) {
 
     it('has a page in Storybook with the same name', () => {
       const mdx = read(`${page}x`);
+      if (page.endsWith('.ar.md')) {
+        assert.match(mdx, /lang="ar" dir="rtl"/);
+        return;
+      }
       const [, title] = /title="Docs\/([^"]+)"|of=\{stories\}/.exec(mdx) ?? assert.fail('no title');
       const slug = (title ?? 'Theming').toLowerCase().replace(/[^a-z/]+/g, '-');
       assert.equal(`docs/${slug}.md`, page);

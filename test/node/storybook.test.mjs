@@ -14,6 +14,8 @@ const VISIBLE = {
   '': 'h1:has-text("درس DeepSeek")',
   '?path=/docs/docs-start-here--docs': 'h1:has-text("Start here")',
   '?path=/docs/docs-البداية--docs': '[dir=rtl] h2:has-text("البداية")',
+  '?path=/docs/docs-للناشرين--docs': '[dir=rtl] h1:has-text("للناشرين")',
+  '?path=/docs/docs-recipes--docs': 'h1:has-text("Recipes")',
   '?path=/docs/docs-elements-news-header--docs': 'h1:has-text("<news-header>")',
   '?path=/docs/docs-theming--docs': 'h1:has-text("Theming")',
   '?path=/story/elements-news-masthead--default': 'news-masthead:defined',
@@ -68,6 +70,6 @@ describe('Storybook under a sub-path', () => {
       const { entries } = await response.json();
       return [...new Set(Object.values(entries).map(({ title }) => title))];
     });
-    assert.deepEqual(names.slice(0, 4), ['الصفحة', 'Docs/Start here', 'Docs/البداية', 'Docs/CDN']);
+    assert.deepEqual(names.slice(0, 5), ['الصفحة', 'Docs/Start here', 'Docs/البداية', 'Docs/للناشرين', 'Docs/CDN']);
   });
 });

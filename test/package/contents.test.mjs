@@ -18,7 +18,7 @@ const PACKAGE_FILES = [
   /^examples\/(?:[\w.[\]-]+\/)*(?!package-lock)[\w.-]+$/,
   /^src\/locales\/[\w.-]+\.ts$/,
   /^\.github\/page\.png$/,
-  /^docs\/(?:elements\/)?[\w-]+\.md$/,
+  /^docs\/(?:elements\/)?[\w-]+(?:\.ar)?\.md$/,
   /^docs\/pictures\/[\w-]+\.png$/,
   /^dist\/(?:[\w./-]+\.(?:js|d\.ts)|styles\/[\w.-]+\.css)$/,
   /^cdn\/news-elements(?:\.[\w-]+)*\.(?:js|js\.map|css)$/,

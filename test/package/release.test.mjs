@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { dependentFiles, withDependency } from '../../tools/dependents.mjs';
 import { hashes, withHashes, withVersion } from '../../tools/integrity.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -48,6 +49,16 @@ describe('a release', () => {
     assert.ok(written.includes('https://unpkg.com/news-elements@12.0.0-beta.1/cdn/news-elements.js'));
     assert.ok(!written.includes(`@${version}`));
     assert.equal(withVersion(text, version), text);
+  });
+
+  it('is the version that the examples and the hosts depend on', () => {
+    const files = dependentFiles();
+    assert.ok(files.length > 30);
+    const outdated = files.filter((file) => {
+      const text = readFileSync(file, 'utf8');
+      return text !== withDependency(text, version);
+    });
+    assert.deepEqual(outdated, [], 'Run `node tools/write-versions.mjs`.');
   });
 
   it('has its version in the changelog', () => {

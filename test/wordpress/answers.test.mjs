@@ -184,7 +184,7 @@ describe('a response of WordPress', () => {
           await visitor.reads(SENTENCES.parentGone);
           await visitor.isAt(SENTENCES.parentGone);
           assert.equal(await visitor.text.inputValue(), TYPED.comment);
-          await visitor.button('إرساله تعليقاً مستقلاً').click();
+          await visitor.button('إرسال الردّ تعليقاً مستقلاً').click();
           await visitor.reads(SENTENCES.published);
           const [{ id, parent, content }, ...others] = await wordpress.comments();
           assert.deepEqual([parent, content, others], [0, TYPED.comment, []]);
@@ -301,7 +301,7 @@ describe('a response of WordPress', () => {
         await visitor.send();
         await visitor.sees(says);
         const [item, ...others] = await visitor.waiting.allInnerTexts();
-        for (const words of ['باسم ليلى', `أحسنتم. ${fault}`, 'ربما وصل من قبل؛ إعادة إرساله لا تكرّره.']) {
+        for (const words of ['باسم ليلى', `أحسنتم. ${fault}`, 'ربما وصل من قبل، وإعادة إرساله لا تكرّره.']) {
           assert.ok(item.includes(words), item);
         }
         assert.deepEqual(others, []);

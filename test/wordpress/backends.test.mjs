@@ -212,7 +212,7 @@ describe('back end', () => {
 
     it('flood: waits as long as the server says', async () => {
       await send({ status: 429, headers: { 'retry-after': '100', 'access-control-expose-headers': '*' }, body: {} });
-      await visitor.sees(/سيُرسل تلقائياً بعد دقيقتين/);
+      await visitor.sees(/سيُرسل هذا التعليق تلقائياً بعد دقيقتين/);
       await discard();
     });
 

@@ -106,7 +106,7 @@ describe('the comment form', () => {
     while (!(await wordpress.comments()).length) await visitor.page.waitForTimeout(20);
     await visitor.button('إلغاء الإرسال').click();
     await visitor.sees('أُلغي الإرسال.');
-    await visitor.sees('ربما وصل من قبل؛ إعادة إرساله لا تكرّره.');
+    await visitor.sees('ربما وصل من قبل، وإعادة إرساله لا تكرّره.');
     assert.equal(await visitor.button('تعديل').count(), 0);
     await visitor.isAt('أُلغي الإرسال.');
     await visitor.button('إرسال الآن').click();
@@ -164,10 +164,10 @@ describe('the comment form', () => {
         await visitor.page.waitForTimeout(50);
       }
     }
-    await visitor.sees('جاء الجواب من غير الموقع');
+    await visitor.sees('لم يأتِ الجواب من الموقع نفسه');
     const [, server, elsewhere, ...more] = await heard();
     assert.match(server, /^تعذّر على الموقع/);
-    assert.match(elsewhere, /^جاء الجواب من غير الموقع/);
+    assert.match(elsewhere, /^لم يأتِ الجواب من الموقع نفسه/);
     assert.deepEqual(more, []);
     await visitor.page.clock.fastForward(750_000);
     await visitor.reads(SENTENCES.published);

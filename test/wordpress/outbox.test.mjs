@@ -9,7 +9,7 @@ import { ACCOUNTS } from './wordpress.mjs';
 const OFFLINE = /لا اتصال بالإنترنت/;
 const NETWORK = /انقطع الاتصال/;
 const SERVER = /تعذّر على الموقع/;
-const NOT_AN_ANSWER = /جاء الجواب من غير الموقع/;
+const NOT_AN_ANSWER = /لم يأتِ الجواب من الموقع نفسه/;
 const MAY_HAVE_ARRIVED = /ربما وصل من قبل/;
 const SENDING = /جارٍ إرسال التعليق/;
 const SEND_NOW = 'إرسال الآن';

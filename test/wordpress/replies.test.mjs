@@ -194,7 +194,7 @@ describe('a reply', () => {
     await visitor.type();
     await wordpress.changeComment(second, { comment_approved: 'trash' });
     await visitor.send();
-    await visitor.button('إرساله تعليقاً مستقلاً').click();
+    await visitor.button('إرسال الردّ تعليقاً مستقلاً').click();
     await visitor.reads('نُشر التعليق.');
     assert.equal((await wordpress.comments())[0].parent, 0);
     assert.doesNotMatch(await title(), /قارئ 3/);

@@ -1,0 +1,11 @@
+import { articleBodyHTML, commentFormHTML, formatMoment, readMoment } from 'news-elements/server';
+
+export default function (eleventy) {
+  // Text and dates are ready when the page is built, so browsers change nothing.
+  eleventy.addFilter('articleBody', (html) => articleBodyHTML(html));
+  eleventy.addFilter('newsDate', (datetime) => formatMoment(readMoment(datetime), 'ar'));
+  eleventy.addShortcode('commentForm', (postId) => commentFormHTML({ lang: 'ar', postId, action: '/comments' }));
+  eleventy.addPassthroughCopy({ 'node_modules/news-elements/cdn': 'news-elements' });
+  eleventy.addPassthroughCopy('src/*.js');
+  return { dir: { input: 'src', output: 'dist' }, markdownTemplateEngine: false };
+}

@@ -1,0 +1,13 @@
+const masthead = document.querySelector('news-masthead');
+const form = document.querySelector('news-comment-form');
+const output = document.querySelector('output');
+
+masthead.strings = { allSections: 'جميع الأبواب' };
+masthead.addEventListener('news-masthead-toggle', ({ expanded }) => {
+  output.textContent = expanded ? 'فُتحت الأبواب' : 'طُويت الأبواب';
+});
+
+form.backend = { send: async ({ author }) => ({ status: 'published', message: author }) };
+form.addEventListener('news-comment-result', ({ status, message }) => {
+  output.textContent = `${message}: ${status}`;
+});

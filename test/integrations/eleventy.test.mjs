@@ -1,0 +1,3 @@
+import { testExample } from './example.mjs';
+
+testExample('eleventy', { built: 'dist', printed: true });
