@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comment-form/define.js';
 import { findCommentForm, isCommentForm } from '../src/elements/news-comment-form/early/find-comment-form.js';
 import { isStorable } from '../src/elements/news-comment-form/form/is-storable.js';
-import { field, render, sent, serverForm, type } from './support/comment-form.js';
+import { addToPage, field, render, sent, serverForm, type } from './support/comment-form.js';
 import { fixture, html } from './support/fixture.js';
 
 const NEWSLETTER = '<form id="newsletter"><input name="EMAIL" type="email"><button>اشترك</button></form>';
@@ -159,6 +159,60 @@ describe('<news-comment-form> whose form is moved out', () => {
     });
   }
 });
+
+describe('<news-comment-form> with several submit buttons', () => {
+  /** Forms whose button `#other` does not send the comment. */
+  const OTHERS: Record<string, string> = {
+    'a second button':
+      '<button name="op" value="save">حفظ</button><input type="submit" id="other" name="op" value="preview">',
+    'a button with an address of its own': '<button id="other" formaction="/preview">معاينة</button>',
+    'a button that skips validation': '<button>إرسال</button><button id="other" formnovalidate>حفظ كمسودة</button>',
+  };
+
+  /** Clicks a button, and returns whether the browser would post the form. */
+  function isPostedByBrowser(button: HTMLElement): boolean | undefined {
+    let isPosted: boolean | undefined;
+    const decide = (event: Event): void => {
+      isPosted = !event.defaultPrevented;
+      event.preventDefault();
+    };
+    addEventListener('submit', decide, { once: true });
+    button.click();
+    removeEventListener('submit', decide);
+    return isPosted;
+  }
+
+  const other = (form: HTMLFormElement): HTMLElement => form.querySelector('#other') as HTMLElement;
+
+  for (const [name, buttons] of Object.entries(OTHERS)) {
+    const content = `<form action="/comments"><textarea name="comment" required>تعليق</textarea>${POST_ID}${buttons}</form>`;
+
+    it(`leaves ${name} to the browser, before and after its code is loaded`, async () => {
+      const { form } = await addToPage(parsed(content));
+      expect(isPostedByBrowser(other(form)), 'before').to.equal(true);
+      field(form, 'comment').focus();
+      await waitUntil(() => form.noValidate, '', { timeout: 5000 });
+      expect(isPostedByBrowser(other(form)), 'after').to.equal(true);
+      await waitUntil(() => form.noValidate, 'our validation is off');
+      expect(sent).to.have.length(0);
+    });
+  }
+
+  it('sends the comment with the first button that is visible', async () => {
+    const buttons = '<input type="submit" hidden><button id="send">إرسال</button><button>معاينة</button>';
+    const { form } = await render(
+      parsed(`<form action="/comments"><textarea name="comment">تعليق</textarea>${POST_ID}${buttons}</form>`),
+    );
+    form.querySelector<HTMLElement>('#send')?.click();
+    await waitUntil(() => sent.length > 0, '', { timeout: 5000 });
+  });
+});
+
+function parsed(content: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = content;
+  return template.content;
+}
 
 describe('<news-comment-form> with other forms inside', () => {
   it('handles a comment form that arrives after another form, and leaves that alone', async () => {

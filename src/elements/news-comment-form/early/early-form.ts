@@ -3,7 +3,7 @@ import { unclobbered } from '../../../dom/unclobbered.js';
 import { createElement, h } from '../../../internal/vdom.js';
 import { noticeAnchorOf } from '../form/message-anchor.js';
 import { watchPasswords } from '../form/is-storable.js';
-import { isSubmitterOf, submitNatively } from '../form/submit-natively.js';
+import { hasOtherAction, isSubmitterOf, submitNatively } from '../form/submit-natively.js';
 import { mayStore, typedField } from '../stored-data.js';
 import type { CommentFormHost, FormLocale } from '../types.js';
 import { EarlyStorage } from './early-storage.js';
@@ -131,13 +131,14 @@ export class EarlyForm {
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
     if (this.#options.isLoaded() || event.target !== this.#form || event.defaultPrevented) return;
+    if (hasOtherAction(this.#form, event.submitter)) return;
     event.preventDefault();
     void this.#send(event.submitter);
   };
 
   readonly #handleClick = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest('button, input') : null;
-    if (!isSubmitterOf(this.#form, button)) return;
+    if (!isSubmitterOf(this.#form, button) || hasOtherAction(this.#form, button)) return;
     this.#pressed = button;
     // The browser validates the form right after the event.
     setTimeout(() => {

@@ -3,7 +3,7 @@ import { eventRootOf } from '../../../dom/event-root.js';
 import { unclobbered } from '../../../dom/unclobbered.js';
 import { warnOnce } from '../../../internal/warn-once.js';
 import { DisabledControls } from './disabled-controls.js';
-import { isSubmitterOf, submitNatively } from './submit-natively.js';
+import { hasOtherAction, isSubmitterOf, submitNatively } from './submit-natively.js';
 
 export interface SubmitHandler {
   /** Checks the form and shows its errors. Returns whether the comment may be sent; false while another is being sent. */
@@ -22,7 +22,7 @@ export interface SubmitHandler {
  * Our check takes the place of the browser's: it runs before other listeners of `submit`, which do not get the event of an
  * incomplete form. Another script that prevents the event sends the comment itself. Otherwise the handler sends it, or the
  * browser if the handler fails. While the reader presses the submit button, the browser's own validation is on: another
- * script may stop the event before our check.
+ * script may stop the event before our check. A button that does something else, such as "Preview", is left to the browser.
  */
 export class SubmitInterceptor {
   readonly #form: HTMLFormElement;
@@ -72,9 +72,15 @@ export class SubmitInterceptor {
     const [target] = event.composedPath();
     const button = target instanceof Element ? target.closest('button, input') : null;
     if (!isSubmitterOf(this.#form, button)) return;
+    this.#members.noValidate = this.#pageNoValidate;
+    if (hasOtherAction(this.#form, button)) {
+      setTimeout(() => {
+        if (!this.#abortController.signal.aborted) this.#members.noValidate = true;
+      });
+      return;
+    }
     const press = { submitter: button, isChecked: false, isSubmitted: false };
     this.#press = press;
-    this.#members.noValidate = this.#pageNoValidate;
     this.#controls.remember();
     // The browser submits the form right after the event.
     setTimeout(() => {
@@ -107,7 +113,7 @@ export class SubmitInterceptor {
 
   /** Runs before the listeners of other scripts. */
   readonly #handleFirst = (event: SubmitEvent): void => {
-    if (event.target !== this.#form) return;
+    if (event.target !== this.#form || hasOtherAction(this.#form, event.submitter)) return;
     if (this.#press) this.#press.isSubmitted = true;
     const isValid = this.#check();
     if (isValid) {
@@ -127,7 +133,7 @@ export class SubmitInterceptor {
 
   /** Runs after the listeners of other scripts. */
   readonly #handleLast = (event: SubmitEvent): void => {
-    if (event.target !== this.#form || event.defaultPrevented) return;
+    if (event.target !== this.#form || event.defaultPrevented || hasOtherAction(this.#form, event.submitter)) return;
     event.preventDefault();
     this.#controls.restore();
     void this.#send(event.submitter);

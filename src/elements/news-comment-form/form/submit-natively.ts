@@ -23,6 +23,18 @@ export function isSubmitterOf(
   return owner === form && (type === 'submit' || type === 'image');
 }
 
+/**
+ * Whether a submit button does something else than send the comment, such as "Preview": one with an address of its own, or any
+ * but the first that is visible. The browser submits the form then, as it would without us.
+ */
+export function hasOtherAction(form: HTMLFormElement, submitter: Element | null): boolean {
+  if (!isSubmitterOf(form, submitter)) return false;
+  const [first = submitter] = [...unclobbered(form).elements].filter(
+    (element) => isSubmitterOf(form, element) && element.getClientRects().length,
+  );
+  return first !== submitter || submitter.hasAttribute('formaction');
+}
+
 function stop(event: Event): void {
   event.stopImmediatePropagation();
 }
