@@ -16,7 +16,7 @@ const NAMES = ['الأخبار', 'رأي', 'الاقتصاد الرقمي', 'ا�
 const BRAND = '<a slot="brand" href="#home">المدار</a>';
 const SEARCH =
   '<form slot="search" role="search" action="#search"><input type="search" name="s" aria-label="ابحث"><button>ابحث</button></form>';
-const ACTION = '<a slot="actions" href="#subscribe">الاشتراك</a>';
+const ACTION = '<a slot="actions" href="#subscribe">اشترك</a>';
 
 /** The links of the sections, each formatted by a function, joined by a separator. */
 function sections(
@@ -137,7 +137,7 @@ export const MASTHEAD_VARIANTS: readonly MastheadVariant[] = [
   {
     name: 'a search form and several actions in a wrapper',
     content: (count) =>
-      `${BRAND}${NAV(count)}${SEARCH}<div slot="actions"><a href="#in">دخول</a> <a href="#subscribe">الاشتراك</a> <button>الوضع الليلي</button></div>`,
+      `${BRAND}${NAV(count)}${SEARCH}<div slot="actions"><a href="#in">دخول</a> <a href="#subscribe">اشترك</a> <button>الوضع الليلي</button></div>`,
   },
   {
     name: 'several elements with the actions slot',
@@ -147,7 +147,7 @@ export const MASTHEAD_VARIANTS: readonly MastheadVariant[] = [
   {
     name: 'a list of actions, before the sections',
     content: (count) =>
-      `${BRAND}<ul slot="actions"><li><a href="#in">دخول</a></li><li><a href="#subscribe">الاشتراك</a></li></ul>${NAV(count)}`,
+      `${BRAND}<ul slot="actions"><li><a href="#in">دخول</a></li><li><a href="#subscribe">اشترك</a></li></ul>${NAV(count)}`,
   },
   {
     name: 'a logo of 960 px in a wrapper',
