@@ -133,15 +133,8 @@ async function heapSize(page) {
   return usedSize;
 }
 
-/**
- * Chromium's style engine holds each removed form while the style sheet of the messages is adopted by the document. The cause is
- * not found yet, so this test may fail.
- */
-const KNOWN_LEAKS = ['news-comment-form'];
-
 for (const [tag, element] of Object.entries(ELEMENTS)) {
-  const todo = KNOWN_LEAKS.includes(tag);
-  test(`<${tag}> leaves nothing alive when it was used and removed ${ROUNDS} times`, { todo }, async (t) => {
+  test(`<${tag}> leaves nothing alive when it was used and removed ${ROUNDS} times`, async (t) => {
     const page = await browser.newPage();
     await watchTimers(page);
     await page.goto(`http://127.0.0.1:${server.address().port}/`);

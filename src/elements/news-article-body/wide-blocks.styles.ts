@@ -26,7 +26,7 @@ export const wideBlockStyles = css`
   }
   /*
    * Firefox computes the em of a registered property with the font size of the parent. So the children set it there, for which
-   * their parent is the article. In other engines \`:-moz-placeholder\` is invalid, and \`:is()\` ignores it.
+   * their parent is the article. In other engines :-moz-placeholder is invalid, and :is() ignores it.
    */
   :is(news-article-body, news-article-body > :not(:-moz-placeholder)) {
     --_news-column: var(--_news-measure);

@@ -62,8 +62,11 @@ export const messageStyles = css`
   :where(.news-error-summary) + :not(html, head) {
     margin-block-start: 0 !important;
   }
-  :where(form:has(> .news-comment-panel))
-    > :not(html, .news-comment-panel, :has(~ :not(input[type='hidden'], .news-comment-panel))) {
+  /* The last row. Chromium never releases a removed form that a rule such as form:has() > p matches, so :has() belongs to the row. */
+  :where(form)
+    > :where(
+      :has(~ .news-comment-panel):not(input[type='hidden'], :has(~ :not(input[type='hidden'], .news-comment-panel)))
+    ):not(html) {
     margin-block-end: 1.1em !important;
   }
   div:where(.news-error-summary):not(html) {
