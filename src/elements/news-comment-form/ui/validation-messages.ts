@@ -64,7 +64,6 @@ export class ValidationMessages {
       h(
         'div',
         {
-          class: 'news-error-summary',
           role: 'group',
           tabindex: '-1',
           'aria-label': title,
@@ -82,6 +81,8 @@ export class ValidationMessages {
     });
     this.#clearSummary();
     form.prepend(summary);
+    // WebKit applies rules with `.news-error-summary +` to the next row when the class is set, not when the element is inserted.
+    summary.className = 'news-error-summary';
     this.#summary = summary;
     summary.focus();
   }
