@@ -21,10 +21,10 @@ async function load(page: Page, src: string): Promise<void> {
   for (let i = 0; i < 3; i++) await nextFrame();
 }
 
-/** The boxes of all text and controls, apart from the link to the top, which is hidden at first. */
+/** The boxes of all text and controls, apart from the link to the top, which is hidden at first, and the messages of the form. */
 const boxes = (page: Page) =>
   [...page.document.querySelectorAll('h1, p, a, time, li, label, input, textarea')]
-    .filter((element) => !element.closest('news-back-to-top'))
+    .filter((element) => !element.closest('news-back-to-top, .news-comment-panel'))
     .map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return `${element.localName} ${[x, y, width, height].map((length) => length.toFixed(1)).join(' ')}`;
