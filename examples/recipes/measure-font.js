@@ -11,7 +11,7 @@
  *
  * @example
  * const { fallbackFontFace } = await import('/measure-font.js');
- * const text = document.querySelector('news-article-body').textContent;
+ * const text = document.querySelector('news-article-body').textContent.replace(/\s+/g, ' ');
  * const font = { webFont: 'Vazirmatn', localFont: 'DejaVu Sans', family: 'Vazirmatn on Linux', weight: '400' };
  * console.log(await fallbackFontFace({ ...font, text }));
  */
