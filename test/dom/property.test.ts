@@ -3,9 +3,11 @@ import { ReactiveElement } from 'lit';
 import { property } from '../../src/dom/property.js';
 
 class TestElement extends ReactiveElement {
-  @property() declare name: string | null;
-  @property({ type: Boolean, reflect: true, attribute: 'is-open' }) declare open: boolean;
+  declare name: string | null;
+  declare open: boolean;
 }
+property()(TestElement.prototype, 'name');
+property({ type: Boolean, reflect: true, attribute: 'is-open' })(TestElement.prototype, 'open');
 customElements.define('test-property', TestElement);
 
 describe('property', () => {
