@@ -157,6 +157,16 @@ for (const dir of ['rtl', 'ltr'] as const) {
       expect(right?.right).to.be.closeTo(text?.right ?? 0, 1);
     });
 
+    it('floats stay at the sides of the text in an article that a class of the page makes wider', async () => {
+      const float = (side: string) => `<figure class="${side}" style="inline-size: 100px">${picture}</figure>`;
+      const html = `<main>${withElement(`${float('alignleft')}${float('alignright')}<p id="text">${'نصّ طويل. '.repeat(100)}</p>`, 'story')}</main>`;
+      const page = await open(html, '.story { max-inline-size: 1000px }', dir, 1280);
+      const [text, left, right] = ['#text', '.alignleft', '.alignright'].map((selector) => rect(page, selector));
+      expect(text?.width).to.equal(1000);
+      expect(left?.left).to.be.closeTo(text?.left ?? 0, 1);
+      expect(right?.right).to.be.closeTo(text?.right ?? 0, 1);
+    });
+
     it('the header and the text begin at the same edge', async () => {
       for (const width of WIDTHS) {
         const html = `<main><news-header><h1>عنوان</h1></news-header>${withElement(BLOCKS)}</main>`;

@@ -134,8 +134,8 @@ export const editorBlockStyles = css`
     /* Players fill the column, 16:9 unless the editor says otherwise. Charts keep their height. */
     &:is(iframe):where([allowfullscreen], .wp-has-aspect-ratio *) {
       inline-size: 100%;
-      aspect-ratio: 16 / 9;
       block-size: auto;
+      aspect-ratio: 16 / 9;
     }
     &:is(iframe):where(.wp-embed-aspect-4-3 *) {
       aspect-ratio: 4 / 3;
@@ -155,8 +155,8 @@ export const editorBlockStyles = css`
     &:is(tr):where(:first-child)::after {
       content: '';
       padding: 1px;
-      inline-size: 0.01%;
       display: table-cell;
+      inline-size: 0.01%;
     }
     &:is(caption) {
       padding-block: 0.6em;
@@ -168,8 +168,8 @@ export const editorBlockStyles = css`
     &:is(*, a):where(.alignleft, .alignright) {
       box-sizing: border-box;
       min-inline-size: clamp(0px, (26em - 100%) * 999, 100%);
-      max-inline-size: clamp(50% - var(--_news-in), (26em - 100%) * 999, 100%);
-      margin: 0.4em var(--_news-in) 1em;
+      max-inline-size: clamp(50% - var(--_news-in, 0%), (26em - 100%) * 999, 100%);
+      margin: 0.4em var(--_news-in, 0%) 1em;
     }
     /* stylelint-disable csstools/use-logical -- the editor's left is left in both directions */
     &:is(*, a):where(.alignleft) {
@@ -229,8 +229,8 @@ export const editorBlockStyles = css`
       border: 0;
     }
     &:is(cite):where(blockquote > *) {
-      display: block;
       font: var(--_news-small);
+      display: block;
     }
     &:is(cite):where(.wp-block-pullquote *) {
       font-size: max(0.65em, 1rem, 16px);

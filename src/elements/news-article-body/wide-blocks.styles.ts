@@ -21,26 +21,28 @@ export const wideBlockStyles = css`
     inherits: true;
     initial-value: 0px;
   }
-  news-article-body:where([class*='wp-'] *):has(> .alignwide, > .alignfull) {
-    max-inline-size: none;
-  }
   /*
    * Firefox computes the em of a registered property with the font size of the parent. So the children set it there, for which
-   * their parent is the article. In other engines :-moz-placeholder is invalid, and :is() ignores it.
+   * their parent is the article. In other engines :-moz-placeholder is invalid, and the nested rule is ignored.
    */
-  :is(news-article-body, news-article-body > :not(:-moz-placeholder)) {
-    --_news-column: var(--_news-measure);
+  news-article-body:where([class*='wp-'] *):has(> .alignwide, > .alignfull) {
+    max-inline-size: none;
     --_news-in: max(0px, (100% - var(--_news-column)) / 2);
+    --_news-column: var(--_news-measure);
+    > :not(:-moz-placeholder) {
+      --_news-in: max(0px, (100% - var(--_news-column)) / 2);
+      --_news-column: var(--_news-measure);
+    }
   }
   news-article-body:where([class*='wp-'] *):where(:has(> .alignwide, > .alignfull))
     > :is(*, a):where(:not(.alignwide, .alignfull, .alignleft, .alignright)) {
-    max-inline-size: var(--_news-column);
-    margin-inline: auto !important;
     box-sizing: border-box;
+    margin-inline: auto !important;
+    max-inline-size: var(--_news-column);
   }
   news-article-body > :is(*, a):where(.alignwide) {
-    max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-measure))));
     margin-inline: auto;
+    max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-measure))));
     min-inline-size: min(100%, var(--_news-column));
   }
   /* Stronger than .wp-block-image, and weaker than the rules of classic themes, such as .entry-content .alignwide. */

@@ -118,9 +118,9 @@ const markupStyles = css`
     & :is(img, video, iframe):where([slot='media'], [slot='media'] *, figure *) {
       border: 0;
       inline-size: 100%;
-      border-radius: 0;
       display: block;
       max-inline-size: none;
+      border-radius: 0;
     }
     & :is(a, button):where([slot='actions'], [slot='actions'] *) {
       font: inherit;
