@@ -107,7 +107,10 @@ describe('the complete page', () => {
         backToTop.querySelector('a')?.click();
         const canScroll = !missing.includes('scrollTo');
         if (canScroll)
-          await waitUntil(() => page.document.activeElement === find(page, 'h1'), 'the headline has the focus');
+          // The focus moves when the smooth scrolling ends.
+          await waitUntil(() => page.document.activeElement === find(page, 'h1'), 'the headline has the focus', {
+            timeout: 5000,
+          });
         for (const element of page.document.querySelectorAll(':defined'))
           if (element.localName.startsWith('news-')) element.remove();
         expect(page.problems).to.deep.equal([]);

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { buildIfStale, buildStoriesIfStale } from './build-if-stale.mjs';
 
-// A browser starts anew for each group, so that hundreds of documents do not add up in one process.
+// Each group runs in new browsers. In one session, WebKit keeps gigabytes of hundreds of test documents.
 const GROUPS = 6;
 
 // What WebKit and the drivers print when the browser's process ended. No test can pass after that, and none is at fault.
@@ -20,7 +20,7 @@ const groups = args.length > 0 ? [args] : testFiles().map((files) => ['--files',
 let failures = 0;
 for (const group of groups) {
   let result = await runTests(group);
-  if (result.browserEnded) {
+  if (result.status !== 0 && result.browserEnded) {
     console.log('== The process of a browser ended. This group of test files runs once more.');
     result = await runTests(group);
   }
@@ -31,7 +31,7 @@ if (failures > 0) {
   process.exitCode = 1;
 }
 
-/** Returns the test files in groups. Neighbours, which test one element, go to different groups. */
+/** Returns the test files in groups. The files of one element, whose names are similar, go to different groups. */
 function testFiles() {
   const names = readdirSync('test', { recursive: true }).map((name) => name.replaceAll('\\', '/'));
   const tests = names.filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules/'));

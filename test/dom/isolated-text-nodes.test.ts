@@ -87,7 +87,7 @@ describe('IsolatedTextNodes', () => {
   });
 
   // WebKit drops a selection when a text node is split.
-  (engine === 'WebKit' ? it.skip : it)('keeps a selection in a long text that is built anew', () => {
+  (engine === 'WebKit' ? it.skip : it)('keeps a selection in a long text that is replaced by smaller nodes', () => {
     page.textContent = `${'لغة C++ '.repeat(3000)}هنا`;
     text = page.firstChild as Text;
     getSelection()?.setBaseAndExtent(text, 4, text, 7);

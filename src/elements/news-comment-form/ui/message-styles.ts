@@ -55,7 +55,7 @@ export const messageStyles = css`
     margin: 0;
   }
   /* An error makes one of several floated columns higher than its neighbors. The next row must not move up beside it. */
-  p:where(form > .comment-form-cookies-consent, form > .form-submit):not(html) {
+  p:where(.comment-form-cookies-consent, .form-submit):where(form > :has(~ .news-comment-panel)):not(html) {
     clear: both;
   }
   /* Negative margins of a theme must not pull its rows over a message. Only an important declaration prevents that. */
