@@ -5,7 +5,7 @@ const WHITE: Color = [1, 1, 1, 1];
 
 /**
  * The contrast between the text of an element and the colour behind it, from 1 to 21 (WCAG 2.2). Undefined if it cannot be
- * known: a background image, or a colour that is not in sRGB.
+ * known: a background image, a colour that is not in sRGB, or a page without a background.
  */
 export function contrastOf(element: Element): number | undefined {
   const ground = groundOf(element);
@@ -19,17 +19,25 @@ export function isLight(element: Element): boolean | undefined {
   return ground && contrast([0, 0, 0, 1], ground) > contrast(WHITE, ground);
 }
 
-/** The colour behind the text of an element: its background over those of its ancestors. */
+/**
+ * The colour behind the text of an element: its background over those of its ancestors, also outside of shadow roots. The
+ * colour of a page without a background is not known: it depends on the browser and on `color-scheme`.
+ */
 function groundOf(element: Element): Color | undefined {
   const layers: Color[] = [];
-  for (let box: Element | null = element; box; box = box.parentElement) {
+  for (let box: Element | null = element; box; box = parentOf(box)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(box);
     const color = parse(backgroundColor);
     if (!color || backgroundImage !== 'none') return undefined;
-    layers.unshift(color);
-    if (color[3] === 1) break;
+    if (color[3] === 1) return layers.reduceRight((ground, layer) => over(layer, ground), color);
+    layers.push(color);
   }
-  return layers.reduce((ground, layer) => over(layer, ground), WHITE);
+  return undefined;
+}
+
+function parentOf({ assignedSlot, parentNode }: Element): Element | null {
+  const parent = assignedSlot ?? parentNode;
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 
 /** Reads a computed colour: `rgb(0, 89, 107)`, `rgba(0, 0, 0, 0.5)` or `color(srgb 0 0.35 0.42 / 0.5)`. */

@@ -1,5 +1,6 @@
 import type { CSSResult, ReactiveElement } from 'lit';
 import { lazyImport } from '../internal/lazy-import.js';
+import { keepReadable } from './color-scheme.js';
 
 /** Loads the text of a style sheet. Its selectors use the default tag name of an element. */
 type StylesLoader = () => Promise<string>;
@@ -23,8 +24,9 @@ export async function ensureLightDomStyles(
   load: StylesLoader,
 ): Promise<void> {
   const name = element.localName;
-  if (getComputedStyle(element).getPropertyValue('--_news-styled').trim() === name) return;
-  await adopt(element, defaultTag, name, load);
+  if (getComputedStyle(element).getPropertyValue('--_news-styled').trim() !== name)
+    await adopt(element, defaultTag, name, load);
+  keepReadable(element);
 }
 
 /**
