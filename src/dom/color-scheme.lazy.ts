@@ -33,5 +33,7 @@ function isReadable(host: HTMLElement): boolean {
 /** During a transition, computed colours are between the old and the new ones. */
 async function pageTransitions({ documentElement, body }: Document): Promise<void> {
   const animations = [documentElement, body].flatMap((root) => root.getAnimations?.() ?? []);
-  await Promise.allSettled(animations.filter((animation) => animation instanceof CSSTransition).map(({ finished }) => finished));
+  await Promise.allSettled(
+    animations.filter((animation) => animation instanceof CSSTransition).map(({ finished }) => finished),
+  );
 }
