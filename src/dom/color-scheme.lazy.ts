@@ -26,8 +26,9 @@ export async function matchColorScheme(host: HTMLElement): Promise<void> {
   style.colorScheme = previous;
 }
 
+/** Also on the ground around the element: a masthead with a background of its own has the scheme of the page. */
 function isReadable(host: HTMLElement): boolean {
-  return (contrastOf(host) ?? MIN_CONTRAST) >= MIN_CONTRAST;
+  return [host, host.parentElement ?? host].every((box) => (contrastOf(host, box) ?? MIN_CONTRAST) >= MIN_CONTRAST);
 }
 
 /** During a transition, computed colours are between the old and the new ones. */

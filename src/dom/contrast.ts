@@ -7,11 +7,11 @@ const WHITE: Color = [1, 1, 1, 1];
 const BLACK: Color = [0, 0, 0, 1];
 
 /**
- * The contrast between the text of an element and the colour behind it, from 1 to 21 (WCAG 2.2). Undefined if it cannot be
+ * The contrast between the text of an element and the colour behind it, or behind another element, from 1 to 21 (WCAG 2.2). Undefined if it cannot be
  * known: a background image, or a colour that is not in sRGB.
  */
-export function contrastOf(element: Element): number | undefined {
-  const ground = groundOf(element);
+export function contrastOf(element: Element, box = element): number | undefined {
+  const ground = groundOf(box);
   const text = parse(getComputedStyle(element).color);
   return ground && text && contrast(over(text, ground), ground);
 }

@@ -44,6 +44,16 @@ describe('matchColorScheme', () => {
     expect(messages.filter((message) => name.test(message))).to.have.lengthOf(1);
   });
 
+  it('makes the masthead dark on a dark page', async () => {
+    warnings();
+    addForeignRules('body { background: #101418; color: #e8e8e8 }');
+    const masthead = await fixture<HTMLElement>(
+      html`<news-masthead><a slot="brand" href="/">المدار</a></news-masthead>`,
+    );
+    await waitUntil(() => getComputedStyle(masthead).backgroundColor === 'rgb(18, 18, 18)', 'dark');
+    expect(contrastOf(masthead)).to.be.at.least(7);
+  });
+
   it('makes text readable on a light box in a dark page', async () => {
     warnings();
     addForeignRules(':root { color-scheme: dark } main { background: #fff; color: #222 }');
@@ -71,6 +81,8 @@ describe('matchColorScheme', () => {
     'a picture': 'body { background: linear-gradient(#000, #222); color: #eee }',
     'colors of the page that can be read':
       'body { background: #111; color: #eee } main > * { --news-ink: #ddd } main > news-article-body { --news-ink: #fff }',
+    'a background of the page behind the elements':
+      'body { background: #111; color: #eee } main > :is(news-header, news-article-body, news-comment-form) { background: #fff }',
     'colors of the page that cannot be read in any scheme':
       'body { background: #111; color: #eee } main > * { --news-ink: #222 }',
   }))

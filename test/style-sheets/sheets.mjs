@@ -106,6 +106,7 @@ export const SHEETS = {
   },
   uikit: { package: 'uikit', files: ['dist/css/uikit.css'], rtlFiles: ['dist/css/uikit-rtl.css'] },
   'water.css': { package: 'water.css', files: ['out/light.css'] },
+  'water.css-dark': { package: 'water.css', files: ['out/dark.css'] },
 };
 
 /** The sheets of the short run: the most used, and the ones that style the most elements without classes. */
