@@ -103,7 +103,8 @@ describe('plainer.css', () => {
 
 describe('events.js', () => {
   it('listens to each event', async () => {
-    const page = await site.open(`${ELEMENTS}${MASTHEAD}${STORY}${FORM}${TOP}<script>${example('events.js')}</script>`);
+    const page = await site.open(`<title>المدار</title>${ELEMENTS}${MASTHEAD}${STORY}${FORM}${TOP}
+      <script>${example('events.js')}</script>`);
     const messages = [];
     page.on('console', (message) => messages.push(message.text()));
     await page.getByRole('button', { name: 'كل الأقسام' }).click();
