@@ -82,7 +82,7 @@ export class EarlyForm {
   showStoredComment(): void {
     const form = unclobbered(this.#form);
     const field = form.querySelector<HTMLTextAreaElement>(VISIBLE_TEXT_FIELD);
-    const comment = field?.value === '' && this.#storage.takeOverComment();
+    const comment = mayStore(this.#options.host) && field?.value === '' && this.#storage.takeOverComment();
     if (!field || !comment) return;
     field.value = comment.text ?? '';
     for (const name of ['author', 'email', 'url'] as const) {
