@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comment-form/define.js';
 import type { NewsCommentForm } from '../src/index.js';
 import { commentFormHTML } from '../src/server.js';
@@ -13,6 +13,7 @@ import {
   sent,
 } from './support/comment-form.js';
 import { fixture, html, inBothDirections } from './support/fixture.js';
+import { nextTask } from './support/until.js';
 import { warnings } from './support/warnings.js';
 
 /** Resolves when an element that is added now has generated its form. An earlier one would have done so before. */
@@ -58,7 +59,7 @@ inBothDirections((dir, language) => {
       await waitUntil(() => host.querySelectorAll('form').length === 1);
       for (const name of ['first', 'second']) {
         host.replaceChildren(serverForm(lang));
-        await aTimeout(0);
+        await nextTask();
         const form = host.querySelector('form') as HTMLFormElement;
         fillIn(form);
         field(form, 'author').value = name;
@@ -173,7 +174,7 @@ inBothDirections((dir, language) => {
       host.postId = '8';
       document.documentElement.lang = lang === 'ar' ? 'en' : 'ar';
       await waitUntil(() => host.querySelector<HTMLInputElement>('[name=comment_post_ID]')?.value === '8');
-      await aTimeout(0);
+      await nextTask();
       await host.updateComplete;
       const now = host.querySelector('form') as HTMLFormElement;
       expect(field(now, 'author').value).to.equal('ليلى');

@@ -19,6 +19,11 @@ export async function intersectionsReported(): Promise<void> {
   });
 }
 
+/** Resolves in the next task. The microtasks of the current task, among them mutation observers, have run by then. */
+export async function nextTask(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Waits for a number of frames: whatever scrolls or is laid out again does so in a frame. */
 export async function frames(count: number): Promise<void> {
   for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
@@ -31,17 +36,18 @@ export async function animationsFinished(element: Element): Promise<void> {
 }
 
 /** Resolves when the elements of a page are updated, and the changes are painted. Call it when the last file has arrived. */
-export async function settled(page: Window = window): Promise<void> {
+export async function settled(page = window): Promise<void> {
   for (const element of page.document.querySelectorAll('*')) await (element as Partial<ReactiveElement>).updateComplete;
   await painted(page);
 }
 
 /** Resolves when the changes of a page so far are painted, in their fonts. */
-export async function painted({ document, requestAnimationFrame }: Window = window): Promise<void> {
+export async function painted(page = window): Promise<void> {
+  const nextFrame = (): Promise<unknown> => new Promise((resolve) => page.requestAnimationFrame(resolve));
   for (let round = 0; round < 2; round++) {
     // Fonts are requested by the first layout that needs them.
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame++) await nextFrame();
+    await page.document.fonts.ready;
   }
-  await new Promise(requestAnimationFrame);
+  await nextFrame();
 }
