@@ -134,8 +134,11 @@ describe('findParagraphs', () => {
     expect(paragraphsOf('لغة <b>C++</b> و<a>C#</a> هنا')[0]?.links).to.deep.equal([{ start: 9, end: 11 }]);
   });
 
-  it('returns no paragraph of white space between blocks', () => {
-    expect(paragraphsOf('قبل <p>لغة</p> <p>نص</p> ').map(({ text }) => text)).to.deep.equal(['قبل ', 'لغة', 'نص']);
+  it('leaves out the text of nested blocks, and white space between them', () => {
+    expect(paragraphsOf('قبل <p>لغة</p> <p>نص</p> بعد <p>نص</p> ').map(({ text }) => text.trim())).to.deep.equal([
+      'قبل',
+      'بعد',
+    ]);
   });
 
   it('reads the quotation marks of <q>, and a character for an image', () => {
