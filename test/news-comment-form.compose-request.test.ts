@@ -101,3 +101,9 @@ describe('WordPressForm.hasHiddenPluginFields', () => {
     expect(form.hasHiddenPluginFields).to.equal(false);
   });
 });
+
+describe('WordPressForm.otherValues', () => {
+  it('contains the fields that plugins added and the reader fills in, and no hidden or standard field', async () => {
+    expect((await pluginForm()).otherValues).to.deep.equal([['city', 'طنطا']]);
+  });
+});
