@@ -53,6 +53,28 @@ const oneWayImports = Object.entries(IMPORTS).map(([folder, allowed]) => {
   };
 });
 
+/**
+ * A test waits for an event, for a state (`test/support/until.*`) or with a fake clock. A test that sleeps and then asserts that
+ * nothing has happened passes on a slow machine, whatever the code does.
+ */
+const NO_SLEEP =
+  'A test must not sleep. Wait for an event or a state (test/support/until), or use test/support/fake-clock.ts.';
+const noSleepInTests = {
+  files: ['test/**/*.test.{ts,mjs}'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      { selector: "CallExpression[callee.name='setTimeout'][arguments.length>1]", message: NO_SLEEP },
+      { selector: "CallExpression[callee.property.name='waitForTimeout']", message: NO_SLEEP },
+    ],
+    'no-restricted-imports': [
+      'error',
+      { name: '@open-wc/testing', importNames: ['aTimeout'], message: NO_SLEEP },
+      { name: 'node:timers/promises', message: NO_SLEEP },
+    ],
+  },
+};
+
 export default defineConfig(
   globalIgnores([
     'dist',
@@ -111,4 +133,5 @@ export default defineConfig(
     extends: [js.configs.recommended],
     languageOptions: { globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])) },
   },
+  noSleepInTests,
 );

@@ -5,6 +5,7 @@ import { articleBodyHTML } from '../src/server.js';
 import { engine } from './support/driver.js';
 import { fixture, html } from './support/fixture.js';
 import { onSlowMachine } from './support/slow-machine.js';
+import { nextTask } from './support/until.js';
 
 async function renderArticle(content: Node | Node[], setting: Partial<NewsArticleBody> = {}): Promise<NewsArticleBody> {
   const host = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"></div>`);
@@ -76,7 +77,7 @@ describe('<news-article-body> with extreme content', () => {
       body.isolate = true;
       for (let count = 0; count < 100; count++) {
         all.shift()?.remove();
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTask();
       }
     });
     await body.updateComplete;

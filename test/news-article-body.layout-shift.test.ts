@@ -1,6 +1,7 @@
 // Inlined critical CSS, and a style sheet that loads later: blocks of all kinds keep their positions.
 import { expect } from '@open-wc/testing';
 import { frame } from './support/fixture.js';
+import { settled, until } from './support/until.js';
 
 const picture = '<img alt="" width="1600" height="800">';
 
@@ -46,8 +47,8 @@ for (const dir of ['rtl', 'ltr'] as const) {
       sheet.disabled = false;
       const inkColor = () =>
         page.getComputedStyle(document.querySelector('news-article-body') as Element).getPropertyValue('--_news-ink');
-      while (!inkColor()) await new Promise((resolve) => setTimeout(resolve, 10));
-      await document.fonts.ready;
+      await until(() => inkColor() !== '');
+      await settled(page);
       expect(boxes()).to.deep.equal(before);
     });
   }

@@ -5,6 +5,7 @@ import type { NewsArticleBody } from '../src/index.js';
 import { articleBodyHTML } from '../src/server.js';
 import { engine } from './support/driver.js';
 import { fixture } from './support/fixture.js';
+import { nextTask } from './support/until.js';
 
 /** The content after isolation, without pauses. Lit's comments are left out. */
 const isolatedHTML = (content: string): string => articleBodyHTML(content.replace(/<!--[^]*?-->/g, ''));
@@ -15,10 +16,6 @@ const plainHTML = (content: string): string => content.replace(/<bdi dir="ltr">|
 const LETTERS = 64_000;
 const repeat = (text: string, length = LETTERS): string => text.repeat(Math.ceil(length / text.length));
 
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 const countIsolates = (root: Element): number => root.querySelectorAll('bdi').length;
 
 /** Starts to isolate an article of one paragraph. Returns as soon as the first time slice has ended. */

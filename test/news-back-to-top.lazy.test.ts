@@ -1,9 +1,10 @@
-import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-back-to-top/define.js';
 import type { NewsBackToTop, NewsBackToTopReturnEvent } from '../src/index.js';
 import { sendKeys } from './support/driver.js';
 import { html, inBothDirections } from './support/fixture.js';
 import { isShown, linkOf, renderOnLongPage, scrollDown, scrollUntilShown } from './support/long-page.js';
+import { animationsFinished, frames } from './support/until.js';
 import { warnings } from './support/warnings.js';
 
 const LONG_TIMEOUT = { timeout: 4000 };
@@ -40,7 +41,7 @@ inBothDirections((dir) => {
       expect(returnOf(button).textContent).to.equal(
         dir === 'rtl' ? 'العودة إلى موضع القراءة' : 'Back to where you were',
       );
-      await aTimeout(250);
+      await animationsFinished(button);
       await expect(button).to.be.accessible();
       returnOf(button).focus();
       await sendKeys({ press: 'Enter' });
@@ -94,7 +95,7 @@ inBothDirections((dir) => {
       const event = oneEvent<NewsBackToTopReturnEvent>(button, 'news-back-to-top-return');
       returnOf(button).click();
       expect((await event).destination === paragraph(17)).to.equal(true);
-      await aTimeout(200);
+      await frames(6);
       expect(scrollY).to.equal(0);
     });
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comment-form/define.js';
 import { createElement, h } from '../src/internal/vdom.js';
 import {
@@ -14,6 +14,7 @@ import {
 } from './support/comment-form.js';
 import { sendKeys, sendMouse } from './support/driver.js';
 import { fixture, html, inBothDirections } from './support/fixture.js';
+import { frames } from './support/until.js';
 
 const missing = {
   ar: ['يُرجى كتابة التعليق.', 'يُرجى إدخال الاسم.', 'يُرجى إدخال عنوان البريد الإلكتروني.'],
@@ -387,7 +388,7 @@ inBothDirections((_dir, language) => {
       const { x, y, width, height } = button.getBoundingClientRect();
       await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
       await sendMouse({ type: 'down' });
-      await aTimeout(50);
+      await frames(2);
       expect(button.getBoundingClientRect().y).to.equal(y);
       await sendMouse({ type: 'up' });
       await waitUntil(() => document.activeElement === host.querySelector('.news-error-summary'));

@@ -7,6 +7,7 @@ const visits = new Map();
 /**
  * A middleware that delays responses, so that a test sees a page before its script or stylesheet has loaded. On a page
  * with `?hold=script&visit=1`, `hold=style` or `hold=all`, requests to /cdn/ wait until `/release?visit=1` is requested.
+ * `/held?visit=1` returns the paths of the requests of a visit that have waited or are waiting.
  * The URLs in the page get the page's query, so that no visit gets a cached file of another visit.
  */
 export async function holdRequests(context, next) {
@@ -16,8 +17,12 @@ export async function holdRequests(context, next) {
     context.status = 204;
     return;
   }
+  if (path === '/held') {
+    context.body = visitOf(query.visit).held;
+    return;
+  }
   const isHeld = query.hold === 'all' || query.hold === (path.endsWith('.css') ? 'style' : 'script');
-  if (isHeld && path.startsWith('/cdn/')) await visitOf(query.visit).released;
+  if (isHeld && path.startsWith('/cdn/')) await hold(query.visit, path);
   await next();
   if (!query.hold || !context.response.is('html')) return;
   const html = typeof context.body === 'string' ? context.body : await new Response(context.body).text();
@@ -36,15 +41,21 @@ export async function holdLocales(context, next) {
   const isLanguage = rest.startsWith('/cdn/locales/');
   const isMissing = kind === 'alone' ? rest !== '/cdn/news-elements.js' : isLanguage && kind === 'lost';
   if (isMissing) return (context.status = 404);
-  if (isLanguage) await visitOf(visit).released;
+  if (isLanguage) await hold(visit, rest);
   context.url = rest;
   return await next();
+}
+
+async function hold(name, path) {
+  const visit = visitOf(name);
+  visit.held.push(path);
+  await visit.released;
 }
 
 /** A visit can be released before or after its requests arrive. */
 function visitOf(name) {
   if (!visits.has(name)) {
-    const visit = {};
+    const visit = { held: [] };
     visit.released = new Promise((resolve) => {
       visit.release = resolve;
       setTimeout(resolve, MAX_HOLD_TIME).unref();

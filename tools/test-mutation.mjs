@@ -1,11 +1,12 @@
-// Changes one operator, condition or constant of a module after the other, and counts the changes that a test notices. Arguments:
+// Changes one operator or condition of a module after the other, and counts the changes that a test notices. Arguments:
 //
 //   (none)                 Stryker on all modules of src/text and src/comments
 //   text-runs …            Stryker on one part: text-formats, text-runs or comments
 //   --page                 at least 60 mutations of src/dom and src/elements, in Chromium
 //   other arguments        are passed to Stryker, for example `comments --mutate src/comments/storage/store.ts`
 //
-// Results are kept in `.mutation`, so that the next run tests only what has changed.
+// CONSTANTS=1 in the environment changes constants too, which takes hours. Results are kept in `.mutation`, so that the next run
+// tests only what has changed.
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './build-if-stale.mjs';

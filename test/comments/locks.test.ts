@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { leaseLock, type Lock, webLock } from '../../src/comments/storage/locks.js';
 import { SafeStore } from '../../src/comments/storage/store.js';
 import { STORAGES, tabs } from '../support/storages.js';
+import { until } from '../support/until.js';
 
 let time = 0;
 const now = () => time;
@@ -65,13 +66,17 @@ for (const [description, open] of Object.entries(LOCKS)) {
 
     it('runs one of two tasks that start at the same time', async () => {
       const [one, other] = open();
-      let runs = 0;
-      const count = () => {
+      let [runs, refused] = [0, 0];
+      const run = async (): Promise<string> => {
         runs++;
-        return new Promise<number>((resolve) => setTimeout(resolve, 100, runs));
+        await until(() => refused === 2 || runs > 1);
+        return 'done';
       };
-      await Promise.all([one('a', count), other('a', count), one('a', count)]);
-      expect(runs).to.equal(1);
+      const start = async (lock: Lock): Promise<void> => {
+        if ((await lock('a', run)) === undefined) refused++;
+      };
+      await Promise.all([start(one), start(other), start(one)]);
+      expect([runs, refused]).to.deep.equal([1, 2]);
     });
 
     it('does not block tasks of another name', async () => {

@@ -1,5 +1,6 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { findById, observeById } from '../../src/dom/element-by-id.js';
+import { nextTask } from '../support/until.js';
 import { warnings } from '../support/warnings.js';
 
 const page = document.createElement('div');
@@ -83,7 +84,7 @@ describe('observeById', () => {
     observe(add(''), 'by-id-stopped');
     stop?.();
     observe(add(''), 'by-id-missing');
-    await aTimeout(0);
+    await nextTask();
     expect(messages).to.have.length(1);
     expect(messages[0]).to.include('<i>: of="by-id-missing" matches no element');
   });

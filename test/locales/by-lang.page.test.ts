@@ -1,5 +1,5 @@
 // In pages without a bundler, cdn/news-elements.js loads the locale of the page.
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { NewsCommentForm, NewsHeader } from '../../src/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { en } from '../../src/locales/en.js';
@@ -8,6 +8,7 @@ import { he } from '../../src/locales/he.js';
 import type { Locale } from '../../src/locales/locale.js';
 import { ur } from '../../src/locales/ur.js';
 import { frame } from '../support/fixture.js';
+import { painted, settled, until } from '../support/until.js';
 
 type Page = Window & typeof globalThis & { logged: string[] | undefined };
 
@@ -57,14 +58,34 @@ async function open(
   return page;
 }
 
-/** The locale files that a page has loaded. */
+/** The URLs of the files that a page has loaded. A file is listed when it has finished loading. */
+const resourcesOf = (page: Page): string[] => page.performance.getEntriesByType('resource').map(({ name }) => name);
+
+/** The locale files that a page has loaded. Call it when the page shows its strings, because it requests a locale before. */
 async function loadedLocales(page: Page): Promise<string[]> {
-  // Resources are listed when they have finished loading.
-  await aTimeout(200);
-  return page.performance
-    .getEntriesByType('resource')
-    .map(({ name }) => new URL(name).pathname)
-    .filter((path) => path.includes('/locales/'));
+  // A small file that is requested after the others has finished loading after them.
+  const marker = `/cdn/news-elements.css?${newVisit()}`;
+  await page.fetch(marker);
+  await until(() => resourcesOf(page).some((url) => url.endsWith(marker)));
+  return resourcesOf(page)
+    .filter((url) => url.includes('/locales/'))
+    .map((url) => new URL(url).pathname);
+}
+
+/** Waits until a page has loaded and run a module that it has imported itself. */
+async function imported(page: Page, path: string): Promise<void> {
+  const find = (): string | undefined => resourcesOf(page).find((url) => new URL(url).pathname === path);
+  await until(() => find() !== undefined);
+  // The module runs once. The callbacks of the page were added first.
+  const load = new page.Function('url', 'return import(url)') as (url: string) => Promise<unknown>;
+  await load(find()!);
+}
+
+/** Waits until the server holds back a file that a page has requested. Elements that need it are not updated. */
+async function heldBack(page: Page, visit: string, path: string): Promise<void> {
+  let held: string[] = [];
+  while (!held.includes(path)) held = (await (await fetch(`/held?visit=${visit}`)).json()) as string[];
+  await painted(page);
 }
 
 interface ShownStrings {
@@ -156,7 +177,7 @@ describe('cdn/news-elements.js', function () {
     const page = await open('fa', { cdn: `/late/${visit}/cdn` });
     const header = page.document.querySelector<NewsHeader>('news-header')!;
     await waitUntil(() => header.shadowRoot, undefined, TIMEOUT);
-    await aTimeout(500);
+    await heldBack(page, visit, '/cdn/locales/fa.js');
     expect(shownStrings(page.document)).to.include({ date: '', title: undefined });
     await fetch(`/release?visit=${visit}`);
     await expectShown(page, fa);
@@ -170,7 +191,7 @@ describe('cdn/news-elements.js', function () {
     const author = page.document.querySelector<HTMLInputElement>('[name=author]')!;
     author.value = 'ليلى';
     Object.assign(root, { lang: 'ur', dir: 'rtl' });
-    await aTimeout(300);
+    await heldBack(page, visit, '/cdn/locales/ur.js');
     expect(shownStrings(page.document)).to.deep.equal(expectedStrings(en));
     expect(page.document.querySelector('[name=author]')).to.equal(author);
     await fetch(`/release?visit=${visit}`);
@@ -226,8 +247,10 @@ describe('cdn/news-elements.js', function () {
     </script>`;
     const page = await open('fa', { cdn, body: `${ELEMENTS}${script('به متن')}` });
     await waitUntil(() => shownStrings(page.document).skip === 'به متن', undefined, TIMEOUT);
+    await heldBack(page, visit, '/cdn/locales/fa.js');
     await fetch(`/release?visit=${visit}`);
-    await aTimeout(300);
+    await imported(page, `${cdn}/locales/fa.js`);
+    await settled(page);
     expect(shownStrings(page.document).skip).to.equal('به متن');
   });
 
@@ -255,13 +278,13 @@ describe('cdn/news-elements.js', function () {
           until: 'interactive',
         });
         await waitUntil(() => page.document.querySelector('news-back-to-top')?.shadowRoot, undefined, TIMEOUT);
-        await aTimeout(300);
+        await heldBack(page as Page, visit, `/cdn/locales/${lang}.js`);
         const before = boxes(page);
         expect(before).to.have.lengthOf.at.least(30);
         expect(shownStrings(page.document).date).to.equal('');
         await fetch(`/release?visit=${visit}`);
         await waitUntil(() => shownStrings(page.document).date, undefined, TIMEOUT);
-        await aTimeout(100);
+        await settled(page);
         expect(boxes(page)).to.deep.equal(before);
       });
     }

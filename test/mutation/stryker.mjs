@@ -1,6 +1,6 @@
 /**
- * Returns the settings of Stryker for some modules. Only their tests run, because a mutation of a constant runs all tests in a
- * new process.
+ * Returns the settings of Stryker for some modules. Only their tests run. Mutations of constants are left out unless the
+ * environment variable CONSTANTS is set, because each of them runs all tests in a new process.
  *
  * @param {string} name the name of the file with the results
  * @param {string[]} mutate the modules, as globs
@@ -19,6 +19,7 @@ export const settings = (name, mutate, spec, first = []) => ({
     require: ['test/support/node-setup.ts', 'test/mutation/fast-tests.ts'],
   },
   coverageAnalysis: 'perTest',
+  ignoreStatic: !process.env.CONSTANTS,
   incremental: true,
   incrementalFile: `.mutation/${name}.json`,
   tempDirName: `.mutation/sandbox-${name}`,

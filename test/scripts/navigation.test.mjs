@@ -3,9 +3,9 @@
 // the page is the same as after a load, and nothing of earlier visits stays alive.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { openBrowser } from '../wordpress/browser.mjs';
 import { countLiveObjects, watchTimers } from '../support/live-objects.mjs';
+import { until } from '../support/until.mjs';
 import { FIRST, newspaper, SECOND } from './newspaper.mjs';
 import { installScripts } from './packages.mjs';
 import { ROUTERS } from './routers.mjs';
@@ -99,9 +99,9 @@ async function stateAfterLoad(page, path) {
 
 async function assertLikeAfterLoad(page, path) {
   const expected = await stateAfterLoad(page, path);
-  const end = Date.now() + settings.timeout;
-  while ((await stateOf(page)).join('') !== expected.join('') && Date.now() < end) await wait(50);
-  assert.deepEqual(await stateOf(page), expected);
+  let state = [];
+  const isLikeAfterLoad = async () => (state = await stateOf(page)).join('') === expected.join('');
+  await until(isLikeAfterLoad, () => `${expected.join('\n')}\nbut found ${state.join('\n')}`, settings.timeout);
 }
 
 for (const [name, router] of Object.entries(ROUTERS)) {

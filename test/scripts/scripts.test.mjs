@@ -3,7 +3,7 @@
 // is never posted, and a comment is posted once.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
+import { until } from '../support/until.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
 import { installScripts } from './packages.mjs';
 import { SCRIPTS } from './scripts.mjs';
@@ -44,14 +44,6 @@ describe('with a script that handles the submission of the comment form', () => 
   });
 
   afterEach(() => page.context().close());
-
-  const until = async (isSo) => {
-    const end = Date.now() + 10_000;
-    while (!(await isSo())) {
-      assert.ok(Date.now() < end, `not so: ${isSo}; posts: ${JSON.stringify(site.posts)}`);
-      await wait(20);
-    }
-  };
 
   const isReady = () => page.evaluate(() => document.querySelector('#commentform').noValidate).catch(() => false);
 

@@ -6,6 +6,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { installLocked, temporaryFolder } from '../../tools/pack.mjs';
+import { until } from '../support/until.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
 import { measure } from './measure.mjs';
 import { SHEETS, SHORT_RUN } from './sheets.mjs';
@@ -79,11 +80,8 @@ describe('the news page with a style sheet of the page', () => {
   /** The controls are corrected when the browser is idle, and style sheets animate colours, so faults may go. */
   async function settledFaults(page) {
     let faults = [];
-    for (let attempt = 0; attempt < 8; attempt++) {
-      faults = await page.evaluate(measure);
-      if (!faults.length) break;
-      await page.waitForTimeout(150);
-    }
+    const isFaultless = async () => !(faults = await page.evaluate(measure)).length;
+    await until(isFaultless, 'no faults', 1500).catch(() => undefined);
     return faults;
   }
 });

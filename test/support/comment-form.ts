@@ -60,7 +60,7 @@ export async function submitAndWait(form: HTMLFormElement): Promise<boolean> {
   const before = sent.length;
   form.querySelector<HTMLInputElement>('[type=submit]')?.click();
   const isDecided = (): boolean => sent.length > before || form.querySelector('.news-error-summary') !== null;
-  await waitUntil(isDecided, '', { interval: 5, timeout: 500 }).catch(() => undefined);
+  await waitUntil(isDecided, 'the comment is sent, or errors are shown', { interval: 5, timeout: 4000 });
   return sent.length > before;
 }
 

@@ -3,7 +3,7 @@ import type { NewsBackToTop } from '../../src/index.js';
 import { fixture, html } from './fixture.js';
 
 /** A page of about eight screens: a headline, numbered paragraphs and a link at the end. */
-export const longPage = (button: ReturnType<typeof html>) => html`
+export const longPage = (button: ReturnType<typeof html> | string) => html`
   <div>
     <h1>عنوان</h1>
     <a id="first" href="#first">رابط</a>

@@ -19,6 +19,14 @@ describe('countsNextWord', () => {
     ['', '3', ' מיליוני'],
     ['شرکت ', '۲۳', ' دستگاه فروخت'],
     ['کمپنی ', '4', ' نئی فیکٹریاں'],
+    ['کمپنی ', '4', ' فیکٹریاں'],
+    ['', '12', ' חבילות'],
+    ['', '5', ' مجالات'],
+    ['', '10', ' صواريخ'],
+    ['', '5', '٪'],
+    ['أطلقت ', '5', ' أقمار'],
+    ['وظّفت ', '100', ' مهندس'],
+    ['أطلق ', '23', ' صاروخا'],
   ] as const) {
     it(`is true for a number before a noun in the form that the number requires: ${before}X ${number}${after}`, () => {
       expect(countsNextWord(before, number, after)).to.equal(true);
@@ -40,6 +48,30 @@ describe('countsNextWord', () => {
     ['', '4', ' פחות'],
     ['سیستم ', '۱۱', ' پشتیبانی می‌کند'],
     ['فون ', '16', ' میں کیمرا'],
+    // A percentage elsewhere in the text.
+    ['', '11', ' (5%)'],
+    ['نظام ', '11', ' الجديد بنسبة 5 في المئة'],
+    // A number that counts nothing: a version, and zero.
+    ['', '7.5', ' صواريخ'],
+    ['وظّفت ', '0', ' مهندس'],
+    // "One" and "two" are not written as numbers.
+    ['وظّفت ', '1', ' مهندس'],
+    ['', '101', ' سيارة'],
+    ['', '102', ' سيارة'],
+    // A noun with an article, and a preposition.
+    ['', '5', ' الشركات'],
+    ['', '5', ' والشركات'],
+    ['', '5', ' للشركات'],
+    ['أطلقت ', '5', ' خلال'],
+    // A noun that is not in the accusative, or an adverb that ends like one.
+    ['أطلقت ', '23', ' برنامج'],
+    ['أطلقت ', '23', ' هنا'],
+    ['أطلقت ', '23', ' رسميا'],
+    ['', '500', ' مهندس'],
+    ['', '11', ' אותה'],
+    ['کمپنی ', '4', ' میاں'],
+    ['کمپنی ', '4', ' میں فیکٹریاں'],
+    ['کمپنی ', '4', ' بڑی میاں'],
   ] as const) {
     it(`is false without that evidence: ${before}X ${number}${after}`, () => {
       expect(countsNextWord(before, number, after)).to.equal(false);

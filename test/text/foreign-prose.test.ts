@@ -17,6 +17,10 @@ const FOREIGN_IN_RTL = [
   '这是一个关于人工智能的新闻。',
   'これは人工知能に関するニュースです。',
   'यह एक नया मॉडल है।',
+  'The BBC and CNN said on Monday.',
+  'we do all of it for you now',
+  'note: we saw BBC CNN.',
+  'Apple, Google, Meta, Microsoft, Amazon, Netflix, Tesla, Nvidia: we have seen it.',
 ];
 
 const NATIVE_IN_RTL = [
@@ -48,6 +52,15 @@ const NATIVE_IN_RTL = [
   'ساختار The model is open and free to use است.',
   'ناول The Old Man and the Sea بہت مشہور ہے۔',
   'הספר The Old Man and the Sea הוא קלאסיקה.',
+  // What is missing: a foreign beginning, a foreign end, enough foreign letters, enough foreign words.
+  'إن the new model is open and free to use for all of you.',
+  'The new model is open and free to use for all of you إن',
+  'he is in كتاب as we do it ok',
+  'The كتاب and رواية of هذا is open.',
+  'The BBC and CNN said ثم on Monday.',
+  'we really إن want.',
+  'we “ do ”.',
+  'we do all of it',
 ];
 
 const FOREIGN_IN_LTR = [

@@ -67,4 +67,18 @@ describe('neededRuns', () => {
     expect(needed('لغة C++ و C# هنا', ['C++', 'C#'], (run) => run !== 'C++')).to.deep.equal(['C#']);
     expect(needed('لغة C++ هنا', ['C++'], () => false)).to.deep.equal([]);
   });
+
+  for (const [what, text, runs, fixed, result] of [
+    ['isolates the neighbor of a run that stays together', 'a 5 ', ['a', '5'], 'a', ['5']],
+    ['isolates the neighbor of a number', '5-@a/', ['5', '@a'], '5', ['@a']],
+    ['isolates the neighbor of a price in brackets', 'a ($5) هنا', ['a', '$5'], '$5', ['a']],
+    ['isolates nothing beside a run that would be torn', 'x+-a ', ['x+', 'a'], 'x+', []],
+    ['isolates a run after the section of a torn one', 'x+ 5 و @a-هنا', ['x+', '5', '@a'], 'x+', ['@a']],
+    ['isolates a run before the section of a torn one', 'C# و x+. a" ', ['C#', 'x+', 'a'], 'x+', ['C#']],
+    ['tries all runs again after one was left out', 'لغة (5/-5/a) 5%/', ['5', '-5', 'a', '5%'], '5', ['-5']],
+  ] as [string, string, string[], string, string[]][]) {
+    it(`${what}: ${text}, without ${fixed}`, () => {
+      expect(needed(text, runs, (run) => run !== fixed)).to.deep.equal(result);
+    });
+  }
 });

@@ -50,6 +50,26 @@ describe('findRunParts', () => {
     'شغّل <code>$ npm run</code> هنا': ['$ npm run'],
     'شغّل <code><b>foo</b>()</code> هنا': ['foo|()'],
     'مساحة 5 km<sup>2</sup> تقريبا': ['5 km|2'],
+    // Spaces at the edges of code.
+    'اكتب <kbd>$5 </kbd>هنا': ['$5'],
+    'اكتب <code> $ npm run </code>هنا': ['$ npm run'],
+    // Code beside other text.
+    'لغة <code>C</code>++ هنا': ['C|++'],
+    'ثبّت <code>foo</code>() هنا': ['foo|()'],
+    'لغة <code>b”</code><i>a</i>_': ['b”|a|_'],
+    'حوّل C++ → <code>C#</code> هنا': ['C++ → |C#'],
+    'سعر <code>+966 50 123</code>/<mark>v1.2</mark> ': ['+966 50 123', '/|v1.2'],
+    'وسم <kbd>@name "</kbd>{1': ['@name "|{1'],
+    // Code before and after other runs.
+    'شغّل <code>$ npm run</code> ثم C++ هنا': ['$ npm run', 'C++'],
+    'اكتب C++ ثم <code>$ npm run</code> هنا': ['C++', '$ npm run'],
+    'لغة <b>C</b>++ ثم <code>C#</code> و<code>F#</code> هنا': ['C|++', 'C#', 'F#'],
+    'لغة <code>C++</code> و<code>لغة C++</code> هنا': ['C++', 'C++'],
+    // Text that no element can wrap, before a run and beside it.
+    'قال <b translate="no">نعم</b> ثم <b>+966 50 123</b> هنا': ['+966 50 123'],
+    'شركات <a>Apple</a> | <a>Google</a> و<a>C++</a> | <a>C#</a> هنا': ['C++', 'C#'],
+    'شركات <a>C++</a> | <a>C#</a> هنا و<a>Apple</a> | <a>Google</a>': ['C++', 'C#'],
+    '<a>C++</a>|<a>C#</a> هنا': ['C++|||C#'],
   };
   for (const [content, runs] of Object.entries(RUNS))
     it(`finds ${runs.join(' and ')} in ${content}`, () => {
@@ -108,6 +128,22 @@ describe('findParagraphs', () => {
   it('leaves out the letters of code, so that they do not decide the direction of a paragraph', () => {
     const [paragraph] = paragraphsOf('شغّل <code>npm</code>');
     expect([paragraph?.text, paragraph?.code]).to.deep.equal(['شغّل \uFFFC\uFFFC\uFFFC', [{ start: 5, end: 8 }]]);
+  });
+
+  it('returns the spans of links, and not of other elements', () => {
+    expect(paragraphsOf('لغة <b>C++</b> و<a>C#</a> هنا')[0]?.links).to.deep.equal([{ start: 9, end: 11 }]);
+  });
+
+  it('leaves out the text of nested blocks, and white space between them', () => {
+    expect(paragraphsOf('قبل <p>لغة</p> <p>نص</p> بعد <p>نص</p> ').map(({ text }) => text.trim())).to.deep.equal([
+      'قبل',
+      'بعد',
+    ]);
+  });
+
+  it('reads the quotation marks of <q>, and a character for an image', () => {
+    const [paragraph] = paragraphsOf('قال <q>نعم</q> ثم <img> هنا');
+    expect(paragraph?.text).to.equal('قال «نعم» ثم \uFFFC هنا');
   });
 
   it('returns no span for a link that continues after a line break', () => {

@@ -52,7 +52,7 @@ export class Exchange {
     const lines = Object.entries(headers).flatMap(([name, value]) => [value].flat().map((one) => `${name}: ${one}`));
     const all = Buffer.concat([Buffer.from([`HTTP/1.1 ${status} `, ...lines, '', ''].join('\r\n')), body]);
     this.#request.socket.write(all.subarray(0, Math.floor(all.length / 2)));
-    // A reset that comes with the bytes would take their place.
+    // A reset that comes with the bytes would take their place. The delay is a part of the fault: the client reads the bytes.
     setTimeout(() => this.reset(), 50);
   }
 

@@ -57,6 +57,8 @@ class FaultProxy {
   #faults = [];
   #pageFaults = [];
   #cutPages = [];
+  /** The exchanges that have not ended. */
+  #running = new Set();
   #server = createServer((request, response) => this.#handle(request, response));
   #otherServer = createServer((request, response) => this.#handleElsewhere(request, response));
 
@@ -84,6 +86,13 @@ class FaultProxy {
     this.seen = [];
   }
 
+  /** Resolves when everything that was sent before has been carried out, also for clients that have given up. */
+  async settled() {
+    // A request that is sent now arrives after those that are on their way.
+    await (await fetch(`${this.url}/portal`)).text();
+    while (this.#running.size) await Promise.all(this.#running);
+  }
+
   async close() {
     for (const server of [this.#server, this.#otherServer]) {
       server.close();
@@ -108,7 +117,10 @@ class FaultProxy {
       cutPage: (location) => this.#cutPages.push(new URL(location, this.url).pathname),
       log: (post) => this.posts.push(Object.assign(post, { fault })),
     });
-    await run(FAULTS[name], exchange, Number(milliseconds));
+    const ended = run(FAULTS[name], exchange, Number(milliseconds));
+    this.#running.add(ended);
+    await ended;
+    this.#running.delete(ended);
     if (name.startsWith('silence')) this.onSilence();
   }
 

@@ -90,7 +90,7 @@ describe('the worst network', () => {
     proxy.faults(['slow:400']);
     await assert.rejects(post({}, { signal: AbortSignal.timeout(100) }), { name: 'TimeoutError' });
     await post({ comment: 'تعليق آخر' });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await proxy.settled();
     const comments = await wordpress.comments();
     assert.deepEqual(
       comments.map(({ content }) => content),

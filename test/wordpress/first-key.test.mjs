@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, it } from 'node:test';
 import { commentFormHTML } from 'news-elements/server';
+import { until } from '../support/until.mjs';
 import { setStage } from './stage.mjs';
 
 const LAZY_FILE = '**/cdn/news-elements.comment-form.js*';
@@ -330,11 +331,3 @@ describe('before the code of the comment form is loaded', () => {
     });
   });
 });
-
-async function until(isSo, patience = 15_000) {
-  const end = Date.now() + patience;
-  while (!(await isSo())) {
-    assert.ok(Date.now() < end, `not so: ${isSo}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}

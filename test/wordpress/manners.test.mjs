@@ -2,6 +2,7 @@
 // Manners: keys, patience, and who is told what how often.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { until } from '../support/until.mjs';
 import { TYPED } from './post-comment.mjs';
 import { SENTENCES } from './sentences.mjs';
 import { setVisits } from './stage.mjs';
@@ -103,7 +104,7 @@ describe('the comment form', () => {
     await visitor.type();
     await visitor.send();
     await visitor.until(() => document.querySelector('.news-comment-status button'));
-    while (!(await wordpress.comments()).length) await visitor.page.waitForTimeout(20);
+    await until(async () => (await wordpress.comments()).length > 0, 'the comment to be stored');
     await visitor.button('إلغاء الإرسال').click();
     await visitor.sees('أُلغي الإرسال.');
     await visitor.sees('ربما وصل من قبل، وإعادة إرساله لا تكرّره.');
@@ -159,10 +160,13 @@ describe('the comment form', () => {
     await visitor.sees('تعذّر على الموقع استقبال التعليق الآن.');
     for (const [attempt, seconds] of [13, 38, 150].entries()) {
       // The next attempt is due when the last answer was read.
-      while (proxy.seen.length < attempt + 2) {
-        await visitor.page.clock.fastForward(seconds * 1000);
-        await visitor.page.waitForTimeout(50);
-      }
+      await until(
+        async () => {
+          await visitor.page.clock.fastForward(seconds * 1000);
+          return proxy.seen.length >= attempt + 2;
+        },
+        `attempt ${attempt + 2}`,
+      );
     }
     await visitor.sees('لم يأتِ الجواب من الموقع نفسه');
     const [, server, elsewhere, ...more] = await heard();

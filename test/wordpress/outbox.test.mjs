@@ -2,6 +2,7 @@
 // A comment that cannot be sent waits, and is sent once: over the worst network, from any tab, after a reload and a restart.
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
+import { until } from '../support/until.mjs';
 import { newProfile, openProfile } from './browser.mjs';
 import { setStage } from './stage.mjs';
 import { ACCOUNTS } from './wordpress.mjs';
@@ -561,15 +562,15 @@ describe('a waiting comment', () => {
 
   it('leaves no timer once it is sent, and the form leaves no listener', async () => {
     await reader.page.addInitScript(() => {
-      const { setTimeout, clearTimeout } = globalThis;
+      const { setTimeout: start, clearTimeout: stop } = globalThis;
       globalThis.timers = new Set();
       globalThis.setTimeout = (callback, delay) => {
-        const id = setTimeout(() => (globalThis.timers.delete(id), callback()), delay);
+        const id = start(() => (globalThis.timers.delete(id), callback()), delay);
         // Not the one that stands for the browser's own (see stage.mjs), nor what comes at once where time does not stand.
         if (new Error('').stack.includes('/news-elements') && delay && delay !== 60_000) globalThis.timers.add(id);
         return id;
       };
-      globalThis.clearTimeout = (id) => (globalThis.timers.delete(id), clearTimeout(id));
+      globalThis.clearTimeout = (id) => (globalThis.timers.delete(id), stop(id));
     });
     const timers = () => reader.page.evaluate(() => globalThis.timers.size);
     stage.proxy.faults(['500']);
@@ -611,13 +612,4 @@ async function listeners(page) {
 async function startKeepAlive({ wordpress }) {
   const { startFaultProxy } = await import('./fault-proxy.mjs');
   return startFaultProxy(wordpress.url, { keepAlive: true });
-}
-
-/** Waits for what happens outside of the browser. */
-async function until(isSo, what) {
-  for (let patience = 0; patience < 3000; patience++) {
-    if (isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  assert.fail(`waited for ${what}`);
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
+import { until } from '../support/until.mjs';
 import { postComment, TYPED } from './post-comment.mjs';
 import { ELEMENTS_HEAD, startWordPress } from './wordpress.mjs';
 
@@ -177,7 +177,6 @@ describe('the WordPress of a test that was killed', () => {
     const answers = async () => (await fetch(url.trim()).catch(() => undefined)) !== undefined;
     assert.equal(await answers(), true);
     child.kill('SIGKILL');
-    for (let attempt = 0; attempt < 50 && (await answers()); attempt++) await wait(100);
-    assert.equal(await answers(), false);
+    await until(async () => !(await answers()), 'the server to end');
   });
 });

@@ -2,7 +2,7 @@
 // WordPress's own form when the element's script and the reader have come: the same form, with what plugins added to it.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
+import { until } from '../support/until.mjs';
 import { openBrowser } from './browser.mjs';
 import { TYPED } from './post-comment.mjs';
 import { ELEMENTS_HEAD, startWordPress } from './wordpress.mjs';
@@ -63,7 +63,7 @@ describe("WordPress's own form in the element", () => {
     for (const [id, value] of Object.entries(TYPED)) await page.fill(`#${id}`, value);
     await page.check('#privacy');
     await page.getByRole('button', { name: 'إضافة تعليق' }).click();
-    for (let attempt = 0; attempt < 50 && !(await wordpress.comments()).length; attempt++) await wait(100);
+    await until(async () => (await wordpress.comments()).length > 0, 'the comment to be stored');
     const [{ content, author, email, url, status }] = await wordpress.comments();
     const { comment, ...typed } = TYPED;
     assert.deepEqual({ content, author, email, url, status }, { content: comment, ...typed, status: 'published' });

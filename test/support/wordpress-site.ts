@@ -1,0 +1,78 @@
+import type { CommentResult, OutgoingComment } from '../../src/comments/backends/backend.js';
+import { wordpressForm } from '../../src/comments/backends/wordpress/form-post.js';
+
+export const ORIGIN = 'https://example.com';
+export const STORY = `${ORIGIN}/story/`;
+/** The time by the clock of the server. That of the browser may be hours or years away. */
+const SERVER_NOW = Date.UTC(2026, 10, 24, 10);
+
+export function comment(changes: Partial<OutgoingComment> = {}): OutgoingComment {
+  const text = changes.text ?? 'تعليق';
+  return {
+    action: `${ORIGIN}/wp-comments-post.php`,
+    postId: '7',
+    parentId: '0',
+    text,
+    author: '',
+    email: '',
+    url: '',
+    textName: 'comment',
+    fields: [['comment', text]],
+    ...changes,
+  };
+}
+
+export interface Site {
+  /** The answer to the comment; undefined if no response can be read. */
+  post?: { status: number; body: string | null; headers?: Record<string, string>; url?: string };
+  /** The page of the story, when it is loaded again. */
+  page?: string;
+  pageStatus?: number;
+  /** The ids of the comments that the reader's page shows. */
+  existing?: string[];
+  /** The number of the attempt. */
+  attempt?: number;
+  /** The address of the reader's page; the story by default. */
+  address?: string;
+  /** Called with each request. */
+  onRequest?: (url: string, init: RequestInit) => void;
+  signal?: AbortSignal;
+  /** The public comments of the story. */
+  comments?: { link: string; date_gmt: string; author_name?: string; content: { rendered: string } }[];
+}
+
+/** Sends a comment to a site that answers as given, and returns the result. */
+export async function send(
+  { post, page = '', pageStatus = 200, comments = [], existing = [], attempt = 1, ...site }: Site,
+  outgoing = comment(),
+): Promise<CommentResult> {
+  const fetch = (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const address = input instanceof Request ? input.url : String(input);
+    site.onRequest?.(address, init ?? {});
+    if (init?.method === 'POST') {
+      if (!post) return Promise.reject(new TypeError('Failed to fetch'));
+      const response = new Response(post.body, { status: post.status, headers: post.headers ?? {} });
+      if (post.url) Object.defineProperties(response, { url: { value: post.url }, redirected: { value: true } });
+      return Promise.resolve(response);
+    }
+    if (address.includes('wp/v2/comments?')) return Promise.resolve(Response.json(comments));
+    if (address.includes('wp/v2/')) return Promise.resolve(new Response('', { status: 401 }));
+    return Promise.resolve(new Response(page, { status: pageStatus }));
+  };
+  const context = { fetch, address: site.address ?? STORY, restRoot: undefined, existingCommentIds: new Set(existing) };
+  const { signal = new AbortController().signal } = site;
+  return await wordpressForm(context).send(outgoing, { signal, id: 'c1', attempt, createdAt: Date.now() });
+}
+
+export const refusal = (message: string, status = 200): NonNullable<Site['post']> => ({
+  status,
+  body: JSON.stringify({ code: 'wp_die', message }),
+  headers: { 'Content-Type': 'application/json', Date: new Date(SERVER_NOW).toUTCString() },
+});
+export const respond = (content: string): string => `<div id="respond" class="comment-respond">${content}</div>`;
+export const mustLogIn = (href: string): string =>
+  respond(`<p class="must-log-in">يجب <a href="${href}">تسجيل الدخول</a>.</p>`);
+export const GUEST_FORM = respond('<form><input id="author" name="author" type="text"><input name="email"></form>');
+export const ACCOUNT_FORM = respond(
+  '<form><p class="logged-in-as">ليلى</p><input name="comment_post_ID" value="7"></form>',
+);
