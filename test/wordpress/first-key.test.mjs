@@ -209,6 +209,21 @@ describe('before the code of the comment form is loaded', () => {
       assert.deepEqual([await stored(), stage.proxy.posts.length], [['بعد انقطاعين'], 1]);
     });
 
+    it('is missing on the next visit of a page with drafts="off", nothing is shown, and nothing is sent', async () => {
+      await answerFile();
+      await openThenGoOffline();
+      await type('من زيارة سابقة');
+      await reader.send();
+      await reader.says(SUBMITTED);
+      await reader.kept('من زيارة سابقة');
+      stage.reset({ attributes: 'drafts="off"' });
+      const failed = stage.context.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
+      const other = await comeBack(undefined, fail(404));
+      await failed;
+      assert.equal(await other.text.inputValue(), '');
+      assert.deepEqual(await stored(), []);
+    });
+
     it('is missing on the next visit of another account, nothing is shown, and nothing is sent', async () => {
       await answerFile();
       await openThenGoOffline();
