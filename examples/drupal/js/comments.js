@@ -1,4 +1,4 @@
-// Sends comments to Drupal. Load this file before the elements.
+// Sends comments to Drupal. Load this file before the elements: otherwise a waiting comment could be sent as to WordPress.
 const backend = {
   async send({ action, fields }, { signal }) {
     // Nothing is sent without a connection, so the comment can wait for it.
