@@ -21,10 +21,10 @@ for (const form of document.querySelectorAll('news-comment-form')) {
 }
 
 // replyTo
-void document.querySelector('news-comment-form')?.replyTo('7', 'سارة');
+document.querySelector('news-comment-form')?.replyTo('7', 'سارة');
 
 // cancelReply
-void document.querySelector('news-comment-form')?.cancelReply();
+document.querySelector('news-comment-form')?.cancelReply();
 
 // news-comment-submit
 document.addEventListener('news-comment-submit', (event) => {

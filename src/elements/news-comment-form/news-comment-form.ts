@@ -142,7 +142,7 @@ export class NewsCommentForm extends ReactiveElement {
 
   /**
    * Starts a reply: moves the form below the comment, if the page contains an element such as `#comment-7`, and moves the
-   * focus into the form.
+   * focus into the form. Resolves when the form has moved.
    *
    * @param id the id of the comment, such as 7
    * @param author the name of its author, which is shown in the title of the form
@@ -151,7 +151,7 @@ export class NewsCommentForm extends ReactiveElement {
     (await this.#controller.load())?.reply(String(id), author);
   }
 
-  /** Cancels a reply: moves the form back to its original position, and returns the focus. */
+  /** Cancels a reply: moves the form back to its original position, and returns the focus. Resolves when the form has moved. */
   async cancelReply(): Promise<void> {
     (await this.#controller.load())?.cancelReply();
   }

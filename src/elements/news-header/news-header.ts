@@ -20,7 +20,7 @@ const loadStyles = async (): Promise<string> => (await import('./news-header.lig
  * A date keeps the text that the page wrote. If this text is empty, or if `calendar`, `numerals`, `time-zone` or `relative` is
  * set, the element shows a formatted date in its place, with a label ("Published …", "Updated …"). It does not add labels to
  * the page's own text. Relative dates are kept current by one timer for the whole page. If
- * the server prints the same text with `formatMoment` from `news-elements/server`, the text does not change when the element
+ * the server renders the same text with `formatMoment` from `news-elements/server`, the text does not change when the element
  * is upgraded. The same module has `newsArticleJSON`, the metadata for search engines.
  *
  * | key | action |
@@ -74,7 +74,8 @@ export class NewsHeader extends LitElement {
 
   /**
    * The calendars of the dates, in order: one of `gregory`, `islamic-umalqura` (Umm al-Qura) and `persian`, or several of them
-   * separated by spaces, such as `islamic-umalqura gregory`. Other calendars of `Intl` are not supported. The default is the calendar of the language or of its `-u-ca-` extension.
+   * separated by spaces, such as `islamic-umalqura gregory` ("13 جمادى الآخرة 1448 هـ الموافق 23 نوفمبر
+   * 2026 م"). Other calendars of `Intl` are not supported. The default is the calendar of the language or of its `-u-ca-` extension.
    * Unknown calendars log one warning and are left out. Two calendars take two lines on a phone. To avoid a layout shift on
    * pages that inline the critical CSS and load the stylesheet late, write into `<time>` the text that the element will show.
    */
@@ -88,7 +89,8 @@ export class NewsHeader extends LitElement {
 
   /**
    * The time zone of the times: an IANA name like `Asia/Riyadh`, or `local` for the reader's time zone. By default, dates are
-   * shown as written in `datetime`. The time of day is shown if `datetime` has one. Without a UTC offset, `time-zone` has no
+   * shown as written in `datetime`. The time of day is shown if `datetime` has one ("23 نوفمبر 2026
+   * في 9:30 ص"). Without a UTC offset, `time-zone` has no
    * effect. An unknown value logs one warning and is ignored.
    */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
