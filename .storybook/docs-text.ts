@@ -1,13 +1,8 @@
-/** What Markdown has between two headings, the first one's too. */
-export function sections(text: string, first: number, last: number): string {
-  const headings = [...text.matchAll(/^##? .+$/gm)].map(({ index }) => index);
-  return text.slice(headings[first], headings[last]);
-}
-
 /** The pages of Storybook whose names are not those of their files. */
 const PAGES: Readonly<Record<string, string>> = {
   'README.md': 'docs-start-here',
-  'README.ar.md': 'docs-البداية',
+  'README.ar.md': 'docs-ابدأ-هنا',
+  'start-here.ar.md': 'docs-ابدأ-هنا',
   'publishers.ar.md': 'docs-للناشرين',
 };
 

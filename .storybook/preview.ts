@@ -44,7 +44,7 @@ const preview: Preview = {
           'Docs',
           [
             'Start here',
-            'البداية',
+            'ابدأ هنا',
             'للناشرين',
             'CDN',
             'WordPress',

@@ -139,16 +139,13 @@ describe('README and examples of the docs', () => {
   });
 
   it('change strings with override-strings.js', async () => {
-    const page =
-      await paste(`${IMPORT_MAP}<news-back-to-top></news-back-to-top><news-comment-form post-id="1"></news-comment-form>
+    const page = await paste(`${IMPORT_MAP}<news-back-to-top></news-back-to-top><news-masthead></news-masthead>
       <script type="module">${override}</script>`);
     const link = (): string | null | undefined =>
       page.document.querySelector('news-back-to-top')?.shadowRoot?.querySelector('a')?.textContent;
     await waitUntil(() => link() === 'زر الذهاب إلى الأعلى', undefined, TIMEOUT);
-    await waitUntil(
-      () => page.document.querySelector<HTMLInputElement>('[type=submit]')?.value === 'أرسل تعليقك',
-      undefined,
-      TIMEOUT,
-    );
+    const toggle = (): Element | null | undefined =>
+      page.document.querySelector('news-masthead')?.shadowRoot?.querySelector('button');
+    await waitUntil(() => toggle()?.getAttribute('aria-label') === 'كل الأبواب', undefined, TIMEOUT);
   });
 });

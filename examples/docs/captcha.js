@@ -1,7 +1,7 @@
-// For other captchas, and for invisible ones: gets a new token before each attempt, and resets the captcha after each result.
-// Turnstile, hCaptcha, reCAPTCHA v2 and Friendly Captcha do not need this.
+// The global variable of the captcha's script. In TypeScript, `window.myCaptcha` needs a declaration.
 const captcha = () => Reflect.get(window, 'myCaptcha');
 document.addEventListener('news-comment-submit', (event) => {
+  // This `solve()` writes the new token into a field of the form.
   event.waitUntil(captcha().solve());
 });
 document.addEventListener('news-comment-result', ({ code }) => {

@@ -1,4 +1,4 @@
-// Events bubble, so one listener on the document is enough for all elements.
+// Events bubble, so one listener on the document is enough for all elements outside shadow roots.
 document.addEventListener('news-masthead-toggle', ({ expanded }) => {
   document.documentElement.classList.toggle('is-open', expanded);
 });
@@ -13,6 +13,7 @@ document.addEventListener('news-back-to-top-return', (event) => {
 
 document.addEventListener('news-comment-submit', (event) => {
   const { comment, attempt } = event;
+  // The form then shows that the page has stopped the comment.
   if (attempt === 1 && comment.text.includes('casino')) event.preventDefault();
 });
 
@@ -20,6 +21,7 @@ document.addEventListener('news-comment-result', ({ status, code, url, message }
   console.log(status, code, url, message);
 });
 
+const { title } = document;
 document.addEventListener('news-comment-queue', ({ waiting }) => {
-  document.title = waiting.length ? `(${waiting.length}) المدار` : 'المدار';
+  document.title = waiting.length ? `(${waiting.length}) ${title}` : title;
 });

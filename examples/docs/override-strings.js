@@ -2,6 +2,6 @@ import { registerLocale } from 'news-elements';
 import { ar } from 'news-elements/locales/ar';
 
 registerLocale({ ...ar, backToTop: { ...ar.backToTop, top: 'زر الذهاب إلى الأعلى' } });
-for (const form of document.querySelectorAll('news-comment-form')) {
-  form.strings = { submit: 'أرسل تعليقك' };
+for (const masthead of document.querySelectorAll('news-masthead')) {
+  masthead.strings = { allSections: 'كل الأبواب' };
 }

@@ -103,7 +103,8 @@ describe('plainer.css', () => {
 
 describe('events.js', () => {
   it('listens to each event', async () => {
-    const page = await site.open(`${ELEMENTS}${MASTHEAD}${STORY}${FORM}${TOP}<script>${example('events.js')}</script>`);
+    const page = await site.open(`<title>المدار</title>${ELEMENTS}${MASTHEAD}${STORY}${FORM}${TOP}
+      <script>${example('events.js')}</script>`);
     const messages = [];
     page.on('console', (message) => messages.push(message.text()));
     await page.getByRole('button', { name: 'كل الأقسام' }).click();
@@ -172,8 +173,42 @@ describe('captcha.js', () => {
   });
 });
 
+describe('backend.js', () => {
+  const script = example('backend.js').replace("import 'news-elements/define';", '');
+
+  it('sends the comment with its parent and id, and the form shows the status of the response', async () => {
+    const page = await site.open(`${ELEMENTS}<p id="comment-7">مرحباً</p>${FORM.replace('>', ' parent-id="7">')}
+      <script type="module">${script}; customElements.define('my-captcha', class extends HTMLElement {});</script>`);
+    let sent;
+    await page.route('**/api/comments', (route) => {
+      sent = route.request().postDataJSON();
+      return route.fulfill({ json: { status: 'held' } });
+    });
+    await comment(page, 'أحسنتم.');
+    await page.getByText('وسيُنشر بعد مراجعته').waitFor();
+    const { id, ...values } = sent;
+    assert.ok(id);
+    assert.deepEqual(values, {
+      postId: '42',
+      parentId: '7',
+      text: 'أحسنتم.',
+      author: 'ليلى',
+      email: 'layla@example.com',
+      url: '',
+    });
+  });
+
+  it('keeps the comment in the outbox after an error of the server', async () => {
+    const page = await site.open(`${ELEMENTS}${FORM}
+      <script type="module">${script}; customElements.define('my-captcha', class extends HTMLElement {});</script>`);
+    await page.route('**/api/comments', (route) => route.fulfill({ status: 500, body: '<h1>Error</h1>' }));
+    await comment(page, 'أحسنتم.');
+    await page.locator('.news-comment-reason').waitFor();
+  });
+});
+
 describe('comments-server.mjs', () => {
-  it('stores a comment once if the first response was lost and the form sends it again', async (test) => {
+  it('stores a comment once if the first response was lost, and refuses a request that is not JSON', async (test) => {
     const logged = test.mock.method(console, 'log', () => {});
     comments.listen(0, '127.0.0.1');
     await once(comments, 'listening');
@@ -191,9 +226,11 @@ describe('comments-server.mjs', () => {
       await page.locator('.news-comment-reason', { hasText: 'انقطع الاتصال' }).waitFor();
       await page.getByRole('button', { name: 'إرسال الآن' }).click();
       await page.getByText('وسيُنشر بعد مراجعته').waitFor();
+      const malformed = await fetch(url, { method: 'POST', body: 'not JSON' });
+      assert.equal(malformed.status, 400);
       assert.deepEqual(
         logged.mock.calls.map(({ arguments: values }) => values),
-        [['42', 'ليلى', 'أحسنتم.']],
+        [['42', '0', 'ليلى', 'أحسنتم.']],
       );
     } finally {
       comments.close();

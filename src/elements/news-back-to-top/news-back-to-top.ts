@@ -35,8 +35,8 @@ const loadStyles = async (): Promise<string> =>
  * @summary A link back to the top of the page.
  * @slot - an `<a href="#…">` or a `<button>`, directly or in wrappers. Its text is the accessible name. It is not visible: the
  *   element draws an arrow. Without one, the element creates a link. Links to other pages work as usual
- * @fires {NewsBackToTopEvent} news-back-to-top - the reader has asked to go to the top; cancelable
- * @fires {NewsBackToTopReturnEvent} news-back-to-top-return - the reader has asked to go back to the reading position; cancelable
+ * @fires {NewsBackToTopEvent} news-back-to-top - the reader has asked to go to the top
+ * @fires {NewsBackToTopReturnEvent} news-back-to-top-return - the reader has asked to go back to the reading position
  * @csspart button - the round button around the link
  * @csspart link - the link that the element creates if you gave none
  * @csspart return - the button that returns to the reading position
