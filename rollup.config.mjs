@@ -9,7 +9,7 @@ import { minifyLit } from './tools/minify-lit.mjs';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = readdirSync('src/elements');
 const compile = [esbuild({ target: 'es2022', tsconfig: 'tsconfig.build.json' }), minifyLit()];
-const minify = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } });
+const minify = terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } });
 /** The HTML parser, which only servers load. */
 const isParser = (id) => /^(?:parse5|entities)(?:\/|$)/.test(id);
 const isLit = (id) => /^(?:lit|@lit\/.*|lit-.*)(?:\/|$)/.test(id);
@@ -105,7 +105,7 @@ function versioned(file) {
   const hash = createHash('sha256')
     .update(readFileSync(`cdn/${file}`))
     .digest('hex');
-  return `./${file}?v=${hash.slice(0, 8)}`;
+  return `./${file}?v=${hash.slice(0, 6)}`;
 }
 
 function modulesIn(folder) {

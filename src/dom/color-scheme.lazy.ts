@@ -26,12 +26,15 @@ export async function matchColorScheme(host: HTMLElement): Promise<void> {
   style.colorScheme = previous;
 }
 
+/** Also on the ground around the element: a masthead with a background of its own has the scheme of the page. */
 function isReadable(host: HTMLElement): boolean {
-  return (contrastOf(host) ?? MIN_CONTRAST) >= MIN_CONTRAST;
+  return [host, host.parentElement ?? host].every((box) => (contrastOf(host, box) ?? MIN_CONTRAST) >= MIN_CONTRAST);
 }
 
 /** During a transition, computed colours are between the old and the new ones. */
 async function pageTransitions({ documentElement, body }: Document): Promise<void> {
   const animations = [documentElement, body].flatMap((root) => root.getAnimations?.() ?? []);
-  await Promise.allSettled(animations.filter((animation) => animation instanceof CSSTransition).map(({ finished }) => finished));
+  await Promise.allSettled(
+    animations.filter((animation) => animation instanceof CSSTransition).map(({ finished }) => finished),
+  );
 }

@@ -13,11 +13,10 @@ const names = new Set<string>();
  * lightness, and when a class or attribute of the page's root or body, or the reader's preference, changes.
  */
 export function keepReadable(host: HTMLElement): void {
-  if (!names.size) observePage(host);
+  if (!names.size) observePage();
   names.add(host.localName);
-  const { parentElement } = host;
   // Colours that are not in sRGB are not numbers here, and the file is loaded.
-  if (parentElement && !(Math.abs(red(host) - red(parentElement)) < MIN_DIFFERENCE)) void correct(host);
+  if (!(Math.abs(red(host) - red(host.parentElement ?? host)) < MIN_DIFFERENCE)) correct(host);
 }
 
 /** `rgb(26, 26, 26)`. */
@@ -25,15 +24,18 @@ function red(element: Element): number {
   return parseFloat(getComputedStyle(element).color.slice(4));
 }
 
-function observePage({ ownerDocument: page }: HTMLElement): void {
+function observePage(): void {
   const correctAll = (): void => {
-    for (const host of page.querySelectorAll<HTMLElement>([...names].join())) void correct(host);
+    document.querySelectorAll<HTMLElement>([...names].join()).forEach(correct);
   };
   const observer = new MutationObserver(correctAll);
-  for (const root of [page.documentElement, page.body]) observer.observe(root, { attributeFilter: ['class', 'data-theme'] });
+  for (const root of [document.documentElement, document.body])
+    observer.observe(root, { attributeFilter: ['class', 'data-theme'] });
   mediaQuery('(prefers-color-scheme: dark)')?.addEventListener('change', correctAll);
 }
 
-async function correct(host: HTMLElement): Promise<void> {
-  (await lazyImport(host, async () => await import('./color-scheme.lazy.js')))?.matchColorScheme(host);
+function correct(host: HTMLElement): void {
+  void lazyImport(host, async () => await import('./color-scheme.lazy.js')).then((part) =>
+    part?.matchColorScheme(host),
+  );
 }

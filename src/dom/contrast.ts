@@ -1,14 +1,17 @@
+import { mediaQuery } from './optional-apis.js';
+
 /** Red, green and blue from 0 to 1, and opacity. */
 type Color = readonly [number, number, number, number];
 
 const WHITE: Color = [1, 1, 1, 1];
+const BLACK: Color = [0, 0, 0, 1];
 
 /**
- * The contrast between the text of an element and the colour behind it, from 1 to 21 (WCAG 2.2). Undefined if it cannot be
- * known: a background image, a colour that is not in sRGB, or a page without a background.
+ * The contrast between the text of an element and the colour behind it, or behind another element, from 1 to 21 (WCAG 2.2). Undefined if it cannot be
+ * known: a background image, or a colour that is not in sRGB.
  */
-export function contrastOf(element: Element): number | undefined {
-  const ground = groundOf(element);
+export function contrastOf(element: Element, box = element): number | undefined {
+  const ground = groundOf(box);
   const text = parse(getComputedStyle(element).color);
   return ground && text && contrast(over(text, ground), ground);
 }
@@ -16,13 +19,10 @@ export function contrastOf(element: Element): number | undefined {
 /** Whether black text is easier to read on an element than white text. Undefined if that cannot be known. */
 export function isLight(element: Element): boolean | undefined {
   const ground = groundOf(element);
-  return ground && contrast([0, 0, 0, 1], ground) > contrast(WHITE, ground);
+  return ground && contrast(BLACK, ground) > contrast(WHITE, ground);
 }
 
-/**
- * The colour behind the text of an element: its background over those of its ancestors, also outside of shadow roots. The
- * colour of a page without a background is not known: it depends on the browser and on `color-scheme`.
- */
+/** The colour behind the text of an element: its background over those of its ancestors, also outside of shadow roots. */
 function groundOf(element: Element): Color | undefined {
   const layers: Color[] = [];
   for (let box: Element | null = element; box; box = parentOf(box)) {
@@ -32,7 +32,17 @@ function groundOf(element: Element): Color | undefined {
     if (color[3] === 1) return layers.reduceRight((ground, layer) => over(layer, ground), color);
     layers.push(color);
   }
-  return undefined;
+  return layers.reduceRight((ground, layer) => over(layer, ground), canvasOf(element.ownerDocument));
+}
+
+/** The colour of a page without a background. A dark one is not black, but similar to black for readers. */
+function canvasOf({ documentElement, head }: Document): Color {
+  const { colorScheme } = getComputedStyle(documentElement);
+  const meta = head.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content ?? '';
+  const schemes = colorScheme === 'normal' ? meta : colorScheme;
+  const isDark =
+    schemes.includes('dark') && (!schemes.includes('light') || mediaQuery('(prefers-color-scheme: dark)')?.matches);
+  return isDark ? BLACK : WHITE;
 }
 
 function parentOf({ assignedSlot, parentNode }: Element): Element | null {

@@ -21,7 +21,7 @@ export function warnAboutMissing(lang: string, missing: readonly string[], dir: 
   if (!missing.length) return;
   const fallback = dir === 'rtl' ? 'Arabic' : 'English';
   warnOnce(
-    `registerLocale: "${lang}" has no ${missing.join(', ')}. Add these strings; until then, ${fallback} is shown.`,
+    `registerLocale: "${lang}" has no ${missing.join(', ')}. Add these strings. Now ${fallback} is shown.`,
   );
 }
 

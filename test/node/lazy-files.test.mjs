@@ -21,7 +21,7 @@ describe('files that are loaded on demand', () => {
       const hash = createHash('sha256')
         .update(readFileSync(`cdn/${file}`))
         .digest('hex');
-      assert.equal(version, hash.slice(0, 8));
+      assert.equal(version, hash.slice(0, 6));
     });
   }
 });

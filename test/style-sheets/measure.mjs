@@ -13,6 +13,8 @@ export function measure() {
   const MIN_TARGET = 44;
   const MIN_FIELD = 16;
   const MIN_CONTRAST = 4.5;
+  /** The title of the form has the look of the page. */
+  const PAGE_LOOK = '.comment-reply-title';
   /** Text that is raised or lowered, and the first word of an article, do not change the height of their lines. */
   const INLINE = 'sup, sup *, sub, .news-lead';
   /** Dates, captions, tables, code: smaller than the text of the article, but not than 16 px or the text of the page. */
@@ -57,7 +59,7 @@ export function measure() {
     if (parseFloat(style.textIndent)) faults.add(`${name(part)}: text-indent ${style.textIndent}`);
     if (style.textTransform !== 'none' && style.direction === 'rtl')
       faults.add(`${name(part)}: text-transform ${style.textTransform}`);
-    if (!part.matches(`${INLINE}, input, button`) && size && parseFloat(style.lineHeight) < 1.19 * size)
+    if (!part.matches(`${INLINE}, ${PAGE_LOOK}, input, button`) && size && parseFloat(style.lineHeight) < 1.19 * size)
       faults.add(`${name(part)}: line height of ${style.lineHeight} for ${size} px`);
     if (size && (part.matches(COLORED) || part.getRootNode() !== document)) checkContrast(part, style);
   }
@@ -89,16 +91,16 @@ export function measure() {
     if (ratio < MIN_CONTRAST) faults.add(`${name(part)}: contrast ${ratio.toFixed(2)}:1, ${style.color} on ${ground}`);
   }
 
-  /** Boxes with text of their own, fields and buttons must not lie over each other. */
+  /** Text, fields and buttons must not lie over each other. */
   function checkRows(host) {
     const boxes = [...host.querySelectorAll('*'), ...partsOfShadow(host)]
       .filter((part) => isVisible(part) && (textOf(part) || part.matches('input, textarea, select, button, img')))
       .filter((part) => getComputedStyle(part).position !== 'absolute' && getComputedStyle(part).display !== 'inline');
     boxes.forEach((one, index) => {
-      const a = one.getBoundingClientRect();
+      const a = visibleBox(one);
       for (const other of boxes.slice(index + 1)) {
         if (one.contains(other) || other.contains(one)) continue;
-        const b = other.getBoundingClientRect();
+        const b = visibleBox(other);
         const rows = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
         const columns = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         if (rows > 1 && columns > 1 && !clips(one) && !clips(other))
@@ -107,6 +109,14 @@ export function measure() {
     });
     const { height } = host.getBoundingClientRect();
     if (host.matches('news-masthead') && height > 220) faults.add(`${name(host)}: ${height.toFixed(0)} px high`);
+  }
+
+  /** The box without the transparent padding that enlarges the target of a label. */
+  function visibleBox(part) {
+    if (!part.matches('label')) return part.getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(part);
+    return range.getBoundingClientRect();
   }
 
   /** Whether a part can be scrolled out of the box of an ancestor. */

@@ -27,19 +27,13 @@ export const SHEETS = {
   },
   milligram: { package: 'milligram', files: ['dist/milligram.css'] },
   'mvp.css': { package: 'mvp.css', files: ['mvp.css'] },
-  pico: {
-    package: '@picocss/pico',
-    files: ['css/pico.css'],
-    // The title has the look of the page. Pico makes the label a block, below the checkbox on phones: only its transparent padding,
-    // which enlarges the target, overlaps the checkbox.
-    wins: ['reply-title: line height', 'wp-comment-cookies-consent lies over'],
-  },
+  pico: { package: '@picocss/pico', files: ['css/pico.css'] },
 
   awsm: {
     package: 'awsm.css',
     files: ['dist/awsm.css'],
     // `figure figcaption`, `table td`
-    wins: ['figcaption: text of', 'bdi: text of', 'th: text of', 'td: text of'],
+    wins: ['figcaption: text of', 'figcaption#news-1: text of', 'bdi: text of', 'th: text of', 'td: text of'],
   },
   blaze: { package: '@blaze/css', files: ['dist/blaze/blaze.css'], classes: { body: 'c-text' } },
   bulma: { package: 'bulma', files: ['css/bulma.css'] },
@@ -63,7 +57,12 @@ export const SHEETS = {
   materialize: { package: '@materializecss/materialize', files: ['dist/css/materialize.css'] },
   meyer: { package: '@unocss/reset', files: ['eric-meyer.css'] },
   'modern-normalize': { package: 'modern-normalize', files: ['modern-normalize.css'] },
-  'new-css-reset': { package: 'the-new-css-reset', files: ['css/reset.css'] },
+  'new-css-reset': {
+    package: 'the-new-css-reset',
+    files: ['css/reset.css'],
+    // `all: unset` for everything, with no specificity: after our sheet it removes the size of fields, as it does without us.
+    wins: ['px high', 'the page scrolls sideways', 'textarea#comment: outside of the page'],
+  },
   'new.css': { package: '@exampledev/new.css', files: ['new.css'] },
   normalize: { package: 'normalize.css', files: ['normalize.css'] },
   papercss: {
@@ -107,6 +106,7 @@ export const SHEETS = {
   },
   uikit: { package: 'uikit', files: ['dist/css/uikit.css'], rtlFiles: ['dist/css/uikit-rtl.css'] },
   'water.css': { package: 'water.css', files: ['out/light.css'] },
+  'water.css-dark': { package: 'water.css', files: ['out/dark.css'] },
 };
 
 /** The sheets of the short run: the most used, and the ones that style the most elements without classes. */

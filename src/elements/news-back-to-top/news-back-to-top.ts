@@ -123,8 +123,8 @@ export class NewsBackToTop extends LitElement {
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
   ): void {
-    const renamed = /^news-top(-return)?$/.exec(type);
-    if (renamed) warnOnce(`<${this.localName}>: ${type} was renamed. Listen to news-back-to-top${renamed[1] ?? ''}.`);
+    if (/^news-top(-return)?$/.test(type))
+      warnOnce(`<${this.localName}>: ${type} was renamed. Listen to ${type.replace('-', '-back-to-')}.`);
     super.addEventListener(type, listener, options);
   }
 
