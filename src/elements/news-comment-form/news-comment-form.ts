@@ -36,7 +36,7 @@ const loadStyles = async (): Promise<string> =>
  * |---|---|
  * | Tab | moves through the fields of the form in the order of the page, then through the links and buttons of a message |
  * | Enter, in a field of one line | sends the comment, as in any form |
- * | Ctrl+Enter, Cmd+Enter, in the comment | sends the comment; Enter alone begins a line, and Tab leaves the field |
+ * | Ctrl+Enter, Cmd+Enter, in the comment | sends the comment; Enter alone begins a new line, and Tab leaves the field |
  * | Enter, on an error in the summary | moves the focus to the field |
  * | Enter, Space, on the button | sends the comment; if there are errors, the focus moves to their summary |
  *
