@@ -18,7 +18,7 @@ import { frames } from './support/until.js';
 
 const missing = {
   ar: ['يُرجى كتابة التعليق.', 'يُرجى إدخال الاسم.', 'يُرجى إدخال عنوان البريد الإلكتروني.'],
-  en: ['Write your comment.', 'Enter your name.', 'Enter your email address.'],
+  en: ['Enter your comment.', 'Enter your name.', 'Enter your email address.'],
 };
 
 inBothDirections((_dir, language) => {

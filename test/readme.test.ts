@@ -41,7 +41,10 @@ async function paste(html: string): Promise<Page> {
   const iframe = document.createElement('iframe');
   iframe.title = 'README';
   iframe.style.cssText = 'inline-size: 600px; block-size: 400px';
-  const here = html.replaceAll(/\/news-elements(?:@[\d.]+)?\/cdn\//g, `${location.origin}/cdn/`);
+  const here = html.replaceAll(
+    /(?:https:\/\/cdn\.jsdelivr\.net\/npm)?\/news-elements(?:@[\d.]+)?\/cdn\//g,
+    `${location.origin}/cdn/`,
+  );
   iframe.srcdoc = `<!doctype html><html lang="ar" dir="rtl"><body>${here}</body></html>`;
   document.body.append(iframe);
   await new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { exampleOf, requireExamples, wholeExample } from './reference-examples.mjs';
 import { elementsOfManifest, eventClassesOfManifest, valuesOf } from './manifest-elements.mjs';
@@ -16,8 +17,25 @@ const GENERAL_GUIDES = [
   '[Languages](../languages.md)',
 ];
 
-const ABOUT_STRINGS = `These are all strings, with their defaults in two languages. A string with plural forms is an object with one text for each
-plural category of the language (\`Intl.PluralRules\`). The table shows the form \`other\`.`;
+const ABOUT_STRINGS = 'These are all strings, with their defaults in two languages.';
+const ABOUT_PLACEHOLDERS = 'Names in braces, such as `{count}`, are placeholders.';
+const ABOUT_PLURALS = `A string with plural forms is an object with one text for each plural category of the language (\`Intl.PluralRules\`). The table
+shows the form \`other\`.`;
+
+/** Links to guides that continue the description of an attribute or event, by element and name. */
+const NOTES = {
+  'news-comment-form': {
+    backend:
+      '[A back end in JavaScript](../comments-and-back-ends.md#a-back-end-in-javascript) explains the arguments of `send`, and what it may return. An error that it throws counts as `unknown`.',
+    drafts: '[Security](../security.md) lists what is stored.',
+    'news-comment-submit':
+      '`comment` has [the fields that a back end receives](../comments-and-back-ends.md#a-back-end-in-javascript).',
+    'news-comment-queue':
+      'Each comment has `id`, `postId`, `parentId`, `text`, `author`, `createdAt`, `attempts`, `nextAttemptAt` and `maybeDelivered`. Times are in milliseconds since 1970.',
+    strings:
+      'Strings that begin with `waiting` say why a comment is in the outbox. Strings that begin with `draft` belong to notices about drafts, and those that end in `Missing` or `Invalid` to errors at the fields.',
+  },
+};
 
 /** Returns the reference page of each element, by its path. */
 export async function referencePages() {
@@ -91,6 +109,7 @@ function attributes({ tag, attributes: list, properties }) {
       ...list.flatMap(({ name, fieldName, description }) => [
         `### \`${name}\``,
         description,
+        NOTES[tag]?.[name] ?? '',
         example(tag, 'html', name),
         example(tag, 'js', fieldName),
       ]),
@@ -123,10 +142,21 @@ function propertiesWithoutAttribute({ tag, attributes: list, properties }) {
         description,
         `Type: \`${type.text}\`.`,
         example(tag, 'js', name),
-        ...(name === 'strings' ? [ABOUT_STRINGS, stringsTable(tag, table)] : []),
+        ...(name === 'strings' ? strings(tag) : []),
       ])
       .join('\n\n'),
   );
+}
+
+function strings(tag) {
+  const rows = stringsTable(tag, table);
+  const about = [
+    ABOUT_STRINGS,
+    ...(rows.includes('{') ? [ABOUT_PLACEHOLDERS] : []),
+    ...(rows.includes('(plural forms)') ? [ABOUT_PLURALS] : []),
+    NOTES[tag]?.strings ?? '',
+  ];
+  return [about.join(' '), rows];
 }
 
 function methods({ tag, methods: list }) {
@@ -153,7 +183,8 @@ function events({ tag, events: list }, eventClasses) {
         return [
           `### \`${name}\``,
           about ?? `${description}.`,
-          `Type: \`${type.text}\`.`,
+          `Type: \`${type.text}\`. Bubbles: yes. Cancelable: ${isCancelable(tag, type.text) ? 'yes' : 'no'}.`,
+          NOTES[tag]?.[name] ?? '',
           ...(fields.length
             ? [
                 table(
@@ -167,6 +198,13 @@ function events({ tag, events: list }, eventClasses) {
       })
       .join('\n\n'),
   );
+}
+
+/** Whether the constructor of an event class makes it cancelable. */
+function isCancelable(tag, className) {
+  const source = readFileSync(`src/elements/${tag}/events.ts`, 'utf8');
+  const [, options] = new RegExp(`super\\(${className}\\.eventName, \\{([^}]*)\\}`).exec(source);
+  return options.includes('cancelable: true');
 }
 
 function signature({ kind, name, parameters = [] }) {
@@ -192,12 +230,20 @@ function styling({ tag, parts, states, cssProperties }) {
   ];
 }
 
+/** What a description says about the default, for editors. The table has a column for it. */
+const FROM_PAGE = '; that of the page by default';
+const DEFAULT_IN_DESCRIPTION =
+  /; (?:`--news-font-ui` by default|\S+ by default in right-to-left text, otherwise [\d.]+(?:em)?)/;
+
 function customPropertiesTable(cssProperties) {
-  const rows = cssProperties.map(({ name, default: value, description }) => [
-    `\`${name}\``,
-    value ? code(value) : '–',
-    description,
-  ]);
+  const rows = cssProperties.map(({ name, default: value, description }) => {
+    const isFromPage = description.includes(FROM_PAGE);
+    return [
+      `\`${name}\``,
+      isFromPage ? 'that of the page' : value ? code(value) : '–',
+      description.replace(FROM_PAGE, '').replace(DEFAULT_IN_DESCRIPTION, ''),
+    ];
+  });
   return table(['Name', 'Default', 'Meaning'], rows);
 }
 

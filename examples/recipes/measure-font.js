@@ -8,12 +8,6 @@
  * @param {string} options.family the family name of the new rule
  * @param {string} options.weight the weight to measure: `400` or `700`
  * @param {string} options.text a text that is typical of the site
- *
- * @example
- * const { fallbackFontFace } = await import('/measure-font.js');
- * const text = document.querySelector('news-article-body').textContent.replace(/\s+/g, ' ');
- * const font = { webFont: 'Vazirmatn', localFont: 'DejaVu Sans', family: 'Vazirmatn on Linux', weight: '400' };
- * console.log(await fallbackFontFace({ ...font, text }));
  */
 export async function fallbackFontFace({ webFont, localFont, family, weight, text }) {
   const source = `local('${localFont}')`;

@@ -18,6 +18,7 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     const button = document.querySelector('[data-theme-switch]');
+    if (!button) return;
     const update = () => button.setAttribute('aria-pressed', String(isDark()));
     button.addEventListener('click', () => {
       root.dataset.theme = isDark() ? 'light' : 'dark';

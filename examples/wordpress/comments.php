@@ -7,4 +7,6 @@ if ( post_password_required() ) {
 	<?php wp_list_comments( array( 'style' => 'ol' ) ); ?>
 </ol>
 <?php the_comments_pagination(); ?>
-<news-comment-form><?php comment_form(); ?></news-comment-form>
+<?php if ( comments_open() ) : ?>
+	<news-comment-form><?php comment_form(); ?></news-comment-form>
+<?php endif; ?>

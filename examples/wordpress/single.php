@@ -6,7 +6,9 @@ the_post();
 	<news-header reading-time-of="text">
 		<span slot="section"><?php the_category( '، ' ); ?></span>
 		<?php the_title( '<h1>', '</h1>' ); ?>
-		<p slot="standfirst"><?php echo esc_html( get_the_excerpt() ); ?></p>
+		<?php if ( has_excerpt() ) : ?>
+			<p slot="standfirst"><?php echo esc_html( get_the_excerpt() ); ?></p>
+		<?php endif; ?>
 		<span slot="byline"><?php the_author_posts_link(); ?></span>
 		<time slot="published" datetime="<?php echo esc_attr( get_the_date( DATE_W3C ) ); ?>"><?php echo esc_html( get_the_date() ); ?></time>
 		<?php if ( get_the_modified_time( 'U' ) > get_the_time( 'U' ) ) : ?>

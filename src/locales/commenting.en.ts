@@ -2,7 +2,7 @@ import type { CommentingStrings, CompleteStrings, PluralFormsWith } from './loca
 
 /** English. */
 export const commentingEn: CompleteStrings<CommentingStrings, PluralFormsWith<'one'>> = {
-  commentMissing: 'Write your comment.',
+  commentMissing: 'Enter your comment.',
   authorMissing: 'Enter your name.',
   emailMissing: 'Enter your email address.',
   emailInvalid: 'Enter an email address in the correct format, like name@example.com.',
@@ -37,12 +37,12 @@ export const commentingEn: CompleteStrings<CommentingStrings, PluralFormsWith<'o
 
   siteSays: 'The site says: {text}',
   nowClosed: 'Comments on this story were closed, and yours was not published.',
-  duplicate: 'You have sent this very comment before. Change the text to send another.',
+  duplicate: 'You have already sent this comment. Change the text to send another.',
   invalid: 'The site did not accept the comment as it is. Check the fields and send it again.',
   loginNeeded: 'You have to log in to comment. Your text is kept here until you are back.',
   logIn: 'Log in',
   parentGone: 'The comment you reply to was removed or is not published yet, so the reply was not sent.',
-  sendAlone: 'Send it as a comment of its own',
+  sendAlone: 'Send as a new comment',
   postGone: 'This story no longer takes comments. Copy your text before you leave the page.',
   refused: 'The site refused this comment, perhaps as spam. Remove links and try again.',
   captcha: 'The captcha in the form is not solved. The comment can be sent once you have solved it.',
@@ -57,7 +57,7 @@ export const commentingEn: CompleteStrings<CommentingStrings, PluralFormsWith<'o
   draftRestored: 'A draft that was not sent is back in the field.',
   draftUndo: 'Remove the draft',
   draftAside: 'The draft was taken out of the field.',
-  draftRedo: 'Bring it back',
+  draftRedo: 'Restore it',
   draftNewer: 'There is a newer draft of this comment, written in another window.',
   draftTake: 'Show the newer draft',
   notKept: 'This browser cannot keep your text: what is not sent is lost when you close the page.',
@@ -70,10 +70,10 @@ export const commentingEn: CompleteStrings<CommentingStrings, PluralFormsWith<'o
   waitingBy: 'By {author}',
   waitingElsewhere: 'Send it from the page of its story',
   waitingOffline: 'You are offline. The comment will be sent when the connection is back.',
-  waitingNetwork: 'The connection broke before an answer came. It will be tried again.',
-  waitingServer: 'The site cannot take the comment now. It will be tried again.',
+  waitingNetwork: 'The connection broke before an answer came. The comment will be sent again.',
+  waitingServer: 'The site cannot take the comment now. It will be sent again.',
   waitingNotAnAnswer:
-    'The answer did not come from the site; the network may want you to log in. It will be tried again.',
+    'The answer did not come from the site; the network may want you to log in. The comment will be sent again.',
   waitingChallenge:
     'A firewall in front of the site stopped this comment. Reload the page, pass the check if there is one, and send it again.',
   waitingCancelled: 'Sending was cancelled.',

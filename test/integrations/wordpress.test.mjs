@@ -98,6 +98,13 @@ describe('examples/wordpress', () => {
     assert.deepEqual(await page.locator('news-article-body bdi').allTextContents(), ['C++', '@sara']);
   });
 
+  it('shows no comment form on a post whose comments are closed', async () => {
+    await wordpress.changePost(wordpress.posts.story, { comment_status: 'closed' });
+    const { page } = await Story.open(browser, `${wordpress.url}/story/`);
+    await page.getByText('مدة القراءة').waitFor();
+    assert.equal(await page.locator('form.comment-form').count(), 0);
+  });
+
   it('lists its posts on its first page', async () => {
     const { page, errors } = await Story.open(browser, `${wordpress.url}/`);
     await page.getByRole('link', { name: 'لغات قديمة تعود إلى الواجهة' }).click();

@@ -69,10 +69,10 @@ describe('theme.css', () => {
 });
 
 describe('layered.css', () => {
-  it('is overridden by a utility in a layer, but not by a reset in a layer', async () => {
+  it('is overridden by a utility in a layer, but not by the reset of Tailwind', async () => {
     const { outputFiles } = await build({ entryPoints: ['examples/docs/layered.css'], bundle: true, write: false });
     const page = await site.open(`<style>${outputFiles[0].text}</style>
-      <style>@layer reset { p { margin: 0 } } @layer utilities { .tight { margin-block-end: 3px } }</style>
+      <style>@layer base { p { margin: 0 } } @layer utilities { .tight { margin-block-end: 3px } }</style>
       <news-article-body><p id="plain">نص</p><p id="tight" class="tight">نص</p></news-article-body>`);
     assert.ok(parseFloat(await computedStyleOf(page, '#plain', 'marginBottom')) > 15);
     assert.equal(await computedStyleOf(page, '#tight', 'marginBottom'), '3px');

@@ -1,5 +1,5 @@
 /* global document, getComputedStyle -- what runs in the page */
-// The form in a block theme, by the filter in its functions.php, which the docs quote: reply title, new comment, list title.
+// The elements in a block theme, by its templates/index.html and the filters in its functions.php, which the docs quote.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { ELEMENTS_HEAD } from './wordpress.mjs';
 
 const theme = fileURLToPath(new URL('site/block-theme', import.meta.url));
 
-describe('a comment form in a block theme', () => {
+describe('a block theme', () => {
   const visits = setVisits();
 
   async function open(path, plugins = []) {
@@ -66,6 +66,13 @@ describe('a comment form in a block theme', () => {
     assert.equal(await page.locator(`#comment-${second} > ol > li`).count(), 1);
     assert.match(await page.locator('.wp-block-comments-title').innerText(), /^4 responses/);
     await looksAsReloaded(visitor);
+  });
+
+  it('has the sections of the navigation block in the masthead, and the text in the article', async () => {
+    const { page } = await open('/open/');
+    await page.locator('news-masthead nav').getByRole('link', { name: 'الاقتصاد' }).waitFor();
+    assert.equal(await page.locator('news-masthead ~ *, header > :not(news-masthead)').count(), 0);
+    await page.locator('news-article-body > .entry-content.is-layout-constrained > p').waitFor();
   });
 
   it('fills the column of the theme', async () => {

@@ -8,7 +8,8 @@ import type { CommentBackend } from 'news-elements';
 })
 export class App {
   readonly language = signal('C++');
-  readonly said = signal('');
+  readonly announcement = signal('');
   readonly strings = { allSections: 'جميع الأبواب' };
+  // A stub for this example: it sends nothing. Replace it with a request to your server.
   readonly backend: CommentBackend = { send: async ({ author }) => ({ status: 'published', message: author }) };
 }

@@ -2,9 +2,15 @@
 for (const form of document.querySelectorAll('news-comment-form')) {
   form.backend = {
     async send({ postId, text, author, email }, { id, signal }) {
-      const body = JSON.stringify({ id, postId, text, author, email });
-      const { ok } = await fetch('/comments', { method: 'POST', body, signal });
-      return { status: ok ? 'published' : 'unknown' };
+      const { ok, status } = await fetch('/api/comments', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ id, postId, text, author, email }),
+        signal,
+      });
+      if (ok) return { status: 'published' };
+      // A comment whose result is unknown is sent again, so use it for errors of the server only.
+      return status >= 500 ? { status: 'unknown', code: 'server-error' } : { status: 'rejected', code: 'refused' };
     },
   };
 }
@@ -15,10 +21,10 @@ for (const form of document.querySelectorAll('news-comment-form')) {
 }
 
 // replyTo
-void document.querySelector('news-comment-form')?.replyTo('7', 'سارة');
+document.querySelector('news-comment-form')?.replyTo('7', 'سارة');
 
 // cancelReply
-void document.querySelector('news-comment-form')?.cancelReply();
+document.querySelector('news-comment-form')?.cancelReply();
 
 // news-comment-submit
 document.addEventListener('news-comment-submit', (event) => {

@@ -1,4 +1,4 @@
-// Sends comments to Drupal. Load this file before the elements.
+// Sends comments to Drupal. Load this file before the elements: otherwise a waiting comment could be sent as to WordPress.
 const backend = {
   async send({ action, fields }, { signal }) {
     // Nothing is sent without a connection, so the comment can wait for it.
@@ -13,7 +13,7 @@ const backend = {
       if (response.ok) return { status: 'rejected', code: response.redirected ? 'closed' : 'invalid' };
       if (response.status === 403) return { status: 'rejected', code: 'login' };
     } catch {
-      // The connection was lost, or the reader has canceled.
+      // The connection was lost, or the reader has cancelled.
     }
     // Drupal does not notice that it gets the same comment again. So the reader decides whether it is sent again.
     const message = 'لا يُعرف أوصل التعليق أم لا. يُرجى إعادة تحميل الصفحة قبل إرساله مرة أخرى.';

@@ -4,6 +4,7 @@ import type { CommentBackend, NewsCommentForm } from 'news-elements';
 import { useCallback } from 'react';
 import { useAnnounce } from './site';
 
+// A stub for this example: it sends nothing. Replace it with a request to your server.
 const backend: CommentBackend = {
   send: async ({ author, postId }) => ({ status: 'published', message: `${postId}, ${author}` }),
 };

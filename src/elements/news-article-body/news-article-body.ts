@@ -25,6 +25,14 @@ const loadStyles = async (): Promise<string> =>
  * `data-news-skip` are neither styled nor processed. `<b class="news-lead">` emphasizes the first word or phrase. Use it for
  * whole words only, because a change of weight inside an Arabic word breaks the joining of its letters.
  *
+ * It styles headings, lists, quotations, tables, figures, code, `<aside>`, `<details>`, footnotes and embeds, and the
+ * blocks of WordPress (`wp-block-…`, `alignwide`, `alignfull`, `has-drop-cap`).
+ *
+ * | key | action |
+ * |---|---|
+ * | Tab | moves through the links of the page, and to tables that are wider than the text |
+ * | arrows | scroll such a table while it has the focus |
+ *
  * @customElement news-article-body
  * @summary The text of a story.
  * @slot - the article's HTML, as light DOM; there is no shadow root
@@ -37,7 +45,7 @@ const loadStyles = async (): Promise<string> =>
  * @cssproperty --news-wide - maximum width of wide blocks (`alignwide`); by default the wide size of a WordPress theme, else 1.25
  *   times the measure. Full blocks (`alignfull`) are as wide as the parent of the article
  * @cssproperty --news-nastaliq - line height and font family of Urdu and Kashmiri (`lang`), such as
- *   `2.4 'Noto Nastaliq Urdu'`, whose glyphs are 2.6 em high. By default they are styled like other Arabic script
+ *   `2.4 'Noto Nastaliq Urdu'`. By default they are styled like other Arabic script
  * @cssproperty --news-ink - colour of the text
  * @cssproperty --news-ink-soft - colour of captions and markers
  * @cssproperty --news-accent - colour of links, of the lead-in and of the quotation bar
@@ -69,30 +77,32 @@ export class NewsArticleBody extends ReactiveElement {
   #resizeObserver: ResizeObserver | undefined;
 
   /**
-   * Colours the beginning of the story without changing the DOM: the first `word`, without quotation marks before it, or the
-   * first `line`. Off by default. The colour is `--news-accent`. To change weight or size too, mark the words yourself with
+   * Colours the beginning of the story without changing the DOM: the first `word`, without quotation marks before it (with
+   * the CSS Custom Highlight API, so it needs scripts), or the first `line` (with `::first-line`). Off by default. The colour is `--news-accent`. To change weight or size too, mark the words yourself with
    * `<b class="news-lead">`. An unknown value logs one warning and is ignored.
    */
   @property({ attribute: 'lead-in', reflect: true }) leadIn: 'word' | 'line' | undefined;
 
   /**
-   * Wraps runs of right-to-left text that would be displayed in the wrong order (`C++`, `@name`, `+966 50 123 4567`,
-   * `React، Vue`) in `<bdi>`, also inside links and inline code. Off by default. Text content and copied text stay the same.
-   * The page's nodes stay in their positions, so frameworks can update them. Preformatted and editable text, and elements
+   * In right-to-left text, wraps left-to-right runs that would be displayed in the wrong order (`C++`, `@name`,
+   * `+966 50 123 4567`, `React، Vue`) in `<bdi>`, also inside links and inline code. Off by default. Text content and copied
+   * text stay the same. Each text node of the page stays where it is, and keeps the text before its first run. The rest
+   * follows it in new nodes. If a framework changes or removes the text node, the new nodes are removed. Preformatted and editable text, and elements
    * with a `dir` or `translate="no"` are not changed. If a framework hydrates the page, register the element after hydration.
    */
   @property({ type: Boolean }) isolate = false;
 
   /**
-   * `auto` sets the direction of paragraphs that are sentences in the other direction than the article, such as an English
-   * quotation. Table cells, list items, captions, headings and lines of names keep the article's direction. Such a paragraph
-   * stays aligned like the article. A `dir` of the page is kept. Off by default.
+   * `auto` sets `dir` on paragraphs whose sentences are written in the direction opposite to the article, such as an English
+   * quotation. These paragraphs keep the alignment of the article. Table cells, list items, captions, headings, lines that
+   * contain only names, and elements with a `dir` attribute are not changed. Off by default.
    */
   @property({ attribute: 'block-direction' }) blockDirection: 'auto' | undefined;
 
   /**
-   * The digits of numbered lists in right-to-left text: `latn` 123, `arab` ١٢٣, `arabext` ۱۲۳. The default depends on the
-   * language (`ar-EG`, `fa`) and its `-u-nu-` extension. An unknown value logs one warning and is ignored.
+   * The digits of numbered lists in right-to-left text: `latn` 123, `arab` ١٢٣, `arabext` ۱۲۳. Digits in the text do not
+   * change. The default depends on the language (`ar` gives `latn`, `ar-EG` `arab`, `fa` `arabext`) and its `-u-nu-`
+   * extension. An unknown value logs one warning and is ignored.
    */
   @property({ reflect: true }) numerals: 'latn' | 'arab' | 'arabext' | undefined;
 

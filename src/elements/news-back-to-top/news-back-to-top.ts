@@ -18,8 +18,9 @@ const loadStyles = async (): Promise<string> =>
   (await import('./news-back-to-top.light.styles.lazy.js')).backToTopStyles;
 
 /**
- * A link back to the top of the page. By default it is shown after the reader has scrolled down one screen. On pages of
- * less than two screens it is never shown.
+ * A link back to the top of the page: a round button with an arrow, fixed at the bottom of the screen, at the inline end (on
+ * the left in right-to-left text). Set `inset-block-end` or `inset-inline-end` to move it. By default it is shown after the
+ * reader has scrolled down one screen, so never on pages of less than two screens.
  *
  * The link scrolls to the element that its fragment references, or to the top of the page if there is none (`#top`). Scrolling
  * is smooth, unless the reader prefers reduced motion. After scrolling, the focus moves to that element or to the first
@@ -32,12 +33,12 @@ const loadStyles = async (): Promise<string> =>
  *
  * @customElement news-back-to-top
  * @summary A link back to the top of the page.
- * @slot - an `<a href="#…">` or a `<button>`, directly or in wrappers, in place of the element's own link. Links to other pages
- *   work as usual
+ * @slot - an `<a href="#…">` or a `<button>`, directly or in wrappers. Its text is the accessible name. It is not visible: the
+ *   element draws an arrow. Without one, the element creates a link. Links to other pages work as usual
  * @fires {NewsBackToTopEvent} news-back-to-top - the reader has asked to go to the top
  * @fires {NewsBackToTopReturnEvent} news-back-to-top-return - the reader has asked to go back to the reading position
  * @csspart button - the round button around the link
- * @csspart link - the element's own link
+ * @csspart link - the link that the element creates if you gave none
  * @csspart return - the button that returns to the reading position
  * @csspart progress - the progress ring
  * @cssstate visible - the element is shown: the reader has scrolled far enough, or the return button is offered
@@ -67,15 +68,16 @@ export class NewsBackToTop extends LitElement {
   );
 
   /**
-   * The number of screens that the reader has to scroll before the link is shown. 1 by default. A value that is not a number of
+   * The number of screens that the reader has to scroll before the link is shown. 1 by default. On shorter pages, the link is
+   * never shown. A value that is not a number of
    * 0 or more logs one warning and counts as 1.
    */
   @property({ attribute: 'after-screens', type: Number }) afterScreens: number | null = 1;
 
   /**
-   * The id of the scroll container that the link belongs to. The page by default. If no element has the id, one warning is
-   * logged and the page is used until there is one. If both `html` and `body` are as high as the screen, use the id of the
-   * body.
+   * The id of the scroll container that the link belongs to. By default, this is the page. If no element has the id, one
+   * warning is logged, and the page is used until such an element is added. If the body scrolls instead of the viewport
+   * (`html` and `body` have `height: 100%`), give the body an id and use it.
    */
   @property() scroller: string | undefined;
 

@@ -34,7 +34,7 @@ export class NewsCommentSubmitEvent extends Event {
     this.#awaited.push(promise);
   }
 
-  /** Resolves when all promises passed to `waitUntil()` have settled. The value is whether the comment may be sent. */
+  /** Resolves when all promises passed to `waitUntil()` have settled: to `true` if the comment may be sent. */
   async settled(): Promise<boolean> {
     const results = await Promise.allSettled(this.#awaited);
     return !this.defaultPrevented && results.every(({ status }) => status === 'fulfilled');
@@ -48,9 +48,16 @@ export class NewsCommentSubmitEvent extends Event {
 export class NewsCommentResultEvent extends Event implements Omit<CommentResult, 'page'> {
   static readonly eventName = 'news-comment-result';
 
-  /** `published`, `held`, `received`, `rejected` or `unknown`. */
+  /**
+   * `published` (everyone can read it), `held` (an editor has to approve it first), `received` (accepted; it is not known whether
+   * it is held), `rejected` (not accepted) or `unknown` (no response, or an inconclusive one).
+   */
   readonly status: CommentStatus;
-  /** Why the comment was rejected, or why its result is unknown: `duplicate`, `flood`, `network`, …; otherwise empty. */
+  /**
+   * Why the comment was rejected (`captcha`, `challenge`, `closed`, `duplicate`, `flood`, `invalid`, `login`, `parent-gone`,
+   * `post-gone`, `refused`, `too-long`), or why its result is unknown (`cancelled`, `cross-origin`, `elsewhere`, `network`,
+   * `not-an-answer`, `server-error`, `timeout`); otherwise empty. A back end of your own may return other codes.
+   */
   readonly code: string;
   /** The address of the comment, or of the preview of a held one; empty if unknown. */
   readonly url: string;

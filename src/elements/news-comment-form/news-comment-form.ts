@@ -26,10 +26,19 @@ const loadStyles = async (): Promise<string> =>
 
 /**
  * A form to leave a comment. It enhances the form that the server rendered inside it, at any depth. That form also works
- * without JavaScript. If there is none, the element renders the form of WordPress. Errors are shown at the fields, the text
- * is saved as a draft, and a comment that cannot be sent is stored, and is sent when the connection is restored.
+ * without JavaScript. If there is none, the element renders the form of WordPress (the *generated form*). Errors are shown at
+ * the fields, and the text is saved as a draft. A comment that cannot be sent waits in the *outbox* below the form, and is sent
+ * when the connection is restored.
  *
  * It has no shadow root, so that autofill, password managers and plugins find the fields.
+ *
+ * | key | action |
+ * |---|---|
+ * | Tab | moves through the fields of the form in the order of the page, then through the links and buttons of a message |
+ * | Enter, in a field of one line | sends the comment, as in any form |
+ * | Ctrl+Enter, Cmd+Enter, in the comment | sends the comment; Enter alone begins a new line, and Tab leaves the field |
+ * | Enter, on an error in the summary | moves the focus to the field |
+ * | Enter, Space, on the button | sends the comment; if there are errors, the focus moves to their summary |
  *
  * @customElement news-comment-form
  * @summary Leave a comment.
@@ -41,7 +50,7 @@ const loadStyles = async (): Promise<string> =>
  * @cssproperty --news-font-heading - font family of the title; that of the page by default
  * @cssproperty --news-font-ui - font family of everything else; that of the page by default
  * @cssproperty [--news-text-size=max(1em, min(1rem + 0.3vw, 1.25rem))] - font size of a form that follows the article. Elsewhere the form has the size of the page
- * @cssproperty --news-measure - maximum width of a form that follows the article; 29em in right-to-left text, otherwise 32em. Elsewhere the form fills its column
+ * @cssproperty --news-measure - maximum width of a form that follows the article; 29em by default in right-to-left text, otherwise 32em. Elsewhere the form fills its column
  * @cssproperty --news-ink - colour of labels and typed text
  * @cssproperty --news-ink-soft - colour of notes and of the borders of fields
  * @cssproperty --news-accent - background of the button, colour of links and of the focus ring
@@ -73,11 +82,14 @@ export class NewsCommentForm extends ReactiveElement {
   #abortController: AbortController | undefined;
   #childObserver: MutationObserver | undefined;
 
-  /** The address that a generated form posts to, and that the back end `json` sends to. */
+  /**
+   * The address that a generated form posts to. The back end `json` sends to the same address. A form of the server keeps its own
+   * `action`, which then counts for all back ends.
+   */
   @property({ useDefault: true }) action = '/wp-comments-post.php';
 
   /**
-   * The id of the post that a generated form comments on. Empty by default: a warning is logged, because WordPress drops
+   * The id of the post that a generated form comments on. A form of the server contains the id itself. Empty by default: a warning is logged, because WordPress drops
    * comments without a post.
    */
   @property({ attribute: 'post-id', useDefault: true }) postId = '';
@@ -105,8 +117,8 @@ export class NewsCommentForm extends ReactiveElement {
   @property({ useDefault: true }) backend: Backend = 'wordpress';
 
   /**
-   * `off` stores nothing in the browser: no drafts, no waiting comments, no name. By default they are stored. Any other
-   * value logs a warning and is ignored.
+   * `off` stores nothing in the browser. By default, it stores drafts and waiting comments, and the name, email address and
+   * website of readers who agree to it (the checkbox of the form). Any other value logs a warning and is ignored.
    */
   @property() drafts: 'off' | undefined;
 
@@ -130,16 +142,16 @@ export class NewsCommentForm extends ReactiveElement {
 
   /**
    * Starts a reply: moves the form below the comment, if the page contains an element such as `#comment-7`, and moves the
-   * focus into the form.
+   * focus into the form. Resolves when the form has moved.
    *
-   * @param id the id of the comment in WordPress, a number
+   * @param id the id of the comment, such as 7
    * @param author the name of its author, which is shown in the title of the form
    */
   async replyTo(id: string | number, author: string): Promise<void> {
     (await this.#controller.load())?.reply(String(id), author);
   }
 
-  /** Cancels a reply: moves the form back to its original position, and returns the focus. */
+  /** Cancels a reply: moves the form back to its original position, and returns the focus. Resolves when the form has moved. */
   async cancelReply(): Promise<void> {
     (await this.#controller.load())?.cancelReply();
   }

@@ -15,11 +15,12 @@ const loadStyles = async (): Promise<string> => (await import('./news-header.lig
 
 /**
  * The header of one story: section label, headline, standfirst, byline and dates, shown in reading order whatever their
- * order in the HTML. All parts are optional.
+ * order in the HTML. Each of them is optional.
  *
- * A date keeps the text that the page wrote, unless it is empty or `calendar`, `numerals`, `time-zone` or `relative` is set.
- * The element then shows a formatted date in its place. Relative dates are kept current by one timer for the whole page. If
- * the server prints the same text with `formatMoment` from `news-elements/server`, the text does not change when the element
+ * A date keeps the text that the page wrote. If this text is empty, or if `calendar`, `numerals`, `time-zone` or `relative` is
+ * set, the element shows a formatted date in its place, with a label ("Published …", "Updated …"). It does not add labels to
+ * the page's own text. Relative dates are kept current by one timer for the whole page. If
+ * the server renders the same text with `formatMoment` from `news-elements/server`, the text does not change when the element
  * is upgraded. The same module has `newsArticleJSON`, the metadata for search engines.
  *
  * | key | action |
@@ -30,8 +31,8 @@ const loadStyles = async (): Promise<string> => (await import('./news-header.lig
  * @summary The header of one story.
  * @slot - the headline: an `<h1>` or another heading, or an `<hgroup>`, directly or in wrappers
  * @slot section - the section label, usually a link ("أخبار التقنية")
- * @slot badge - the kind of story, such as عاجل، رأي، تحليل، مباشر
- * @slot standfirst - the sentence below the headline
+ * @slot badge - the kind of story, such as عاجل، رأي، تحليل، مباشر (breaking, opinion, analysis, live)
+ * @slot standfirst - the summary below the headline, of one or two sentences
  * @slot byline - the authors, optionally with links and small pictures, and the place; may contain several elements
  * @slot published - a `<time datetime>`, directly or in a wrapper: the date of publication
  * @slot updated - a `<time datetime>`, directly or in a wrapper: the date of the last change
@@ -42,7 +43,7 @@ const loadStyles = async (): Promise<string> => (await import('./news-header.lig
  * @cssproperty --news-font-heading - font family of the headline; `--news-font-ui` by default
  * @cssproperty --news-font-text - font family of the standfirst
  * @cssproperty --news-font-ui - font family of labels, byline and dates
- * @cssproperty [--news-text-size=max(1em, min(1rem + 0.3vw, 1.25rem))] - font size of the text; the sizes of the parts depend on it
+ * @cssproperty [--news-text-size=max(1em, min(1rem + 0.3vw, 1.25rem))] - font size of the text; the other sizes depend on it
  * @cssproperty --news-leading - line height of the standfirst, a number, from which the headline's is derived; 1.85 by
  *   default in right-to-left text, otherwise 1.65
  * @cssproperty --news-measure - maximum width, the same as the article's; 29em by default in right-to-left text, otherwise
@@ -72,22 +73,25 @@ export class NewsHeader extends LitElement {
   #loadingController: Promise<void> | undefined;
 
   /**
-   * The calendars of the dates, in order: `gregory`, `islamic-umalqura` (Umm al-Qura), `persian`, or several separated by
-   * spaces, such as `islamic-umalqura gregory`. The default is the calendar of the language or of its `-u-ca-` extension.
+   * The calendars of the dates, in order: one of `gregory`, `islamic-umalqura` (Umm al-Qura) and `persian`, or several of them
+   * separated by spaces, such as `islamic-umalqura gregory` ("13 جمادى الآخرة 1448 هـ الموافق 23 نوفمبر
+   * 2026 م"). Other calendars of `Intl` are not supported. The default is the calendar of the language or of its `-u-ca-` extension.
    * Unknown calendars log one warning and are left out. Two calendars take two lines on a phone. To avoid a layout shift on
-   * pages that inline the critical CSS and load the style sheet late, write the text of the date yourself.
+   * pages that inline the critical CSS and load the stylesheet late, write into `<time>` the text that the element will show.
    */
   @property() calendar: string | undefined;
 
   /**
    * The digits of the dates and the reading time: `latn` 123, `arab` ١٢٣, `arabext` ۱۲۳. The default depends on the language
-   * (`ar-EG`, `fa`) and its `-u-nu-` extension. An unknown value logs one warning and is ignored.
+   * (`ar` gives `latn`, `ar-EG` `arab`, `fa` `arabext`) and its `-u-nu-` extension. An unknown value logs one warning and is ignored.
    */
   @property() numerals: 'latn' | 'arab' | 'arabext' | undefined;
 
   /**
-   * The time zone of the times: an IANA name like `Asia/Riyadh`, or `local` for the reader's time zone. The default is
-   * the UTC offset in `datetime`. An unknown value logs one warning and is ignored.
+   * The time zone of the times: an IANA name like `Asia/Riyadh`, or `local` for the reader's time zone. By default, dates are
+   * shown as written in `datetime`. The time of day is shown if `datetime` has one ("23 نوفمبر 2026
+   * في 9:30 ص"). Without a UTC offset, `time-zone` has no
+   * effect. An unknown value logs one warning and is ignored.
    */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 
@@ -105,7 +109,7 @@ export class NewsHeader extends LitElement {
   @property({ attribute: 'reading-time-of' }) readingTimeOf: string | undefined;
 
   /**
-   * Wraps runs of right-to-left text that would be displayed in the wrong order (`C++`, `@name`, `$100`) in `<bdi>`, as on
+   * In right-to-left text, wraps left-to-right runs that would be displayed in the wrong order (`C++`, `@name`, `$100`) in `<bdi>`, as on
    * `<news-article-body>`: in the headline, section label, badge, standfirst, byline and captions. Off by default. Text content
    * and copied text stay the same. Dates (`<time>`) are not changed. If a framework hydrates the page, register the element
    * after hydration.

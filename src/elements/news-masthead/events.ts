@@ -1,4 +1,7 @@
-/** Dispatched when the sections were expanded or collapsed, by a reader or by `show()` and `hide()`. */
+/**
+ * Dispatched after the sections have been expanded or collapsed by a reader, or by `show()` or `hide()`. Setting `expanded` does
+ * not dispatch it.
+ */
 export class NewsMastheadToggleEvent extends Event {
   static readonly eventName = 'news-masthead-toggle';
 

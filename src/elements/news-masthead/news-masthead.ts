@@ -30,7 +30,7 @@ const loadStyles = async (): Promise<string> => (await import('./news-masthead.l
  * | Enter, Space | on the toggle button, expand or collapse the sections |
  * | Escape | collapses the sections and returns the focus to the toggle button |
  *
- * A press outside the masthead or on one of the section links also collapses the sections.
+ * The toggle button, Escape, and a click outside the masthead or on a section link collapse the sections.
  *
  * @customElement news-masthead
  * @summary The header of a site.
@@ -40,9 +40,9 @@ const loadStyles = async (): Promise<string> => (await import('./news-masthead.l
  * @slot actions - links and buttons such as account, subscription or another edition
  * @csspart skip-link - the link to the main content, visible while it has the focus
  * @csspart toggle - the button that expands and collapses the sections
- * @csspart row - the row of sections if these are bare links or several elements
+ * @csspart row - the row of sections. Exists only if the sections are neither one list nor one `<nav>`
  * @cssstate away - hidden by `behavior="reveal"` after the reader has scrolled down
- * @cssstate unstuck - `behavior` counts as `static`: the masthead cannot stick, or would cover more than a third of the viewport
+ * @cssstate unstuck - `behavior` is treated as `static`: the masthead cannot stick, or would cover more than a third of the viewport
  * @cssstate more-before - the row of sections overflows at its start
  * @cssstate more-after - the row of sections overflows at its end
  * @cssproperty --news-masthead-offset - read-only, set by the element on the root: the height that a sticky masthead covers at the top
@@ -75,16 +75,16 @@ export class NewsMasthead extends LitElement {
   #hasLoadingFailed = false;
 
   /**
-   * `static` (default) scrolls with the page. `sticky` stays at the top of the screen. `reveal` is like `sticky`, but is hidden when
+   * `static`, as without the attribute, scrolls with the page. `sticky` stays at the top of the screen. `reveal` is like `sticky`, but is hidden when
    * the reader scrolls down, and shown when they scroll up. It is not hidden while it has the focus or is expanded, nor for readers who
-   * prefer reduced motion. On screens less than 25rem high (a phone in landscape, a page zoomed to 400 %) every value
-   * counts as `static`, and so it does while the masthead is higher than a third of the viewport. If something on the page
-   * keeps it from sticking (a wrapper of its own height, an ancestor with `overflow`), it counts as `static` and one warning
-   * names the element and the remedy.
+   * prefer reduced motion. On screens less than 25rem tall (a phone in landscape, a page zoomed to 400 %), and while the masthead
+   * is taller than a third of the viewport, every value is treated as `static`. If something on the page keeps it from sticking
+   * (a wrapper that is only as tall as the masthead, other than its `<header>`, or an ancestor with `overflow`), the masthead is
+   * treated as `static`, and one warning names the element and the remedy.
    *
    * With `sticky` and `reveal`, the element sets `--news-masthead-offset` on the root to the height that it covers, and
    * `scroll-padding-block-start` of the root keeps anchors and focused elements clear of it. A `scroll-padding-block-start`
-   * rule of the page wins. An unknown value logs one warning and counts as `static`.
+   * rule of the page wins. An unknown value logs one warning and is treated as `static`.
    */
   @property({ reflect: true }) behavior: 'static' | 'sticky' | 'reveal' | undefined;
 

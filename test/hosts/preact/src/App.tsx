@@ -3,18 +3,20 @@ import { useState } from 'preact/hooks';
 import 'news-elements/define';
 import 'news-elements/styles/news-elements.css';
 
+const strings = { allSections: 'جميع الأبواب' };
+// A stub for this example: it sends nothing. Replace it with a request to your server.
 const backend: CommentBackend = { send: async ({ author }) => ({ status: 'published', message: author }) };
 
 export function App() {
   const [language, setLanguage] = useState('C++');
-  const [said, setSaid] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   return (
     <>
       <header>
         <news-masthead
           skipTo="story"
-          strings={{ allSections: 'جميع الأبواب' }}
-          onnews-masthead-toggle={({ expanded }) => setSaid(expanded ? 'فُتحت الأبواب' : 'طُويت الأبواب')}
+          strings={strings}
+          onnews-masthead-toggle={({ expanded }) => setAnnouncement(expanded ? 'فُتحت الأبواب' : 'طُويت الأبواب')}
         >
           <a slot="brand" href="#home">
             المدار
@@ -57,9 +59,9 @@ export function App() {
         <news-comment-form
           postId="42"
           backend={backend}
-          onnews-comment-result={({ status, message }) => setSaid(`${message}: ${status}`)}
+          onnews-comment-result={({ status, message }) => setAnnouncement(`${message}: ${status}`)}
         />
-        <output>{said}</output>
+        <output>{announcement}</output>
       </main>
       <news-back-to-top />
     </>

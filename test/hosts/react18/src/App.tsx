@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import 'news-elements/define';
 import 'news-elements/styles/news-elements.css';
 
+// A stub for this example: it sends nothing. Replace it with a request to your server.
 const backend: CommentBackend = { send: async ({ author }) => ({ status: 'published', message: author }) };
 
 export function App() {
   const [language, setLanguage] = useState('C++');
-  const [said, setSaid] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const masthead = useRef<NewsMasthead>(null);
   const form = useRef<NewsCommentForm>(null);
 
@@ -17,13 +18,17 @@ export function App() {
     masthead.current!.strings = { allSections: 'جميع الأبواب' };
     masthead.current!.addEventListener(
       'news-masthead-toggle',
-      ({ expanded }) => setSaid(expanded ? 'فُتحت الأبواب' : 'طُويت الأبواب'),
+      ({ expanded }) => setAnnouncement(expanded ? 'فُتحت الأبواب' : 'طُويت الأبواب'),
       { signal },
     );
     form.current!.backend = backend;
-    form.current!.addEventListener('news-comment-result', ({ status, message }) => setSaid(`${message}: ${status}`), {
-      signal,
-    });
+    form.current!.addEventListener(
+      'news-comment-result',
+      ({ status, message }) => setAnnouncement(`${message}: ${status}`),
+      {
+        signal,
+      },
+    );
     return () => listening.abort();
   }, []);
 
@@ -70,7 +75,7 @@ export function App() {
           </p>
         </news-article-body>
         <news-comment-form ref={form} post-id="42" />
-        <output>{said}</output>
+        <output>{announcement}</output>
       </main>
       <news-back-to-top />
     </>

@@ -3,18 +3,19 @@ import { createSignal } from 'solid-js';
 import 'news-elements/define';
 import 'news-elements/styles/news-elements.css';
 
+// A stub for this example: it sends nothing. Replace it with a request to your server.
 const backend: CommentBackend = { send: async ({ author }) => ({ status: 'published', message: author }) };
 
 export function App() {
   const [language, setLanguage] = createSignal('C++');
-  const [said, setSaid] = createSignal('');
+  const [announcement, setAnnouncement] = createSignal('');
   return (
     <>
       <header>
         <news-masthead
           skipTo="story"
           strings={{ allSections: 'جميع الأبواب' }}
-          on:news-masthead-toggle={({ expanded }) => setSaid(expanded ? 'فُتحت الأبواب' : 'طُويت الأبواب')}
+          on:news-masthead-toggle={({ expanded }) => setAnnouncement(expanded ? 'فُتحت الأبواب' : 'طُويت الأبواب')}
         >
           <a slot="brand" href="#home">
             المدار
@@ -57,9 +58,9 @@ export function App() {
         <news-comment-form
           postId="42"
           backend={backend}
-          on:news-comment-result={({ status, message }) => setSaid(`${message}: ${status}`)}
+          on:news-comment-result={({ status, message }) => setAnnouncement(`${message}: ${status}`)}
         />
-        <output>{said()}</output>
+        <output>{announcement()}</output>
       </main>
       <news-back-to-top />
     </>
