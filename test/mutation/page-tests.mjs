@@ -7,7 +7,7 @@ const COMMENT_FORM_TOPICS = {
   early: ['', '.typing', '.drafts'],
   form: ['.forms', '.typing', '.validation', '.drafts', '.captchas'],
   sending: ['.sending', '.answers', '.privacy'],
-  ui: ['.answers', '.validation', '.sending', '.copies', '.privacy'],
+  ui: ['.answers', '.validation', '.sending', '.copies', '.privacy', '.inserted-comment'],
 };
 const OTHER_TOPICS = ['', '.markup', '.forms'];
 
