@@ -25,7 +25,7 @@ export const messageStyles = css`
     color: #fff !important;
   }
   :is(input, button):where([type='submit'][aria-disabled='true']):not(html) {
-    opacity: 0.6;
+    opacity: 0.8;
     cursor: progress;
   }
   /* A form that was moved below the comment that it replies to. */
