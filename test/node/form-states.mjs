@@ -47,9 +47,9 @@ export async function openPage(site, { change = (html) => html, ...options } = {
  *
  * @param {ReturnType<import('./docs-page.mjs').useSite>} site
  * @param {keyof typeof FORM_STATES} state
- * @param {object} [options] those of `openPage()`
+ * @param {object} [options] those of `openPage()`, and `beforeSending`, which gets the page before the form is sent
  */
-export async function openFormState(site, state, options = {}) {
+export async function openFormState(site, state, { beforeSending, ...options } = {}) {
   const { answer, isIncomplete, shows } = FORM_STATES[state];
   const page = await openPage(site, {
     ...options,
@@ -63,6 +63,7 @@ export async function openFormState(site, state, options = {}) {
     await form.getByLabel('الاسم').first().fill('ليلى');
     await form.getByLabel('البريد الإلكتروني').first().fill('layla@example.com');
   }
+  await beforeSending?.(page);
   await page.keyboard.press('Control+Enter');
   await page.locator(shows).first().waitFor();
   return page;
