@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium } from './tools/find-chromium.mjs';
+import { htmlRulesPlugin } from './tools/html-rules.mjs';
 import { holdLocales, holdRequests } from './tools/hold-requests.mjs';
 import { renderOnServer } from './tools/render-on-server.mjs';
 import { resizePlugin } from './tools/resize-plugin.mjs';
@@ -32,6 +33,7 @@ export default {
   middleware: [holdLocales, holdRequests, renderOnServer],
   plugins: [
     resizePlugin(),
+    htmlRulesPlugin(),
     esbuildPlugin({ ts: true, target: 'auto', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   concurrency: 2,

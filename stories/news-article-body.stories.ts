@@ -89,6 +89,7 @@ export const LeftAlone: StoryObj = {
 
 /** Markup that editors, page builders and pasted documents contain. */
 export const AnyMarkup: StoryObj = {
+  tags: ['foreign-markup'],
   render: () =>
     html`${ARTICLE_VARIANTS.map(
       ({ name, content }) => html`${variantName(name)}<news-article-body>${unsafeHTML(content)}</news-article-body>`,

@@ -109,15 +109,14 @@ export const AboveTheFooter: StoryObj = {
 export const InAContainer: StoryObj = {
   render: (_args, context) => html`
     <div style="position: relative; max-inline-size: 30rem; margin-inline: auto; border: 1px solid">
-      <div
+      <section
         id="panel"
         tabindex="0"
-        role="region"
         aria-label=${inLanguage(words, context).heading}
         style="block-size: 18rem; overflow: auto; padding-inline: 1rem"
       >
         ${longStory(inLanguage(words, context))}
-      </div>
+      </section>
       <news-back-to-top scroller="panel" style="position: absolute"></news-back-to-top>
     </div>
   `,
@@ -130,6 +129,7 @@ export const InAContainer: StoryObj = {
 
 /** Markup that authors, themes and plugins write. The page places the links below each other. */
 export const AnyMarkup: StoryObj = {
+  tags: ['foreign-markup'],
   render: () =>
     html`${BACK_TO_TOP_VARIANTS.map(({ name, content }) => {
       const element = `<news-back-to-top style="position: static; visibility: visible; opacity: 1">${content}</news-back-to-top>`;

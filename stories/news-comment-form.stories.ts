@@ -210,6 +210,7 @@ export const PrintedByWordPress: StoryObj = {
 
 /** Markup that themes, page builders and plugins print. */
 export const AnyMarkup: StoryObj = {
+  tags: ['foreign-markup'],
   render: () =>
     html`${COMMENT_FORM_VARIANTS.map(
       ({ name, content }, index) =>

@@ -200,6 +200,7 @@ export const LatinHeadline: StoryObj = {
 
 /** Markup that authors, page builders, themes and editors write. */
 export const AnyMarkup: StoryObj = {
+  tags: ['foreign-markup'],
   // The variants have headings of their own.
   parameters: { a11y: { config: { rules: [{ id: 'heading-order', enabled: false }] } } },
   render: () =>

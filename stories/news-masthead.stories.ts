@@ -227,6 +227,7 @@ export const RevealDark: StoryObj = { ...Reveal, ...dark };
 
 /** Markup that authors, page builders, themes and editors write. Each becomes two rows. */
 export const AnyMarkup: StoryObj = {
+  tags: ['foreign-markup'],
   // Each variant is the header of another page.
   parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
   render: () =>

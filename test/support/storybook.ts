@@ -1,3 +1,5 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
 /** A story or a docs page of the built Storybook. */
 export interface Entry {
   id: string;
@@ -44,11 +46,12 @@ export async function readEntries(): Promise<Entry[]> {
   return Object.values(entries);
 }
 
-/** The accessibility check is slow and its result does not depend on the engine, so it runs in Chromium only. */
+/** The checks of accessibility and HTML are slow and their results do not depend on the engine. They run in Chromium only. */
 const CHECKS_ACCESSIBILITY = navigator.userAgent.includes('Chrome/');
 
 /** Opens an entry in an iframe, waits until it has rendered, played and been checked, and returns the problems. */
-export async function visit({ id, type }: Entry, otherGlobals = ''): Promise<Problems> {
+export async function visit(entry: Entry, otherGlobals = ''): Promise<Problems> {
+  const { id, type } = entry;
   const globals = [otherGlobals, !CHECKS_ACCESSIBILITY && 'a11y.manual:!true'].filter(Boolean).join(';');
   const iframe = document.createElement('iframe');
   iframe.title = id;
@@ -60,7 +63,7 @@ export async function visit({ id, type }: Entry, otherGlobals = ''): Promise<Pro
     const problems = collectErrors(page);
     const channel = await until(() => page.__STORYBOOK_ADDONS_CHANNEL__);
     const outcome = await Promise.race([outcomeOf(channel, type), timeout()]);
-    return [...problems, ...outcome, ...undefinedElements(page), ...overflow(page)];
+    return [...problems, ...outcome, ...undefinedElements(page), ...overflow(page), ...(await htmlErrors(page, entry))];
   } finally {
     iframe.remove();
   }
@@ -78,6 +81,18 @@ function undefinedElements(page: StoryWindow): Problems {
     ...page.document.querySelectorAll('#storybook-root :not(:defined), #storybook-docs :not(:defined)'),
   ];
   return elements.map(({ localName }) => `<${localName}> is not defined`);
+}
+
+/**
+ * The errors that html-validate finds in the HTML of a story, with all that the elements added to it. Stories with the tag
+ * `foreign-markup` quote what editors, themes and plugins print, which has errors of its own.
+ */
+async function htmlErrors({ document }: StoryWindow, { type, tags }: Entry): Promise<Problems> {
+  const root = document.querySelector('#storybook-root')?.cloneNode(true) as HTMLElement | undefined;
+  if (type !== 'story' || !root || tags.includes('foreign-markup') || !CHECKS_ACCESSIBILITY) return [];
+  // The styles of a story are in its root. A page has them in its head.
+  for (const style of root.querySelectorAll('style')) style.remove();
+  return await executeServerCommand<Problems, string>('validate-html', root.innerHTML);
 }
 
 /** A page that overflows horizontally. */

@@ -1,3 +1,4 @@
+import { mediaQuery } from '../../dom/optional-apis.js';
 import { findFirstWord } from '../../text/first-word.js';
 import type { Span } from '../../text/span.js';
 
@@ -15,13 +16,25 @@ interface TextNodeStart {
 /**
  * Highlights the first word of an article with the CSS Custom Highlight API, which changes the colour only: the DOM, the
  * joining of Arabic letters and the layout stay the same. A highlight cannot change size or weight.
+ *
+ * In forced colours mode nothing is highlighted: browsers would draw the word in the colours of selected text.
  */
 export class LeadInHighlight {
   readonly #host: HTMLElement;
-  readonly #observer = new MutationObserver(() => {
-    this.#update();
-  });
+  readonly #forcedColors = mediaQuery('(forced-colors: active)');
   #range: Range | undefined;
+  readonly #update = (): void => {
+    const range = this.#forcedColors?.matches ? undefined : findFirstWordIn(this.#host);
+    if (range && this.#range && isSameRange(range, this.#range)) return;
+    this.#clear();
+    if (!range) return;
+    // The registry is global, and may contain ranges of other articles under this name.
+    const highlight = CSS.highlights.get(HIGHLIGHT) ?? new Highlight();
+    highlight.add(range);
+    CSS.highlights.set(HIGHLIGHT, highlight);
+    this.#range = range;
+  };
+  readonly #observer = new MutationObserver(this.#update);
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -31,24 +44,14 @@ export class LeadInHighlight {
     // Not supported in Firefox before version 140.
     if (!globalThis.CSS?.highlights) return;
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#forcedColors?.addEventListener('change', this.#update);
     this.#update();
   }
 
   stop(): void {
     this.#observer.disconnect();
+    this.#forcedColors?.removeEventListener('change', this.#update);
     this.#clear();
-  }
-
-  #update(): void {
-    const range = findFirstWordIn(this.#host);
-    if (range && this.#range && isSameRange(range, this.#range)) return;
-    this.#clear();
-    if (!range) return;
-    // The registry is global, and may contain ranges of other articles under this name.
-    const highlight = CSS.highlights.get(HIGHLIGHT) ?? new Highlight();
-    highlight.add(range);
-    CSS.highlights.set(HIGHLIGHT, highlight);
-    this.#range = range;
   }
 
   #clear(): void {

@@ -45,6 +45,9 @@ export const styles = css`
     outline: 2px solid var(--_news-accent);
     outline-offset: -2px;
   }
+  .skip:focus-visible {
+    outline-color: var(--_news-paper);
+  }
   button::before {
     content: '';
     inline-size: 10px;

@@ -98,9 +98,12 @@ export class FormSession {
 
   /** While busy, the text can be read but not changed. */
   setBusy(isBusy: boolean): void {
-    const attributes = { readonly: this.#textField, 'aria-disabled': this.form.submitter };
-    for (const [name, control] of Object.entries(attributes)) {
-      if (control && isBusy) changeAttribute(control, name, 'true');
+    const attributes = [
+      [this.#textField, 'readonly', ''],
+      [this.form.submitter, 'aria-disabled', 'true'],
+    ] as const;
+    for (const [control, name, value] of attributes) {
+      if (control && isBusy) changeAttribute(control, name, value);
       else if (control) restoreAttributes(control, [name]);
     }
   }

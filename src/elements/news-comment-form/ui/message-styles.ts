@@ -12,6 +12,13 @@ export const messageStyles = css`
     border-color: var(--_news-error) !important;
     box-shadow: inset 0 0 0 1px var(--_news-error) !important;
   }
+  /* Browsers draw placeholders too faintly on a dark ground. In a layer, so that any rule of the page wins. */
+  @layer news-placeholder {
+    :where(form:has(> .news-comment-panel)) ::placeholder {
+      color: var(--_news-ink-soft);
+      opacity: 1;
+    }
+  }
   /* See form/readable-controls.ts. */
   :is(input, textarea, select, button):where([data-news-readable]):not(html) {
     font-size: max(1em, 16px) !important;
@@ -25,7 +32,7 @@ export const messageStyles = css`
     color: #fff !important;
   }
   :is(input, button):where([type='submit'][aria-disabled='true']):not(html) {
-    opacity: 0.6;
+    opacity: 0.8;
     cursor: progress;
   }
   /* A form that was moved below the comment that it replies to. */
