@@ -6,11 +6,12 @@ import { copyFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearDifferences, createChecks, expectedFile } from '../test/pictures/check.mjs';
 import { loadComparison } from '../test/pictures/compare.mjs';
+import { createFontConfiguration } from '../test/pictures/fonts.mjs';
 import { openPhotographer } from '../test/pictures/photographer.mjs';
 import { PICTURES } from '../test/pictures/pictures.mjs';
-import { startSite } from '../test/pictures/site.mjs';
 import { buildIfStale, buildStoriesIfStale } from './build-if-stale.mjs';
 import { installLocked, temporaryFolder } from './pack.mjs';
+import { serveFolder } from './serve-folder.mjs';
 
 const FOLDER = 'test/pictures';
 const MAX_PICTURES = 60;
@@ -51,8 +52,9 @@ function installPackages() {
 /** Takes the chosen pictures, and checks them or makes them the expected ones. Returns what is wrong. */
 async function takeAll() {
   const problems = [];
-  const site = await startSite(packages);
-  const photographer = await openPhotographer(site.url);
+  const site = await serveFolder(process.cwd());
+  const fonts = createFontConfiguration(temporaryFolder('fonts'), packages);
+  const photographer = await openPhotographer(site.url, fonts);
   const queue = [...chosen];
   const takeNext = async () => {
     for (let picture = queue.shift(); picture; picture = queue.shift()) {
