@@ -9,7 +9,7 @@ import { loadComparison } from '../test/pictures/compare.mjs';
 import { createFontConfiguration } from '../test/pictures/fonts.mjs';
 import { openPhotographer } from '../test/pictures/photographer.mjs';
 import { PICTURES } from '../test/pictures/pictures.mjs';
-import { buildIfStale, buildStoriesIfStale } from './build-if-stale.mjs';
+import { buildIfStale, buildStoriesIfStale, run } from './build-if-stale.mjs';
 import { installLocked, temporaryFolder } from './pack.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
@@ -31,6 +31,8 @@ const chosen = requested.length ? PICTURES.filter(({ name }) => isRequested(name
 buildIfStale();
 buildStoriesIfStale();
 const packages = installPackages();
+process.env.PICTURE_PACKAGES = packages;
+run('node', ['--test', `${FOLDER}/compare.test.mjs`]);
 const checks = createChecks(await loadComparison(packages));
 clearDifferences();
 const failures = await takeAll();
