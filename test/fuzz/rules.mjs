@@ -1,0 +1,65 @@
+/* global axe -- what runs in the page */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The page of the examples has its link to the top outside of landmarks, as most sites have. */
+const UNCHECKED = { region: { enabled: false } };
+/** Warnings about values that the actions set, and messages of the browser about a network that does not work. */
+const EXPECTED_MESSAGES = [
+  /^news-elements: .*(is unknown|matches no element|takes a number|cannot be read|has no effect)/,
+  /^news-elements: .*could not be loaded/,
+  /^Failed to load resource/,
+];
+
+export const isExpectedMessage = (text) => EXPECTED_MESSAGES.some((pattern) => pattern.test(text));
+
+/**
+ * Checks the rules that hold after each action.
+ *
+ * @param {object} before what `fuzz.beforeAction` returned
+ * @param {object} after what `fuzz.afterAction` returned
+ * @param {{ action: object, world: object, site: object, hasNavigated: boolean }} context
+ * @returns {string[]} what is wrong
+ */
+export function findViolations(before, after, { action, world, site, hasNavigated }) {
+  const { activated } = after;
+  const mayBlur = action.mayBlur || world.removesFocused || hasNavigated || activated?.isPageLink;
+  return [
+    after.overflow > 0 && `The page overflows sideways by ${after.overflow} px (${after.viewport}): ${after.beyondEdges.join(', ')}`,
+    before.focused && !after.hasFocus && !mayBlur && `The focus was lost. It was on ${before.focused}.`,
+    after.duplicateIds.length > 0 && `These ids are not unique: ${after.duplicateIds.join(', ')}.`,
+    !after.article && 'The text of the article changed.',
+    !after.headline && 'The text of the headline changed.',
+    ...findLostTokens(after, { world, site }),
+  ].filter(Boolean);
+}
+
+/** Each word that was typed is in the field, in the list of waiting comments, in storage, or was accepted by the site. */
+function findLostTokens({ texts }, { world, site }) {
+  const places = [texts, ...site.accepted].join('\n');
+  return [...world.tokens].filter((token) => !places.includes(token)).map((token) => `The typed word ${token} is lost.`);
+}
+
+/**
+ * Forgets words of comments that the site accepted, words that the reader discarded, and words that were lost when the page
+ * was closed, because the reader chose to store nothing.
+ */
+export function forgetTokens({ activated, texts, keepsNothing }, { world, site, hasNavigated }) {
+  const isDiscarded = /^(discard|other)/.test(activated?.action ?? '') || (keepsNothing && hasNavigated);
+  for (const token of world.tokens) {
+    const isAccepted = site.accepted.some((text) => text.includes(token));
+    if (isAccepted || (isDiscarded && !texts.includes(token))) world.tokens.delete(token);
+  }
+}
+
+/** Runs axe. Returns its violations. */
+export async function findAxeViolations(page) {
+  await page.evaluate(axeSource);
+  const options = { resultTypes: ['violations'], rules: UNCHECKED };
+  const violations = await page.evaluate((o) => axe.run(o).then((result) => result.violations), options);
+  return violations.map(
+    ({ id, nodes }) => `axe, ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
+  );
+}
