@@ -55,7 +55,9 @@ export function installFuzz() {
     },
     /** The visible controls, in tree order. */
     controls: () =>
-      deepElements(CONTROLS).filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled),
+      deepElements(CONTROLS).filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled,
+      ),
     /** A control that is scrolled into view, as a point and a description. */
     aim(number) {
       const controls = fuzz.controls();
@@ -84,11 +86,14 @@ export function installFuzz() {
         overflow: root.scrollWidth - root.clientWidth,
         beyondEdges: root.scrollWidth > root.clientWidth ? beyondEdges().map(describe) : [],
         viewport: `${window.innerWidth} × ${window.innerHeight} px, ${root.dir}, lang ${root.lang}, font ${getComputedStyle(root).fontSize}`,
-        duplicateIds: [...duplicateIds(document), ...deepElements('*').flatMap((e) => (e.shadowRoot ? duplicateIds(e.shadowRoot) : []))],
+        duplicateIds: [
+          ...duplicateIds(document),
+          ...deepElements('*').flatMap((e) => (e.shadowRoot ? duplicateIds(e.shadowRoot) : [])),
+        ],
         article: article()?.textContent === fuzz.source?.article,
         headline: headline()?.textContent === fuzz.source?.headline,
         keepsNothing: localStorage.getItem('news-elements-keep-nothing') !== null,
-        texts: [area?.value ?? '', document.querySelector('news-comment-form')?.textContent ?? '', ...stored()].join('\n'),
+        texts: [area?.value ?? '', document.body.textContent, ...stored()].join('\n'),
       };
     },
   };

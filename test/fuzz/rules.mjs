@@ -1,4 +1,4 @@
-/* global axe -- what runs in the page */
+/* global axe, matchMedia -- what runs in the page */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -6,6 +6,10 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** The page of the examples has its link to the top outside of landmarks, as most sites have. */
 const UNCHECKED = { region: { enabled: false } };
+/** axe reads `-webkit-text-fill-color`, whose computed value is not the forced color that is drawn. */
+const UNCHECKED_IN_FORCED_COLORS = { ...UNCHECKED, 'color-contrast': { enabled: false } };
+/** The button that expands the sections is hidden when all of them fit into the row, also while it has the focus. */
+const HIDDEN_WHEN_USELESS = /^news-masthead <button> toggle/;
 /** Warnings about values that the actions set, and messages of the browser about a network that does not work. */
 const EXPECTED_MESSAGES = [
   /^news-elements: .*(is unknown|matches no element|takes a number|cannot be read|has no effect)/,
@@ -25,9 +29,15 @@ export const isExpectedMessage = (text) => EXPECTED_MESSAGES.some((pattern) => p
  */
 export function findViolations(before, after, { action, world, site, hasNavigated }) {
   const { activated } = after;
-  const mayBlur = action.mayBlur || world.removesFocused || hasNavigated || activated?.isPageLink;
+  const mayBlur =
+    HIDDEN_WHEN_USELESS.test(before.focused) ||
+    action.mayBlur ||
+    world.removesFocused ||
+    hasNavigated ||
+    activated?.isPageLink;
   return [
-    after.overflow > 0 && `The page overflows sideways by ${after.overflow} px (${after.viewport}): ${after.beyondEdges.join(', ')}`,
+    after.overflow > 0 &&
+      `The page overflows sideways by ${after.overflow} px (${after.viewport}): ${after.beyondEdges.join(', ')}`,
     before.focused && !after.hasFocus && !mayBlur && `The focus was lost. It was on ${before.focused}.`,
     after.duplicateIds.length > 0 && `These ids are not unique: ${after.duplicateIds.join(', ')}.`,
     !after.article && 'The text of the article changed.',
@@ -39,15 +49,19 @@ export function findViolations(before, after, { action, world, site, hasNavigate
 /** Each word that was typed is in the field, in the list of waiting comments, in storage, or was accepted by the site. */
 function findLostTokens({ texts }, { world, site }) {
   const places = [texts, ...site.accepted].join('\n');
-  return [...world.tokens].filter((token) => !places.includes(token)).map((token) => `The typed word ${token} is lost.`);
+  return [...world.tokens]
+    .filter((token) => !places.includes(token))
+    .map((token) => `The typed word ${token} is lost.`);
 }
 
 /**
- * Forgets words of comments that the site accepted, words that the reader discarded, and words that were lost when the page
- * was closed, because the reader chose to store nothing.
+ * Forgets words of comments that the site accepted, and words that the reader discarded. If the reader has chosen to store
+ * nothing, waiting comments are in memory: they are lost with the page, and are shown again only when the reader comes near a
+ * form that the page has moved.
  */
-export function forgetTokens({ activated, texts, keepsNothing }, { world, site, hasNavigated }) {
-  const isDiscarded = /^(discard|other)/.test(activated?.action ?? '') || (keepsNothing && hasNavigated);
+export function forgetTokens({ activated, texts, keepsNothing }, { action, world, site, hasNavigated }) {
+  const isInMemory = keepsNothing && (hasNavigated || action.changesDocument);
+  const isDiscarded = /^(discard|other)/.test(activated?.action ?? '') || isInMemory;
   for (const token of world.tokens) {
     const isAccepted = site.accepted.some((text) => text.includes(token));
     if (isAccepted || (isDiscarded && !texts.includes(token))) world.tokens.delete(token);
@@ -57,7 +71,8 @@ export function forgetTokens({ activated, texts, keepsNothing }, { world, site, 
 /** Runs axe. Returns its violations. */
 export async function findAxeViolations(page) {
   await page.evaluate(axeSource);
-  const options = { resultTypes: ['violations'], rules: UNCHECKED };
+  const hasForcedColors = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+  const options = { resultTypes: ['violations'], rules: hasForcedColors ? UNCHECKED_IN_FORCED_COLORS : UNCHECKED };
   const violations = await page.evaluate((o) => axe.run(o).then((result) => result.violations), options);
   return violations.map(
     ({ id, nodes }) => `axe, ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,

@@ -47,8 +47,9 @@ export async function runSession({ browser, site, seed, actions }) {
       log.push(`${index}. ${action.name}: `);
       const before = await readPage(page, () => fuzz.beforeAction());
       log[log.length - 1] += await action.run({ page, random, world, site });
+      await leaveErrorPage(page, { site, world });
       const problems = await settle(page, (after) => {
-        forgetTokens(after, { world, site, hasNavigated });
+        forgetTokens(after, { action, world, site, hasNavigated });
         return findViolations(before, after, { action, world, site, hasNavigated });
       });
       if (!problems.length && index % AXE_INTERVAL === 0) problems.push(...(await findAxeViolations(page)));
@@ -67,11 +68,19 @@ export async function runSession({ browser, site, seed, actions }) {
 
 /** Returns the problems that remain when files that were loaded on demand had time to arrive. */
 async function settle(page, findProblems) {
-  const end = performance.now() + SETTLE_TIME;
+  const end = Date.now() + SETTLE_TIME;
   for (;;) {
     const problems = findProblems(await readPage(page, () => fuzz.afterAction()));
-    if (!problems.length || performance.now() > end) return problems;
+    if (!problems.length || Date.now() > end) return problems;
   }
+}
+
+/** Goes back to the page, as a reader does, from the error page of the browser. */
+async function leaveErrorPage(page, { site, world }) {
+  if (page.url().startsWith(site.url)) return;
+  world.isOffline = false;
+  await page.context().setOffline(false);
+  await page.goto(site.url);
 }
 
 /** Runs a function in the page, or in the next page if an action has opened one. */

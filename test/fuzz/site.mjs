@@ -36,18 +36,22 @@ const ACCEPTING = new Set(['published', 'held', 'received']);
 /** Reads the page, with links that stay on it, and with comments above the form. */
 async function readPage() {
   const page = await readFile(join(REPOSITORY, 'examples/plain.html'), 'utf8');
-  return page
-    .replaceAll('../cdn/', '/cdn/')
-    .replaceAll('src="images/', 'src="/examples/images/')
-    .replaceAll(/href="(?:https?|mailto):[^"]*"/g, 'href="#elsewhere"')
-    .replace('<footer>', '<footer id="footer">')
-    .replace('<news-article-body>', '<news-article-body id="text">')
-    .replace('<news-comment-form>', `${COMMENTS}<news-comment-form backend="json">`)
-    .replace('action="/wp-comments-post.php"', 'action="/comments"')
-    // axe takes a page without a background for a white one, in each colour scheme.
-    .replace('</head>', '<link rel="icon" href="data:,"><style>body { background: Canvas }</style></head>')
-    // Runs before the elements are defined.
-    .replace('</body>', '<script>fuzz.readSource()</script></body>');
+  return (
+    page
+      .replaceAll('../cdn/', '/cdn/')
+      .replaceAll('src="images/', 'src="/examples/images/')
+      .replaceAll(/href="(?:https?|mailto):[^"]*"/g, 'href="#elsewhere"')
+      .replace('<footer>', '<footer id="footer">')
+      .replace('<news-article-body>', '<news-article-body id="text">')
+      .replace('<news-comment-form>', `${COMMENTS}<news-comment-form backend="json">`)
+      .replace('action="/wp-comments-post.php"', 'action="/comments"')
+      // A form that a reply moves has no layout until this file is there, which is too late while the reader is offline.
+      .replace('</head>', '<link rel="modulepreload" href="/cdn/news-elements.light-dom-styles.js"></head>')
+      // axe takes a page without a background for a white one, in each colour scheme.
+      .replace('</head>', '<link rel="icon" href="data:,"><style>body { background: Canvas }</style></head>')
+      // Runs before the elements are defined.
+      .replace('</body>', '<script>fuzz.readSource()</script></body>')
+  );
 }
 
 export async function startSite() {

@@ -1,4 +1,4 @@
-/* global document, HTMLElement, scrollTo, window -- what runs in the page */
+/* global document, scrollTo, window -- what runs in the page */
 // Takes pictures in the pinned Chromium: with bundled fonts, a fixed clock, no animation and no caret.
 import { chromium } from 'playwright-core';
 import { findPackagedChromium } from '../../tools/find-chromium.mjs';

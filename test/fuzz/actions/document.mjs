@@ -33,7 +33,8 @@ const CHANGES = {
   'join the texts': () => document.querySelector('news-article-body')?.normalize(),
   'write the article again': () => {
     const article = document.querySelector('news-article-body');
-    if (article) article.innerHTML = article.innerHTML;
+    const { innerHTML } = article ?? {};
+    if (article) article.innerHTML = innerHTML;
   },
   'move an element': (number) => {
     const tags = ['news-masthead', 'news-header', 'news-article-body', 'news-comment-form', 'news-back-to-top'];
@@ -82,6 +83,7 @@ export const documentActions = [
     weight: 14,
     // The focused element can be moved, removed or hidden.
     mayBlur: true,
+    changesDocument: true,
     run: async ({ page, random }) => {
       const name = random.pick(Object.keys(CHANGES));
       const number = random.integer(0, 9999);
@@ -93,11 +95,14 @@ export const documentActions = [
     name: 'move the focus',
     weight: 3,
     run: async ({ page, random }) =>
-      page.evaluate((number) => {
-        const controls = fuzz.controls();
-        const control = controls[number % controls.length];
-        control?.focus();
-        return fuzz.describe(control);
-      }, random.integer(0, 9999)),
+      page.evaluate(
+        (number) => {
+          const controls = fuzz.controls();
+          const control = controls[number % controls.length];
+          control?.focus();
+          return fuzz.describe(control);
+        },
+        random.integer(0, 9999),
+      ),
   },
 ];

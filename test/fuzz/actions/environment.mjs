@@ -13,7 +13,8 @@ const LANGUAGES = [
 const TAGS = ['news-masthead', 'news-header', 'news-article-body', 'news-comment-form', 'news-back-to-top'];
 const FONT_SIZES = ['', '16px', '20px'];
 /** The text spacing of WCAG 1.4.12. */
-const TEXT_SPACING = '* { line-height: 1.5 !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+const TEXT_SPACING =
+  '* { line-height: 1.5 !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
 export const environmentActions = [
   {
@@ -32,7 +33,8 @@ export const environmentActions = [
       const language = random.pick(LANGUAGES);
       const tag = random.pick([undefined, undefined, undefined, ...TAGS]);
       await page.evaluate(
-        ([selector, values]) => Object.assign(selector ? document.querySelector(selector) : document.documentElement, values),
+        ([selector, values]) =>
+          Object.assign(selector ? document.querySelector(selector) : document.documentElement, values),
         [tag, language],
       );
       return `${tag ?? 'page'} lang=${language.lang} dir=${language.dir}`;
@@ -54,7 +56,8 @@ export const environmentActions = [
       const isOn = random.pick([true, false]);
       await page.evaluate(
         ([css, on]) => {
-          const style = document.getElementById('spacing') ?? Object.assign(document.createElement('style'), { id: 'spacing' });
+          const style =
+            document.getElementById('spacing') ?? Object.assign(document.createElement('style'), { id: 'spacing' });
           style.textContent = on ? css : '';
           document.head.append(style);
         },

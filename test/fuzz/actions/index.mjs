@@ -10,6 +10,7 @@ import { pointerActions } from './pointer.mjs';
  * @property {string} name
  * @property {number} weight how often it is chosen, relative to the others
  * @property {boolean} [mayBlur] whether the browser itself can take the focus away
+ * @property {boolean} [changesDocument] whether it changes the document, as scripts of a page do
  * @property {(context: object) => Promise<string> | string} run does it, and returns the details for the report
  */
 

@@ -75,7 +75,9 @@ export const keyActions = [
     weight: 5,
     run: async ({ page, random }) => {
       const isComplete = random.pick([true, true, true, false]);
-      for (const [name, value] of isComplete ? Object.entries({ author: 'ليلى', email: 'layla@example.com', url: '' }) : []) {
+      for (const [name, value] of isComplete
+        ? Object.entries({ author: 'ليلى', email: 'layla@example.com', url: '' })
+        : []) {
         const field = page.locator(`news-comment-form [name=${name}]`);
         if ((await field.isVisible()) && (await field.isEditable())) await field.fill(value);
       }
