@@ -13,10 +13,11 @@ export interface WrappedSpan extends Span {
 interface Split {
   /** The text that remains in the original node. */
   head: string;
-  /** The added nodes: isolates, and the text between and after them. */
+  /**
+   * The added nodes: isolates, the text between and after them, and an empty text node at the end. `normalize()` removes the
+   * empty node, and frameworks do not.
+   */
   added: (HTMLElement | Text)[];
-  /** An empty text node after the added ones. `normalize()` removes it, and no framework does. */
-  end: Text;
 }
 
 /** Splitting a text node copies its text. From this many copied characters on, it takes longer than building new nodes. */
@@ -41,7 +42,7 @@ export class IsolatedTextNodes {
     const added = rest && !isSelectionEdge(text) ? replaceEnd(text, spans, rest) : splitText(text, spans);
     const end = text.ownerDocument.createTextNode('');
     added.at(-1)?.after(end);
-    this.#splits.set(text, { head: text.data, added, end });
+    this.#splits.set(text, { head: text.data, added: [...added, end] });
   }
 
   /**
@@ -57,7 +58,7 @@ export class IsolatedTextNodes {
       this.#splits.delete(text);
       return;
     }
-    if (!text.isConnected && isNormalized(split)) {
+    if (!text.isConnected && isNormalized(split.added)) {
       this.#splits.delete(text);
       unwrap(split.added);
       return;
@@ -73,9 +74,9 @@ export class IsolatedTextNodes {
     if (split) this.#removeAdded(text, split);
   }
 
-  #removeAdded(text: Text, { added, end }: Split): void {
+  #removeAdded(text: Text, { added }: Split): void {
     this.#splits.delete(text);
-    for (const node of [...added, end]) node.remove();
+    for (const node of added) node.remove();
   }
 }
 
@@ -84,9 +85,9 @@ function isTranslated(added: Split['added']): boolean {
   return added.find((node) => node.isConnected)?.previousSibling?.nodeName === 'FONT';
 }
 
-/** Whether `normalize()` has removed the empty nodes around the added ones. */
-function isNormalized({ added, end }: Split): boolean {
-  return !end.isConnected && added.some((node) => node.isConnected);
+/** Whether `normalize()` has removed the empty node at the end. */
+function isNormalized(added: Split['added']): boolean {
+  return !added.at(-1)?.isConnected && added.some((node) => node.isConnected);
 }
 
 /** Replaces isolates by their text. */

@@ -95,6 +95,13 @@ describe('IsolatedTextNodes', () => {
     expect(page.innerHTML).to.equal(`تعلّم ${TEXT}`);
   });
 
+  it('restores text that the page has written into the last node', () => {
+    isolate(['C++', 'C#']);
+    (page.lastChild as Text).data += ' وغداً';
+    nodes.restore(text);
+    expect(page.innerHTML).to.equal(`${TEXT} وغداً`);
+  });
+
   it('removes the added nodes if the page removes an empty node and nothing else', () => {
     text.data = 'C++ هنا';
     isolate(['C++']);

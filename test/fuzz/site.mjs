@@ -31,11 +31,14 @@ export const ANSWERS = {
   notTheSite: () => '<!doctype html><title>Wi-Fi</title><p>Log in</p>',
   disconnect: () => undefined,
 };
-const ACCEPTING = new Set(['published', 'held', 'received']);
+/** A site answers `duplicate` if it has the comment. */
+const ACCEPTING = new Set(['published', 'held', 'received', 'duplicate']);
 
 /** Reads the page, with links that stay on it, and with comments above the form. */
 async function readPage() {
   const page = await readFile(join(REPOSITORY, 'examples/plain.html'), 'utf8');
+  const script = await readFile(join(REPOSITORY, 'cdn/news-elements.js'), 'utf8');
+  const [styles] = /news-elements\.light-dom-styles\.js[^"'`]*/.exec(script);
   return (
     page
       .replaceAll('../cdn/', '/cdn/')
@@ -46,7 +49,7 @@ async function readPage() {
       .replace('<news-comment-form>', `${COMMENTS}<news-comment-form backend="json">`)
       .replace('action="/wp-comments-post.php"', 'action="/comments"')
       // A form that a reply moves has no layout until this file is there, which is too late while the reader is offline.
-      .replace('</head>', '<link rel="modulepreload" href="/cdn/news-elements.light-dom-styles.js"></head>')
+      .replace('</head>', `<link rel="modulepreload" href="/cdn/${styles}"></head>`)
       // axe takes a page without a background for a white one, in each colour scheme.
       .replace('</head>', '<link rel="icon" href="data:,"><style>body { background: Canvas }</style></head>')
       // Runs before the elements are defined.
