@@ -138,7 +138,7 @@ inBothDirections((dir) => {
       (box as HTMLElement).style.inlineSize = '640px';
       await waitUntil(() => table.scrollWidth === table.clientWidth, 'The table does not fit.', TIMEOUT);
       await waitUntil(() => find(box, '#box').tabIndex === -1, 'The other table is focusable.', TIMEOUT);
-      expect(document.activeElement).to.equal(table);
+      expect(document.activeElement === table, 'the table has the focus').to.equal(true);
       table.blur();
       await waitUntil(() => table.tabIndex === -1, 'The table is focusable.', TIMEOUT);
     });
