@@ -23,6 +23,27 @@ describe('<news-article-body isolate>', () => {
     expect(isolated(paragraph)).to.have.length(3);
   });
 
+  it('keeps the text and isolates again when the page normalizes it, as scripts that highlight words do', async () => {
+    const body = await fixture<NewsArticleBody>(article(html`<p id="first"></p>`));
+    const paragraph = body.querySelector('p') as HTMLElement;
+    for (const text of ['C++ في أول السطر، و@name هنا.', 'نتعلّم لغة C++ اليوم.']) {
+      paragraph.replaceChildren('كتب ', text);
+      paragraph.append(' ثم سافر إلى @city غداً.');
+      await body.updateComplete;
+      const isolates = isolated(paragraph);
+      const written = paragraph.textContent;
+      body.normalize();
+      await body.updateComplete;
+      expect(paragraph.textContent).to.equal(written);
+      expect(isolated(paragraph)).to.deep.equal(isolates);
+    }
+    paragraph.replaceChildren('@name في أول الفقرة.');
+    await body.updateComplete;
+    body.normalize();
+    await body.updateComplete;
+    expect(paragraph.textContent).to.equal('@name في أول الفقرة.');
+  });
+
   it('does not change editable, preformatted or untranslated text, nor parts with a `dir` or opted out', async () => {
     const content = `
       <p>لغة <bdi>C++</bdi> و<a href="#a" translate="no">C#</a> و<code dir="ltr">.NET</code> و<span translate="no">F#</span> هنا</p>

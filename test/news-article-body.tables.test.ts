@@ -130,6 +130,19 @@ inBothDirections((dir) => {
       expect(table.getAttributeNames()).to.deep.equal(['id']);
     });
 
+    it('keep the focus when they fit, and are not focusable after that', async () => {
+      const box = await fixture(article(10, 200));
+      const table = find(box, '#figure');
+      await waitUntil(() => table.tabIndex === 0, 'The wide table is not focusable.', TIMEOUT);
+      table.focus();
+      (box as HTMLElement).style.inlineSize = '640px';
+      await waitUntil(() => table.scrollWidth === table.clientWidth, 'The table does not fit.', TIMEOUT);
+      await waitUntil(() => find(box, '#box').tabIndex === -1, 'The other table is focusable.', TIMEOUT);
+      expect(document.activeElement === table, 'the table has the focus').to.equal(true);
+      table.blur();
+      await waitUntil(() => table.tabIndex === -1, 'The table is focusable.', TIMEOUT);
+    });
+
     it('lose all added attributes when the article is removed', async () => {
       const root = await fixture<HTMLElement>(article(12));
       const [body, box] = [find(root, 'news-article-body'), find(root, '#box')];

@@ -33,6 +33,17 @@ export async function findChromium({ windowless = false } = {}) {
   throw new Error('No Chrome, Chromium or Edge was found. Install one, or set CHROME_PATH to its executable.');
 }
 
+/**
+ * Unpacks the browser of the `@sparticuz/chromium` package, whose version the lockfile pins. Throws on other platforms than
+ * Linux on x64.
+ *
+ * @returns {Promise<{ executablePath: string, env?: NodeJS.ProcessEnv }>} the options that start it
+ */
+export async function findPackagedChromium() {
+  if (supportsPackaged) return packagedChromium();
+  throw new Error(`The pinned Chromium runs on Linux on x64, not on ${process.platform} on ${process.arch}.`);
+}
+
 function installedChrome() {
   try {
     return Launcher.getFirstInstallation();

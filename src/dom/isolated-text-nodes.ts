@@ -13,7 +13,10 @@ export interface WrappedSpan extends Span {
 interface Split {
   /** The text that remains in the original node. */
   head: string;
-  /** The added nodes: isolates, and the text between and after them. */
+  /**
+   * The added nodes: isolates, the text between and after them, and an empty text node at the end. `normalize()` removes the
+   * empty node, and frameworks do not.
+   */
   added: (HTMLElement | Text)[];
 }
 
@@ -35,21 +38,29 @@ export class IsolatedTextNodes {
    * last pause. Do not continue if the node changes during a pause.
    */
   *isolate(text: Text, spans: readonly WrappedSpan[]): Steps<void> {
-    const end = text.length * spans.length > MAX_COPIED ? yield* buildEnd(text, spans) : undefined;
-    const added = end && !isSelectionEdge(text) ? replaceEnd(text, spans, end) : splitText(text, spans);
-    this.#splits.set(text, { head: text.data, added });
+    const rest = text.length * spans.length > MAX_COPIED ? yield* buildEnd(text, spans) : undefined;
+    const added = rest && !isSelectionEdge(text) ? replaceEnd(text, spans, rest) : splitText(text, spans);
+    const end = text.ownerDocument.createTextNode('');
+    added.at(-1)?.after(end);
+    this.#splits.set(text, { head: text.data, added: [...added, end] });
   }
 
   /**
    * Merges the text back into the original node. If the page has changed that node since, the new text is kept. If the
    * page has removed some of the added nodes, their text is not restored. If a translator has replaced the node, the added
-   * nodes stay, because they contain the rest of the translation.
+   * nodes stay, because they contain the rest of the translation. If `normalize()` has removed the node, because it was empty
+   * or merged into the text before it, the text of the added nodes stays.
    */
   restore(text: Text): void {
     const split = this.#splits.get(text);
     if (!split) return;
     if (!text.isConnected && isTranslated(split.added)) {
       this.#splits.delete(text);
+      return;
+    }
+    if (!text.isConnected && isNormalized(split.added)) {
+      this.#splits.delete(text);
+      unwrap(split.added);
       return;
     }
     const added = split.added.filter((node) => node.isConnected || !text.isConnected);
@@ -72,6 +83,16 @@ export class IsolatedTextNodes {
 /** Whether a translator has replaced the node before these: Chrome and Edge put the translation into a `<font>`. */
 function isTranslated(added: Split['added']): boolean {
   return added.find((node) => node.isConnected)?.previousSibling?.nodeName === 'FONT';
+}
+
+/** Whether `normalize()` has removed the empty node at the end. */
+function isNormalized(added: Split['added']): boolean {
+  return !added.at(-1)?.isConnected && added.some((node) => node.isConnected);
+}
+
+/** Replaces isolates by their text. */
+function unwrap(added: Split['added']): void {
+  for (const node of added) if (node instanceof HTMLElement) node.replaceWith(...node.childNodes);
 }
 
 function createIsolate({ ownerDocument }: Node, { isPartOfRun }: WrappedSpan): HTMLElement {

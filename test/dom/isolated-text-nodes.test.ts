@@ -77,6 +77,39 @@ describe('IsolatedTextNodes', () => {
     expect(page.textContent).to.equal('Language C++ و C# هنا');
   });
 
+  it('keeps the text of the added nodes if the page normalizes the text and the node was empty', () => {
+    text.data = 'C++ و C# هنا';
+    isolate(['C++', 'C#']);
+    page.normalize();
+    expect(text.isConnected).to.be.false;
+    nodes.restore(text);
+    expect(page.innerHTML).to.equal('C++ و C# هنا');
+  });
+
+  it('keeps the text of the added nodes if the page merges the node into the text before it', () => {
+    text.before('تعلّم ');
+    isolate(['C++', 'C#']);
+    page.normalize();
+    expect(text.isConnected).to.be.false;
+    nodes.restore(text);
+    expect(page.innerHTML).to.equal(`تعلّم ${TEXT}`);
+  });
+
+  it('restores text that the page has written into the last node', () => {
+    isolate(['C++', 'C#']);
+    (page.lastChild as Text).data += ' وغداً';
+    nodes.restore(text);
+    expect(page.innerHTML).to.equal(`${TEXT} وغداً`);
+  });
+
+  it('removes the added nodes if the page removes an empty node and nothing else', () => {
+    text.data = 'C++ هنا';
+    isolate(['C++']);
+    text.remove();
+    nodes.restore(text);
+    expect(page.childNodes).to.have.length(0);
+  });
+
   it('removes the added nodes without restoring the text when it is discarded', () => {
     isolate(['C++']);
     text.data = 'جديد';

@@ -10,7 +10,7 @@ const ATTRIBUTES = ['tabindex', 'aria-labelledby'];
 
 /**
  * Makes wide tables focusable, so that they can be scrolled by keyboard; not every browser does this. While a table overflows,
- * it has a tab stop. It is named by its caption, the caption of its figure, or its first row. A table that already has a
+ * it has a tab stop, and it keeps the tab stop while it has the focus. It is named by its caption, the caption of its figure, or its first row. A table that already has a
  * `tabindex` is not changed.
  */
 export class FocusableTables {
@@ -30,9 +30,14 @@ export class FocusableTables {
     this.#root = root;
   }
 
+  readonly #handleFocusOut = (): void => {
+    this.#update();
+  };
+
   /** Starts observing tables that were added since the last call, and forgets those that were removed. */
   observeNewTables(): void {
     this.#attributeObserver.observe(this.#root, { attributeFilter: ['tabindex'], subtree: true });
+    this.#root.addEventListener('focusout', this.#handleFocusOut);
     for (const [table, removeAttributes] of this.#tables) {
       if (this.#root.contains(table)) continue;
       removeAttributes?.();
@@ -53,17 +58,18 @@ export class FocusableTables {
   stop(): void {
     this.#observer?.disconnect();
     this.#attributeObserver.disconnect();
+    this.#root.removeEventListener('focusout', this.#handleFocusOut);
     for (const removeAttributes of this.#tables.values()) removeAttributes?.();
     this.#tables.clear();
   }
 
   #update(): void {
     for (const [table, removeAttributes] of this.#tables) {
-      const scrolls = overflows(table);
       const isFocusable = removeAttributes !== undefined && table.hasAttribute('tabindex');
-      if (scrolls === isFocusable) continue;
+      const mustBeFocusable = overflows(table) || (isFocusable && table.matches(':focus'));
+      if (mustBeFocusable === isFocusable) continue;
       removeAttributes?.();
-      this.#tables.set(table, scrolls ? makeFocusable(table) : undefined);
+      this.#tables.set(table, mustBeFocusable ? makeFocusable(table) : undefined);
     }
   }
 }

@@ -27,7 +27,8 @@ export class StorageChoice {
     Object.assign(this.root, fallbackAttributes);
     this.#message.textContent = message;
     this.#button.textContent = isStored ? strings.keepNothing : strings.keepText;
-    this.root.replaceChildren(this.#message, ' ', this.#button);
+    // Moving the button would take its focus away.
+    if (!this.root.hasChildNodes()) this.root.append(this.#message, ' ', this.#button);
   }
 
   focus(): void {
