@@ -1,3 +1,4 @@
+import { bringIntoView, focusInPlace } from '../../../dom/focus.js';
 import { createElement, h } from '../../../internal/vdom.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
@@ -10,6 +11,8 @@ export interface StatusOptions {
   detail?: string | undefined;
   /** Moves the focus to the message. */
   takesFocus?: boolean;
+  /** Scrolls until the message is in view. By default, only if it gets the focus. */
+  isRevealed?: boolean | undefined;
 }
 
 /**
@@ -29,7 +32,8 @@ export class StatusRegion {
   }
 
   /** Shows a message. An empty text removes the current one. */
-  show(text: string, { tone = 'plain', actions = [], detail, takesFocus = false }: StatusOptions = {}): void {
+  show(text: string, options: StatusOptions = {}): void {
+    const { tone = 'plain', actions = [], detail, takesFocus = false } = options;
     // Replacing the message removes the focused button, so focus must move to the new message.
     const isFocused = takesFocus || this.root.querySelector('.news-comment-status :focus') !== null;
     const message = isFocused ? this.#focusableMessage : this.#liveMessage;
@@ -44,6 +48,7 @@ export class StatusRegion {
       if (fallbackAttributes) message.setAttribute(name, fallbackAttributes[name]);
       else message.removeAttribute(name);
     }
-    if (isFocused) message.focus();
+    if (isFocused) focusInPlace(message);
+    if (options.isRevealed ?? isFocused) bringIntoView(message);
   }
 }
