@@ -32,7 +32,7 @@ export function whyUnseen(page: Page, element: Element, { left, top, right, bott
 /** A short name of an element for messages. */
 export function nameOf(element: Element | null | undefined): string {
   if (!element) return 'nothing';
-  const { localName, id, className, textContent } = element;
-  const name = String(className).trim().replaceAll(/\s+/g, '.');
+  const { localName, id, textContent } = element;
+  const name = (element.getAttribute('class') ?? '').trim().replaceAll(/\s+/g, '.');
   return `<${localName}${id && `#${id}`}${name && `.${name}`}> ${textContent.trim().slice(0, 30)}`.trim();
 }

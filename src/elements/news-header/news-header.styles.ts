@@ -22,4 +22,10 @@ export const styles = css`
   span {
     ${unsafeCSS(readingTimeLine)}
   }
+  /* The full date of a relative one. Elsewhere it is a tooltip. */
+  @media print, (hover: none) {
+    time[title]::after {
+      content: ' (' attr(title) ')';
+    }
+  }
 `;
