@@ -9,9 +9,11 @@ export const styles = css`
   [hidden] {
     display: none;
   }
+  time {
+    flex: 0 0 100%;
+  }
   time,
   span {
-    flex: 0 0 100%;
     order: 3;
     ${unsafeCSS(smallLine)}
     color: var(--_news-ink-soft);
