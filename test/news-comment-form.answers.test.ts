@@ -8,7 +8,9 @@ import { fixture, html } from './support/fixture.js';
 
 /** The message about the comment, or the reason why it waits. */
 const messageOf = (form: HTMLFormElement): string =>
-  [...form.querySelectorAll('.news-comment-status, .news-comment-reason')].map(({ textContent }) => textContent).join('');
+  [...form.querySelectorAll('.news-comment-status, .news-comment-reason')]
+    .map(({ textContent }) => textContent)
+    .join('');
 
 async function answer(host: NewsCommentForm, form: HTMLFormElement, result: CommentResult): Promise<string> {
   host.backend = { send: () => Promise.resolve(result) };

@@ -17,7 +17,12 @@ export function distinctStarts(texts: readonly string[]): string[] {
 }
 
 function startOf(text: string): string {
-  const characters = Array.from(text.slice(0, 4 * MAX_LENGTH).replaceAll(/\s+/g, ' ').trim());
+  const characters = Array.from(
+    text
+      .slice(0, 4 * MAX_LENGTH)
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  );
   const end = characters.indexOf(' ', LENGTH);
   if (characters.length <= MAX_LENGTH && end < 0) return characters.join('');
   return `${characters.slice(0, end < 0 ? MAX_LENGTH : Math.min(end, MAX_LENGTH)).join('')}…`;
