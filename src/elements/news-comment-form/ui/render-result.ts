@@ -35,7 +35,8 @@ export function renderResult(region: StatusRegion, outcome: Outcome, isNew: bool
   const { kind, comment } = outcome;
   if (kind === 'accepted') showAccepted(region, outcome, isNew, context);
   else if (kind === 'refused' && isNew) showRefused(region, outcome, context);
-  else if (kind === 'waiting' && isNew && context.focusWaiting(comment.id)) region.show('');
+  else if (kind === 'waiting' && isNew && context.focusWaiting(comment.id))
+    region.clearAfter(statusMessage(comment, context.localizedStrings));
   // The list of waiting comments shows the status; here it is only announced to screen readers.
   else {
     const detail = kind === 'waiting' && context.isEphemeral ? context.localizedStrings.strings.nothingKept : undefined;

@@ -25,6 +25,7 @@ export class StatusRegion {
   readonly #liveMessage = createElement(h('p', { role: 'status', class: 'news-comment-status' }));
   readonly #focusableMessage = createElement(h('p', { tabindex: '-1', class: 'news-comment-status' }));
   readonly #getStrings: () => LocalizedStrings;
+  #announced = '';
 
   constructor(getStrings: () => LocalizedStrings) {
     this.#getStrings = getStrings;
@@ -38,7 +39,8 @@ export class StatusRegion {
     const isFocused = takesFocus || this.root.querySelector('.news-comment-status :focus') !== null;
     const message = isFocused ? this.#focusableMessage : this.#liveMessage;
     // If an automatic retry has the same result, the message is not announced again.
-    if (tone === 'quiet' && message.dataset.tone === tone && message.textContent === text) return;
+    if (tone === 'quiet' && text === this.#announced) return;
+    this.#announced = tone === 'quiet' ? text : '';
     const shown = actions.filter((action) => action !== undefined);
     (isFocused ? this.#liveMessage : this.#focusableMessage).replaceChildren();
     message.replaceChildren(text, ...[detail, ...shown].flatMap((part) => (part ? [' ', part] : [])));
@@ -50,5 +52,11 @@ export class StatusRegion {
     }
     if (isFocused) focusInPlace(message);
     if (options.isRevealed ?? isFocused) bringIntoView(message);
+  }
+
+  /** Removes the message, because screen readers got this text in another way. It is not announced again. */
+  clearAfter(text: string): void {
+    this.show('');
+    this.#announced = text;
   }
 }
