@@ -6,8 +6,11 @@ import { addToPage, field, fillIn, render, sent, serverForm, submitAndWait } fro
 import { engine } from './support/driver.js';
 import { fixture, html } from './support/fixture.js';
 
+/** The message about the comment, or the reason why it waits. */
 const messageOf = (form: HTMLFormElement): string =>
-  [...form.querySelectorAll('.news-comment-status')].map(({ textContent }) => textContent).join('');
+  [...form.querySelectorAll('.news-comment-status, .news-comment-reason')]
+    .map(({ textContent }) => textContent)
+    .join('');
 
 async function answer(host: NewsCommentForm, form: HTMLFormElement, result: CommentResult): Promise<string> {
   host.backend = { send: () => Promise.resolve(result) };

@@ -155,8 +155,8 @@ describe('<news-comment-form> privacy', () => {
     await submitOffline(host, form);
     dispatchEvent(new Event('pagehide'));
     expect(stored()).to.deep.equal({ [KEEP_NOTHING_KEY]: '1' });
-    const status = form.querySelector('.news-comment-status')?.textContent;
-    expect(status).to.include('لا اتصال').and.include('لا يُحفظ شيء على هذا الجهاز');
+    const reason = form.querySelector('.news-comment-reason')?.textContent;
+    expect(reason).to.include('لا اتصال').and.include('لا يُحفظ شيء على هذا الجهاز');
   });
 
   it('keeps a waiting comment in the page, sends it once, and asks before the page is closed', async () => {

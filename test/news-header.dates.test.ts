@@ -2,6 +2,7 @@ import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-header/define.js';
 import type { NewsHeader } from '../src/index.js';
 import { formatMoment, readMoment, readingTime } from '../src/server.js';
+import { emulate, needs } from './support/driver.js';
 import { fixture, html, inBothDirections } from './support/fixture.js';
 import { warnings } from './support/warnings.js';
 
@@ -117,6 +118,20 @@ describe('<news-header relative> on an Arabic page', () => {
     const header = await render({ relative: '', timeZone: 'UTC' }, ago(3 * HOUR + MINUTE));
     expect(titleIn(header)).to.match(/^\d+ [\p{L}]+ \d{4} في \d/u);
     expect(dateIn(await render({ relative: '' }, ago(26 * HOUR)))).to.match(/^نُشر \d+ [\p{L}]+ \d{4} في \d/u);
+  });
+
+  it('adds the full date to a relative one in print, and not to another one', async function () {
+    needs(this, 'emulateMedia');
+    const contentOf = (header: NewsHeader): string => {
+      const time = header.shadowRoot?.querySelector('time');
+      return time ? getComputedStyle(time, '::after').content : 'no date';
+    };
+    const recent = await render({ relative: '' }, ago(3 * HOUR));
+    const old = await render({ relative: '' }, ago(26 * HOUR));
+    expect([contentOf(recent), contentOf(old)]).to.deep.equal(['none', 'none']);
+    await emulate({ media: 'print' });
+    expect(contentOf(recent)).to.include(recent.shadowRoot?.querySelector('time')?.title);
+    expect(contentOf(old)).to.equal('none');
   });
 
   it('shows relative dates for the given duration, and not if `relative` is false', async () => {

@@ -26,6 +26,20 @@ export function hasFocusWithin(element: Element): boolean {
   return element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
 }
 
+/**
+ * Scrolls as little as possible until the elements are in view, also below a sticky masthead. If not all of them fit, the
+ * last one wins. Of an element that is larger than the window, the start is shown.
+ */
+export function bringIntoView(...elements: readonly Element[]): void {
+  for (const element of elements) (element as Partial<Element>).scrollIntoView?.({ block: 'nearest' });
+}
+
+/** Whether the whole height of an element is inside the window. */
+export function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
 /** Smooth scrolling, or instant for readers who prefer reduced motion. */
 export function scrollBehavior(): ScrollBehavior {
   return mediaQuery('(prefers-reduced-motion: reduce)')?.matches ? 'instant' : 'smooth';

@@ -9,9 +9,11 @@ export const styles = css`
   [hidden] {
     display: none;
   }
+  time {
+    flex: 0 0 100%;
+  }
   time,
   span {
-    flex: 0 0 100%;
     order: 3;
     ${unsafeCSS(smallLine)}
     color: var(--_news-ink-soft);
@@ -21,5 +23,11 @@ export const styles = css`
   }
   span {
     ${unsafeCSS(readingTimeLine)}
+  }
+  /* The full date of a relative one. Elsewhere it is a tooltip. */
+  @media print, (hover: none) {
+    time[title]::after {
+      content: ' (' attr(title) ')';
+    }
   }
 `;

@@ -6,13 +6,16 @@ export const smallLine = css`
   min-block-size: 1lh;
 `;
 
-/** The reading time has a fixed width, so that its text does not decide whether it fits beside the byline. */
+/**
+ * The reading time has a fixed width, so that its text does not decide whether it fits beside the byline. It shrinks where a
+ * whole line is narrower, for readers with large text.
+ */
 // The order of declarations makes the critical CSS smaller. stylelint cannot read a template that starts with an expression.
 // postcss-lit-disable-next-line
 export const readingTimeLine = css`
   ${smallLine}
   order: 2;
-  flex: 0 0 13em;
+  inline-size: 13em;
 `;
 
 /** A date in two calendars needs two lines on a phone and one line on wider screens. */

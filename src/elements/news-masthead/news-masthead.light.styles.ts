@@ -122,8 +122,8 @@ const boxStyles = css`
       color: var(--_news-accent);
     }
     & :is(form, form *) {
-      flex-wrap: nowrap;
       min-inline-size: 0;
+      flex-wrap: nowrap;
       gap: 8px;
     }
     & :is(input, button, select) {

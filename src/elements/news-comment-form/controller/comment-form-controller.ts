@@ -1,5 +1,6 @@
 import { withDeprecatedNames } from '../../../comments/outbox/deprecated-names.js';
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
+import { bringIntoView, focusInPlace } from '../../../dom/focus.js';
 import { warnAboutForeignStyles } from '../../../dom/foreign-styles.js';
 import { adoptStyles } from '../../../dom/light-dom-styles.js';
 import { requestIdle } from '../../../dom/optional-apis.js';
@@ -75,9 +76,11 @@ export class CommentFormController implements ActiveController {
       session: () => this.#session,
       storage: () => this.storage,
       getStrings: () => this.localizedStrings,
+      outboxList: () => this.#outboxList,
     });
     this.#outboxList = new OutboxList({
       getStrings: () => this.localizedStrings,
+      isEphemeral: () => this.storage.isEphemeral,
       canSend: (comment) => this.#scheduler.canSend(comment),
       send: (id) => {
         if (!this.sendingId) this.#status.show(this.localizedStrings.strings.sending, { tone: 'quiet' });
@@ -176,9 +179,13 @@ export class CommentFormController implements ActiveController {
   /** Updates the list of waiting comments, in the current language, and dispatches `news-comment-queue` on a change. */
   readonly refresh = (): void => {
     const all = this.storage.outbox.list();
-    const hadFocus = this.#outboxList.hasFocus;
+    const { hasFocus, isFocusInWindow } = this.#outboxList;
     this.#outboxList.show(all.filter((comment) => isListedBy(this, comment)));
-    if (hadFocus && !this.#outboxList.hasFocus) this.#session?.form.submitter?.focus();
+    const submitter = this.#session?.form.submitter;
+    if (submitter && hasFocus && !this.#outboxList.hasFocus) {
+      focusInPlace(submitter);
+      if (isFocusInWindow) bringIntoView(submitter);
+    }
     this.#storageSetting.refresh();
     const queue = JSON.stringify(all);
     const isChanged = queue !== this.#lastQueue && (this.#lastQueue || all.length);

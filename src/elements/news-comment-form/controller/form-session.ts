@@ -1,5 +1,6 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
 import { changeAttribute, restoreAttributes } from '../../../dom/changed-attributes.js';
+import { bringIntoView, focusInPlace } from '../../../dom/focus.js';
 import { eventRootOf } from '../../../dom/event-root.js';
 import { DraftController } from '../form/draft-controller.js';
 import { FieldEnhancer } from '../form/field-enhancer.js';
@@ -150,7 +151,8 @@ export class FormSession {
     }
     this.#textField.value = [this.#textField.value.trim(), text].filter(Boolean).join('\n\n');
     this.#enhancer.refresh();
-    this.#textField.focus();
+    focusInPlace(this.#textField);
+    bringIntoView(this.#textField);
     this.draft?.save();
     return true;
   }

@@ -8,6 +8,7 @@ import type { OutboxScheduler } from '../sending/outbox-scheduler.js';
 import type { CommentFormHost } from '../types.js';
 import { createButton } from '../ui/controls.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
+import type { OutboxList } from '../ui/outbox-list.js';
 import { renderResult } from '../ui/render-result.js';
 import type { StatusRegion } from '../ui/status-region.js';
 import { refreshControllers } from './active-controllers.js';
@@ -21,6 +22,7 @@ export interface FormSubmissionOptions {
   session: () => FormSession | undefined;
   storage: () => CommentStorage;
   getStrings: () => LocalizedStrings;
+  outboxList: () => OutboxList;
 }
 
 /** Sends the current form, and shows the outcome of this and of every waiting comment. */
@@ -42,7 +44,7 @@ export class FormSubmission {
       scheduler.cancel();
     });
     session.setBusy(true);
-    status.show(strings.sending, { actions: [cancel] });
+    status.show(strings.sending, { actions: [cancel], isRevealed: true });
     let hasOutcome = false;
     try {
       hasOutcome = await scheduler.submit(comment);
@@ -85,6 +87,9 @@ export class FormSubmission {
       openDrafts().clear(draftThreadOf(comment), comment.text);
       session?.draft?.syncFromOtherTabs();
     }
+    const outboxList = this.#options.outboxList();
+    const hadFocus = outboxList.focusedId === comment.id;
+    const { isFocusInWindow } = outboxList;
     refreshControllers();
     // The form is already sending another comment, and shows its status.
     if (scheduler.currentId) return;
@@ -97,6 +102,8 @@ export class FormSubmission {
         sendAsTopLevel: this.#sendAsTopLevel,
         postNatively: this.#postNatively,
         isEphemeral,
+        waitingFocus: hadFocus ? (isFocusInWindow ? 'seen' : 'unseen') : 'none',
+        focusWaiting: (id) => outboxList.focusComment(id),
       });
   }
 

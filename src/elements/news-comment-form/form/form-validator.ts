@@ -69,12 +69,16 @@ export class FormValidator {
     this.#updateCount();
   };
 
-  /** While the mouse button is down, validation waits: a new message would move the button that is being clicked. */
+  /**
+   * While the mouse button is down, validation waits: a new message would move the button that is being clicked. If the click
+   * has changed the field, for example to remove a restored draft, the field is not validated.
+   */
   readonly #handleFocusout = ({ target }: Event): void => {
     if (!isFormField(target)) return;
     const field = firstOfGroup(target);
+    const { value } = field;
     const validateEdited = (): void => {
-      if (this.#edited.has(field) && isVisibleField(field)) this.#normalizeAndValidate(field);
+      if (this.#edited.has(field) && field.value === value && isVisibleField(field)) this.#normalizeAndValidate(field);
     };
     if (this.#isMouseDown) addEventListener('mouseup', () => setTimeout(validateEdited), { once: true });
     else validateEdited();

@@ -1,3 +1,4 @@
+import { bringIntoView, focusInPlace } from '../../../dom/focus.js';
 import { moveAfter } from '../../../dom/move-after.js';
 import { ensureId } from '../../../dom/ids.js';
 import { createElement, h } from '../../../internal/vdom.js';
@@ -96,7 +97,9 @@ export class ReplyController {
     const comment = commentOf(id);
     if (comment) moveAfter(comment, respond);
     this.#onParentChange();
-    this.#form.textField?.focus();
+    const { textField } = this.#form;
+    if (textField) focusInPlace(textField);
+    this.#reveal();
   }
 
   /** Cancels the reply, and returns the focus to the element that started it. */
@@ -137,6 +140,12 @@ export class ReplyController {
       this.#placeholder.remove();
     } else if (document.querySelector(WORDPRESS_PLACEHOLDER))
       this.#respond.querySelector<HTMLElement>(WORDPRESS_CANCEL_LINK)?.click();
+  }
+
+  /** Brings the form into view: at least its title, which tells whom the comment replies to, and the start of the text field. */
+  #reveal(): void {
+    const parts = [this.#form.submitter, this.#form.textField, this.#heading];
+    bringIntoView(...parts.filter((part) => part instanceof HTMLElement));
   }
 
   #restoreTitle(): void {
@@ -189,7 +198,11 @@ export class ReplyController {
     if (event.defaultPrevented) {
       // WordPress's script has moved the form and set the parent.
       if (link) this.#trigger = link;
-      if (link ?? isOnCancelLink(event)) setTimeout(this.#handleWordPressMove);
+      if (link ?? isOnCancelLink(event)) {
+        setTimeout(() => {
+          this.#handleWordPressMove(link !== undefined);
+        });
+      }
       return;
     }
     const id = link?.dataset.commentid;
@@ -199,8 +212,9 @@ export class ReplyController {
   };
 
   /** Restores the focus, because WordPress's script hides the cancel link while it has the focus. */
-  readonly #handleWordPressMove = (): void => {
+  readonly #handleWordPressMove = (isReply: boolean): void => {
     this.#onParentChange();
+    if (isReply) this.#reveal();
     const { activeElement } = document;
     if (activeElement !== document.body && !activeElement?.matches(WORDPRESS_CANCEL_LINK)) return;
     this.#trigger?.focus();

@@ -4,7 +4,11 @@ import { closeIsolates } from '../../../text/bidi-control-characters.js';
 /** Creates a button that does not submit the form. */
 export function createButton(label: string, onClick: () => void): HTMLElement {
   const element = createElement(h('button', { type: 'button', class: 'news-comment-action' }, label));
-  element.addEventListener('click', onClick);
+  element.addEventListener('click', () => {
+    // Safari does not focus a button that is clicked. Where the focus goes next depends on the button.
+    element.focus({ preventScroll: true });
+    onClick();
+  });
   return element;
 }
 

@@ -1,3 +1,4 @@
+import { bringIntoView } from '../../../dom/focus.js';
 import { createElement, h } from '../../../internal/vdom.js';
 import type { FormField } from '../form/form-field.js';
 import { noticeAnchorOf } from '../form/message-anchor.js';
@@ -25,7 +26,9 @@ export class InlineNotice {
     const fill = (): void => {
       Object.assign(this.#root, this.#getStrings().fallbackAttributes);
       this.#root.replaceChildren(text, ...(label === undefined ? [] : [' ', createButton(label, onClick)]));
-      if (hadFocus) this.#root.querySelector('button')?.focus();
+      if (!hadFocus) return;
+      this.#root.querySelector('button')?.focus({ preventScroll: true });
+      bringIntoView(this.#root);
     };
     if (this.#root.isConnected) {
       fill();

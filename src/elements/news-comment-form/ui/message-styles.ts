@@ -35,6 +35,10 @@ export const messageStyles = css`
     opacity: 0.8;
     cursor: progress;
   }
+  /* Large text of a reader can be wider than the button. */
+  input:where(form:has(> .news-comment-panel) [type='submit']):not(html) {
+    white-space: normal;
+  }
   /* A form that was moved below the comment that it replies to. */
   :where(.news-form-away):not(html) {
     margin-block: 1.5em;

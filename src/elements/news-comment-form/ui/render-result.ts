@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../comments/outbox/outbox.js';
-import { focusInPlace } from '../../../dom/focus.js';
+import { bringIntoView, focusInPlace } from '../../../dom/focus.js';
 import { isolate } from '../../../text/bidi-control-characters.js';
 import { fill } from '../../../text/plural.js';
 import type { CommentFormHost } from '../types.js';
@@ -19,17 +19,24 @@ interface ResultContext {
   postNatively: () => void;
   /** Whether nothing is stored: the text is lost when the page is closed. */
   isEphemeral: boolean;
+  /** Whether the focus was at this comment in the list of waiting comments, and if so, whether that was inside the window. */
+  waitingFocus: 'none' | 'seen' | 'unseen';
+  /** Moves the focus to a waiting comment. Returns false if it is not listed. */
+  focusWaiting: (id: string) => boolean;
 }
 
 /**
  * Shows the result of sending a comment, with actions for it, and inserts an accepted comment into the page's list.
  *
- * @param isNew whether the comment was just sent from the form; the focus moves only in this case
+ * @param isNew whether the comment was just sent from the form. The focus moves in this case, and if it was at the comment
+ *   in the list of waiting comments
  */
 export function renderResult(region: StatusRegion, outcome: Outcome, isNew: boolean, context: ResultContext): void {
   const { kind, comment } = outcome;
   if (kind === 'accepted') showAccepted(region, outcome, isNew, context);
   else if (kind === 'refused' && isNew) showRefused(region, outcome, context);
+  else if (kind === 'waiting' && isNew && context.focusWaiting(comment.id))
+    region.clearAfter(statusMessage(comment, context.localizedStrings));
   // The list of waiting comments shows the status; here it is only announced to screen readers.
   else {
     const detail = kind === 'waiting' && context.isEphemeral ? context.localizedStrings.strings.nothingKept : undefined;
@@ -51,11 +58,12 @@ function showAccepted(region: StatusRegion, { result }: Outcome, isNew: boolean,
       : undefined;
   if (!inserted) action?.addEventListener('click', reloadForComment);
   const message = isHeld ? strings.held : isPublished ? strings.published : strings.received;
-  const takesFocus = isNew && (isHeld || !inserted);
-  region.show(message, { tone: 'good', actions: [action], takesFocus });
+  const takesFocus = isNew ? isHeld || !inserted : context.waitingFocus !== 'none';
+  const isRevealed = takesFocus && context.waitingFocus !== 'unseen';
+  region.show(message, { tone: 'good', actions: [action], takesFocus, isRevealed });
   if (!inserted || !isNew) return;
   if (!takesFocus) focusInPlace(inserted);
-  inserted.scrollIntoView?.({ block: 'nearest' });
+  bringIntoView(inserted);
 }
 
 /** Reloads a page that does not contain the comment yet. A link to its fragment would do nothing on such a page. */

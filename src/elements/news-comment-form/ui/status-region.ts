@@ -1,3 +1,4 @@
+import { bringIntoView, focusInPlace } from '../../../dom/focus.js';
 import { createElement, h } from '../../../internal/vdom.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
@@ -10,6 +11,8 @@ export interface StatusOptions {
   detail?: string | undefined;
   /** Moves the focus to the message. */
   takesFocus?: boolean;
+  /** Scrolls until the message is in view. By default, only if it gets the focus. */
+  isRevealed?: boolean | undefined;
 }
 
 /**
@@ -22,6 +25,7 @@ export class StatusRegion {
   readonly #liveMessage = createElement(h('p', { role: 'status', class: 'news-comment-status' }));
   readonly #focusableMessage = createElement(h('p', { tabindex: '-1', class: 'news-comment-status' }));
   readonly #getStrings: () => LocalizedStrings;
+  #announced = '';
 
   constructor(getStrings: () => LocalizedStrings) {
     this.#getStrings = getStrings;
@@ -29,12 +33,14 @@ export class StatusRegion {
   }
 
   /** Shows a message. An empty text removes the current one. */
-  show(text: string, { tone = 'plain', actions = [], detail, takesFocus = false }: StatusOptions = {}): void {
+  show(text: string, options: StatusOptions = {}): void {
+    const { tone = 'plain', actions = [], detail, takesFocus = false } = options;
     // Replacing the message removes the focused button, so focus must move to the new message.
     const isFocused = takesFocus || this.root.querySelector('.news-comment-status :focus') !== null;
     const message = isFocused ? this.#focusableMessage : this.#liveMessage;
     // If an automatic retry has the same result, the message is not announced again.
-    if (tone === 'quiet' && message.dataset.tone === tone && message.textContent === text) return;
+    if (tone === 'quiet' && text === this.#announced) return;
+    this.#announced = tone === 'quiet' ? text : '';
     const shown = actions.filter((action) => action !== undefined);
     (isFocused ? this.#liveMessage : this.#focusableMessage).replaceChildren();
     message.replaceChildren(text, ...[detail, ...shown].flatMap((part) => (part ? [' ', part] : [])));
@@ -44,6 +50,13 @@ export class StatusRegion {
       if (fallbackAttributes) message.setAttribute(name, fallbackAttributes[name]);
       else message.removeAttribute(name);
     }
-    if (isFocused) message.focus();
+    if (isFocused) focusInPlace(message);
+    if (options.isRevealed ?? isFocused) bringIntoView(message);
+  }
+
+  /** Removes the message, because screen readers got this text in another way. It is not announced again. */
+  clearAfter(text: string): void {
+    this.show('');
+    this.#announced = text;
   }
 }
