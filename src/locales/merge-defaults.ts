@@ -20,9 +20,7 @@ export function mergeDefaults<Strings extends object>(
 export function warnAboutMissing(lang: string, missing: readonly string[], dir: 'rtl' | 'ltr'): void {
   if (!missing.length) return;
   const fallback = dir === 'rtl' ? 'Arabic' : 'English';
-  warnOnce(
-    `registerLocale: "${lang}" has no ${missing.join(', ')}. Add these strings. Now ${fallback} is shown.`,
-  );
+  warnOnce(`registerLocale: "${lang}" has no ${missing.join(', ')}. Add these strings. Now ${fallback} is shown.`);
 }
 
 /** Whether both values are strings, or both are plural forms (objects with a string `other`). */
