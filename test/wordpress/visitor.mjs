@@ -116,12 +116,9 @@ export class Visitor {
     await this.waiting.filter({ hasText: words }).waitFor();
   }
 
-  /** Waits until a screen reader is told something that others see elsewhere. */
+  /** Waits until the reason why a comment waits has the focus, so that a screen reader reads it. */
   async hears(words) {
-    await this.page
-      .locator('.news-comment-status[role=status]')
-      .filter({ hasText: words })
-      .waitFor({ state: 'attached' });
+    await this.page.locator('.news-comment-reason:focus').filter({ hasText: words }).waitFor();
   }
 
   /** Waits until a text is in its field. */
