@@ -26,8 +26,8 @@ export function define(
   if (known) {
     warnOnce(
       REGISTERED_BY_PACKAGE in known
-        ? 'the package is loaded twice on this page, and the first copy stays in use. Load only one copy.'
-        : `<${tag}> is already registered by another script, whose class stays in use.`,
+        ? 'the package is loaded twice. The first copy stays in use: load only that one.'
+        : `<${tag}> is already registered by another script.`,
     );
     return;
   }

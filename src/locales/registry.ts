@@ -38,9 +38,7 @@ export function registerLocale(locale: Locale): void {
   const { lang = '' } = given;
   const key = keyOf(lang);
   if (!key) {
-    warnOnce(
-      'registerLocale: the locale has no valid language. Pass its tag and its strings, as in { lang: "ckb", … }.',
-    );
+    warnOnce('registerLocale: no valid lang. Pass a tag and strings, as in { lang: "ckb", … }.');
     return;
   }
   givenLocales.set(key, given);

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
+import { keepReadable } from '../../src/dom/color-scheme.js';
 import { contrastOf } from '../../src/dom/contrast.js';
 import { serverForm } from '../support/comment-form.js';
 import { addForeignRules, removeForeignRules } from '../support/foreign-sheets.js';
@@ -30,6 +31,20 @@ const schemes = (page: Element): string[] =>
 async function until(page: Element, test: (contrast: number) => boolean): Promise<void> {
   await waitUntil(() => test(leastContrast(page)), 'contrast');
 }
+
+describe('keepReadable', () => {
+  afterEach(removeForeignRules);
+
+  it('corrects any element whose text is of another lightness than that of the page', async () => {
+    warnings();
+    addForeignRules('body { background: #fff; color: #222 } .dark { background: #111; color: #eee }');
+    addForeignRules('.host { color: light-dark(#111, #eee) }');
+    const box = await fixture<HTMLElement>(html`<div class="dark"><p class="host">نص</p></div>`);
+    const host = box.querySelector('p')!;
+    keepReadable(host);
+    await waitUntil(() => host.style.colorScheme === 'dark');
+  });
+});
 
 describe('matchColorScheme', () => {
   afterEach(removeForeignRules);

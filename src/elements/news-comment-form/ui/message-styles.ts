@@ -1,6 +1,12 @@
 import { css } from '../../../internal/css.js';
 
 /**
+ * The rows of a form, and what they contain. `form:has(> .news-comment-panel)` would be shorter, but Chromium keeps a removed
+ * form in memory if such a selector matched it.
+ */
+const IN_FORM = 'form > :has(~ .news-comment-panel), form > :has(~ .news-comment-panel) *';
+
+/**
  * The styles of the parts that the on-demand script adds to a form: errors, messages, waiting comments. They are adopted
  * before the first of these parts is inserted, so the style sheets of the page need not contain them.
  *
@@ -8,13 +14,13 @@ import { css } from '../../../internal/css.js';
  * `:not(html)` matches all of these parts. It raises the specificity to (0,0,2), as in the other light-DOM styles.
  */
 export const messageStyles = css`
-  :is(input, textarea, select):where(form:has(> .news-comment-panel) [aria-invalid='true']):not(html) {
+  :is(input, textarea, select):where([aria-invalid='true']):where(${IN_FORM}):not(html) {
     border-color: var(--_news-error) !important;
     box-shadow: inset 0 0 0 1px var(--_news-error) !important;
   }
   /* Browsers draw placeholders too faintly on a dark ground. In a layer, so that any rule of the page wins. */
   @layer news-placeholder {
-    :where(form:has(> .news-comment-panel)) ::placeholder {
+    :where(${IN_FORM})::placeholder {
       color: var(--_news-ink-soft);
       opacity: 1;
     }
@@ -36,7 +42,7 @@ export const messageStyles = css`
     cursor: progress;
   }
   /* Large text of a reader can be wider than the button. */
-  input:where(form:has(> .news-comment-panel) [type='submit']):not(html) {
+  input:where([type='submit']):where(${IN_FORM}):not(html) {
     white-space: normal;
   }
   /* A form that was moved below the comment that it replies to. */
