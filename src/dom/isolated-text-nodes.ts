@@ -122,8 +122,8 @@ function isEditedInPlace(before: string, after: string): boolean {
 function isBrokenUp(added: Split['added']): boolean {
   return added.some((node, index) => {
     const previous = added[index - 1];
-    const isApart = previous && node.parentNode && previous.nextSibling !== node;
-    return isApart || (node instanceof HTMLElement && node.firstElementChild);
+    if (previous && node.parentNode && previous.nextSibling !== node) return true;
+    return node instanceof HTMLElement && node.childElementCount > 0;
   });
 }
 
