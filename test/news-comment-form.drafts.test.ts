@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comment-form/define.js';
 import { Drafts } from '../src/comments/storage/drafts.js';
 import { SafeStore } from '../src/comments/storage/store.js';
-import { field, addToPage, serverForm, render, type } from './support/comment-form.js';
+import { field, addToPage, fillIn, render, sent, serverForm, type } from './support/comment-form.js';
 import { frame } from './support/fixture.js';
 import { fillStorage } from './support/storages.js';
 
@@ -84,6 +84,26 @@ describe('<news-comment-form> drafts', () => {
     window.localStorage.removeItem(`news-elements:draft:${THREAD}:window`);
     await until(() => noticeIn(form) === '');
     expect(field(form, 'comment').value).to.equal('هنا');
+  });
+
+  it('sends a comment that was submitted offline, before the code was loaded, when an older draft is restored', async () => {
+    Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true });
+    try {
+      other.write(THREAD, 'مسودة');
+      const { form } = await addToPage(serverForm('ar'));
+      fillIn(form);
+      field(form, 'comment').value = 'مسودة، ثم بقية التعليق';
+      form.requestSubmit();
+      await until(() => Object.values(localStorage).join('').includes('بقية'));
+      Reflect.deleteProperty(navigator, 'onLine');
+      dispatchEvent(new Event('online'));
+      await until(() => RESTORED.test(noticeIn(form)));
+      await until(() => sent.length > 0);
+      expect(sent.map(({ text }) => text)).to.deep.equal(['مسودة، ثم بقية التعليق']);
+      expect(field(form, 'comment').value).to.equal('مسودة');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
   });
 
   it('saves the drafts of two forms for the same post separately', async () => {

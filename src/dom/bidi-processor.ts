@@ -189,7 +189,7 @@ export class BidiProcessor {
       // The records include changes by the processors of other elements, whose marks must stay.
       if (type === 'attributes' && this.#host.contains(target))
         this.#generatedDirections.handleChange(target as Element, oldValue);
-      if (type === 'characterData') this.#isolatedBlocks.discard(target as Text);
+      if (type === 'characterData') this.#isolatedBlocks.restoreIn(target);
       for (const node of removedNodes) this.#isolatedBlocks.restoreIn(node);
       const block = this.#blockOf(target);
       if (!block) continue;

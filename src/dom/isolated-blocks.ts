@@ -64,11 +64,6 @@ export class IsolatedBlocks {
     for (; text; text = texts.nextNode()) this.#textNodes.restore(text as Text);
   }
 
-  /** Removes the added nodes of a text node whose text the page has replaced. */
-  discard(text: Text): void {
-    this.#textNodes.discard(text);
-  }
-
   /**
    * Children of a flex or grid container are laid out as separate boxes, so its text cannot be wrapped in parts. In articles,
    * only links are checked, which are often styled as buttons: computing the style of every element would delay the page.

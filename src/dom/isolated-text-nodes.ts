@@ -46,37 +46,35 @@ export class IsolatedTextNodes {
   }
 
   /**
-   * Merges the text back into the original node. If the page has changed that node since, the new text is kept. If the
-   * page has removed some of the added nodes, their text is not restored. If a translator has replaced the node, the added
-   * nodes stay, because they contain the rest of the translation. If `normalize()` has removed the node, because it was empty
-   * or merged into the text before it, the text of the added nodes stays.
+   * Merges the text back into the original node. Text that is in the document is dropped only if the page has replaced the
+   * text of the node, or has removed the node without replacing it: it then believes that the added text is gone too. Text of
+   * added nodes that the page has removed is not restored. In these cases, only the elements are unwrapped, and the text
+   * stays where it is:
+   *
+   * - The page has split the node, or has wrapped or replaced its text, as scripts that highlight words do.
+   * - The page has put something between the added nodes, or elements into an isolate.
+   * - `normalize()` has removed the node, because it was empty or merged into the text before it.
+   *
+   * If a translator has replaced the node, the added nodes stay, because they contain the rest of the translation.
    */
   restore(text: Text): void {
     const split = this.#splits.get(text);
     if (!split) return;
-    if (!text.isConnected && isTranslated(split.added)) {
-      this.#splits.delete(text);
-      return;
-    }
-    if (!text.isConnected && isNormalized(split.added)) {
-      this.#splits.delete(text);
-      unwrap(split.added);
-      return;
-    }
-    const added = split.added.filter((node) => node.isConnected || !text.isConnected);
-    if (text.data === split.head) text.appendData(added.map(({ textContent }) => textContent).join(''));
-    this.#removeAdded(text, split);
-  }
-
-  /** Removes the added nodes without restoring the text. Use it if the page has replaced the text of the node. */
-  discard(text: Text): void {
-    const split = this.#splits.get(text);
-    if (split) this.#removeAdded(text, split);
-  }
-
-  #removeAdded(text: Text, { added }: Split): void {
     this.#splits.delete(text);
-    for (const node of added) node.remove();
+    const { head } = split;
+    const added = split.added.filter((node) => node.isConnected || !text.isConnected);
+    if (!text.isConnected && isTranslated(split.added)) return;
+    if (!text.isConnected && (isNormalized(split.added) || isReplacedBySameText(split))) {
+      unwrap(added);
+      return;
+    }
+    const isKept = text.data === head || isEditedInPlace(head, text.data);
+    if (isKept ? isBrokenUp(added) : isSplit(text, split)) {
+      unwrap(added);
+      return;
+    }
+    if (isKept) text.appendData(added.map(({ textContent }) => textContent).join(''));
+    for (const node of split.added) node.remove();
   }
 }
 
@@ -90,9 +88,51 @@ function isNormalized(added: Split['added']): boolean {
   return !added.at(-1)?.isConnected && added.some((node) => node.isConnected);
 }
 
-/** Replaces isolates by their text. */
+/** Whether the page has removed the original node, and has put the same text before the added nodes. */
+function isReplacedBySameText({ head, added }: Split): boolean {
+  let before = '';
+  const first = added.find((node) => node.isConnected);
+  for (let node = first?.previousSibling; node && before.length < head.length; node = node.previousSibling)
+    before = (node.textContent ?? '') + before;
+  return head.trim() !== '' && before.endsWith(head);
+}
+
+/** Whether the text before the added nodes is the same as before, but in several nodes. */
+function isSplit(text: Text, { head, added }: Split): boolean {
+  const first = added.find((node) => node.isConnected);
+  let before = text.data;
+  let node = text.nextSibling;
+  for (; node && node !== first && before.length < head.length; node = node.nextSibling)
+    before += node.textContent ?? '';
+  return before === head;
+}
+
+/**
+ * Whether most characters are the same, and at the same positions. Scripts that convert digits or letters in each text node
+ * of a page change only these. A text that is replaced has another length or other characters.
+ */
+function isEditedInPlace(before: string, after: string): boolean {
+  if (before.length !== after.length) return false;
+  let same = 0;
+  for (let index = 0; index < before.length; index++) if (before[index] === after[index]) same++;
+  return same > before.length / 2;
+}
+
+/** Whether the page has put nodes between the added nodes, or elements into them. */
+function isBrokenUp(added: Split['added']): boolean {
+  return added.some((node, index) => {
+    const previous = added[index - 1];
+    if (previous && node.parentNode && previous.nextSibling !== node) return true;
+    return node instanceof HTMLElement && node.childElementCount > 0;
+  });
+}
+
+/** Replaces isolates by their content, and removes the empty text node at the end. */
 function unwrap(added: Split['added']): void {
-  for (const node of added) if (node instanceof HTMLElement) node.replaceWith(...node.childNodes);
+  for (const node of added) {
+    if (node instanceof HTMLElement) node.replaceWith(...node.childNodes);
+    else if (!node.data) node.remove();
+  }
 }
 
 function createIsolate({ ownerDocument }: Node, { isPartOfRun }: WrappedSpan): HTMLElement {

@@ -78,6 +78,18 @@ describe('BidiProcessor', () => {
     expect(isolated()).to.deep.equal(['C++', 'C#']);
   });
 
+  it('keeps the text, and isolates it again, if a script splits a text or writes it unchanged', async () => {
+    await start('<p>لغة C++ و C# هنا</p>');
+    const text = article.querySelector('p')?.firstChild as Text;
+    text.splitText(2);
+    await processed();
+    expect([article.textContent, isolated()]).to.deep.equal(['لغة C++ و C# هنا', ['C++', 'C#']]);
+    for (const node of [...(article.querySelector('p')?.childNodes ?? [])])
+      if (node instanceof Text) node.data = node.data.replace('x', 'y');
+    await processed();
+    expect([article.textContent, isolated()]).to.deep.equal(['لغة C++ و C# هنا', ['C++', 'C#']]);
+  });
+
   it('does not isolate in a left-to-right paragraph of the page', async () => {
     await start('<p dir="ltr">لغة C++ هنا</p>');
     expect(isolated()).to.deep.equal([]);

@@ -67,7 +67,7 @@ describe('IsolatedBlocks', () => {
     const blocks = isolate('لغة C++ هنا');
     const text = block.firstChild as Text;
     text.data = 'جديد';
-    blocks.discard(text);
+    blocks.restoreIn(text);
     expect(block.innerHTML).to.equal('جديد');
   });
 

@@ -110,13 +110,49 @@ describe('IsolatedTextNodes', () => {
     expect(page.childNodes).to.have.length(0);
   });
 
-  it('removes the added nodes without restoring the text when it is discarded', () => {
-    isolate(['C++']);
-    text.data = 'جديد';
-    nodes.discard(text);
-    expect(page.innerHTML).to.equal('جديد');
+  it('keeps the text, in its order, if the page splits the node', () => {
+    isolate(['C++', 'C#']);
+    text.splitText(2);
     nodes.restore(text);
-    expect(page.innerHTML).to.equal('جديد');
+    expect(page.innerHTML).to.equal(TEXT);
+  });
+
+  it('keeps the text, in its order, if the page splits a text after an isolate', () => {
+    isolate(['C++', 'C#']);
+    (text.nextSibling?.nextSibling as Text).splitText(1);
+    nodes.restore(text);
+    expect(page.innerHTML).to.equal(TEXT);
+  });
+
+  for (const [where, find] of [
+    ['before', () => text],
+    ['in', () => page.querySelector('bdi')?.firstChild],
+    ['after', () => page.lastChild?.previousSibling],
+  ] as const)
+    it(`keeps an element that the page has put around a part of the text ${where} an isolate`, () => {
+      isolate(['C++', 'C#']);
+      const part = (find() as Text).splitText(1);
+      const mark = document.createElement('mark');
+      part.replaceWith(mark);
+      mark.append(part);
+      nodes.restore(text);
+      expect([page.textContent, page.querySelectorAll('mark, bdi').length]).to.deep.equal([TEXT, 1]);
+    });
+
+  it('keeps the text if the page replaces the node by nodes with the same text', () => {
+    isolate(['C++', 'C#']);
+    const mark = Object.assign(document.createElement('mark'), { textContent: 'غة ' });
+    text.replaceWith('ل', mark);
+    nodes.restore(text);
+    expect(page.innerHTML).to.equal('ل<mark>غة </mark>C++ و C# هنا');
+  });
+
+  it('keeps the text if the page converts characters of each text node', () => {
+    text.data = `في 2026 ${TEXT}`;
+    isolate(['C++', 'C#']);
+    text.data = text.data.replaceAll(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? digit);
+    nodes.restore(text);
+    expect(page.innerHTML).to.equal(`في ٢٠٢٦ ${TEXT}`);
   });
 
   // WebKit drops a selection when a text node is split.

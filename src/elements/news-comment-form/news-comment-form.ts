@@ -224,10 +224,12 @@ export class NewsCommentForm extends ReactiveElement {
     // A cache may still have the file of another version.
     if (!('submit' in controller)) throw new TypeError('the file is of another version');
     this.#earlyForm?.handOver();
+    // The early form would take an event of `start()` for input of the reader, and remove a comment that waits.
+    this.#controller.value = controller;
     try {
       controller.start(this.#form);
     } catch (error) {
-      this.#stopController(controller);
+      this.#dropController();
       this.#earlyForm?.resume();
       throw error;
     }
@@ -238,16 +240,12 @@ export class NewsCommentForm extends ReactiveElement {
   readonly #dropController = (): void => {
     const { value } = this.#controller;
     this.#controller.discard();
-    this.#stopController(value);
-  };
-
-  #stopController(controller: CommentFormController | undefined): void {
     try {
-      controller?.stop();
+      value?.stop();
     } catch {
       // The error that led here was logged.
     }
-  }
+  };
 
   /**
    * Adds styles to a form that was moved out of the element. It does not wait for the focus: WordPress's script focuses only

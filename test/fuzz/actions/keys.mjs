@@ -90,10 +90,15 @@ export const keyActions = [
   },
 ];
 
-/** Moves the caret to the end of a selection in a field. */
+/**
+ * Moves the caret of a field to the end of a selection, and then to the end of the word: a space or a new line inside a
+ * typed word would split it, and the rules could not find it.
+ */
 async function collapseSelection(page) {
   await page.evaluate(() => {
     const field = fuzz.deepActiveElement();
-    if (field?.matches('textarea')) field.setSelectionRange(field.selectionEnd, field.selectionEnd);
+    if (!field?.matches('textarea')) return;
+    const end = field.selectionEnd + field.value.slice(field.selectionEnd).search(/\s|$/);
+    field.setSelectionRange(end, end);
   });
 }
