@@ -41,7 +41,7 @@ export const Held = after({ status: 'held', url: '?unapproved=7' }, 'وسيُن�
 /** It is there, and the site does not tell whether it is held. */
 export const Received = after({ status: 'received' }, 'وصل التعليق');
 
-export const Duplicate = after({ status: 'rejected', code: 'duplicate' }, 'سبق إرسال هذا التعليق');
+export const Duplicate = after({ status: 'rejected', code: 'duplicate' }, 'سبق إرسال تعليق بالنص نفسه');
 
 /** Counted down, then sent by itself; it can be taken back. */
 export const TooFast = after({ status: 'rejected', code: 'flood', retryAfter: 30 }, 'سيُرسل هذا التعليق تلقائياً بعد');
