@@ -54,7 +54,8 @@ async function open(path: string, root: number, width: number): Promise<Page> {
   const page = await frame(path, { width });
   const { document } = page;
   await page.customElements.whenDefined('news-back-to-top');
-  document.documentElement.style.fontSize = `${String(root)}px`;
+  // As on phones, where a scroll bar takes no width.
+  Object.assign(document.documentElement.style, { fontSize: `${String(root)}px`, scrollbarWidth: 'none' });
   const header = document.querySelector('news-header') as NewsHeader;
   (document.querySelector('news-article-body') as HTMLElement).id = 'text';
   header.readingTimeOf = 'text';

@@ -24,8 +24,8 @@ export const styles = css`
   span {
     ${unsafeCSS(readingTimeLine)}
   }
-  /* The full date of a relative one. Elsewhere it is a tooltip. */
-  @media print, (hover: none) {
+  /* The full date of a relative one. On screens it is a tooltip, because longer text could need another line. */
+  @media print {
     time[title]::after {
       content: ' (' attr(title) ')';
     }

@@ -97,8 +97,8 @@ export class NewsHeader extends LitElement {
 
   /**
    * Shows dates as relative ("قبل ساعتين") while they are less than one day old, or less than the given ISO 8601 duration (`P7D`, `PT6H`). Older dates are
-   * shown as without this attribute. Off by default. The full date is a tooltip. On paper, and on devices that cannot hover, it follows the
-   * relative one in parentheses; in a narrow window it can need a second line. An invalid duration logs one warning and counts as one day. Requires a
+   * shown as without this attribute. Off by default. The full date is a tooltip. On paper it follows the
+   * relative one in parentheses. An invalid duration logs one warning and counts as one day. Requires a
    * time with a UTC offset in `datetime`; without one, one warning is logged and the date is absolute.
    */
   @property() relative: string | boolean | null | undefined;
