@@ -23,35 +23,38 @@ const SMALL_TARGETS: readonly [selector: string, reason: string][] = [
 
 for (const [dir, path] of Object.entries(PAGES)) {
   for (const behavior of ['sticky', 'reveal'] as const) {
-    inChromium(`the complete page, ${dir}, with a masthead that is ${behavior}: a walk with the Tab key, there and back`, async function () {
-      this.timeout(60_000);
-      await resize({ width: 400, height: 640 });
-      const page = await frame(path, { width: 360, height: 640 });
-      scrollTo({ top: (page.frameElement as HTMLElement).offsetTop, behavior: 'instant' });
-      await waitUntil(() => page.customElements.get('news-back-to-top'), 'the script is loaded', { timeout: 10_000 });
-      const masthead = page.document.querySelector('news-masthead') as HTMLElementTagNameMap['news-masthead'];
-      masthead.behavior = behavior;
-      page.focus();
-      const problems: string[] = [];
-      const walked = await walk(page, 'forwards', problems);
-      expect(problems).to.deep.equal([]);
-      expect(walked.length).to.be.within(15, 50);
-      for (const [index, control] of walked.entries()) {
-        const next = walked[index + 1];
-        const isBefore =
-          next &&
-          outermost(control).compareDocumentPosition(outermost(next)) & Node.DOCUMENT_POSITION_PRECEDING &&
-          !isShownAfter(control, next);
-        if (isBefore) problems.push(`${nameOf(next)} comes before ${nameOf(control)}`);
-      }
-      expect(problems).to.deep.equal([]);
-      expect(walked.map(({ id }) => id)).to.include('submit');
-      if (!driverCan('holdKeys')) return;
-      walked.at(-1)?.focus();
-      const back = await walk(page, 'backwards', problems);
-      expect(problems).to.deep.equal([]);
-      expect([walked.at(-1), ...back].reverse().map(nameOf)).to.deep.equal(walked.map(nameOf));
-    });
+    inChromium(
+      `the complete page, ${dir}, with a masthead that is ${behavior}: a walk with the Tab key, there and back`,
+      async function () {
+        this.timeout(60_000);
+        await resize({ width: 400, height: 640 });
+        const page = await frame(path, { width: 360, height: 640 });
+        scrollTo({ top: (page.frameElement as HTMLElement).offsetTop, behavior: 'instant' });
+        await waitUntil(() => page.customElements.get('news-back-to-top'), 'the script is loaded', { timeout: 10_000 });
+        const masthead = page.document.querySelector('news-masthead') as HTMLElementTagNameMap['news-masthead'];
+        masthead.behavior = behavior;
+        page.focus();
+        const problems: string[] = [];
+        const walked = await walk(page, 'forwards', problems);
+        expect(problems).to.deep.equal([]);
+        expect(walked.length).to.be.within(15, 50);
+        for (const [index, control] of walked.entries()) {
+          const next = walked[index + 1];
+          const isBefore =
+            next &&
+            outermost(control).compareDocumentPosition(outermost(next)) & Node.DOCUMENT_POSITION_PRECEDING &&
+            !isShownAfter(control, next);
+          if (isBefore) problems.push(`${nameOf(next)} comes before ${nameOf(control)}`);
+        }
+        expect(problems).to.deep.equal([]);
+        expect(walked.map(({ id }) => id)).to.include('submit');
+        if (!driverCan('holdKeys')) return;
+        walked.at(-1)?.focus();
+        const back = await walk(page, 'backwards', problems);
+        expect(problems).to.deep.equal([]);
+        expect([walked.at(-1), ...back].reverse().map(nameOf)).to.deep.equal(walked.map(nameOf));
+      },
+    );
   }
 }
 
