@@ -1,6 +1,6 @@
 // Tests every story and the complete page with tools of others: IBM's rules, the Nu validator and a virtual screen reader.
 // Arguments are names of tests in test/accessibility, such as `ibm`; by default, all are run. `--update` writes the expected
-// transcripts of the screen reader anew. Builds what is missing or older than its source.
+// transcripts of the screen reader. Builds what is missing or older than its source.
 import { readdirSync } from 'node:fs';
 import { installPackages } from '../test/accessibility/packages.mjs';
 import { buildIfStale, buildStoriesIfStale, run } from './build-if-stale.mjs';

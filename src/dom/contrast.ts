@@ -7,8 +7,10 @@ const WHITE: Color = [1, 1, 1, 1];
 const BLACK: Color = [0, 0, 0, 1];
 
 /**
- * The contrast between the text of an element and the colour behind it, or behind another element, from 1 to 21 (WCAG 2.2). Undefined if it cannot be
+ * The contrast between the text of an element and the colour behind it, from 1 to 21 (WCAG 2.2). Undefined if it cannot be
  * known: a background image, or a colour that is not in sRGB.
+ *
+ * @param box the element whose ground counts; by default the element itself
  */
 export function contrastOf(element: Element, box = element): number | undefined {
   const ground = groundOf(box);

@@ -1,5 +1,5 @@
 // What a virtual screen reader says of the complete page, and of its comment form in each state. The expected transcripts are
-// in transcripts/, to be read by people. `npm run test:accessibility -- transcripts --update` writes them anew.
+// in transcripts/, to be read by people. `npm run test:accessibility -- transcripts --update` updates them.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,17 +2,8 @@ import { expect } from 'chai';
 import { findCommentOnPage, findLogin } from '../../src/comments/backends/wordpress/parse-page.js';
 import { wordpressRest } from '../../src/comments/backends/wordpress/rest.js';
 import { htmlToText } from '../../src/comments/backends/wordpress/text.js';
-import {
-  ACCOUNT_FORM,
-  comment,
-  GUEST_FORM,
-  mustLogIn,
-  ORIGIN,
-  refusal,
-  respond,
-  send,
-  STORY,
-} from '../support/wordpress-site.js';
+import { outgoingComment, ORIGIN, STORY } from '../support/requests.js';
+import { ACCOUNT_FORM, GUEST_FORM, mustLogIn, refusal, respond, send } from '../support/wordpress-site.js';
 
 describe('findLogin()', () => {
   const login = `${ORIGIN}/wp-login.php?redirect_to=%2Fstory%2F`;
@@ -69,7 +60,7 @@ describe('wordpressForm()', () => {
   });
 
   it('tells that the comment is invalid if the form has the fields of guests', async () => {
-    const outgoing = comment({ fields: [['author', '']] });
+    const outgoing = outgoingComment({ fields: [['author', '']] });
     expect((await send({ post: refusal('…'), page: GUEST_FORM }, outgoing)).code).to.equal('invalid');
   });
 
@@ -174,7 +165,7 @@ describe('wordpressForm()', () => {
     it(`finds a comment of signs alone: "${typed}", shown as "${shown}"`, async () => {
       const body = `<li id="comment-9"><b class="fn">ليلى</b><div class="comment-content"><p>${shown}</p></div></li>`;
       const post = { status: 200, body, url: `${STORY}#comment-9` };
-      const result = await send({ post }, comment({ text: typed, author: 'ليلى' }));
+      const result = await send({ post }, outgoingComment({ text: typed, author: 'ليلى' }));
       expect([result.status, result.url]).to.deep.equal(['published', `${STORY}#comment-9`]);
     });
   }
@@ -185,7 +176,7 @@ describe('findCommentOnPage()', () => {
     `<li id="comment-9"><b>${author}</b><div class="comment-content"><p>${text}</p></div><a>رد</a></li>`;
 
   it('does not take a comment with letters, or of another author, for a comment of signs alone', () => {
-    const typed = comment({ text: '...', author: 'ليلى' });
+    const typed = outgoingComment({ text: '...', author: 'ليلى' });
     expect(findCommentOnPage(page('كلام...'), typed)).to.equal(undefined);
     expect(findCommentOnPage(page('...', 'سارة'), typed)).to.equal(undefined);
     expect(findCommentOnPage(page('...'), typed)?.id).to.equal('9');
@@ -200,7 +191,7 @@ describe('names of Object.prototype', () => {
       const fetch = () => Promise.resolve(Response.json({ code, message: 'x' }, { status: 400 }));
       const page = { fetch, address: STORY, restRoot: undefined, existingCommentIds: new Set<string>() };
       const context = { signal: new AbortController().signal, id: 'c1', attempt: 1, createdAt: Date.now() };
-      const result = await wordpressRest(page, () => undefined).send(comment(), context);
+      const result = await wordpressRest(page, () => undefined).send(outgoingComment(), context);
       expect(result).to.deep.equal({ status: 'rejected', code: 'refused' });
     }
   });

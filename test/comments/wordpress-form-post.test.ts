@@ -1,11 +1,12 @@
 import { expect } from 'chai';
-import { comment, GUEST_FORM, mustLogIn, ORIGIN, refusal, send, type Site, STORY } from '../support/wordpress-site.js';
+import { outgoingComment, ORIGIN, STORY } from '../support/requests.js';
+import { GUEST_FORM, mustLogIn, refusal, send, type Site } from '../support/wordpress-site.js';
 
 const OTHER = 'https://cms.example.net';
-const toOther = comment({ action: `${OTHER}/wp-comments-post.php` });
+const toOther = outgoingComment({ action: `${OTHER}/wp-comments-post.php` });
 
 /** Sends a comment. Returns the requests of the page. */
-async function requestsOf(site: Site, outgoing = comment()): Promise<{ url: string; init: RequestInit }[]> {
+async function requestsOf(site: Site, outgoing = outgoingComment()): Promise<{ url: string; init: RequestInit }[]> {
   const requests: { url: string; init: RequestInit }[] = [];
   await send({ ...site, onRequest: (url, init) => requests.push({ url, init }) }, outgoing);
   return requests;
@@ -25,7 +26,7 @@ describe('the request of wordpressForm()', () => {
       ['city[]', 'القاهرة'],
       ['city[]', 'طنطا'],
     ];
-    const [{ url, init }] = (await requestsOf({ post }, comment({ text: 'أ < ب', fields }))) as [
+    const [{ url, init }] = (await requestsOf({ post }, outgoingComment({ text: 'أ < ب', fields }))) as [
       { url: string; init: RequestInit },
     ];
     expect([url, init.method, init.credentials]).to.deep.equal([
@@ -44,7 +45,7 @@ describe('the request of wordpressForm()', () => {
       ['comment', '<y>'],
       ['comment', '<x>'],
     ];
-    const [first] = await requestsOf({ post }, comment({ text: '<x>', fields }));
+    const [first] = await requestsOf({ post }, outgoingComment({ text: '<x>', fields }));
     expect([...(first?.init.body as URLSearchParams).values()]).to.deep.equal(['<x>', '<y>', '&lt;x&gt;']);
   });
 
@@ -54,7 +55,7 @@ describe('the request of wordpressForm()', () => {
       ['comment', 'تعليق'],
       ['photo', file],
     ];
-    const [first] = await requestsOf({ post }, comment({ fields }));
+    const [first] = await requestsOf({ post }, outgoingComment({ fields }));
     const body = first?.init.body as FormData;
     expect(body).to.be.an.instanceof(FormData);
     expect(body.get('comment')).to.equal('تعليق');
@@ -66,7 +67,7 @@ describe('the request of wordpressForm()', () => {
       ['comment', 'تعليق'],
       ['photo', new File([], '')],
     ];
-    const [first] = await requestsOf({ post }, comment({ fields }));
+    const [first] = await requestsOf({ post }, outgoingComment({ fields }));
     expect([...(first?.init.body as URLSearchParams).keys()]).to.deep.equal(['comment']);
   });
 
@@ -76,9 +77,11 @@ describe('the request of wordpressForm()', () => {
   });
 
   it('is the only one if the answer decides', async () => {
-    for (const outgoing of [comment(), comment({ fields: [['email', '']] })])
+    for (const outgoing of [outgoingComment(), outgoingComment({ fields: [['email', '']] })])
       expect(await requestsOf({ post: refusal('…', 429) }, outgoing)).to.have.lengthOf(1);
-    expect(await requestsOf({ post: refusal('…', 400) }, comment({ fields: [['email', '']] }))).to.have.lengthOf(1);
+    expect(
+      await requestsOf({ post: refusal('…', 400) }, outgoingComment({ fields: [['email', '']] })),
+    ).to.have.lengthOf(1);
     expect(await requestsOf({ post: redirect(`${STORY}#comment-9`, shown(9)) })).to.have.lengthOf(1);
   });
 
@@ -197,7 +200,7 @@ describe('wordpressForm() with an answer of WordPress', () => {
   });
 
   it('tells an invalid comment with status 200 and 400, and a refusal with others', async () => {
-    const outgoing = comment({ fields: [['author', '']] });
+    const outgoing = outgoingComment({ fields: [['author', '']] });
     for (const [status, code] of [
       [200, 'invalid'],
       [400, 'invalid'],
@@ -231,14 +234,14 @@ describe('wordpressForm() with an answer of WordPress', () => {
         ['comment', 'تعليق'],
         [name, ''],
       ];
-      const result = await send({ post: refusal('لا'), page: GUEST_FORM }, comment({ fields }));
+      const result = await send({ post: refusal('لا'), page: GUEST_FORM }, outgoingComment({ fields }));
       expect(result.code, name).to.equal('invalid');
     }
   });
 
   it('reads from the page why a reply is refused', async () => {
     const page = '<input name="comment_post_ID" value="7">';
-    const result = await send({ post: refusal('لا', 403), page }, comment({ parentId: '5' }));
+    const result = await send({ post: refusal('لا', 403), page }, outgoingComment({ parentId: '5' }));
     expect(result.code).to.equal('parent-gone');
     expect((await send({ post: refusal('لا', 403), page: '<p>مغلق</p>' })).code).to.equal('closed');
   });

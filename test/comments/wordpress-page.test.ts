@@ -6,7 +6,8 @@ import {
   hasGuestFields,
   isPostPage,
 } from '../../src/comments/backends/wordpress/parse-page.js';
-import { comment, mustLogIn, ORIGIN, respond, STORY } from '../support/wordpress-site.js';
+import { outgoingComment, ORIGIN, STORY } from '../support/requests.js';
+import { mustLogIn, respond } from '../support/wordpress-site.js';
 
 /** A comment in the HTML of WordPress's themes. */
 const item = (id: number, text: string, author = 'ليلى'): string =>
@@ -14,7 +15,7 @@ const item = (id: number, text: string, author = 'ليلى'): string =>
    <div class="comment-content"><p>${text}</p></div></article></li>`;
 
 describe('findCommentOnPage()', () => {
-  const typed = comment({ text: 'تعليق', author: 'ليلى' });
+  const typed = outgoingComment({ text: 'تعليق', author: 'ليلى' });
 
   it('finds a comment by its text and author', () => {
     const html = item(8, 'غيره') + item(9, 'تعليق') + item(10, 'تعليق', 'سارة');
@@ -42,7 +43,7 @@ describe('findCommentOnPage()', () => {
   });
 
   it('finds a comment whose author the form does not know', () => {
-    expect(findCommentOnPage(item(9, 'تعليق', 'سارة'), comment())?.id).to.equal('9');
+    expect(findCommentOnPage(item(9, 'تعليق', 'سارة'), outgoingComment())?.id).to.equal('9');
   });
 
   it('tells a comment that waits for an editor', () => {
@@ -64,12 +65,12 @@ describe('findCommentOnPage()', () => {
   });
 
   it('finds no comment of signs alone in an element without the text of a comment', () => {
-    expect(findCommentOnPage('<li id="comment-9"><b></b></li>', comment({ text: '...' }))).to.equal(undefined);
+    expect(findCommentOnPage('<li id="comment-9"><b></b></li>', outgoingComment({ text: '...' }))).to.equal(undefined);
   });
 });
 
 describe('isPostPage()', () => {
-  const isPage = (url: string, html = '', page = STORY): boolean => isPostPage(url, html, comment(), page);
+  const isPage = (url: string, html = '', page = STORY): boolean => isPostPage(url, html, outgoingComment(), page);
 
   for (const url of [
     STORY,
@@ -152,14 +153,14 @@ describe('hasGuestFields()', () => {
 
 describe('findRejectionOnPage()', () => {
   const form = '<input name="comment_post_ID" value="7">';
-  const reply = comment({ parentId: '5' });
+  const reply = outgoingComment({ parentId: '5' });
 
   for (const [what, html, outgoing, code] of [
-    ['a page without a form', '<p>التعليقات مغلقة.</p>', comment(), 'closed'],
+    ['a page without a form', '<p>التعليقات مغلقة.</p>', outgoingComment(), 'closed'],
     ['a page without a form, for a reply', item(5, 'أصل'), reply, 'closed'],
-    ['a form', form, comment(), 'refused'],
-    ['the element, whose form a script makes', '<news-comment-form post-id="7">', comment(), 'refused'],
-    ['an empty page', '', comment(), 'refused'],
+    ['a form', form, outgoingComment(), 'refused'],
+    ['the element, whose form a script makes', '<news-comment-form post-id="7">', outgoingComment(), 'refused'],
+    ['an empty page', '', outgoingComment(), 'refused'],
     ['an empty page, for a reply', '', reply, 'refused'],
     ['a form and the parent among others', item(4, 'غيره') + item(5, 'أصل') + form, reply, 'refused'],
     ['a form without the parent', item(4, 'غيره') + item(55, 'غيره') + form, reply, 'parent-gone'],

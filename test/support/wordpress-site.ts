@@ -1,26 +1,9 @@
-import type { CommentResult, OutgoingComment } from '../../src/comments/backends/backend.js';
+import type { CommentResult } from '../../src/comments/backends/backend.js';
 import { wordpressForm } from '../../src/comments/backends/wordpress/form-post.js';
+import { outgoingComment, sendContext, siteThat, STORY } from './requests.js';
 
-export const ORIGIN = 'https://example.com';
-export const STORY = `${ORIGIN}/story/`;
 /** The time by the clock of the server. That of the browser may be hours or years away. */
 const SERVER_NOW = Date.UTC(2026, 10, 24, 10);
-
-export function comment(changes: Partial<OutgoingComment> = {}): OutgoingComment {
-  const text = changes.text ?? 'تعليق';
-  return {
-    action: `${ORIGIN}/wp-comments-post.php`,
-    postId: '7',
-    parentId: '0',
-    text,
-    author: '',
-    email: '',
-    url: '',
-    textName: 'comment',
-    fields: [['comment', text]],
-    ...changes,
-  };
-}
 
 export interface Site {
   /** The answer to the comment; undefined if no response can be read. */
@@ -43,25 +26,23 @@ export interface Site {
 
 /** Sends a comment to a site that answers as given, and returns the result. */
 export async function send(
-  { post, page = '', pageStatus = 200, comments = [], existing = [], attempt = 1, ...site }: Site,
-  outgoing = comment(),
+  { post, page = '', pageStatus = 200, comments = [], existing = [], onRequest, address = STORY, ...sending }: Site,
+  outgoing = outgoingComment(),
 ): Promise<CommentResult> {
-  const fetch = (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const address = input instanceof Request ? input.url : String(input);
-    site.onRequest?.(address, init ?? {});
-    if (init?.method === 'POST') {
-      if (!post) return Promise.reject(new TypeError('Failed to fetch'));
-      const response = new Response(post.body, { status: post.status, headers: post.headers ?? {} });
-      if (post.url) Object.defineProperties(response, { url: { value: post.url }, redirected: { value: true } });
-      return Promise.resolve(response);
+  const answer = (url: string, init: RequestInit): Response | undefined => {
+    onRequest?.(url, init);
+    if (init.method === 'POST') {
+      const response = post && new Response(post.body, { status: post.status, headers: post.headers ?? {} });
+      if (response && post.url)
+        Object.defineProperties(response, { url: { value: post.url }, redirected: { value: true } });
+      return response;
     }
-    if (address.includes('wp/v2/comments?')) return Promise.resolve(Response.json(comments));
-    if (address.includes('wp/v2/')) return Promise.resolve(new Response('', { status: 401 }));
-    return Promise.resolve(new Response(page, { status: pageStatus }));
+    if (url.includes('wp/v2/comments?')) return Response.json(comments);
+    if (url.includes('wp/v2/')) return new Response('', { status: 401 });
+    return new Response(page, { status: pageStatus });
   };
-  const context = { fetch, address: site.address ?? STORY, restRoot: undefined, existingCommentIds: new Set(existing) };
-  const { signal = new AbortController().signal } = site;
-  return await wordpressForm(context).send(outgoing, { signal, id: 'c1', attempt, createdAt: Date.now() });
+  const site = siteThat(answer, { address, existingCommentIds: new Set(existing) });
+  return await wordpressForm(site).send(outgoing, sendContext(sending));
 }
 
 export const refusal = (message: string, status = 200): NonNullable<Site['post']> => ({
