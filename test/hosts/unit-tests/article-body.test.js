@@ -12,6 +12,7 @@ const article = (attributes = '') => `
     <blockquote><p>قال: «نعم».</p></blockquote>
     <figure><table><caption>أسعار</caption><tr><th>النموذج</th><td>671</td></tr></table></figure>
     <pre><code>let a = 'C++';</code></pre>
+    <p class="quotation">The model was trained on two thousand processors, said the company.</p>
     <p dir="ltr">Left alone C++</p>
   </news-article-body>`;
 
@@ -29,12 +30,12 @@ describe('<news-article-body>', () => {
     const body = bodyOf(page);
     const text = body.textContent;
     expect([...body.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toContain('C++');
-    expect(body.querySelector('h2').getAttribute('dir')).toBe('ltr');
+    expect(body.querySelector('.quotation').getAttribute('dir')).toBe('ltr');
     await reattach(page);
     for (const name of ['isolate', 'block-direction', 'lead-in', 'numerals']) body.removeAttribute(name);
     await settled(page);
     expect(body.querySelector('bdi')).toBe(null);
-    expect(body.querySelector('h2').hasAttribute('dir')).toBe(false);
+    expect(body.querySelector('.quotation').hasAttribute('dir')).toBe(false);
     expect(body.textContent).toBe(text);
   });
 
