@@ -7,12 +7,8 @@ import { fa } from '../../src/locales/fa.js';
 import { he } from '../../src/locales/he.js';
 import type { Locale } from '../../src/locales/locale.js';
 import { ur } from '../../src/locales/ur.js';
-import { engine } from '../support/driver.js';
 import { frame } from '../support/fixture.js';
 import { painted, settled, until } from '../support/until.js';
-
-// Three of these tests time out in WebKit. The reason is not known yet.
-const inOtherEngines = engine === 'WebKit' ? describe.skip : describe;
 
 type Page = Window & typeof globalThis & { logged: string[] | undefined };
 
@@ -125,7 +121,7 @@ async function expectShown(page: Page, locale: Locale, root: ParentNode = page.d
   expect(shownStrings(root)).to.deep.equal(expectedStrings(locale));
 }
 
-inOtherEngines('cdn/news-elements.js', function () {
+describe('cdn/news-elements.js', function () {
   this.timeout(20_000);
 
   for (const locale of [fa, ur, he]) {

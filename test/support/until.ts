@@ -47,7 +47,8 @@ export async function painted(page = window): Promise<void> {
   for (let round = 0; round < 2; round++) {
     // Fonts are requested by the first layout that needs them.
     for (let frame = 0; frame < 2; frame++) await nextFrame();
-    await page.document.fonts.ready;
+    // In WebKit, `fonts.ready` also waits for the load event of a page, and with it for files that a test holds back.
+    while (page.document.fonts.status === 'loading') await nextFrame();
   }
   await nextFrame();
 }
