@@ -34,10 +34,10 @@ export function bringIntoView(...elements: readonly Element[]): void {
   for (const element of elements) (element as Partial<Element>).scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Whether the whole height of an element is inside the window. */
+/** Whether the whole height of an element is inside the window. Safari scrolls by whole pixels, so a fraction may be outside. */
 export function isInWindow(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
+  return top > -1 && bottom < innerHeight + 1;
 }
 
 /** Smooth scrolling, or instant for readers who prefer reduced motion. */

@@ -35,12 +35,19 @@ export function renderResult(region: StatusRegion, outcome: Outcome, isNew: bool
   const { kind, comment } = outcome;
   if (kind === 'accepted') showAccepted(region, outcome, isNew, context);
   else if (kind === 'refused' && isNew) showRefused(region, outcome, context);
-  else if (kind === 'waiting' && isNew && context.focusWaiting(comment.id))
-    region.clearAfter(statusMessage(comment, context.localizedStrings));
-  // The list of waiting comments shows the status; here it is only announced to screen readers.
   else {
+    const text = statusMessage(comment, context.localizedStrings);
+    if (kind === 'waiting' && isNew) {
+      // Before the scrolling: Safari does not keep content in its place when something above it is removed.
+      region.show('');
+      if (context.focusWaiting(comment.id)) {
+        region.clearAfter(text);
+        return;
+      }
+    }
+    // The list of waiting comments shows the status; here it is only announced to screen readers.
     const detail = kind === 'waiting' && context.isEphemeral ? context.localizedStrings.strings.nothingKept : undefined;
-    region.show(statusMessage(comment, context.localizedStrings), { tone: 'quiet', detail });
+    region.show(text, { tone: 'quiet', detail });
   }
 }
 

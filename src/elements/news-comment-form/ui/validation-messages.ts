@@ -1,3 +1,4 @@
+import { bringIntoView, focusInPlace } from '../../../dom/focus.js';
 import { ensureId } from '../../../dom/ids.js';
 import { createElement, h, type VNode } from '../../../internal/vdom.js';
 import { plural } from '../../../text/plural.js';
@@ -76,7 +77,10 @@ export class ValidationMessages {
     summary.querySelectorAll('a').forEach((link, index) => {
       link.addEventListener('click', (event) => {
         event.preventDefault();
-        fields[index]?.focus();
+        const field = fields[index];
+        if (!field) return;
+        focusInPlace(field);
+        bringIntoView(this.#shown.get(field)?.message ?? field, field);
       });
     });
     this.#clearSummary();
