@@ -5,6 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyLit } from './tools/minify-lit.mjs';
+import { shareDecorateHelper } from './tools/share-decorate-helper.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = readdirSync('src/elements');
@@ -60,7 +61,7 @@ const languageOf = (id) => LANGUAGES.find((name) => id.endsWith(`/locales/${name
 const cdn = {
   input: 'src/cdn.ts',
   external: (id) => lazyName(id) || languageOf(id),
-  plugins: [nodeResolve({ exportConditions: ['production'] }), ...compile],
+  plugins: [nodeResolve({ exportConditions: ['production'] }), ...compile, shareDecorateHelper()],
   output: {
     file: 'cdn/news-elements.js',
     sourcemap: true,

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../dom/property.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { mustIgnorePage } from '../../dom/declarative-shadow-root.js';
