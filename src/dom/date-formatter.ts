@@ -4,6 +4,7 @@ import type { DateStrings } from '../text/date-strings.js';
 import { formatMoment, readMoment, type WrittenMoment } from '../text/dates.js';
 import { type Numerals, readNumerals } from '../text/digits.js';
 import { parseDuration } from '../text/parse-duration.js';
+import { plural, type PluralForms } from '../text/plural.js';
 import { type RelativeStrings, relativeTime } from '../text/relative-time.js';
 import { inTimeZone, readTimeZone } from '../text/time-zone.js';
 import { cancelScheduled, scheduleAt } from './shared-timer.js';
@@ -33,7 +34,10 @@ export interface DateText {
   changesAt: number;
 }
 
-/** Formats the dates of an element as its attributes request, and logs what is wrong with an attribute or a date. */
+/**
+ * Formats the dates of an element, and the numbers beside them, as its attributes request. Logs what is wrong with an attribute
+ * or a date.
+ */
 export class DateFormatter {
   /** The timer of the page. It is here, so that all elements share one. */
   readonly timer = { scheduleAt, cancelScheduled };
@@ -53,14 +57,23 @@ export class DateFormatter {
     return parsed;
   }
 
-  /** Whether the text of a date is replaced: if it is empty, or if an attribute requests a format or relative dates. */
-  isRequestedFor(time: HTMLTimeElement): boolean {
-    return this.#isFormatRequested(time) || this.#relativeLimit > 0;
+  /** The string for a count, in the language and digits of the dates. */
+  plural(count: number, forms: PluralForms): string {
+    return plural(this.#locale.formatLanguage, count, forms, this.numerals);
   }
 
-  /** Formats a date. Undefined if the page's own text is shown. */
-  format(time: HTMLTimeElement): DateText | undefined {
-    const isFormatRequested = this.#isFormatRequested(time);
+  /** Whether the text of a date is replaced: if it is empty, or if an attribute requests a format or relative dates. */
+  isRequestedFor(time: HTMLTimeElement): boolean {
+    return isBlank(time) || this.#isFormatRequested || this.#relativeLimit > 0;
+  }
+
+  /**
+   * Formats a date. Undefined if the page's own text is shown.
+   *
+   * @param isEmpty whether the page has written no text
+   */
+  format(time: HTMLTimeElement, isEmpty = isBlank(time)): DateText | undefined {
+    const isFormatRequested = isEmpty || this.#isFormatRequested;
     const relativeLimit = this.#relativeLimit;
     if (!isFormatRequested && !relativeLimit) return undefined;
     const { dateTime } = time;
@@ -75,9 +88,9 @@ export class DateFormatter {
     return isFormatRequested ? { text: absolute, title: undefined, changesAt: Infinity } : undefined;
   }
 
-  #isFormatRequested(time: HTMLTimeElement): boolean {
+  get #isFormatRequested(): boolean {
     const { calendar, numerals, timeZone } = this.#host;
-    return !!calendar || !!numerals || !!timeZone || time.textContent.trim() === '';
+    return !!calendar || !!numerals || !!timeZone;
   }
 
   get #calendars(): Calendar[] {
@@ -136,4 +149,8 @@ export class DateFormatter {
   #warn(attribute: string, value: string, advice: string): void {
     warnOnce(`<${this.#host.localName}>: ${attribute}="${value}" cannot be read. ${advice}`);
   }
+}
+
+function isBlank({ textContent }: Element): boolean {
+  return textContent.trim() === '';
 }

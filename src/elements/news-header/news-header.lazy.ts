@@ -3,7 +3,7 @@ import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { DateFormatter } from '../../dom/date-formatter.js';
 import { requestIdle } from '../../dom/optional-apis.js';
 import { warnOnce } from '../../internal/warn-once.js';
-import { fill, plural } from '../../text/plural.js';
+import { fill } from '../../text/plural.js';
 import { checkMarkup } from './check-markup.js';
 import { ReadingTimeSource } from './reading-time-source.js';
 import type { DateSlot, HeaderHost } from './types.js';
@@ -51,8 +51,7 @@ export class HeaderController implements ReactiveController {
   /** The reading time of the element that `reading-time-of` references. Undefined if it has no text. */
   get readingTime(): string | undefined {
     const { minutes } = this.#readingTimeSource;
-    const { formatLanguage, strings } = this.#locale;
-    return minutes > 0 ? plural(formatLanguage, minutes, strings.readingTime, this.#formatter.numerals) : undefined;
+    return minutes > 0 ? this.#formatter.plural(minutes, this.#locale.strings.readingTime) : undefined;
   }
 
   /** The formatted date of a slot. Undefined if the page's own text is shown. */
