@@ -73,7 +73,9 @@ describe('comments of another page', () => {
     const copy = root.querySelector('#comment-2')!;
     expect(copy.querySelector('script, iframe, style')).to.be.null;
     const attributes = [...copy.querySelectorAll('*')].flatMap((part) => [...part.attributes]);
-    expect(attributes.filter(({ name, value }) => name.startsWith('on') || value.includes('script:'))).to.deep.equal([]);
+    expect(attributes.filter(({ name, value }) => name.startsWith('on') || value.includes('script:'))).to.deep.equal(
+      [],
+    );
   });
 
   it('give the whole thread, in order, whichever page the reader begins with and whatever is loaded next', () => {

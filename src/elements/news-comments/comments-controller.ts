@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { DateFormatter } from '../../dom/date-formatter.js';
 import { focusInPlace } from '../../dom/focus.js';
+import { isPlainClick } from '../../dom/plain-click.js';
 import { createElement, h } from '../../internal/vdom.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { commentsStrings } from '../../locales/comments.js';
@@ -114,9 +115,8 @@ export class CommentsController implements ReactiveController {
   }
 
   readonly #handleClick = (event: MouseEvent): void => {
-    const { target, button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
-    if (this.#host.load !== 'more' || button !== 0 || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented)
-      return;
+    const { target } = event;
+    if (this.#host.load !== 'more' || !isPlainClick(event)) return;
     const link = target instanceof Element ? target.closest('a') : null;
     const way = (['previous', 'next'] as const).find((each) => link && findPageLinks(this.#host)[each] === link);
     if (!link || !way) return;

@@ -21,17 +21,18 @@ export const controlStyles = (tag: string): string => css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  ${tag} p:where(.news-comment-line) {
-    margin: 0 0 0.25em;
+  ${tag} :is(p, button):where(.news-comment-line, .news-comment-toggle) {
+    margin: 0;
     padding: 0;
-    color: var(--_news-soft);
-    font: 400 max(0.85em, 14px) / 1.6 var(--news-font-ui, inherit);
+    font-family: var(--news-font-ui, inherit);
+    font-size: max(0.85em, 14px);
+    letter-spacing: normal;
+    line-height: 1.6;
   }
   ${tag} a:where(.news-comment-line > *) {
     display: inline-block;
-    padding-block: 0.2em;
-    color: inherit;
-    text-decoration: underline;
+    padding-block: 0.3em;
+    color: var(--_news-soft);
     text-underline-offset: 0.35em;
     text-decoration-color: var(--_news-line);
   }
@@ -46,15 +47,12 @@ export const controlStyles = (tag: string): string => css`
     inline-size: fit-content;
     min-inline-size: 44px;
     min-block-size: 44px;
-    margin: 0;
-    padding: 0;
     border: 0;
     border-radius: var(--news-radius, 3px);
     background: none;
     box-shadow: none;
     color: var(--_news-link);
-    font: 600 max(0.85em, 14px) / 1.6 var(--news-font-ui, inherit);
-    letter-spacing: normal;
+    font-weight: 600;
     text-transform: none;
     cursor: pointer;
   }
@@ -98,15 +96,15 @@ export const controlStyles = (tag: string): string => css`
   }
 `;
 
-/** The lists of replies in a thread, whose items have ids. Lists in the text of a comment have none. */
-const REPLIES = 'li[id] > *';
+const COMMENT = ":is(li[id], [id^='comment-'])";
+/** The elements with the replies to a comment: a nested list, or replies without one. Lists in texts have no items with ids. */
+const REPLIES = ":is(ol, ul):has(> li[id]), [id^='comment-'] > [id^='comment-']";
 
 /**
  * Styles of the list itself. They decide sizes and positions, so they are adopted only while the thread is out of view, or
  * linked by the page. Rules of the page for classes win.
  *
- * A nested list has a line at its start. On narrow screens only three levels are indented; deeper ones keep the line of the
- * third.
+ * Replies have a line at their start. On narrow screens only three levels are indented; deeper ones keep the line of the third.
  *
  * @param tag the tag name of the element
  */
@@ -121,15 +119,14 @@ export const listStyles = (tag: string): string => css`
     /* Safari would not treat a list with the value none as a list. */
     list-style-type: '';
   }
-  ${tag} :is(ol, ul):where(${REPLIES}):where(:has(> li[id])) {
-    margin-block: 0.5em 0;
+  ${tag} :is(*, a):where(${COMMENT} :is(${REPLIES})) {
+    margin-block-start: 0.5em;
     padding-inline-start: clamp(0.75em, 2.5vw, 1.5em);
     border-inline-start: 1px solid var(--_news-line);
   }
   ${tag} li:where([id]) {
     margin: 0;
-    padding-block: 1em 0.5em;
-    padding-inline: 0;
+    padding: 1em 0 0.5em;
     overflow-wrap: anywhere;
   }
   ${tag} li:where([id]:not(li[id] *)) {
@@ -139,9 +136,14 @@ export const listStyles = (tag: string): string => css`
     font-style: normal;
     font-weight: 600;
   }
-  ${tag} time:where(li[id] *) {
+  ${tag} :is(a, time):where(:has(> time), time:not(a > *)):where(${COMMENT} *) {
     color: var(--_news-soft);
     font-size: max(0.85em, 14px);
+    text-decoration-color: var(--_news-line);
+  }
+  ${tag} a:where(${COMMENT} time > *) {
+    color: inherit;
+    text-decoration-color: var(--_news-line);
   }
 `;
 
@@ -153,7 +155,7 @@ export const listStyles = (tag: string): string => css`
  */
 export const indentLimit = (tag: string): string => css`
   @media (max-width: 30rem) {
-    ${tag} li[id] li[id] li[id] li[id] > :is(ol, ul):has(> li[id]) {
+    ${tag} ${COMMENT} ${COMMENT} ${COMMENT} ${COMMENT} > :is(${REPLIES}) {
       margin-inline: 0 !important;
       padding-inline: 0 !important;
       border-inline: 0 !important;

@@ -1,4 +1,5 @@
 import { focusInPlace } from '../../../dom/focus.js';
+import { isPlainClick } from '../../../dom/plain-click.js';
 import { createElement, h, type VNode } from '../../../internal/vdom.js';
 import { closeIsolates } from '../../../text/bidi-control-characters.js';
 import { authorOf } from '../thread/comment-parts.js';
@@ -48,7 +49,7 @@ function createLine(...content: (Node | string)[]): HTMLElement {
 function createLink({ target }: ThreadComment, label: readonly VNode[], onClick: () => void): HTMLElement {
   const link = createElement(h('a', { href: `#${encodeURIComponent(target.id)}` }, ...label));
   link.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     onClick();
     focusInPlace(target);
   });
