@@ -23,3 +23,7 @@ document.addEventListener('news-comment-result', ({ status, code, url, message }
 document.addEventListener('news-comment-queue', ({ waiting }) => {
   document.title = waiting.length ? `(${waiting.length}) المدار` : 'المدار';
 });
+
+document.addEventListener('news-comments-load', ({ comments, url }) => {
+  console.log(comments.length, 'comments from', url);
+});

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { DateFormatter } from '../../dom/date-formatter.js';
+import { isRtl } from '../../dom/direction.js';
 import { focusInPlace } from '../../dom/focus.js';
 import { isPlainClick } from '../../dom/plain-click.js';
 import { createElement, h } from '../../internal/vdom.js';
@@ -7,7 +8,7 @@ import { warnOnce } from '../../internal/warn-once.js';
 import { commentsStrings } from '../../locales/comments.js';
 import type { PageLoader } from './loading/page-loader.js';
 import { findPageLinks, type Way } from './loading/page-links.js';
-import { adoptThreadStyles } from './thread/adopt-thread-styles.js';
+import { adoptThreadStyles, type ThreadStyles } from './thread/adopt-thread-styles.js';
 import { ThreadReader } from './reading/thread-reader.js';
 import { findComments, type ThreadComment } from './thread/find-comments.js';
 import type { ThreadStrings } from './thread-strings.js';
@@ -29,17 +30,27 @@ export class CommentsController implements ReactiveController {
   readonly #reader: ThreadReader;
   readonly #formatter: DateFormatter;
   readonly #loading: PageLoading;
+  readonly #styles: ThreadStyles;
   readonly #status = createElement(h('p', { role: 'status', class: 'news-comment-hidden', 'data-news-skip': true }));
   readonly #observer = new MutationObserver((records) => {
     if (records.some((record) => this.#isOfPage(record))) this.#reader.update();
   });
   #stopStyles: (() => void) | undefined;
+  #lastSettings = '';
 
   /**
    * @param formatter the formatter of dates, whose file is loaded at the same time
    * @param loading the loader of other pages, whose file is loaded on demand
+   * @param styles the styles, whose file is loaded at the same time
    */
-  constructor(host: CommentsHost, locale: CommentsLocale, formatter: DateFormatter, loading: PageLoading) {
+  constructor(
+    host: CommentsHost,
+    locale: CommentsLocale,
+    formatter: DateFormatter,
+    loading: PageLoading,
+    styles: ThreadStyles,
+  ) {
+    this.#styles = styles;
     this.#host = host;
     this.#locale = locale;
     this.#formatter = formatter;
@@ -51,7 +62,7 @@ export class CommentsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopStyles = adoptThreadStyles(this.#host);
+    this.#stopStyles = adoptThreadStyles(this.#host, this.#styles);
     if (!this.#status.isConnected) this.#host.append(this.#status);
     this.#observer.observe(this.#host, { childList: true, subtree: true });
     this.#host.addEventListener('click', this.#handleClick);
@@ -64,6 +75,7 @@ export class CommentsController implements ReactiveController {
     this.#host.removeEventListener('click', this.#handleClick);
     removeEventListener('hashchange', this.#handleHashChange);
     this.#reader.stop();
+    this.#lastSettings = '';
     this.#loading.value?.stop();
   }
 
@@ -73,7 +85,10 @@ export class CommentsController implements ReactiveController {
     this.#warnIfUnknown('block-direction', blockDirection, 'auto');
     this.#warnIfUnknown('load', load, 'more');
     Object.assign(this.#status, this.#locale.fallbackAttributes);
-    this.#reader.update();
+    // Updates also follow each change of a direction in the page, of which the reader makes many.
+    const settings = this.#settings;
+    if (settings !== this.#lastSettings) this.#reader.update();
+    this.#lastSettings = settings;
   }
 
   /** Loads the page that the next link of the pagination leads to, or the previous link if there is none. */
@@ -95,6 +110,17 @@ export class CommentsController implements ReactiveController {
     comment.target.scrollIntoView({ block: 'start' });
     focusInPlace(comment.target);
     return comment.target;
+  }
+
+  /** What the look of the thread depends on, besides the comments. */
+  get #settings(): string {
+    const { blockDirection, calendar, collapse, numerals, relative, timeZone } = this.#host;
+    const { formatLanguage } = this.#locale;
+    const { strings } = this.#strings;
+    return JSON.stringify([
+      ...[blockDirection, calendar, collapse, numerals, relative, timeZone],
+      ...[formatLanguage, isRtl(this.#host), strings],
+    ]);
   }
 
   get #strings(): ThreadStrings {

@@ -52,11 +52,12 @@ export class NewsComments extends ReactiveElement {
     async () =>
       await Promise.all([
         import('./news-comments.lazy.js'),
+        import('./thread-styles.lazy.js'),
         import('../../dom/date-formatter.lazy.js'),
         this.#locale.ready,
       ]),
-    ([{ CommentsController }, { DateFormatter }]) =>
-      new CommentsController(this, this.#locale, new DateFormatter(this, this.#locale), this.#loading),
+    ([{ CommentsController }, styles, { DateFormatter }]) =>
+      new CommentsController(this, this.#locale, new DateFormatter(this, this.#locale), this.#loading, styles),
   );
   readonly #bidi = new BidiController(this, 'article', () => ({ isolate: this.isolate, blockDirection: false }));
   #abortController: AbortController | undefined;

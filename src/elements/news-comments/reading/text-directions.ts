@@ -14,19 +14,38 @@ export class TextDirections {
   /** Whether elements with a tag and classes are lopsided. Reading the style of each text would take too long. */
   readonly #lopsided = new Map<string, boolean>();
 
-  /** Sets or removes the direction of a comment's text. A `dir` of the page is kept. */
-  update(comment: ThreadComment): void {
+  /**
+   * Finds the changes that give a comment's text its direction, or revert it. A `dir` of the page is kept. Nothing is changed
+   * before the changes are applied.
+   */
+  find(comment: ThreadComment): (() => void)[] {
     const texts = textOf(comment);
     const direction = directionOf(countByDirection(texts.map(({ textContent }) => textContent).join('\n')));
-    for (const text of texts) {
+    return texts.flatMap((text) => {
       const { parentElement } = text;
-      if (!parentElement || (text.hasAttribute('dir') && !this.#blocks.has(text))) continue;
+      if (!parentElement || (text.hasAttribute('dir') && !this.#blocks.has(text))) return [];
       const isTurned = direction !== undefined && isRtl(parentElement) !== (direction === 'rtl');
-      if (!isTurned) this.revert(text);
-      else
-        for (const block of this.#blocksToTurn(text))
-          if (!block.hasAttribute('dir') || this.#blocks.has(block)) this.#blocks.turn(block, direction);
-    }
+      if (!isTurned)
+        return this.#findTurned(text).map((block) => () => {
+          this.#blocks.revert(block);
+        });
+      return this.#blocksToTurn(text)
+        .filter((block) => !block.hasAttribute('dir') || this.#blocks.has(block))
+        .map((block) => () => {
+          this.#blocks.turn(block, direction);
+        });
+    });
+  }
+
+  /** Reverts the directions in an element, except those that the page has set. */
+  revert(root: Element): void {
+    for (const block of this.#findTurned(root)) this.#blocks.revert(block);
+  }
+
+  #findTurned(root: Element): Element[] {
+    return [root, ...root.querySelectorAll(`[${TURNED_ATTRIBUTE}]`)].filter((block) =>
+      block.hasAttribute(TURNED_ATTRIBUTE),
+    );
   }
 
   /**
@@ -39,12 +58,6 @@ export class TextDirections {
     this.#lopsided.set(key, isTextLopsided);
     const blocks = [...text.children].filter((child) => child instanceof HTMLElement);
     return isTextLopsided && blocks.length > 0 ? blocks : [text];
-  }
-
-  /** Reverts the directions in an element and that of the element itself, except those that the page has set. */
-  revert(root: Element): void {
-    for (const block of [root, ...root.querySelectorAll(`[${TURNED_ATTRIBUTE}]`)])
-      if (block.hasAttribute(TURNED_ATTRIBUTE)) this.#blocks.revert(block);
   }
 }
 

@@ -23,37 +23,44 @@ export class ThreadDates {
     this.#formatter = formatter;
   }
 
-  /** Shows a date. Returns whether its text has changed. */
-  show(time: HTMLTimeElement): boolean {
-    const date = this.#dates.get(time) ?? readDate(time);
-    const text = firstText(date);
-    // The page has written another text meanwhile.
-    if (date.shown !== undefined && text?.data !== date.shown) {
-      this.#dates.delete(time);
-      return this.show(time);
-    }
+  /**
+   * Finds the change that shows a date as it is requested. Undefined if its text is right. Nothing is changed before the change
+   * is applied.
+   */
+  find(time: HTMLTimeElement): (() => void) | undefined {
+    const known = this.#dates.get(time);
+    // The page may have written another text meanwhile.
+    const isOurs = known !== undefined && firstText(known)?.data === known.shown;
+    if (known && !isOurs) this.#dates.delete(time);
+    const date = known && isOurs ? known : readDate(time);
     const isEmpty = ![...date.texts.values()].some((original) => original.trim());
     const formatted = this.#formatter.format(time, isEmpty);
     date.changesAt = formatted?.changesAt ?? Infinity;
-    if (!formatted) return this.restore(time);
-    this.#dates.set(time, date);
-    if (formatted.text === date.shown) return false;
-    const node = text ?? addText(time, date);
-    for (const other of date.texts.keys()) if (other !== node) setData(other, '');
-    setData(node, formatted.text);
-    date.shown = formatted.text;
-    if (formatted.title && date.title === null) time.title = formatted.title;
-    return true;
+    if (!formatted) {
+      return isOurs
+        ? () => {
+            this.restore(time);
+          }
+        : undefined;
+    }
+    if (formatted.text === date.shown) return undefined;
+    return () => {
+      this.#dates.set(time, date);
+      const node = firstText(date) ?? addText(time, date);
+      for (const other of date.texts.keys()) if (other !== node) setData(other, '');
+      setData(node, formatted.text);
+      date.shown = formatted.text;
+      if (formatted.title && date.title === null) time.title = formatted.title;
+    };
   }
 
-  /** Restores the text of the page. Returns whether it has changed. */
-  restore(time: HTMLTimeElement): boolean {
+  /** Restores the text of the page. */
+  restore(time: HTMLTimeElement): void {
     const date = this.#dates.get(time);
-    if (!date) return false;
+    if (!date) return;
     this.#dates.delete(time);
     for (const [node, text] of date.texts) setData(node, text);
     if (date.title === null) time.removeAttribute('title');
-    return true;
   }
 
   /** Starts the timer that keeps the relative dates current. */
@@ -70,7 +77,7 @@ export class ThreadDates {
     const now = Date.now();
     for (const [time, { changesAt }] of this.#dates) {
       if (!time.isConnected) this.#dates.delete(time);
-      else if (changesAt <= now) this.show(time);
+      else if (changesAt <= now) this.find(time)?.();
     }
     this.start();
   };

@@ -1,5 +1,5 @@
 import type { DateFormatter } from '../../../dom/date-formatter.js';
-import { runInSlices } from '../run-in-slices.js';
+import { runInSlices, WRITING_DURATION } from '../run-in-slices.js';
 import { replyBoxesOf, textOf, timeOf } from '../thread/comment-parts.js';
 import { findComments, type ThreadComment } from '../thread/find-comments.js';
 import type { ThreadStrings } from '../thread-strings.js';
@@ -8,7 +8,7 @@ import { CollapseButton } from './collapse-button.js';
 import { createReplyLine, LINE_CLASS } from './reply-links.js';
 import { TextDirections } from './text-directions.js';
 import { ThreadDates } from './thread-dates.js';
-import { UnseenChanges } from './unseen-changes.js';
+import { type Change, UnseenChanges } from './unseen-changes.js';
 
 /** What the element has added to a comment. */
 interface Additions {
@@ -23,7 +23,10 @@ interface Additions {
 /** Makes a thread readable: directions, dates, links to the comments that replies answer, and buttons that hide replies. */
 export class ThreadReader {
   readonly #host: CommentsHost;
-  readonly #getStrings: () => ThreadStrings;
+  /** Reads the strings. Each update reads them once, because that takes long. */
+  readonly #readStrings: () => ThreadStrings;
+  #strings: ThreadStrings;
+  readonly #getStrings = (): ThreadStrings => this.#strings;
   readonly #directions = new TextDirections();
   readonly #dates: ThreadDates;
   readonly #changes = new UnseenChanges();
@@ -31,9 +34,10 @@ export class ThreadReader {
   #abortController: AbortController | undefined;
   #isTurning = false;
 
-  constructor(host: CommentsHost, formatter: DateFormatter, getStrings: () => ThreadStrings) {
+  constructor(host: CommentsHost, formatter: DateFormatter, readStrings: () => ThreadStrings) {
     this.#host = host;
-    this.#getStrings = getStrings;
+    this.#readStrings = readStrings;
+    this.#strings = readStrings();
     this.#dates = new ThreadDates(formatter);
   }
 
@@ -68,56 +72,72 @@ export class ThreadReader {
 
   async #update(signal: AbortSignal): Promise<void> {
     const comments = findComments(this.#host);
-    const { strings, plural } = this.#getStrings();
+    const { strings, plural } = (this.#strings = this.#readStrings());
     // The number shows the digits.
     const key = JSON.stringify([strings, plural(123, { other: '{count}' })]);
-    const changes: { at: Element; apply: () => void }[] = [];
+    /** Changes that move nothing. */
+    const writes: (() => void)[] = [];
+    const changes: Change[] = [];
     const isTurning = this.#host.blockDirection === 'auto';
     if (this.#isTurning && !isTurning) this.#directions.revert(this.#host);
     this.#isTurning = isTurning;
     // Reading all positions before the first change needs only one layout.
     const inView = new Set(comments.filter(({ element }) => isInView(element)));
     await runInSlices(comments, signal, (comment) => {
-      if (isTurning) this.#directions.update(comment);
-      this.#showDate(comment, inView.has(comment));
+      if (isTurning) writes.push(...this.#directions.find(comment));
+      writes.push(...this.#findDate(comment, inView.has(comment)));
       const additions = this.#additions.get(comment.element) ?? {};
       this.#additions.set(comment.element, additions);
       if (additions.strings !== key) this.#remove(additions);
       additions.strings = key;
       changes.push(...this.#updateLine(comment, additions), ...this.#updateButton(comment, additions));
     });
+    await runInSlices(
+      writes,
+      signal,
+      (write) => {
+        write();
+      },
+      WRITING_DURATION,
+    );
     if (signal.aborted) return;
     this.#dates.start();
     await this.#changes.apply(changes);
   }
 
-  /** Shows the date of a comment. If that changes the height of what is in view, the date of the page stays. */
-  #showDate(comment: ThreadComment, isCommentInView: boolean): void {
+  /** The change that shows the date of a comment. If it changes the height of what is in view, the date of the page stays. */
+  #findDate(comment: ThreadComment, isCommentInView: boolean): (() => void)[] {
     const time = timeOf(comment);
-    if (!time) return;
-    const isMeasured = isCommentInView && time.textContent.trim() !== '';
-    const height = isMeasured ? comment.element.offsetHeight : 0;
-    if (this.#dates.show(time) && isMeasured && comment.element.offsetHeight !== height) this.#dates.restore(time);
+    const change = time && this.#dates.find(time);
+    if (!change) return [];
+    if (!isCommentInView || time.textContent.trim() === '') return [change];
+    const changeInView = (): void => {
+      const { element } = comment;
+      const { offsetHeight } = element;
+      change();
+      if (element.offsetHeight !== offsetHeight) this.#dates.restore(time);
+    };
+    return [changeInView];
   }
 
-  #updateLine(comment: ThreadComment, additions: Additions): { at: Element; apply: () => void }[] {
+  #updateLine(comment: ThreadComment, additions: Additions): Change[] {
     const { parent } = comment;
     if (additions.line?.isConnected && additions.parentId === parent?.id) return [];
     additions.line?.remove();
     delete additions.line;
     const [text] = textOf(comment);
     if (!parent || !text) return [];
+    const line = createReplyLine(comment, parent, this.#getStrings);
+    Object.assign(line, this.#strings.fallbackAttributes);
     const apply = (): void => {
-      const line = createReplyLine(comment, parent, this.#getStrings);
       additions.line = line;
       additions.parentId = parent.id;
-      Object.assign(line, this.#getStrings().fallbackAttributes);
       text.before(line);
     };
     return [{ at: text, apply }];
   }
 
-  #updateButton(comment: ThreadComment, additions: Additions): { at: Element; apply: () => void }[] {
+  #updateButton(comment: ThreadComment, additions: Additions): Change[] {
     const [box] = replyBoxesOf(comment);
     const { button } = additions;
     if (!this.#host.collapse || !box) {
@@ -129,10 +149,10 @@ export class ThreadReader {
       button.update(comment);
       return [];
     }
+    const added = new CollapseButton(comment, this.#getStrings);
+    Object.assign(added.element, this.#strings.fallbackAttributes);
     const apply = (): void => {
-      const added = new CollapseButton(comment, this.#getStrings);
       additions.button = added;
-      Object.assign(added.element, this.#getStrings().fallbackAttributes);
       box.before(added.element);
     };
     return [{ at: box, apply }];

@@ -1,8 +1,8 @@
 import { createIntersectionObserver } from '../../../dom/optional-apis.js';
-import { runInSlices } from '../run-in-slices.js';
+import { runInSlices, WRITING_DURATION } from '../run-in-slices.js';
 
 /** A change of the page that moves what is below it. */
-interface Change {
+export interface Change {
   /** The element before which something is inserted, or whose size changes. */
   at: Element;
   apply: () => void;
@@ -45,10 +45,11 @@ export class UnseenChanges {
       scroll.hasMoved = true;
     };
     addEventListener('scroll', handleScroll, { passive: true, capture: true, signal });
-    await runInSlices(unseen, signal, (change) => {
+    const apply = (change: Change): void => {
       if (scroll.hasMoved && !this.#isUnseen(change.at.getBoundingClientRect())) this.#wait(change);
       else change.apply();
-    });
+    };
+    await runInSlices(unseen, signal, apply, WRITING_DURATION);
     removeEventListener('scroll', handleScroll, { capture: true });
   }
 

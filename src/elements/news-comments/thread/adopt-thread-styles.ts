@@ -1,6 +1,8 @@
 import { adoptStyles } from '../../../dom/light-dom-styles.js';
-import { controlStyles, indentLimit, listStyles } from '../news-comments.lazy.styles.js';
 import { UnseenChanges } from '../reading/unseen-changes.js';
+
+/** Style sheets whose selectors contain a tag name. */
+export type ThreadStyles = Record<'controlStyles' | 'listStyles' | 'indentLimit', (tag: string) => string>;
 
 /**
  * Adopts the styles of a thread, unless the page links them. Those that move parts of the list wait until the list is out of
@@ -8,7 +10,10 @@ import { UnseenChanges } from '../reading/unseen-changes.js';
  *
  * @returns a function that stops waiting
  */
-export function adoptThreadStyles(host: HTMLElement): () => void {
+export function adoptThreadStyles(
+  host: HTMLElement,
+  { controlStyles, listStyles, indentLimit }: ThreadStyles,
+): () => void {
   const { localName: tag } = host;
   const isLinked = getComputedStyle(host).getPropertyValue('--_news-styled').trim() === tag;
   if (isLinked) return () => undefined;
