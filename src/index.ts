@@ -19,6 +19,8 @@ export {
 } from './elements/news-comment-form/events.js';
 export { NewsCommentForm } from './elements/news-comment-form/news-comment-form.js';
 export type { Backend } from './elements/news-comment-form/types.js';
+export { NewsCommentsLoadEvent } from './elements/news-comments/events.js';
+export { NewsComments } from './elements/news-comments/news-comments.js';
 export { NewsHeader } from './elements/news-header/news-header.js';
 export { NewsMastheadToggleEvent } from './elements/news-masthead/events.js';
 export { NewsMasthead } from './elements/news-masthead/news-masthead.js';
@@ -27,6 +29,7 @@ export type {
   BackToTopStrings,
   CommentFormStrings,
   CommentingStrings,
+  CommentsStrings,
   CompleteStrings,
   HeaderStrings,
   Locale,

@@ -1,6 +1,8 @@
 import { ar } from '../dist/locales/ar.js';
 import { commentingAr } from '../dist/locales/commenting.ar.js';
 import { commentingEn } from '../dist/locales/commenting.en.js';
+import { commentsAr } from '../dist/locales/comments.ar.js';
+import { commentsEn } from '../dist/locales/comments.en.js';
 import { en } from '../dist/locales/en.js';
 
 /** The strings of each element that has the property `strings`, in Arabic and English. */
@@ -11,6 +13,7 @@ const STRINGS = {
     { ...ar.commentForm, ...commentingAr },
     { ...en.commentForm, ...commentingEn },
   ],
+  'news-comments': [commentsAr, commentsEn],
   'news-back-to-top': [ar.backToTop, en.backToTop],
 };
 

@@ -8,6 +8,7 @@ import { stringsTable } from './reference-strings.mjs';
 const GUIDES = {
   'news-article-body': ['[Arabic typesetting](../arabic-typesetting.md)'],
   'news-comment-form': ['[Comments and back ends](../comments-and-back-ends.md)', '[WordPress](../wordpress.md)'],
+  'news-comments': ['[Comments and back ends](../comments-and-back-ends.md)', '[WordPress](../wordpress.md)'],
   'news-header': ['[Servers and no scripts](../servers-and-no-scripts.md)'],
 };
 const GENERAL_GUIDES = [

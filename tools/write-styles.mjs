@@ -8,6 +8,8 @@ import { colorTokens, layoutTokens } from '../dist/styles/tokens.js';
 // Similar rules next to each other compress better. The order has no other effect, because no element's rules override
 // those of another.
 const ORDER = ['news-article-body', 'news-masthead', 'news-back-to-top', 'news-header', 'news-comment-form'];
+/** The thread has a file of its own, because few pages have comments and their themes style them. */
+const THREAD = 'news-comments';
 const tags = readdirSync('dist/elements').sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
 
 const elements = await Promise.all(
@@ -46,8 +48,14 @@ await write('dist/styles/start.css', start);
 await write('dist/styles/start.blocks.css', startBlocks);
 await write('dist/styles/news-elements.css', all);
 for (const { tag, layout, editorBlocks, color } of elements) {
-  await write(`dist/styles/${tag}.css`, [layoutTokens, ...layout, ...editorBlocks, colorTokens, ...color]);
+  if (tag !== THREAD)
+    await write(`dist/styles/${tag}.css`, [layoutTokens, ...layout, ...editorBlocks, colorTokens, ...color]);
 }
+const thread = Object.values(await import(`../dist/elements/${THREAD}/${THREAD}.lazy.styles.js`)).map((rules) =>
+  rules(THREAD),
+);
+await write('cdn/news-elements.comments.css', thread);
+await write(`dist/styles/${THREAD}.css`, thread);
 
 async function write(path, styles) {
   const source = styles.join('\n');

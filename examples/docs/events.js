@@ -25,3 +25,7 @@ const { title } = document;
 document.addEventListener('news-comment-queue', ({ waiting }) => {
   document.title = waiting.length ? `(${waiting.length}) ${title}` : title;
 });
+
+document.addEventListener('news-comments-load', ({ comments, url }) => {
+  console.log(comments.length, 'comments from', url);
+});

@@ -1,4 +1,5 @@
-import { TURNED_ATTRIBUTE, turnedDirection } from '../text/block-direction.js';
+import { turnedDirection } from '../text/block-direction.js';
+import { TURNED_ATTRIBUTE } from '../text/turned-attribute.js';
 import type { Direction } from '../text/direction.js';
 import { headerTree } from '../text/header-tree.js';
 import { findBlocks, isBlock, isOptedOut, type TreeAdapter } from '../text/html-paragraphs.js';

@@ -1,4 +1,4 @@
-import { TURNED_ATTRIBUTE } from '../text/block-direction.js';
+import { TURNED_ATTRIBUTE } from '../text/turned-attribute.js';
 import type { Direction } from '../text/direction.js';
 
 /**

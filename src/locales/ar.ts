@@ -1,7 +1,7 @@
 import type { ArabicPluralForms, CompleteStrings, Locale } from './locale.js';
 
 /** Arabic, the source of all translations. Labels follow WordPress where its translation is good. */
-export const ar: CompleteStrings<Omit<Locale, 'commenting'>, ArabicPluralForms> = {
+export const ar: CompleteStrings<Omit<Locale, 'commenting' | 'comments'>, ArabicPluralForms> = {
   lang: 'ar',
   dir: 'rtl',
   masthead: {

@@ -1,7 +1,7 @@
 import type { CompleteStrings, PluralFormsWith, Locale } from './locale.js';
 
 /** English. */
-export const en: CompleteStrings<Omit<Locale, 'commenting'>, PluralFormsWith<'one'>> = {
+export const en: CompleteStrings<Omit<Locale, 'commenting' | 'comments'>, PluralFormsWith<'one'>> = {
   lang: 'en',
   dir: 'ltr',
   masthead: {

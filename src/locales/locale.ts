@@ -60,6 +60,32 @@ export interface BackToTopStrings {
   return: string;
 }
 
+/** Strings of `<news-comments>`. They are loaded on demand, with its code. */
+export interface CommentsStrings {
+  /** Link above a reply to the comment that it answers; `{author}` is the author of that comment. */
+  inReplyTo: string;
+  /** Like `inReplyTo`, if the author is not known. */
+  inReplyToComment: string;
+  /** The level of a reply, for screen readers, in lists that are not nested; `{count}` is a number from 2. */
+  level: string;
+  /** Link from a comment back to the reply that the reader came from; `{author}` is the author of that reply. */
+  backToReply: string;
+  /** Like `backToReply`, if the author is not known. */
+  backToReplyOfUnknown: string;
+  /** Button that shows and hides the replies to a comment; `{count}` is their number, with the replies to them. */
+  replies: PluralForms;
+  /** Accessible name of that button; `{author}` is the author of the comment. */
+  repliesTo: PluralForms;
+  /** Comments of another page are being loaded. */
+  loading: string;
+  /** Comments of another page were inserted; `{count}` is their number. */
+  loaded: PluralForms;
+  /** Comments could not be loaded; the browser then opens the other page. */
+  loadFailed: string;
+  /** The comment that an address leads to was not found on any page. */
+  notFound: string;
+}
+
 /**
  * Strings that `<news-comment-form>` shows while a comment is written and sent. They are loaded on demand, after the
  * form. The placeholders `{author}`, `{date}` and `{text}` are replaced by values.
@@ -204,6 +230,8 @@ export interface Locale {
    * Strings of the comment form while a comment is written and sent. By default Arabic or English, depending on `dir`.
    */
   commenting?: CommentingStrings;
+  /** Strings of the comment thread. By default Arabic or English, depending on `dir`. */
+  comments?: CommentsStrings;
   /**
    * Words for dates. By default built-in ones for Arabic, and those of the engine for other languages. Dates are numeric
    * if it has none.

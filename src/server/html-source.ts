@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities/decode';
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes, html as namespaces, parseFragment } from 'parse5';
-import { TURNED_ATTRIBUTE } from '../text/block-direction.js';
+import { TURNED_ATTRIBUTE } from '../text/turned-attribute.js';
 import { type Direction, firstDirection } from '../text/direction.js';
 import { findBlocks, findParagraphs, type TreeAdapter } from '../text/html-paragraphs.js';
 import { findRunParts, type RunPart } from '../text/paragraph-runs.js';

@@ -3,12 +3,6 @@ import { isForeignProse } from './foreign-prose.js';
 import { findParagraphs, isBlock, type TreeAdapter } from './html-paragraphs.js';
 
 /**
- * Marks paragraphs whose `dir` was set by this library, on a server or in the browser. The style sheet aligns them like
- * their surroundings.
- */
-export const TURNED_ATTRIBUTE = 'data-news-turned';
-
-/**
  * Blocks that stand in line with others: in a column, in a list, in an outline, or under a picture. They and what they
  * contain keep the direction of the article.
  */

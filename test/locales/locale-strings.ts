@@ -1,6 +1,8 @@
 import { ar } from '../../src/locales/ar.js';
 import { commentingAr } from '../../src/locales/commenting.ar.js';
 import { commentingEn } from '../../src/locales/commenting.en.js';
+import { commentsAr } from '../../src/locales/comments.ar.js';
+import { commentsEn } from '../../src/locales/comments.en.js';
 import { en } from '../../src/locales/en.js';
 import { fa } from '../../src/locales/fa.js';
 import { he } from '../../src/locales/he.js';
@@ -10,8 +12,8 @@ import type { PluralForms } from '../../src/text/plural.js';
 
 /** The complete locales of the package. */
 export const LOCALES: readonly Locale[] = [
-  { ...ar, commenting: commentingAr },
-  { ...en, commenting: commentingEn },
+  { ...ar, commenting: commentingAr, comments: commentsAr },
+  { ...en, commenting: commentingEn, comments: commentsEn },
   fa,
   ur,
   he,
@@ -24,8 +26,16 @@ export function stringsOf({
   commentForm,
   backToTop,
   commenting,
+  comments,
 }: Locale): Map<string, string | PluralForms> {
-  const groups = Object.entries({ masthead, header, commentForm, backToTop, commenting: commenting ?? {} });
+  const groups = Object.entries({
+    masthead,
+    header,
+    commentForm,
+    backToTop,
+    commenting: commenting ?? {},
+    comments: comments ?? {},
+  });
   return new Map(
     groups.flatMap(([group, strings]) =>
       Object.entries(strings).map(([name, value]) => [`${group}.${name}`, value as string | PluralForms] as const),

@@ -35,13 +35,14 @@ const MISTAKES = {
   'there is an unknown label': [/^( +)skip: /m, "$1search: 'x',\n$1skip: "],
   'a string of commenting is missing': [/^ +tooLong: .+\n/m, ''],
   'there is an unknown string of commenting': [/^( +)tooLong: /m, "$1tooShort: 'x',\n$1tooLong: "],
+  'a string of comments is missing': [/^ +notFound: .+\n/m, ''],
   'a plural category is missing': [/^ +one: .+\n/m, ''],
   'there is a plural category that the language does not have': [/^( +)other: /m, "$1zero: 'x',\n$1other: "],
   'a string is used instead of plural forms': [/errorSummary: \{[^]*?\n +\}/, "errorSummary: 'x'"],
 };
 
 describe('the types of locales', () => {
-  for (const name of ['ar', 'en', 'fa', 'ur', 'he', 'commenting.ar', 'commenting.en']) {
+  for (const name of ['ar', 'en', 'fa', 'ur', 'he', 'commenting.ar', 'commenting.en', 'comments.ar', 'comments.en']) {
     const path = `src/locales/${name}.ts`;
     const text = readFileSync(path, 'utf8');
 

@@ -52,6 +52,8 @@ const WORKERS = 4;
  *   `<news-comment-form>`; `empty`, the element alone; else the HTML of a form, such as `commentFormHTML()` gives, printed in
  *   the element with this post's id and the parent's in its hidden fields
  * @property {string} attributes attributes of the element: `drafts="off"`
+ * @property {string | null} thread attributes of a `<news-comments>` around the list and its pagination, in block themes around
+ *   the whole comments area; null for none
  * @property {string} theme the folder of a theme to be used in place of the test's own, served at /theme/
  * @property {string[]} plugins what plugins do to the form and to comments: `antispam-bee`, `akismet`, `attachment`,
  *   `privacy`, `refuse`, `hostile`, `short`, `thanks`, `widget`, `crash`, `crash-after`, and a theme that does not load `comment-reply.js`: `no-reply-script`; see
@@ -70,6 +72,7 @@ const DEFAULTS = {
   head: '',
   form: 'plain',
   attributes: '',
+  thread: null,
   theme: '',
   plugins: [],
 };

@@ -11,7 +11,7 @@ import type { CommentFormStrings, CommentingStrings } from '../../locales/locale
 import type { CommentFormController } from './controller/comment-form-controller.js';
 import { findCommentForm, findMovedForm, isCommentForm } from './early/find-comment-form.js';
 import { EarlyForm } from './early/early-form.js';
-import { loadWhenNear } from './early/load-when-near.js';
+import { loadWhenNear } from '../../dom/load-when-near.js';
 import { ReplyLinks } from './early/reply-links.js';
 import { untilOnline } from './early/until-online.js';
 import { GeneratedForm } from './form/generated-form.js';

@@ -66,8 +66,14 @@ export class NewsHeader extends LitElement {
   readonly #controller = new LazyController(
     this,
     // Wait for the strings, so that dates are not shown in another language first.
-    async () => (await Promise.all([import('./news-header.lazy.js'), this.#locale.ready]))[0],
-    ({ HeaderController }) => new HeaderController(this, this.#locale),
+    async () =>
+      await Promise.all([
+        import('./news-header.lazy.js'),
+        import('../../dom/date-formatter.lazy.js'),
+        this.#locale.ready,
+      ]),
+    ([{ HeaderController }, { DateFormatter }]) =>
+      new HeaderController(this, this.#locale, new DateFormatter(this, this.#locale)),
   );
   readonly #bidi = new BidiController(this, 'header', () => ({ isolate: this.isolate, blockDirection: false }));
   #loadingController: Promise<void> | undefined;

@@ -3,6 +3,7 @@ import type {
   NewsCommentQueueEvent,
   NewsCommentResultEvent,
   NewsCommentSubmitEvent,
+  NewsCommentsLoadEvent,
   NewsMastheadToggleEvent,
   NewsBackToTopEvent,
   NewsBackToTopReturnEvent,
@@ -30,6 +31,9 @@ document.addEventListener('news-comment-submit', (event) => {
   // @ts-expect-error What is sent has no such field.
   console.log(comment.title, attempt);
 });
+document.addEventListener('news-comments-load', (event) =>
+  (event satisfies NewsCommentsLoadEvent).comments.map(({ id }) => id),
+);
 document.addEventListener('news-comment-queue', (event) => (event satisfies NewsCommentQueueEvent).waiting.length);
 
 window.addEventListener('news-comment-result', (event) => {

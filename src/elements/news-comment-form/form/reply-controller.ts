@@ -1,3 +1,4 @@
+import { authorNameIn } from '../../../dom/comment-parts.js';
 import { bringIntoView, focusInPlace } from '../../../dom/focus.js';
 import { moveAfter } from '../../../dom/move-after.js';
 import { ensureId } from '../../../dom/ids.js';
@@ -8,8 +9,6 @@ import type { LocalizedStrings } from '../ui/localized-strings.js';
 import type { WordPressForm } from './wordpress-form.js';
 
 const REPLY_LINK = 'a.comment-reply-link, button.comment-reply-link';
-/** The author's name in a comment, as WordPress's list of comments and the blocks of block themes print it. */
-const AUTHOR_NAME = '.fn, .wp-block-comment-author-name';
 /** The cancel link of WordPress's reply script, and the placeholder that the script inserts at the original position. */
 const WORDPRESS_CANCEL_LINK = '#cancel-comment-reply-link';
 const WORDPRESS_PLACEHOLDER = '#wp-temp-form-div';
@@ -80,7 +79,7 @@ export class ReplyController {
 
   /** The name of the author of the parent comment, as the page shows it; empty if the form replies to none. */
   get author(): string {
-    return this.#form.parentId === '0' ? '' : authorOf(this.#form.parentId);
+    return this.#form.parentId === '0' ? '' : authorNameIn(commentOf(this.#form.parentId));
   }
 
   /** Starts a reply: moves the form below the comment, if the page shows it, and the focus into the form. */
@@ -208,7 +207,7 @@ export class ReplyController {
     const id = link?.dataset.commentid;
     if (!id) return;
     event.preventDefault();
-    this.reply(id, authorOf(id), link);
+    this.reply(id, authorNameIn(commentOf(id)), link);
   };
 
   /** Restores the focus, because WordPress's script hides the cancel link while it has the focus. */
@@ -232,11 +231,4 @@ function replyLinkTo(id: string): HTMLElement | undefined {
 
 function commentOf(id: string): HTMLElement | null {
   return document.getElementById(`div-comment-${id}`) ?? document.getElementById(`comment-${id}`);
-}
-
-/** The author's name in WordPress's HTML of the comment; empty if it is not found. */
-function authorOf(id: string): string {
-  const comment = commentOf(id);
-  const name = comment?.querySelector(AUTHOR_NAME) ?? comment?.querySelector('.comment-author');
-  return name?.textContent.trim() ?? '';
 }

@@ -1,3 +1,4 @@
+import { cleanCopy, parseInertly } from '../../../dom/inert-html.js';
 import { adoptBlockStyles } from './block-styles.js';
 
 /** The title of a list of comments, as most classic themes name it, and the block of block themes. */
@@ -14,7 +15,7 @@ const LIST_TITLE = '.comments-title, .wp-block-comments-title';
 export function insertComment(page: string | undefined, id: string, host: HTMLElement): HTMLElement | null {
   const existing = document.getElementById(id);
   if (existing || page === undefined) return existing;
-  const response = parse(page);
+  const response = parseInertly(page);
   const comment = response?.getElementById(id)?.closest<HTMLElement>('li') ?? response?.getElementById(id);
   if (!response || !comment) return null;
   if (!insertBesideSibling(comment, host)) {
@@ -36,7 +37,7 @@ function updateTitle(response: Document, list: Element | null): void {
   const [current, ...others] = document.querySelectorAll(LIST_TITLE);
   const [title, ...otherTitles] = response.querySelectorAll(LIST_TITLE);
   if (!title || others.length || otherTitles.length) return;
-  const copy = cloneWithoutScripts(title);
+  const copy = cleanCopy(title);
   if (!current) {
     if (list?.previousElementSibling === title) findList(list)?.before(copy);
   } else if (current.localName === title.localName && current.textContent !== title.textContent) {
@@ -53,8 +54,8 @@ function findList(list: Element): Element | null {
 function insertBesideSibling(comment: Element, host: HTMLElement): boolean {
   const before = nearestCounterpart(comment, 'previousElementSibling', host);
   const after = before ?? nearestCounterpart(comment, 'nextElementSibling', host);
-  if (before) before.after(cloneWithoutScripts(comment));
-  else after?.before(cloneWithoutScripts(comment));
+  if (before) before.after(cleanCopy(comment));
+  else after?.before(cleanCopy(comment));
   return after !== null;
 }
 
@@ -76,13 +77,13 @@ function insertList(list: Element | null, host: HTMLElement): void {
   const after = findCounterpart(list.nextElementSibling, host);
   const current = after ? after.previousElementSibling : before?.nextElementSibling;
   const hasList = current?.localName === list.localName;
-  if (parent) parent.append(cloneWithoutScripts(list));
+  if (parent) parent.append(cleanCopy(list));
   // Some themes print an empty list before the first comment.
-  else if (current && hasList && !current.childElementCount) current.append(...cloneWithoutScripts(list).children);
+  else if (current && hasList && !current.childElementCount) current.append(...cleanCopy(list).children);
   // The response page shows a different page of comments.
   else if (list.childElementCount > 1 || hasList) return;
-  else if (before) before.after(cloneWithoutScripts(list));
-  else after?.before(cloneWithoutScripts(list));
+  else if (before) before.after(cleanCopy(list));
+  else after?.before(cleanCopy(list));
 }
 
 /**
@@ -100,23 +101,4 @@ function findCounterpart(element: Element | null, host: HTMLElement): Element | 
     if (counterpart?.localName === element.localName) return counterpart;
   }
   return null;
-}
-
-/**
- * Parses HTML without running scripts. `Document.parseHTML` is allowed under Trusted Types; `DOMParser` may not be.
- * Returns undefined if parsing is not allowed.
- */
-function parse(html: string): Document | undefined {
-  const { parseHTML } = Document as { parseHTML?: (html: string, options: { sanitizer: object }) => Document };
-  try {
-    return parseHTML ? parseHTML(html, { sanitizer: {} }) : new DOMParser().parseFromString(html, 'text/html');
-  } catch {
-    return undefined;
-  }
-}
-
-function cloneWithoutScripts(element: Element): Element {
-  const copy = document.importNode(element, true);
-  for (const script of copy.querySelectorAll('script')) script.remove();
-  return copy;
 }

@@ -23,6 +23,10 @@ if ( $settings->theme ) {
 		add_filter( "{$option}_directory_uri", fn() => home_url( '/theme' ) );
 	}
 }
+if ( isset( $settings->thread ) ) {
+	// Block themes have no template for the comments; the block contains the title, the list, its pagination and the form.
+	add_filter( 'render_block_core/comments', fn( $html ) => "<news-comments $settings->thread>$html</news-comments>" );
+}
 if ( ! $settings->flood ) {
 	remove_action( 'check_comment_flood', 'check_comment_flood_db', 10 );
 }

@@ -2,16 +2,19 @@
 if ( post_password_required() ) {
 	return;
 }
+global $settings;
 if ( have_comments() ) {
+	// The setting "thread": our element around the list and its pagination, with these attributes.
+	echo isset( $settings->thread ) ? "<news-comments $settings->thread>" : '';
 	echo '<ol class="comment-list">';
 	wp_list_comments( array( 'style' => 'ol', 'short_ping' => true, 'avatar_size' => 0 ) );
 	echo '</ol>';
 	the_comments_pagination();
+	echo isset( $settings->thread ) ? '</news-comments>' : '';
 }
 
 // The setting "form": as WordPress prints it, alone or in our element; the element alone; or our own form as HTML, with
 // the post and the parent set as any server's template sets them.
-global $settings;
 $element = "<news-comment-form $settings->attributes>";
 switch ( $settings->form ) {
 	case 'plain':

@@ -1,6 +1,6 @@
-import { createIntersectionObserver, requestIdle } from '../../../dom/optional-apis.js';
+import { createIntersectionObserver, requestIdle } from './optional-apis.js';
 
-/** How near the form is to the visible part of the page when its code is loaded: two screens. */
+/** How near an element is to the visible part of the page when its code is loaded: two screens. */
 const MARGIN = '200%';
 
 /**

@@ -1,0 +1,5 @@
+import { NewsComments } from './news-comments.js';
+
+NewsComments.define();
+
+export { NewsComments };

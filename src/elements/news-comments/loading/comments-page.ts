@@ -1,0 +1,43 @@
+import { parseInertly } from '../../../dom/inert-html.js';
+import { findComments, type ThreadComment } from '../thread/find-comments.js';
+import { findPageLinks, type Way } from './page-links.js';
+
+/** A page of comments that was read from the site. */
+export interface CommentsPage {
+  url: string;
+  comments: ThreadComment[];
+  /** The addresses of the pages before and after. */
+  addresses: Partial<Record<Way, string>>;
+}
+
+/**
+ * Reads a page of the site and finds the comments of a thread in it. Rejects if it cannot be read, is not an HTML page of the
+ * same origin, or if the page forbids parsing.
+ */
+export async function readCommentsPage(url: string, host: HTMLElement, signal: AbortSignal): Promise<CommentsPage> {
+  const { origin, href } = new URL(url, document.baseURI);
+  if (origin !== location.origin) throw new TypeError(`${href} is of another origin`);
+  const response = await fetch(href, { signal, headers: { Accept: 'text/html' } });
+  const isHTML = response.headers.get('Content-Type')?.includes('html') ?? false;
+  if (!response.ok || !isHTML) throw new TypeError(`${href} answered ${String(response.status)}`);
+  const page = parseInertly(await response.text());
+  if (!page) throw new TypeError('the page forbids parsing');
+  const root = counterpartOf(host, page);
+  const comments = findComments(root);
+  const links = findPageLinks(root);
+  const addressOf = (way: Way): string | undefined => {
+    const address = links[way]?.getAttribute('href');
+    return address ? new URL(address, href).href : undefined;
+  };
+  const [previous, next] = [addressOf('previous'), addressOf('next')];
+  return { url: href, comments, addresses: { ...(previous && { previous }), ...(next && { next }) } };
+}
+
+/** The same thread on another page: the element with the same id or at the same position, or the whole page. */
+function counterpartOf({ id, localName }: HTMLElement, page: Document): Element | Document {
+  const byId = id ? page.getElementById(id) : null;
+  if (byId) return byId;
+  const hosts = [...document.querySelectorAll(localName)];
+  const index = hosts.findIndex((element) => element.id === id);
+  return page.querySelectorAll(localName)[Math.max(index, 0)] ?? page;
+}

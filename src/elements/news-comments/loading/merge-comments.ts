@@ -1,0 +1,111 @@
+import { cleanCopy } from '../../../dom/inert-html.js';
+import { replyBoxesOf } from '../thread/comment-parts.js';
+import { findComments, type ThreadComment } from '../thread/find-comments.js';
+import type { Way } from './page-links.js';
+
+/**
+ * Inserts comments of other pages that this page does not have, by their ids. Each gets its position beside the comments that
+ * both pages have. If there are none, the comments go before or after all others.
+ */
+export class CommentsMerge {
+  /** Copies of the comments to insert, each with its replies, in the order of their pages. */
+  readonly copies: HTMLElement[] = [];
+  /** The elements by the id of their comment: those of this page, and those of the copies. */
+  readonly #ours: readonly ThreadComment[];
+  readonly #known: Map<string, HTMLElement>;
+  readonly #comments: ReadonlyMap<string, ThreadComment>;
+  readonly #top: HTMLElement[];
+  readonly #insertions: (() => void)[] = [];
+
+  constructor(ours: readonly ThreadComment[]) {
+    this.#ours = ours;
+    this.#known = new Map(ours.map(({ id, element }) => [id, element]));
+    this.#comments = new Map(ours.map((comment) => [comment.id, comment]));
+    this.#top = topLevel(ours).map(({ element }) => element);
+  }
+
+  /** The number of comments to insert, with the replies in them. */
+  get count(): number {
+    return this.#known.size - this.#ours.length;
+  }
+
+  /**
+   * Adds the missing comments of a page.
+   *
+   * @param way where that page is
+   */
+  add(theirs: readonly ThreadComment[], way: Way): void {
+    const isBefore = goesBefore(this.#ours, theirs, way);
+    const top = topLevel(theirs);
+    for (const comment of theirs) {
+      const { id, element, parent } = comment;
+      // A comment that is in a copy already comes with it.
+      if (this.#known.has(id) || (parent && !this.#known.has(parent.id))) continue;
+      const copy = cleanCopy(element);
+      const content = document.createDocumentFragment();
+      content.append(copy);
+      for (const copied of findComments(content)) this.#known.set(copied.id, copied.element);
+      copy.remove();
+      this.copies.push(copy);
+      this.#insertions.push(() => {
+        this.#insert(comment, copy, parent?.replies ?? top, isBefore);
+      });
+    }
+  }
+
+  /** Inserts the copies. */
+  insert(): void {
+    for (const insert of this.#insertions) insert();
+  }
+
+  #insert(comment: ThreadComment, copy: HTMLElement, siblings: readonly ThreadComment[], isBefore: boolean): void {
+    const index = siblings.indexOf(comment);
+    const inserted = ({ id }: ThreadComment): HTMLElement | undefined => {
+      const element = this.#known.get(id);
+      return element?.isConnected ? element : undefined;
+    };
+    const before = siblings.slice(0, index).findLast(inserted);
+    const after = siblings.slice(index + 1).find(inserted);
+    if (before) inserted(before)?.after(copy);
+    else if (after) inserted(after)?.before(copy);
+    else if (comment.parent) this.#insertReply(comment, comment.parent, copy);
+    else if (isBefore) this.#top[0]?.before(copy);
+    else this.#top.at(-1)?.after(copy);
+  }
+
+  /** Inserts a reply of which this page has no sibling that the other page has too. */
+  #insertReply({ element }: ThreadComment, parent: ThreadComment, copy: HTMLElement): void {
+    const parentElement = this.#known.get(parent.id);
+    const lastReply = this.#comments.get(parent.id)?.replies.at(-1)?.element;
+    const [box] = replyBoxesOf(parent);
+    if (lastReply) lastReply.after(copy);
+    else if (!box || box === element) parentElement?.append(copy);
+    else {
+      const list = cleanCopy(box.cloneNode() as HTMLElement);
+      list.append(copy);
+      parentElement?.append(list);
+    }
+  }
+}
+
+/**
+ * Whether the comments of another page stand before those of this page. The order of the ids decides, because the newest
+ * comments can be first or last. If it does not show, the numbers of the pages decide.
+ */
+function goesBefore(ours: readonly ThreadComment[], theirs: readonly ThreadComment[], way: Way): boolean {
+  const [first, last] = bounds(ours);
+  const [theirFirst, theirLast] = bounds(theirs);
+  const growth = Math.sign(last - first) || Math.sign(theirLast - theirFirst);
+  const distance = Math.sign(theirFirst - first);
+  return growth && distance ? growth !== distance : way === 'previous';
+}
+
+/** The ids of the first and the last comment on the first level, as numbers. */
+function bounds(comments: readonly ThreadComment[]): [number, number] {
+  const ids = topLevel(comments).map(({ id }) => Number(id));
+  return [ids[0] ?? NaN, ids.at(-1) ?? NaN];
+}
+
+function topLevel(comments: readonly ThreadComment[]): ThreadComment[] {
+  return comments.filter(({ parent }) => !parent);
+}

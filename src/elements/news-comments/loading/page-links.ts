@@ -1,0 +1,36 @@
+import { findComments } from '../thread/find-comments.js';
+
+/** Which way a link of the pagination leads, in the numbers of the pages. */
+export type Way = 'previous' | 'next';
+
+export type PageLinks = Partial<Record<Way, HTMLAnchorElement>>;
+
+/** The links to the pages before and after, as WordPress's functions, its blocks and other sites print them. */
+const LINKS: Record<Way, string> = {
+  previous: 'a.prev, .nav-previous a, a.wp-block-comments-pagination-previous, a[rel~=prev]',
+  next: 'a.next, .nav-next a, a.wp-block-comments-pagination-next, a[rel~=next]',
+};
+
+/** The address of a page of comments in WordPress. */
+const COMMENTS_PAGE = /\/comment-page-\d+|[?&]cpage=\d+/;
+
+/** Marks a link of the pagination whose page was loaded, if no further page follows. The style sheet hides it. */
+export const LOADED_ATTRIBUTE = 'data-news-loaded';
+
+/**
+ * Finds the links to the pages of comments before and after, without those whose pages are loaded. Links in comments, and to
+ * other stories, are left out.
+ */
+export function findPageLinks(root: ParentNode & Node): PageLinks {
+  const comments = findComments(root);
+  const find = (selector: string): HTMLAnchorElement | undefined => {
+    const links = [...root.querySelectorAll<HTMLAnchorElement>(selector)].filter(
+      (link) => link.hasAttribute('href') && !comments.some(({ element }) => element.contains(link)),
+    );
+    const found =
+      links.find(({ href }) => COMMENTS_PAGE.test(href)) ?? (root instanceof Document ? undefined : links[0]);
+    return found?.hasAttribute(LOADED_ATTRIBUTE) ? undefined : found;
+  };
+  const [previous, next] = [find(LINKS.previous), find(LINKS.next)];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}

@@ -1,0 +1,113 @@
+import { focusInPlace } from '../../../dom/focus.js';
+import { NewsCommentsLoadEvent } from '../events.js';
+import { findComments, type ThreadComment } from '../thread/find-comments.js';
+import { type CommentsPage, readCommentsPage } from './comments-page.js';
+import { keepPlace } from './keep-place.js';
+import { CommentsMerge } from './merge-comments.js';
+import { findPageLinks, LOADED_ATTRIBUTE, type PageLinks, type Way } from './page-links.js';
+
+/** A thread has seldom more pages. The limit ends a search through pages that link to each other in a circle. */
+const MAX_PAGES = 100;
+
+/** Loads other pages of comments into the page, through the links of its pagination. */
+export class PageLoader {
+  readonly #host: HTMLElement;
+  /** The pages whose comments are at the borders of the list. Until something is loaded, both are this page. */
+  readonly #borders: Record<Way, string> = { previous: location.href, next: location.href };
+  #pending: Promise<number | undefined> | undefined;
+  #abortController = new AbortController();
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** The links that lead to pages which are not loaded. */
+  get links(): PageLinks {
+    return findPageLinks(this.#host);
+  }
+
+  /** Stops loading. */
+  stop(): void {
+    this.#abortController.abort();
+    this.#abortController = new AbortController();
+  }
+
+  /**
+   * Loads the page that a link leads to, and the page that it stands on again: comments that were approved or deleted
+   * meanwhile move others across the border. Only comments that this page does not have are inserted.
+   *
+   * Resolves to the number of inserted comments; undefined if a listener has canceled the insertion. Rejects if the page
+   * cannot be read.
+   */
+  async load(way: Way): Promise<number | undefined> {
+    this.#pending ??= this.#load(way).finally(() => {
+      this.#pending = undefined;
+    });
+    return await this.#pending;
+  }
+
+  /**
+   * Loads pages until a comment is found. Ids grow with time, so the pages on the side of the older or the newer comments come
+   * first. Resolves to undefined if no page has the comment. Rejects if a page cannot be read.
+   */
+  async loadUntilFound(id: string): Promise<ThreadComment | undefined> {
+    const find = (): ThreadComment | undefined => this.#comments.find((comment) => comment.id === id);
+    // WordPress numbers the pages of comments from the oldest.
+    const isOlder = this.#comments.every((comment) => Number(id) < Number(comment.id));
+    for (const way of isOlder ? (['previous', 'next'] as const) : (['next', 'previous'] as const)) {
+      for (let count = 0; !find() && this.links[way] && count < MAX_PAGES; count++) {
+        if ((await this.load(way)) === undefined) return undefined;
+      }
+    }
+    return find();
+  }
+
+  async #load(way: Way): Promise<number | undefined> {
+    const link = this.links[way];
+    if (!link) return 0;
+    const { signal } = this.#abortController;
+    const read = (url: string): Promise<CommentsPage> => readCommentsPage(url.replace(/#.*/, ''), this.#host, signal);
+    const [page, border] = await Promise.all([
+      read(link.href),
+      // Without it, nothing is lost unless the border has moved.
+      read(this.#borders[way]).catch(() => undefined),
+    ]);
+    signal.throwIfAborted();
+    const count = this.#insert(page, border, way);
+    if (count === undefined) return undefined;
+    this.#borders[way] = page.url;
+    const next = page.addresses[way];
+    if (next) link.href = next;
+    else {
+      const hasFocus = link.matches(':focus');
+      link.setAttribute(LOADED_ATTRIBUTE, '');
+      const first = hasFocus && this.#firstOf(page);
+      if (first) focusInPlace(first);
+    }
+    return count;
+  }
+
+  /** Inserts what is missing. Returns the number of comments, or undefined if a listener has canceled the insertion. */
+  #insert(page: CommentsPage, border: CommentsPage | undefined, way: Way): number | undefined {
+    const comments = this.#comments;
+    const merge = new CommentsMerge(comments);
+    if (border) merge.add(border.comments, way);
+    merge.add(page.comments, way);
+    if (!this.#host.dispatchEvent(new NewsCommentsLoadEvent(merge.copies, page.url))) return undefined;
+    keepPlace(
+      comments.map(({ target }) => target),
+      () => {
+        merge.insert();
+      },
+    );
+    return merge.count;
+  }
+
+  get #comments(): ThreadComment[] {
+    return findComments(this.#host);
+  }
+
+  #firstOf({ comments: [first] }: CommentsPage): HTMLElement | undefined {
+    return this.#comments.find(({ id }) => id === first?.id)?.target;
+  }
+}

@@ -1,0 +1,161 @@
+import { ReactiveElement } from 'lit';
+import { BidiController } from '../../controllers/bidi-controller.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { define } from '../../dom/define.js';
+import { documentReady } from '../../dom/document-ready.js';
+import { loadWhenNear } from '../../dom/load-when-near.js';
+import { property } from '../../dom/property.js';
+import type { CommentsStrings } from '../../locales/locale.js';
+
+/**
+ * The comments below a story, as the server printed them: the whole comments area, or only its list and pagination, in the
+ * markup of WordPress's lists, of its blocks, or any nested list whose items have ids. Without JavaScript it is that list.
+ *
+ * The element finds the comments and adds to them: a link from each reply to the comment that it answers, and what its
+ * attributes request. It moves, replaces and rewrites no node of the page. Its code is loaded when the reader comes near the
+ * thread, and changes what needs space only out of view. Pingbacks, trackbacks and a form in the list are not comments.
+ *
+ * To style a list that has no styles of its own, link `cdn/news-elements.comments.css`. Otherwise the same rules are added while
+ * the thread is below the visible part of the page.
+ *
+ * | key | action |
+ * |---|---|
+ * | Tab | moves through the links of the comments and the buttons of `collapse` |
+ * | Enter | on "in reply to", moves to the comment that was answered, which then has a link back |
+ * | Enter, Space | on the number of replies, hide or show them |
+ *
+ * @customElement news-comments
+ * @summary The comments below a story.
+ * @slot - the list of comments with its pagination, or the whole comments area, as light DOM; there is no shadow root
+ * @fires {NewsCommentsLoadEvent} news-comments-load - comments of another page are about to be inserted; cancel it to insert them yourself
+ * @cssproperty --news-font-ui - font family of what the element adds; that of the page by default
+ * @cssproperty --news-ink-soft - colour of dates and of the links to other comments
+ * @cssproperty --news-accent - colour of buttons and of hovered links; that of the text by default
+ * @cssproperty --news-rule - colour of the lines beside replies and between comments
+ * @cssproperty [--news-radius=3px] - border radius of the focus ring
+ */
+export class NewsComments extends ReactiveElement {
+  /** Registers the class under a tag name, in the global registry or in another one. */
+  static define(tag = 'news-comments', registry: CustomElementRegistry = customElements): void {
+    define(this, tag, registry);
+  }
+
+  readonly #locale = new LocaleController(this, 'comments');
+  readonly #loading = new LazyController(
+    this,
+    async () => await import('./page-loader.lazy.js'),
+    ({ PageLoader }) => new PageLoader(this),
+  );
+  readonly #controller = new LazyController(
+    this,
+    async () =>
+      await Promise.all([
+        import('./news-comments.lazy.js'),
+        import('./thread-styles.lazy.js'),
+        import('../../dom/date-formatter.lazy.js'),
+        this.#locale.ready,
+      ]),
+    ([{ CommentsController }, styles, { DateFormatter }]) =>
+      new CommentsController(this, this.#locale, new DateFormatter(this, this.#locale), this.#loading, styles),
+  );
+  readonly #bidi = new BidiController(this, 'article', () => ({ isolate: this.isolate, blockDirection: false }));
+  #abortController: AbortController | undefined;
+
+  /**
+   * `auto` gives the text of each comment the direction of most of its letters. Header lines and alignment stay on the side of
+   * the page. A `dir` of the page is kept. Off by default. An unknown value logs one warning and is ignored.
+   */
+  @property({ attribute: 'block-direction' }) blockDirection: 'auto' | undefined;
+
+  /**
+   * Wraps runs of right-to-left text that would be displayed in the wrong order (`C++`, `@name`, `$100`) in `<bdi>`, as on
+   * `<news-article-body>`. Off by default. Text content and copied text stay the same.
+   */
+  @property({ type: Boolean }) isolate = false;
+
+  /**
+   * The calendars of the dates, as on `<news-header>`. Without this attribute and the next three, a `<time>` keeps the text of
+   * the page, unless it is empty. A link in or around it stays.
+   */
+  @property() calendar: string | undefined;
+
+  /** The digits of dates and numbers, as on `<news-header>`. An unknown value logs one warning and is ignored. */
+  @property() numerals: 'latn' | 'arab' | 'arabext' | undefined;
+
+  /** The time zone of the times, as on `<news-header>`: an IANA name like `Asia/Riyadh`, or `local`. */
+  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+
+  /**
+   * Shows dates as relative ("قبل ساعتين") while they are less than one day old, or less than the given ISO 8601 duration, as on
+   * `<news-header>`. Off by default.
+   */
+  @property() relative: string | boolean | null | undefined;
+
+  /**
+   * Adds a button to each comment that has replies. It shows their number, and hides and shows them. Find-in-page and links
+   * show hidden replies where browsers support `hidden="until-found"`. Off by default.
+   */
+  @property({ type: Boolean }) collapse = false;
+
+  /**
+   * `more` loads the page that a link of the pagination leads to into this page, with the link to the page after it. Only
+   * comments that are not here yet are inserted. The address, the history and the position of the reader stay. An address
+   * like `#comment-7` then shows a comment of any page. If a page cannot be loaded, the browser follows the link. Off by
+   * default. An unknown value logs one warning and is ignored.
+   */
+  @property() load: 'more' | undefined;
+
+  /** Overrides strings of the locale. Strings that are left out keep their default. */
+  @property({ attribute: false }) strings: Partial<CommentsStrings> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#abortController = new AbortController();
+    const load = (): void => void this.#controller.load();
+    // The address may lead to a comment on another page, or to a hidden one.
+    if (location.hash.includes('comment-')) void documentReady().then(load);
+    else loadWhenNear(this, load, this.#abortController.signal);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#abortController?.abort();
+  }
+
+  /**
+   * Loads the page that the next link of the pagination leads to, or that of the previous link if there is no next one.
+   * Rejects if it cannot be loaded. Does nothing if there is no link.
+   */
+  async loadMore(): Promise<void> {
+    await (await this.#controller.load())?.loadMore();
+  }
+
+  /**
+   * Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it.
+   *
+   * @param id the id of the comment in WordPress, a number, or that of its element
+   * @returns its element, or null if no page has it
+   */
+  async reveal(id: string | number): Promise<HTMLElement | null> {
+    return (await (await this.#controller.load())?.reveal(String(id))) ?? null;
+  }
+
+  /** The comments stay in the light DOM. */
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  /** Also waits until all text is processed. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#bidi.idle();
+    return isDone;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-comments': NewsComments;
+  }
+}

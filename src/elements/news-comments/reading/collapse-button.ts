@@ -1,0 +1,74 @@
+import { createElement, h } from '../../../internal/vdom.js';
+import { isolate } from '../../../text/bidi-control-characters.js';
+import { fill } from '../../../text/plural.js';
+import { authorOf, replyBoxesOf } from '../thread/comment-parts.js';
+import type { ThreadComment } from '../thread/find-comments.js';
+import type { ThreadStrings } from '../thread-strings.js';
+
+/** Browsers that do not know the value hide the element like any other, without finding what is in it. */
+const HIDDEN_UNTIL_FOUND = 'until-found';
+
+/** A button that hides and shows the replies to a comment. */
+export class CollapseButton {
+  readonly element = createElement(
+    h('button', { type: 'button', class: 'news-comment-toggle', 'data-news-skip': true }),
+  );
+  #comment: ThreadComment;
+  readonly #getStrings: () => ThreadStrings;
+  /** Shows the replies. */
+  readonly expand = (): void => {
+    this.#setExpanded(true);
+  };
+
+  constructor(comment: ThreadComment, getStrings: () => ThreadStrings) {
+    this.#comment = comment;
+    this.#getStrings = getStrings;
+    this.element.addEventListener('click', () => {
+      this.#setExpanded(!this.#isExpanded);
+    });
+    this.update(comment);
+  }
+
+  get #isExpanded(): boolean {
+    return this.element.getAttribute('aria-expanded') !== 'false';
+  }
+
+  /** Updates the number of replies. If the replies are hidden, new ones are hidden too. */
+  update(comment: ThreadComment): void {
+    this.#comment = comment;
+    const { strings, plural } = this.#getStrings();
+    const count = countReplies(comment);
+    const label = plural(count, strings.replies);
+    const author = authorOf(comment);
+    if (this.element.textContent !== label) this.element.textContent = label;
+    if (author) {
+      const name = fill(plural(count, strings.repliesTo), { author: isolate(author) });
+      this.element.setAttribute('aria-label', name);
+    }
+    this.#setExpanded(this.#isExpanded);
+  }
+
+  /** Shows the replies and removes the button. */
+  remove(): void {
+    this.#setExpanded(true);
+    this.element.remove();
+  }
+
+  #setExpanded(isExpanded: boolean): void {
+    this.element.setAttribute('aria-expanded', String(isExpanded));
+    for (const box of replyBoxesOf(this.#comment)) {
+      // The browser has found something in the box, or follows a link into it.
+      box.removeEventListener('beforematch', this.expand);
+      if (isExpanded) {
+        if (box.getAttribute('hidden') === HIDDEN_UNTIL_FOUND) box.removeAttribute('hidden');
+      } else {
+        box.setAttribute('hidden', HIDDEN_UNTIL_FOUND);
+        box.addEventListener('beforematch', this.expand);
+      }
+    }
+  }
+}
+
+function countReplies({ replies }: ThreadComment): number {
+  return replies.reduce((sum, reply) => sum + 1 + countReplies(reply), 0);
+}

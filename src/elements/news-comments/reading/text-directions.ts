@@ -1,0 +1,72 @@
+import { isRtl } from '../../../dom/direction.js';
+import { TurnedBlocks } from '../../../dom/turned-blocks.js';
+import { TURNED_ATTRIBUTE } from '../../../text/turned-attribute.js';
+import { countByDirection, directionOf } from '../../../text/direction.js';
+import { textOf } from '../thread/comment-parts.js';
+import type { ThreadComment } from '../thread/find-comments.js';
+
+/** The sides whose lengths a change of direction would exchange. */
+const SIDES = ['margin', 'padding', 'border'] as const;
+
+/** Gives the text of each comment the direction of most of its letters. Header lines keep the direction of the page. */
+export class TextDirections {
+  readonly #blocks = new TurnedBlocks();
+  /** Whether elements with a tag and classes are lopsided. Reading the style of each text would take too long. */
+  readonly #lopsided = new Map<string, boolean>();
+
+  /**
+   * Finds the changes that give a comment's text its direction, or revert it. A `dir` of the page is kept. Nothing is changed
+   * before the changes are applied.
+   */
+  find(comment: ThreadComment): (() => void)[] {
+    const texts = textOf(comment);
+    const direction = directionOf(countByDirection(texts.map(({ textContent }) => textContent).join('\n')));
+    return texts.flatMap((text) => {
+      const { parentElement } = text;
+      if (!parentElement || (text.hasAttribute('dir') && !this.#blocks.has(text))) return [];
+      const isTurned = direction !== undefined && isRtl(parentElement) !== (direction === 'rtl');
+      if (!isTurned)
+        return this.#findTurned(text).map((block) => () => {
+          this.#blocks.revert(block);
+        });
+      return this.#blocksToTurn(text)
+        .filter((block) => !block.hasAttribute('dir') || this.#blocks.has(block))
+        .map((block) => () => {
+          this.#blocks.turn(block, direction);
+        });
+    });
+  }
+
+  /** Reverts the directions in an element, except those that the page has set. */
+  revert(root: Element): void {
+    for (const block of this.#findTurned(root)) this.#blocks.revert(block);
+  }
+
+  #findTurned(root: Element): Element[] {
+    return [root, ...root.querySelectorAll(`[${TURNED_ATTRIBUTE}]`)].filter((block) =>
+      block.hasAttribute(TURNED_ATTRIBUTE),
+    );
+  }
+
+  /**
+   * The element with the text; or the blocks in it, if the element is lopsided. A margin beside the avatar, for example, would
+   * move to the other side with the direction.
+   */
+  #blocksToTurn(text: HTMLElement): HTMLElement[] {
+    const key = `${text.localName} ${text.className}`;
+    const isTextLopsided = this.#lopsided.get(key) ?? isLopsided(text);
+    this.#lopsided.set(key, isTextLopsided);
+    const blocks = [...text.children].filter((child) => child instanceof HTMLElement);
+    return isTextLopsided && blocks.length > 0 ? blocks : [text];
+  }
+}
+
+/** Whether an element has a margin, padding or border on one side only. */
+function isLopsided(element: Element): boolean {
+  const styles = getComputedStyle(element);
+  return SIDES.some((side) => {
+    const suffix = side === 'border' ? '-width' : '';
+    const [start, end] = ['start', 'end'].map((edge) => styles.getPropertyValue(`${side}-inline-${edge}${suffix}`));
+    return start !== end;
+  });
+}

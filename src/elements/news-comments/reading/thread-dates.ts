@@ -1,0 +1,112 @@
+import type { DateFormatter } from '../../../dom/date-formatter.js';
+
+/** What the page wrote in a `<time>`, and what is shown. */
+interface ShownDate {
+  /** The page's text by text node. Nodes are never replaced, so that links in them stay. */
+  texts: Map<Text, string>;
+  title: string | null;
+  /** The text and the tooltip that are shown now. */
+  shown: string | undefined;
+  /** When the text changes, in milliseconds since 1970. */
+  changesAt: number;
+}
+
+/**
+ * Shows the dates of comments as the attributes request. Only the data of the page's text nodes changes: a `<time>` that is in
+ * a link, or contains one, keeps it. Relative dates are kept current by the timer of the page.
+ */
+export class ThreadDates {
+  readonly #formatter: DateFormatter;
+  readonly #dates = new Map<HTMLTimeElement, ShownDate>();
+
+  constructor(formatter: DateFormatter) {
+    this.#formatter = formatter;
+  }
+
+  /**
+   * Finds the change that shows a date as it is requested. Undefined if its text is right. Nothing is changed before the change
+   * is applied.
+   */
+  find(time: HTMLTimeElement): (() => void) | undefined {
+    const known = this.#dates.get(time);
+    // The page may have written another text meanwhile.
+    const isOurs = known !== undefined && firstText(known)?.data === known.shown;
+    if (known && !isOurs) this.#dates.delete(time);
+    const date = known && isOurs ? known : readDate(time);
+    const isEmpty = ![...date.texts.values()].some((original) => original.trim());
+    const formatted = this.#formatter.format(time, isEmpty);
+    date.changesAt = formatted?.changesAt ?? Infinity;
+    if (!formatted) {
+      return isOurs
+        ? () => {
+            this.restore(time);
+          }
+        : undefined;
+    }
+    if (formatted.text === date.shown) return undefined;
+    return () => {
+      this.#dates.set(time, date);
+      const node = firstText(date) ?? addText(time, date);
+      for (const other of date.texts.keys()) if (other !== node) setData(other, '');
+      setData(node, formatted.text);
+      date.shown = formatted.text;
+      if (formatted.title && date.title === null) time.title = formatted.title;
+    };
+  }
+
+  /** Restores the text of the page. */
+  restore(time: HTMLTimeElement): void {
+    const date = this.#dates.get(time);
+    if (!date) return;
+    this.#dates.delete(time);
+    for (const [node, text] of date.texts) setData(node, text);
+    if (date.title === null) time.removeAttribute('title');
+  }
+
+  /** Starts the timer that keeps the relative dates current. */
+  start(): void {
+    const next = Math.min(...[...this.#dates.values()].map(({ changesAt }) => changesAt));
+    if (next < Infinity) this.#formatter.timer.scheduleAt(next, this.#update);
+  }
+
+  stop(): void {
+    this.#formatter.timer.cancelScheduled(this.#update);
+  }
+
+  readonly #update = (): void => {
+    const now = Date.now();
+    for (const [time, { changesAt }] of this.#dates) {
+      if (!time.isConnected) this.#dates.delete(time);
+      else if (changesAt <= now) this.find(time)?.();
+    }
+    this.start();
+  };
+}
+
+function readDate(time: HTMLTimeElement): ShownDate {
+  const nodes = document.createTreeWalker(time, NodeFilter.SHOW_TEXT);
+  const texts = new Map<Text, string>();
+  while (nodes.nextNode()) {
+    const { currentNode: node } = nodes;
+    if (node instanceof Text) texts.set(node, node.data);
+  }
+  return { texts, title: time.getAttribute('title'), shown: undefined, changesAt: Infinity };
+}
+
+/** The text node in which the date is shown: the first that is not blank. */
+function firstText({ texts }: ShownDate): Text | undefined {
+  const nodes = [...texts];
+  return (nodes.find(([, text]) => text.trim()) ?? nodes[0])?.[0];
+}
+
+/** Adds a text node to an empty `<time>`, in its link if it has one. */
+function addText(time: HTMLTimeElement, { texts }: ShownDate): Text {
+  const node = document.createTextNode('');
+  (time.querySelector('a') ?? time).append(node);
+  texts.set(node, '');
+  return node;
+}
+
+function setData(node: Text, data: string): void {
+  if (node.data !== data) node.data = data;
+}

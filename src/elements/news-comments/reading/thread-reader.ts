@@ -1,0 +1,172 @@
+import type { DateFormatter } from '../../../dom/date-formatter.js';
+import { runInSlices, WRITING_DURATION } from '../run-in-slices.js';
+import { replyBoxesOf, textOf, timeOf } from '../thread/comment-parts.js';
+import { findComments, type ThreadComment } from '../thread/find-comments.js';
+import type { ThreadStrings } from '../thread-strings.js';
+import type { CommentsHost } from '../types.js';
+import { CollapseButton } from './collapse-button.js';
+import { createReplyLine, LINE_CLASS } from './reply-links.js';
+import { TextDirections } from './text-directions.js';
+import { ThreadDates } from './thread-dates.js';
+import { type Change, UnseenChanges } from './unseen-changes.js';
+
+/** What the element has added to a comment. */
+interface Additions {
+  line?: Element;
+  /** The comment that the line leads to. */
+  parentId?: string;
+  button?: CollapseButton;
+  /** What the text in the additions depends on. */
+  strings?: string;
+}
+
+/** Makes a thread readable: directions, dates, links to the comments that replies answer, and buttons that hide replies. */
+export class ThreadReader {
+  readonly #host: CommentsHost;
+  /** Reads the strings. Each update reads them once, because that takes long. */
+  readonly #readStrings: () => ThreadStrings;
+  #strings: ThreadStrings;
+  readonly #getStrings = (): ThreadStrings => this.#strings;
+  readonly #directions = new TextDirections();
+  readonly #dates: ThreadDates;
+  readonly #changes = new UnseenChanges();
+  readonly #additions = new WeakMap<Element, Additions>();
+  #abortController: AbortController | undefined;
+  #isTurning = false;
+
+  constructor(host: CommentsHost, formatter: DateFormatter, readStrings: () => ThreadStrings) {
+    this.#host = host;
+    this.#readStrings = readStrings;
+    this.#strings = readStrings();
+    this.#dates = new ThreadDates(formatter);
+  }
+
+  /** Reads the thread again and updates all comments, in time slices. An update that is still running ends. */
+  update(): void {
+    this.#abortController?.abort();
+    this.#abortController = new AbortController();
+    this.#changes.stop();
+    void this.#update(this.#abortController.signal);
+  }
+
+  stop(): void {
+    this.#abortController?.abort();
+    this.#changes.stop();
+    this.#dates.stop();
+  }
+
+  /** Whether an element was added by this class. */
+  isOurs(element: Element): boolean {
+    return element.matches(`.${LINE_CLASS}, .news-comment-toggle`);
+  }
+
+  isHidden(element: Element): boolean {
+    return element.closest('[hidden]') !== null;
+  }
+
+  /** Shows the hidden replies that contain an element. */
+  expandAround(element: Element): void {
+    for (let node: Element | null = element; node && node !== this.#host; node = node.parentElement)
+      this.#additions.get(node)?.button?.expand();
+  }
+
+  async #update(signal: AbortSignal): Promise<void> {
+    const comments = findComments(this.#host);
+    const { strings, plural } = (this.#strings = this.#readStrings());
+    // The number shows the digits.
+    const key = JSON.stringify([strings, plural(123, { other: '{count}' })]);
+    /** Changes that move nothing. */
+    const writes: (() => void)[] = [];
+    const changes: Change[] = [];
+    const isTurning = this.#host.blockDirection === 'auto';
+    if (this.#isTurning && !isTurning) this.#directions.revert(this.#host);
+    this.#isTurning = isTurning;
+    // Reading all positions before the first change needs only one layout.
+    const inView = new Set(comments.filter(({ element }) => isInView(element)));
+    await runInSlices(comments, signal, (comment) => {
+      if (isTurning) writes.push(...this.#directions.find(comment));
+      writes.push(...this.#findDate(comment, inView.has(comment)));
+      const additions = this.#additions.get(comment.element) ?? {};
+      this.#additions.set(comment.element, additions);
+      if (additions.strings !== key) this.#remove(additions);
+      additions.strings = key;
+      changes.push(...this.#updateLine(comment, additions), ...this.#updateButton(comment, additions));
+    });
+    await runInSlices(
+      writes,
+      signal,
+      (write) => {
+        write();
+      },
+      WRITING_DURATION,
+    );
+    if (signal.aborted) return;
+    this.#dates.start();
+    await this.#changes.apply(changes);
+  }
+
+  /** The change that shows the date of a comment. If it changes the height of what is in view, the date of the page stays. */
+  #findDate(comment: ThreadComment, isCommentInView: boolean): (() => void)[] {
+    const time = timeOf(comment);
+    const change = time && this.#dates.find(time);
+    if (!change) return [];
+    if (!isCommentInView || time.textContent.trim() === '') return [change];
+    const changeInView = (): void => {
+      const { element } = comment;
+      const { offsetHeight } = element;
+      change();
+      if (element.offsetHeight !== offsetHeight) this.#dates.restore(time);
+    };
+    return [changeInView];
+  }
+
+  #updateLine(comment: ThreadComment, additions: Additions): Change[] {
+    const { parent } = comment;
+    if (additions.line?.isConnected && additions.parentId === parent?.id) return [];
+    additions.line?.remove();
+    delete additions.line;
+    const [text] = textOf(comment);
+    if (!parent || !text) return [];
+    const line = createReplyLine(comment, parent, this.#getStrings);
+    Object.assign(line, this.#strings.fallbackAttributes);
+    const apply = (): void => {
+      additions.line = line;
+      additions.parentId = parent.id;
+      text.before(line);
+    };
+    return [{ at: text, apply }];
+  }
+
+  #updateButton(comment: ThreadComment, additions: Additions): Change[] {
+    const [box] = replyBoxesOf(comment);
+    const { button } = additions;
+    if (!this.#host.collapse || !box) {
+      button?.remove();
+      delete additions.button;
+      return [];
+    }
+    if (button?.element.isConnected) {
+      button.update(comment);
+      return [];
+    }
+    const added = new CollapseButton(comment, this.#getStrings);
+    Object.assign(added.element, this.#strings.fallbackAttributes);
+    const apply = (): void => {
+      additions.button = added;
+      box.before(added.element);
+    };
+    return [{ at: box, apply }];
+  }
+
+  #remove(additions: Additions): void {
+    additions.line?.remove();
+    additions.button?.remove();
+    delete additions.line;
+    delete additions.button;
+  }
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+}

@@ -1,0 +1,75 @@
+import { createIntersectionObserver } from '../../../dom/optional-apis.js';
+import { runInSlices, WRITING_DURATION } from '../run-in-slices.js';
+
+/** A change of the page that moves what is below it. */
+export interface Change {
+  /** The element before which something is inserted, or whose size changes. */
+  at: Element;
+  apply: () => void;
+}
+
+/**
+ * Makes changes where the reader does not see them, so that nothing moves in view: below the visible part of the page, and
+ * above it if the browser then keeps the position of what is in view. Other changes wait until their place has left the view.
+ */
+export class UnseenChanges {
+  readonly #waiting = new Map<Element, Change[]>();
+  readonly #keepsPosition = CSS.supports('overflow-anchor', 'auto');
+  #abortController: AbortController | undefined;
+  readonly #observer = createIntersectionObserver(
+    (entries) => {
+      for (const { target, boundingClientRect, isIntersecting } of entries) {
+        const changes = this.#waiting.get(target);
+        if (isIntersecting || !changes || !this.#isUnseen(boundingClientRect)) continue;
+        this.#waiting.delete(target);
+        this.#observer?.unobserve(target);
+        for (const { apply } of changes) apply();
+      }
+    },
+    // Scrolling is faster than the observer.
+    { rootMargin: '25%' },
+  );
+
+  /** Makes changes, in time slices. */
+  async apply(changes: readonly Change[]): Promise<void> {
+    this.#abortController ??= new AbortController();
+    const { signal } = this.#abortController;
+    // Reading all positions before the first change needs only one layout.
+    const unseen = changes.filter((change) => {
+      const isUnseen = this.#isUnseen(change.at.getBoundingClientRect());
+      if (!isUnseen) this.#wait(change);
+      return isUnseen;
+    });
+    const scroll = { hasMoved: false };
+    const handleScroll = (): void => {
+      scroll.hasMoved = true;
+    };
+    addEventListener('scroll', handleScroll, { passive: true, capture: true, signal });
+    const apply = (change: Change): void => {
+      if (scroll.hasMoved && !this.#isUnseen(change.at.getBoundingClientRect())) this.#wait(change);
+      else change.apply();
+    };
+    await runInSlices(unseen, signal, apply, WRITING_DURATION);
+    removeEventListener('scroll', handleScroll, { capture: true });
+  }
+
+  stop(): void {
+    this.#abortController?.abort();
+    this.#abortController = undefined;
+    this.#observer?.disconnect();
+    this.#waiting.clear();
+  }
+
+  #wait(change: Change): void {
+    const others = this.#waiting.get(change.at);
+    if (others) others.push(change);
+    else this.#waiting.set(change.at, [change]);
+    this.#observer?.observe(change.at);
+  }
+
+  #isUnseen({ top, bottom, height, width }: DOMRectReadOnly): boolean {
+    // What is not rendered moves nothing.
+    if (height === 0 && width === 0) return true;
+    return top >= innerHeight || (bottom <= 0 && this.#keepsPosition);
+  }
+}

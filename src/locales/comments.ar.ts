@@ -1,0 +1,29 @@
+import type { ArabicPluralForms, CommentsStrings, CompleteStrings } from './locale.js';
+
+/** Arabic, the source of all translations. Gender-neutral. */
+export const commentsAr: CompleteStrings<CommentsStrings, ArabicPluralForms> = {
+  inReplyTo: 'ردّ على {author}',
+  inReplyToComment: 'ردّ على تعليق',
+  level: '(المستوى {count})',
+  backToReply: 'العودة إلى ردّ {author}',
+  backToReplyOfUnknown: 'العودة إلى الردّ',
+  replies: { one: 'ردّ واحد', two: 'ردّان', few: '{count} ردود', many: '{count} ردّاً', other: '{count} ردّ' },
+  repliesTo: {
+    one: 'ردّ واحد على {author}',
+    two: 'ردّان على {author}',
+    few: '{count} ردود على {author}',
+    many: '{count} ردّاً على {author}',
+    other: '{count} ردّ على {author}',
+  },
+  loading: 'جارٍ تحميل التعليقات…',
+  loaded: {
+    zero: 'لا تعليقات أخرى في هذه الصفحة.',
+    one: 'أُضيف تعليق واحد.',
+    two: 'أُضيف تعليقان.',
+    few: 'أُضيفت {count} تعليقات.',
+    many: 'أُضيف {count} تعليقاً.',
+    other: 'أُضيف {count} تعليق.',
+  },
+  loadFailed: 'تعذّر تحميل التعليقات هنا.',
+  notFound: 'لم يعد هذا التعليق متاحاً.',
+};
