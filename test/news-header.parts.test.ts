@@ -2,6 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { LocaleController } from '../src/controllers/locale-controller.js';
+import { DateFormatter } from '../src/dom/date-formatter.js';
 import { HeaderController } from '../src/elements/news-header/news-header.lazy.js';
 import type { HeaderHost } from '../src/elements/news-header/types.js';
 import { warnings } from './support/warnings.js';
@@ -14,7 +15,7 @@ class TestHeader extends LitElement implements HeaderHost {
   readingTimeOf: string | undefined;
   strings: undefined;
   readonly locale = new LocaleController(this, 'header');
-  readonly controller = new HeaderController(this, this.locale);
+  readonly controller = new HeaderController(this, this.locale, new DateFormatter(this, this.locale));
 }
 customElements.define('test-header', TestHeader);
 

@@ -1,5 +1,4 @@
 import { type PropertyValues, ReactiveElement } from 'lit';
-import { property } from '../../dom/property.js';
 import { BidiController } from '../../controllers/bidi-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { define } from '../../dom/define.js';
@@ -54,6 +53,13 @@ const loadStyles = async (): Promise<string> =>
  * @cssproperty [--news-radius=3px] - border radius
  */
 export class NewsArticleBody extends ReactiveElement {
+  static override properties = {
+    leadIn: { attribute: 'lead-in', reflect: true },
+    isolate: { type: Boolean },
+    blockDirection: { attribute: 'block-direction' },
+    numerals: { reflect: true },
+  };
+
   /** Registers the class under a tag name, in the global registry or in another one. */
   static define(tag = 'news-article-body', registry: CustomElementRegistry = customElements): void {
     define(this, tag, registry);
@@ -81,7 +87,7 @@ export class NewsArticleBody extends ReactiveElement {
    * the CSS Custom Highlight API, so it needs scripts), or the first `line` (with `::first-line`). Off by default. The colour is `--news-accent`. To change weight or size too, mark the words yourself with
    * `<b class="news-lead">`. An unknown value logs one warning and is ignored.
    */
-  @property({ attribute: 'lead-in', reflect: true }) leadIn: 'word' | 'line' | undefined;
+  leadIn: 'word' | 'line' | undefined;
 
   /**
    * In right-to-left text, wraps left-to-right runs that would be displayed in the wrong order (`C++`, `@name`,
@@ -90,21 +96,21 @@ export class NewsArticleBody extends ReactiveElement {
    * follows it in new nodes. If a framework changes or removes the text node, the new nodes are removed. Preformatted and editable text, and elements
    * with a `dir` or `translate="no"` are not changed. If a framework hydrates the page, register the element after hydration.
    */
-  @property({ type: Boolean }) isolate = false;
+  isolate = false;
 
   /**
    * `auto` sets `dir` on paragraphs whose sentences are written in the direction opposite to the article, such as an English
    * quotation. These paragraphs keep the alignment of the article. Table cells, list items, captions, headings, lines that
    * contain only names, and elements with a `dir` attribute are not changed. Off by default.
    */
-  @property({ attribute: 'block-direction' }) blockDirection: 'auto' | undefined;
+  blockDirection: 'auto' | undefined;
 
   /**
    * The digits of numbered lists in right-to-left text: `latn` 123, `arab` ١٢٣, `arabext` ۱۲۳. Digits in the text do not
    * change. The default depends on the language (`ar` gives `latn`, `ar-EG` `arab`, `fa` `arabext`) and its `-u-nu-`
    * extension. An unknown value logs one warning and is ignored.
    */
-  @property({ reflect: true }) numerals: 'latn' | 'arab' | 'arabext' | undefined;
+  numerals: 'latn' | 'arab' | 'arabext' | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();

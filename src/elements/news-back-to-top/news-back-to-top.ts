@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from '../../dom/property.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { mustIgnorePage } from '../../dom/declarative-shadow-root.js';
@@ -52,6 +51,15 @@ const loadStyles = async (): Promise<string> =>
 export class NewsBackToTop extends LitElement {
   static override styles = styles;
 
+  static override properties = {
+    afterScreens: { attribute: 'after-screens', type: Number },
+    scroller: {},
+    dockAbove: { attribute: 'dock-above' },
+    progress: { type: Boolean },
+    offerReturn: { attribute: 'offer-return', type: Boolean },
+    strings: { attribute: false },
+  };
+
   /** Registers the class under a tag name, in the global registry or in another one. */
   static define(tag = 'news-back-to-top', registry: CustomElementRegistry = customElements): void {
     define(this, tag, registry);
@@ -72,32 +80,32 @@ export class NewsBackToTop extends LitElement {
    * never shown. A value that is not a number of
    * 0 or more logs one warning and counts as 1.
    */
-  @property({ attribute: 'after-screens', type: Number }) afterScreens: number | null = 1;
+  afterScreens: number | null = 1;
 
   /**
    * The id of the scroll container that the link belongs to. By default, this is the page. If no element has the id, one
    * warning is logged, and the page is used until such an element is added. If the body scrolls instead of the viewport
    * (`html` and `body` have `height: 100%`), give the body an id and use it.
    */
-  @property() scroller: string | undefined;
+  scroller: string | undefined;
 
   /**
    * The id of a footer or of a bar at the bottom of the screen that the link must not cover. None by default. If no element has
    * the id, one warning is logged.
    */
-  @property({ attribute: 'dock-above' }) dockAbove: string | undefined;
+  dockAbove: string | undefined;
 
   /** Shows a ring around the link that fills as the page is scrolled. Off by default. */
-  @property({ type: Boolean }) progress = false;
+  progress = false;
 
   /**
    * After going to the top, offers a button that returns to the paragraph that the reader came from, until they scroll down. Off
    * by default.
    */
-  @property({ attribute: 'offer-return', type: Boolean }) offerReturn = false;
+  offerReturn = false;
 
   /** Overrides strings of the locale. Strings that are left out keep their default. */
-  @property({ attribute: false }) strings: Partial<BackToTopStrings> | undefined;
+  strings: Partial<BackToTopStrings> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();

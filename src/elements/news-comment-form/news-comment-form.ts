@@ -1,5 +1,4 @@
 import { type PropertyValues, ReactiveElement } from 'lit';
-import { property } from '../../dom/property.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { define } from '../../dom/define.js';
@@ -59,6 +58,18 @@ const loadStyles = async (): Promise<string> =>
  * @cssproperty [--news-radius=3px] - border radius of fields and button
  */
 export class NewsCommentForm extends ReactiveElement {
+  static override properties = {
+    action: { useDefault: true },
+    postId: { attribute: 'post-id', useDefault: true },
+    parentId: { attribute: 'parent-id', useDefault: true },
+    withoutWebsite: { attribute: 'without-website', type: Boolean },
+    closed: { type: Boolean },
+    loginUrl: { attribute: 'login-url' },
+    backend: { useDefault: true },
+    drafts: {},
+    strings: { attribute: false },
+  };
+
   /** Registers the class under a tag name, by default in the registry of the page. */
   static define(tag = 'news-comment-form', registry: CustomElementRegistry = customElements): void {
     define(this, tag, registry);
@@ -86,44 +97,44 @@ export class NewsCommentForm extends ReactiveElement {
    * The address that a generated form posts to. The back end `json` sends to the same address. A form of the server keeps its own
    * `action`, which then counts for all back ends.
    */
-  @property({ useDefault: true }) action = '/wp-comments-post.php';
+  action = '/wp-comments-post.php';
 
   /**
    * The id of the post that a generated form comments on. A form of the server contains the id itself. Empty by default: a warning is logged, because WordPress drops
    * comments without a post.
    */
-  @property({ attribute: 'post-id', useDefault: true }) postId = '';
+  postId = '';
 
   /** The id of the comment that a generated form replies to; `0` for none. */
-  @property({ attribute: 'parent-id', useDefault: true }) parentId = '0';
+  parentId = '0';
 
   /** Omits the website field from a generated form. Off by default. */
-  @property({ attribute: 'without-website', type: Boolean }) withoutWebsite = false;
+  withoutWebsite = false;
 
   /** Renders a notice that comments are closed instead of a generated form. Off by default. */
-  @property({ type: Boolean }) closed = false;
+  closed = false;
 
   /**
    * Renders a notice that a login is needed, with a link to this address, instead of a generated form. It is also the
    * address of the link that is shown when WordPress refuses a comment without a login. None by default.
    */
-  @property({ attribute: 'login-url' }) loginUrl: string | undefined;
+  loginUrl: string | undefined;
 
   /**
    * The back end that comments are sent to: `wordpress` (posts as WordPress's own form does), `wordpress-rest` (its REST
    * API), `json` (your own server, at `action`), or, as a property, an object with a method
    * `send(comment, {signal, id, attempt})`. Any other value logs a warning and is treated as `wordpress`.
    */
-  @property({ useDefault: true }) backend: Backend = 'wordpress';
+  backend: Backend = 'wordpress';
 
   /**
    * `off` stores nothing in the browser. By default, it stores drafts and waiting comments, and the name, email address and
    * website of readers who agree to it (the checkbox of the form). Any other value logs a warning and is ignored.
    */
-  @property() drafts: 'off' | undefined;
+  drafts: 'off' | undefined;
 
   /** Overrides strings of the locale. Strings that are left out keep their default. */
-  @property({ attribute: false }) strings: Partial<CommentFormStrings & CommentingStrings> | undefined;
+  strings: Partial<CommentFormStrings & CommentingStrings> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();

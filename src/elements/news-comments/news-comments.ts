@@ -5,7 +5,6 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { define } from '../../dom/define.js';
 import { documentReady } from '../../dom/document-ready.js';
 import { loadWhenNear } from '../../dom/load-when-near.js';
-import { property } from '../../dom/property.js';
 import type { CommentsStrings } from '../../locales/locale.js';
 
 /**
@@ -36,6 +35,18 @@ import type { CommentsStrings } from '../../locales/locale.js';
  * @cssproperty [--news-radius=3px] - border radius of the focus ring
  */
 export class NewsComments extends ReactiveElement {
+  static override properties = {
+    blockDirection: { attribute: 'block-direction' },
+    isolate: { type: Boolean },
+    calendar: {},
+    numerals: {},
+    timeZone: { attribute: 'time-zone' },
+    relative: {},
+    collapse: { type: Boolean },
+    load: {},
+    strings: { attribute: false },
+  };
+
   /** Registers the class under a tag name, in the global registry or in another one. */
   static define(tag = 'news-comments', registry: CustomElementRegistry = customElements): void {
     define(this, tag, registry);
@@ -66,37 +77,37 @@ export class NewsComments extends ReactiveElement {
    * `auto` gives the text of each comment the direction of most of its letters. Header lines and alignment stay on the side of
    * the page. A `dir` of the page is kept. Off by default. An unknown value logs one warning and is ignored.
    */
-  @property({ attribute: 'block-direction' }) blockDirection: 'auto' | undefined;
+  blockDirection: 'auto' | undefined;
 
   /**
    * Wraps runs of right-to-left text that would be displayed in the wrong order (`C++`, `@name`, `$100`) in `<bdi>`, as on
    * `<news-article-body>`. Off by default. Text content and copied text stay the same.
    */
-  @property({ type: Boolean }) isolate = false;
+  isolate = false;
 
   /**
    * The calendars of the dates, as on `<news-header>`. Without this attribute and the next three, a `<time>` keeps the text of
    * the page, unless it is empty. A link in or around it stays.
    */
-  @property() calendar: string | undefined;
+  calendar: string | undefined;
 
   /** The digits of dates and numbers, as on `<news-header>`. An unknown value logs one warning and is ignored. */
-  @property() numerals: 'latn' | 'arab' | 'arabext' | undefined;
+  numerals: 'latn' | 'arab' | 'arabext' | undefined;
 
   /** The time zone of the times, as on `<news-header>`: an IANA name like `Asia/Riyadh`, or `local`. */
-  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+  timeZone: string | undefined;
 
   /**
    * Shows dates as relative ("قبل ساعتين") while they are less than one day old, or less than the given ISO 8601 duration, as on
    * `<news-header>`. Off by default.
    */
-  @property() relative: string | boolean | null | undefined;
+  relative: string | boolean | null | undefined;
 
   /**
    * Adds a button to each comment that has replies. It shows their number, and hides and shows them. Find-in-page and links
    * show hidden replies where browsers support `hidden="until-found"`. Off by default.
    */
-  @property({ type: Boolean }) collapse = false;
+  collapse = false;
 
   /**
    * `more` loads the page that a link of the pagination leads to into this page, with the link to the page after it. Only
@@ -104,10 +115,10 @@ export class NewsComments extends ReactiveElement {
    * like `#comment-7` then shows a comment of any page. If a page cannot be loaded, the browser follows the link. Off by
    * default. An unknown value logs one warning and is ignored.
    */
-  @property() load: 'more' | undefined;
+  load: 'more' | undefined;
 
   /** Overrides strings of the locale. Strings that are left out keep their default. */
-  @property({ attribute: false }) strings: Partial<CommentsStrings> | undefined;
+  strings: Partial<CommentsStrings> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from '../../dom/property.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { BidiController } from '../../controllers/bidi-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
@@ -57,6 +56,16 @@ const loadStyles = async (): Promise<string> => (await import('./news-header.lig
 export class NewsHeader extends LitElement {
   static override styles = styles;
 
+  static override properties = {
+    calendar: {},
+    numerals: {},
+    timeZone: { attribute: 'time-zone' },
+    relative: {},
+    readingTimeOf: { attribute: 'reading-time-of' },
+    isolate: { type: Boolean },
+    strings: { attribute: false },
+  };
+
   /** Registers the class under a tag name, in the global registry or in another one. */
   static define(tag = 'news-header', registry: CustomElementRegistry = customElements): void {
     define(this, tag, registry);
@@ -85,13 +94,13 @@ export class NewsHeader extends LitElement {
    * Unknown calendars log one warning and are left out. Two calendars take two lines on a phone. To avoid a layout shift on
    * pages that inline the critical CSS and load the stylesheet late, write into `<time>` the text that the element will show.
    */
-  @property() calendar: string | undefined;
+  calendar: string | undefined;
 
   /**
    * The digits of the dates and the reading time: `latn` 123, `arab` ١٢٣, `arabext` ۱۲۳. The default depends on the language
    * (`ar` gives `latn`, `ar-EG` `arab`, `fa` `arabext`) and its `-u-nu-` extension. An unknown value logs one warning and is ignored.
    */
-  @property() numerals: 'latn' | 'arab' | 'arabext' | undefined;
+  numerals: 'latn' | 'arab' | 'arabext' | undefined;
 
   /**
    * The time zone of the times: an IANA name like `Asia/Riyadh`, or `local` for the reader's time zone. By default, dates are
@@ -99,7 +108,7 @@ export class NewsHeader extends LitElement {
    * في 9:30 ص"). Without a UTC offset, `time-zone` has no
    * effect. An unknown value logs one warning and is ignored.
    */
-  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+  timeZone: string | undefined;
 
   /**
    * Shows dates as relative ("قبل ساعتين") while they are less than one day old, or less than the given ISO 8601 duration (`P7D`, `PT6H`). Older dates are
@@ -107,13 +116,13 @@ export class NewsHeader extends LitElement {
    * relative one in parentheses. An invalid duration logs one warning and counts as one day. Requires a
    * time with a UTC offset in `datetime`; without one, one warning is logged and the date is absolute.
    */
-  @property() relative: string | boolean | null | undefined;
+  relative: string | boolean | null | undefined;
 
   /**
    * The id of an element with the text of the story. Shows its reading time on a reserved line. None by default. If no
    * element has the id, one warning is logged; the reading time is shown if the element is added later.
    */
-  @property({ attribute: 'reading-time-of' }) readingTimeOf: string | undefined;
+  readingTimeOf: string | undefined;
 
   /**
    * In right-to-left text, wraps left-to-right runs that would be displayed in the wrong order (`C++`, `@name`, `$100`) in `<bdi>`, as on
@@ -121,10 +130,10 @@ export class NewsHeader extends LitElement {
    * and copied text stay the same. Dates (`<time>`) are not changed. If a framework hydrates the page, register the element
    * after hydration.
    */
-  @property({ type: Boolean }) isolate = false;
+  isolate = false;
 
   /** Overrides strings of the locale. Strings that are left out keep their default. */
-  @property({ attribute: false }) strings: Partial<HeaderStrings> | undefined;
+  strings: Partial<HeaderStrings> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();

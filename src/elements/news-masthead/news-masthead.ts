@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from '../../dom/property.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
@@ -59,6 +58,14 @@ const loadStyles = async (): Promise<string> => (await import('./news-masthead.l
 export class NewsMasthead extends LitElement {
   static override styles = styles;
 
+  static override properties = {
+    behavior: { reflect: true },
+    current: {},
+    skipTo: { attribute: 'skip-to' },
+    expanded: { type: Boolean, reflect: true },
+    strings: { attribute: false },
+  };
+
   /** Registers the class under a tag name, in the global registry or in another one. */
   static define(tag = 'news-masthead', registry: CustomElementRegistry = customElements): void {
     define(this, tag, registry);
@@ -86,7 +93,7 @@ export class NewsMasthead extends LitElement {
    * `scroll-padding-block-start` of the root keeps anchors and focused elements clear of it. A `scroll-padding-block-start`
    * rule of the page wins. An unknown value logs one warning and is treated as `static`.
    */
-  @property({ reflect: true }) behavior: 'static' | 'sticky' | 'reveal' | undefined;
+  behavior: 'static' | 'sticky' | 'reveal' | undefined;
 
   /**
    * `auto` sets `aria-current` on the section of the current URL: `page` on a link to the page itself, otherwise `true` on
@@ -94,19 +101,19 @@ export class NewsMasthead extends LitElement {
    * to the home page is marked on the home page only. If the page has marked a section itself, nothing is set. Off by
    * default. An unknown value logs one warning and is ignored. Links that the element has marked have `data-news-current`.
    */
-  @property() current: 'auto' | undefined;
+  current: 'auto' | undefined;
 
   /**
    * The id of the main content. Adds a skip link to it as the first link of the masthead. None by default. If no element has
    * the id when the link is focused, one warning is logged.
    */
-  @property({ attribute: 'skip-to' }) skipTo: string | undefined;
+  skipTo: string | undefined;
 
   /** Whether all sections are shown. False by default. */
-  @property({ type: Boolean, reflect: true }) expanded = false;
+  expanded = false;
 
   /** Overrides strings of the locale. Strings that are left out keep their default. */
-  @property({ attribute: false }) strings: Partial<MastheadStrings> | undefined;
+  strings: Partial<MastheadStrings> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();

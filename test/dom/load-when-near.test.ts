@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { loadWhenNear } from '../src/elements/news-comment-form/early/load-when-near.js';
-import { fixture, html } from './support/fixture.js';
-import { frames, intersectionsReported, until } from './support/until.js';
+import { loadWhenNear } from '../../src/dom/load-when-near.js';
+import { fixture, html } from '../support/fixture.js';
+import { frames, intersectionsReported, until } from '../support/until.js';
 
 /** Observes an element that begins a number of screens below the top. Returns how often its code was loaded. */
 async function observe(screens: number, signal = new AbortController().signal): Promise<() => number> {
