@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { LocaleController } from '../src/controllers/locale-controller.js';
-import { DateFormatter } from '../src/dom/date-formatter.js';
+import { DateFormatter } from '../src/dom/date-formatter.lazy.js';
 import { HeaderController } from '../src/elements/news-header/news-header.lazy.js';
 import type { HeaderHost } from '../src/elements/news-header/types.js';
 import { warnings } from './support/warnings.js';

@@ -1,23 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { TurnedBlocks } from '../../src/dom/turned-blocks.js';
-
-const MARK = 'data-news-turned';
+import { TURNED_ATTRIBUTE } from '../../src/text/turned-attribute.js';
 
 function block(attributes: Record<string, string> = {}): HTMLElement {
   const element = document.createElement('p');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }
-const attributesOf = (element: Element) => [element.getAttribute('dir'), element.getAttribute(MARK)];
+const attributesOf = (element: Element) => [element.getAttribute('dir'), element.getAttribute(TURNED_ATTRIBUTE)];
 
 describe('TurnedBlocks', () => {
   const blocks = new TurnedBlocks();
 
   for (const [attributes, expected] of [
-    [{ dir: 'ltr', [MARK]: 'ltr' }, true],
+    [{ dir: 'ltr', [TURNED_ATTRIBUTE]: 'ltr' }, true],
     [{ dir: 'ltr' }, false],
-    [{ [MARK]: 'ltr' }, false],
-    [{ dir: 'rtl', [MARK]: 'ltr' }, false],
+    [{ [TURNED_ATTRIBUTE]: 'ltr' }, false],
+    [{ dir: 'rtl', [TURNED_ATTRIBUTE]: 'ltr' }, false],
     [{}, false],
   ] as const) {
     it(`${expected ? 'has' : 'does not have'} a block with ${JSON.stringify(attributes)}`, () => {
@@ -40,11 +39,14 @@ describe('TurnedBlocks', () => {
     const observer = new MutationObserver(() => undefined);
     observer.observe(element, { attributes: true });
     blocks.turn(element, 'ltr');
-    expect(observer.takeRecords().map(({ attributeName }) => attributeName)).to.deep.equal([MARK]);
+    expect(observer.takeRecords().map(({ attributeName }) => attributeName)).to.deep.equal([TURNED_ATTRIBUTE]);
   });
 
   it('reverts a direction of its own, and leaves that of the page', () => {
-    const [own, other] = [block({ dir: 'ltr', [MARK]: 'ltr' }), block({ dir: 'rtl', [MARK]: 'ltr' })];
+    const [own, other] = [
+      block({ dir: 'ltr', [TURNED_ATTRIBUTE]: 'ltr' }),
+      block({ dir: 'rtl', [TURNED_ATTRIBUTE]: 'ltr' }),
+    ];
     blocks.revert(own);
     blocks.revert(other);
     expect([attributesOf(own), attributesOf(other)]).to.deep.equal([
@@ -54,20 +56,20 @@ describe('TurnedBlocks', () => {
   });
 
   for (const [what, attributes, oldValue, kept] of [
-    ['another direction', { dir: 'rtl', [MARK]: 'ltr' }, 'ltr', null],
-    ['the same direction again', { dir: 'ltr', [MARK]: 'ltr' }, 'ltr', null],
-    ['no direction', { [MARK]: 'ltr' }, 'ltr', null],
+    ['another direction', { dir: 'rtl', [TURNED_ATTRIBUTE]: 'ltr' }, 'ltr', null],
+    ['the same direction again', { dir: 'ltr', [TURNED_ATTRIBUTE]: 'ltr' }, 'ltr', null],
+    ['no direction', { [TURNED_ATTRIBUTE]: 'ltr' }, 'ltr', null],
   ] as const) {
     it(`removes the mark if the page sets ${what}`, () => {
       const element = block(attributes);
       blocks.handleChange(element, oldValue);
-      expect(element.getAttribute(MARK)).to.equal(kept);
+      expect(element.getAttribute(TURNED_ATTRIBUTE)).to.equal(kept);
     });
   }
 
   it('keeps the mark after a change of its own', () => {
-    const element = block({ dir: 'ltr', [MARK]: 'ltr' });
+    const element = block({ dir: 'ltr', [TURNED_ATTRIBUTE]: 'ltr' });
     blocks.handleChange(element, null);
-    expect(element.getAttribute(MARK)).to.equal('ltr');
+    expect(element.getAttribute(TURNED_ATTRIBUTE)).to.equal('ltr');
   });
 });

@@ -81,7 +81,7 @@ export class CommentsMerge {
     if (lastReply) lastReply.after(copy);
     else if (!box || box === element) parentElement?.append(copy);
     else {
-      const list = cleanCopy(box.cloneNode() as HTMLElement);
+      const list = cleanCopy(box.cloneNode() as Element);
       list.append(copy);
       parentElement?.append(list);
     }

@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { authorNameIn, COMMENT_TEXT } from '../../src/dom/comment-parts.js';
+
+function element(html: string): Element {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content.firstElementChild!;
+}
+
+describe('authorNameIn', () => {
+  for (const [html, name] of [
+    ['<div><b class="fn"><a href="/">سعد</a></b> يقول:</div>', 'سعد'],
+    ['<div class="comment-author vcard"><cite class="fn"> هند </cite></div>', 'هند'],
+    ['<div><div class="wp-block-comment-author-name">عمر</div></div>', 'عمر'],
+    ['<div><span itemprop="author"><img alt=""><span itemprop="name">ليلى</span></span></div>', 'ليلى'],
+    ['<div><a rel="author">Sam</a></div>', 'Sam'],
+    ['<div><p class="comment-author">كريم</p></div>', 'كريم'],
+    ['<div><p>نص</p></div>', ''],
+  ] as const) {
+    it(`finds "${name}" in ${html}`, () => {
+      expect(authorNameIn(element(html))).to.equal(name);
+    });
+  }
+
+  it('is empty without a comment', () => {
+    expect([authorNameIn(null), authorNameIn(undefined)]).to.deep.equal(['', '']);
+  });
+});
+
+describe('COMMENT_TEXT', () => {
+  it('matches the text in the markup of lists, blocks and microdata', () => {
+    const classes = [
+      'class="comment-content"',
+      'class="wp-block-comment-content"',
+      'itemprop="text"',
+      'class="e-content"',
+    ];
+    expect(classes.filter((attribute) => !element(`<div ${attribute}></div>`).matches(COMMENT_TEXT))).to.deep.equal([]);
+  });
+});
