@@ -68,7 +68,7 @@ function cloneAsKnown(element: Element): HTMLElement {
 
 function isAllowed(name: string, value: string): boolean {
   if (!ATTRIBUTES.test(name)) return false;
-  if (!/^(?:xlink:)?href$|^(?:src|cite)$/i.test(name)) return true;
+  if (!/^(?:href|src|cite)$/i.test(name)) return true;
   // Browsers ignore control characters and spaces in the scheme.
   // eslint-disable-next-line no-control-regex
   const address = value.replace(/[\u0000-\u0020]/g, '');
