@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../src/elements/news-comments/define.js';
 import {
   blockThread,
@@ -264,6 +264,48 @@ describe('<news-comments>', () => {
     expect(inView.querySelector(LINES)).to.be.null;
     scrollTo(0, document.documentElement.scrollHeight);
     await lines(inView);
+  });
+
+  it('updates the comments of a long thread when the reader comes near them', async () => {
+    const many = Array.from({ length: 400 }, (_, index): SampleComment => {
+      const id = 2 * index + 1;
+      return { id, author: 'Sam', text: 'نص.', replies: [{ id: id + 1, author: 'هند', text: 'In English.' }] };
+    });
+    const thread = await showThread(classicThread(many), 'block-direction="auto" collapse');
+    const has = (id: number, part: string): boolean => thread.querySelector(`#comment-${String(id)} ${part}`) !== null;
+    await waitUntil(() => has(2, LINES) && has(1, '.news-comment-toggle'), 'the first branch');
+    expect(thread.querySelector('#comment-2 .comment-content')).to.have.attribute('dir', 'ltr');
+    expect(thread.querySelectorAll(LINES)).to.have.length.below(100);
+    expect(has(700, '[dir]')).to.be.false;
+    thread.querySelector('#comment-690')!.scrollIntoView();
+    await waitUntil(() => has(700, LINES) && has(700, '[dir]'), 'the branch below the view');
+  });
+
+  it('isolates names that their line could tear apart, and leaves others alone', async () => {
+    const names = ['سعد', 'Sam', 'سعد (2)', 'أبو ليلى', '٣ نجوم', '— هند'];
+    const thread = await showThread(classicThread(names.map((author, id) => ({ id: id + 2, author, text: 'نص.' }))));
+    const isolated = (): (string | null)[] =>
+      [...thread.querySelectorAll('[data-news-name]')].map(({ textContent }) => textContent);
+    await waitUntil(() => isolated().length === 4, 'the names');
+    expect(isolated()).to.deep.equal(['Sam', 'سعد (2)', '٣ نجوم', '— هند']);
+    expect(getComputedStyle(thread.querySelector('[data-news-name]')!).unicodeBidi).to.equal('plaintext');
+  });
+
+  it('does not indent more than three levels of replies on narrow screens', async () => {
+    const chain = (id: number): SampleComment => ({
+      id,
+      author: 'سعد',
+      text: 'نص.',
+      replies: id < 8 ? [chain(id + 1)] : [],
+    });
+    const thread = await showThread(classicThread([chain(2)]));
+    await waitUntil(() => thread.querySelectorAll('[data-news-deep]').length === 3, 'the deep lists');
+    await setViewport({ width: 320, height: 600 });
+    const starts = [...thread.querySelectorAll('.comment-content')].map(
+      (text) => innerWidth - text.getBoundingClientRect().right,
+    );
+    await setViewport({ width: 800, height: 600 });
+    expect(new Set(starts).size).to.equal(4);
   });
 
   it('logs one warning for an unknown value', async () => {

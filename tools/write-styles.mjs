@@ -51,9 +51,9 @@ for (const { tag, layout, editorBlocks, color } of elements) {
   if (tag !== THREAD)
     await write(`dist/styles/${tag}.css`, [layoutTokens, ...layout, ...editorBlocks, colorTokens, ...color]);
 }
-const thread = Object.values(await import(`../dist/elements/${THREAD}/${THREAD}.lazy.styles.js`)).map((rules) =>
-  rules(THREAD),
-);
+const { controlStyles } = await import(`../dist/elements/${THREAD}/${THREAD}.lazy.styles.js`);
+const { listStyles } = await import(`../dist/elements/${THREAD}/${THREAD}.list.styles.js`);
+const thread = [listStyles(THREAD), controlStyles(THREAD)];
 await write('cdn/news-elements.comments.css', thread);
 await write(`dist/styles/${THREAD}.css`, thread);
 

@@ -1,18 +1,16 @@
 import type { ReactiveController } from 'lit';
-import type { DateFormatter } from '../../dom/date-formatter.js';
 import { isRtl } from '../../dom/direction.js';
 import { focusInPlace } from '../../dom/focus.js';
 import { isPlainClick } from '../../dom/plain-click.js';
+import { adoptStyles } from '../../dom/light-dom-styles.js';
 import { createElement, h } from '../../internal/vdom.js';
 import { warnOnce } from '../../internal/warn-once.js';
-import { commentsStrings } from '../../locales/comments.js';
 import type { PageLoader } from './loading/page-loader.js';
 import { findPageLinks, type Way } from './loading/page-links.js';
-import { adoptThreadStyles, type ThreadStyles } from './thread/adopt-thread-styles.js';
+import type { ThreadLocale } from './thread-locale.js';
 import { ThreadReader } from './reading/thread-reader.js';
 import { findComments, type ThreadComment } from './thread/find-comments.js';
-import type { ThreadStrings } from './thread-strings.js';
-import type { CommentsHost, CommentsLocale } from './types.js';
+import type { CommentsHost } from './types.js';
 
 /** The id of a comment in a fragment of WordPress: `#comment-7`. */
 const COMMENT_FRAGMENT = /^#(?:(?:li|div)-)?comment-(\d+)$/;
@@ -26,43 +24,34 @@ export interface PageLoading {
 /** The lazy part of `<news-comments>`. */
 export class CommentsController implements ReactiveController {
   readonly #host: CommentsHost;
-  readonly #locale: CommentsLocale;
+  readonly #locale: ThreadLocale;
   readonly #reader: ThreadReader;
-  readonly #formatter: DateFormatter;
   readonly #loading: PageLoading;
-  readonly #styles: ThreadStyles;
+  readonly #styles: string;
   readonly #status = createElement(h('p', { role: 'status', class: 'news-comment-hidden', 'data-news-skip': true }));
   readonly #observer = new MutationObserver((records) => {
     if (records.some((record) => this.#isOfPage(record))) this.#reader.update();
   });
-  #stopStyles: (() => void) | undefined;
   #lastSettings = '';
 
   /**
-   * @param formatter the formatter of dates, whose file is loaded at the same time
+   * @param locale the language, with the formatter of dates, whose file is loaded at the same time
    * @param loading the loader of other pages, whose file is loaded on demand
-   * @param styles the styles, whose file is loaded at the same time
+   * @param styles the style sheet of what the element adds, whose file is loaded at the same time
    */
-  constructor(
-    host: CommentsHost,
-    locale: CommentsLocale,
-    formatter: DateFormatter,
-    loading: PageLoading,
-    styles: ThreadStyles,
-  ) {
-    this.#styles = styles;
+  constructor(host: CommentsHost, locale: ThreadLocale, loading: PageLoading, styles: string) {
     this.#host = host;
     this.#locale = locale;
-    this.#formatter = formatter;
     this.#loading = loading;
-    this.#reader = new ThreadReader(host, formatter, () => this.#strings);
+    this.#styles = styles;
+    this.#reader = new ThreadReader(host, locale);
     host.addController(this);
     host.requestUpdate();
     void this.#followFragment();
   }
 
   hostConnected(): void {
-    this.#stopStyles = adoptThreadStyles(this.#host, this.#styles);
+    if (!this.#areStylesLinked) adoptStyles(this.#host, this.#styles);
     if (!this.#status.isConnected) this.#host.append(this.#status);
     this.#observer.observe(this.#host, { childList: true, subtree: true });
     this.#host.addEventListener('click', this.#handleClick);
@@ -71,7 +60,6 @@ export class CommentsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#stopStyles?.();
     this.#host.removeEventListener('click', this.#handleClick);
     removeEventListener('hashchange', this.#handleHashChange);
     this.#reader.stop();
@@ -81,6 +69,7 @@ export class CommentsController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
+    this.#locale.read();
     const { blockDirection, load } = this.#host;
     this.#warnIfUnknown('block-direction', blockDirection, 'auto');
     this.#warnIfUnknown('load', load, 'more');
@@ -103,7 +92,7 @@ export class CommentsController implements ReactiveController {
     const find = (): ThreadComment | undefined => findComments(this.#host).find((comment) => comment.id === number);
     const comment = find() ?? (await (await this.#loading.load())?.loadUntilFound(number).catch(() => undefined));
     if (!comment) {
-      this.#announce(this.#strings.strings.notFound);
+      this.#announce(this.#locale.strings.notFound);
       return null;
     }
     this.#reader.expandAround(comment.element);
@@ -115,29 +104,25 @@ export class CommentsController implements ReactiveController {
   /** What the look of the thread depends on, besides the comments. */
   get #settings(): string {
     const { blockDirection, calendar, collapse, numerals, relative, timeZone } = this.#host;
-    const { formatLanguage } = this.#locale;
-    const { strings } = this.#strings;
+    const { formatLanguage, strings } = this.#locale;
     return JSON.stringify([
       ...[blockDirection, calendar, collapse, numerals, relative, timeZone],
       ...[formatLanguage, isRtl(this.#host), strings],
     ]);
   }
 
-  get #strings(): ThreadStrings {
-    return {
-      strings: { ...commentsStrings(this.#locale.locale), ...this.#host.strings },
-      plural: this.#formatter.plural.bind(this.#formatter),
-      fallbackAttributes: this.#locale.fallbackAttributes,
-    };
+  /** Whether the page links `news-elements.comments.css`, which has these rules too. */
+  get #areStylesLinked(): boolean {
+    return getComputedStyle(this.#host).getPropertyValue('--_news-styled').trim() === this.#host.localName;
   }
 
   async #load(way: Way): Promise<void> {
-    const { strings, plural } = this.#strings;
+    const { strings } = this.#locale;
     this.#announce(strings.loading);
     const loader = await this.#loading.load();
     if (!loader) throw new TypeError('the loader is missing');
     const count = await loader.load(way);
-    this.#announce(count === undefined ? '' : plural(count, strings.loaded));
+    this.#announce(count === undefined ? '' : this.#locale.plural(count, strings.loaded));
   }
 
   readonly #handleClick = (event: MouseEvent): void => {
@@ -148,7 +133,7 @@ export class CommentsController implements ReactiveController {
     if (!link || !way) return;
     event.preventDefault();
     this.#load(way).catch(() => {
-      this.#announce(this.#strings.strings.loadFailed);
+      this.#announce(this.#locale.strings.loadFailed);
       // The link is a link.
       if (link.isConnected && this.#host.isConnected) location.assign(link.href);
     });

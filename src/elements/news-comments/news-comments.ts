@@ -67,8 +67,13 @@ export class NewsComments extends ReactiveElement {
         import('../../dom/date-formatter.lazy.js'),
         this.#locale.ready,
       ]),
-    ([{ CommentsController }, styles, { DateFormatter }]) =>
-      new CommentsController(this, this.#locale, new DateFormatter(this, this.#locale), this.#loading, styles),
+    ([{ CommentsController, ThreadLocale }, { controlStyles }, { DateFormatter }]) =>
+      new CommentsController(
+        this,
+        new ThreadLocale(this, this.#locale, DateFormatter),
+        this.#loading,
+        controlStyles(this.localName),
+      ),
   );
   readonly #bidi = new BidiController(this, 'article', () => ({ isolate: this.isolate, blockDirection: false }));
   #abortController: AbortController | undefined;

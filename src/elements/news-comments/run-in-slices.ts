@@ -1,26 +1,50 @@
 /** In ms. Tasks of more than 50 ms block the page noticeably. */
 const READING_DURATION = 12;
-/** In ms. Slices that write are longer, because the browser lays out the thread after each of them. */
-export const WRITING_DURATION = 25;
+/** In ms. The browser then lays out and paints what has changed, which takes several times as long. */
+const WRITING_DURATION = 5;
 
-/**
- * Calls back for each item, and yields to the browser in between. Stops when the signal is aborted.
- *
- * @param duration the duration of a slice in ms
- */
+/** Calls back for each item, and yields to the browser in between. Stops when the signal is aborted. */
 export async function runInSlices<Item>(
   items: Iterable<Item>,
   signal: AbortSignal,
   callback: (item: Item) => void,
-  duration = READING_DURATION,
+): Promise<void> {
+  await run(items, signal, callback, READING_DURATION, nextTask);
+}
+
+/** Like `runInSlices`, for callbacks that change the page: each slice is laid out before the next one. */
+export async function writeInSlices<Item>(
+  items: Iterable<Item>,
+  signal: AbortSignal,
+  callback: (item: Item) => void,
+): Promise<void> {
+  await run(items, signal, callback, WRITING_DURATION, nextFrame);
+}
+
+async function run<Item>(
+  items: Iterable<Item>,
+  signal: AbortSignal,
+  callback: (item: Item) => void,
+  duration: number,
+  pause: () => Promise<void>,
 ): Promise<void> {
   let end = performance.now() + duration;
   for (const item of items) {
     if (performance.now() > end) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
       end = performance.now() + duration;
     }
     if (signal.aborted) return;
     callback(item);
   }
+}
+
+async function nextTask(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+async function nextFrame(): Promise<void> {
+  // Hidden pages have no frames.
+  if (!document.hidden) await new Promise(requestAnimationFrame);
+  await nextTask();
 }

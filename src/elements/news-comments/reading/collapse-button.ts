@@ -3,7 +3,7 @@ import { isolate } from '../../../text/bidi-control-characters.js';
 import { fill } from '../../../text/plural.js';
 import { authorOf, replyBoxesOf } from '../thread/comment-parts.js';
 import type { ThreadComment } from '../thread/find-comments.js';
-import type { ThreadStrings } from '../thread-strings.js';
+import type { ThreadLocale } from '../thread-locale.js';
 
 /** Browsers that do not know the value hide the element like any other, without finding what is in it. */
 const HIDDEN_UNTIL_FOUND = 'until-found';
@@ -14,15 +14,15 @@ export class CollapseButton {
     h('button', { type: 'button', class: 'news-comment-toggle', 'data-news-skip': true }),
   );
   #comment: ThreadComment;
-  readonly #getStrings: () => ThreadStrings;
+  readonly #locale: ThreadLocale;
   /** Shows the replies. */
   readonly expand = (): void => {
     this.#setExpanded(true);
   };
 
-  constructor(comment: ThreadComment, getStrings: () => ThreadStrings) {
+  constructor(comment: ThreadComment, locale: ThreadLocale) {
     this.#comment = comment;
-    this.#getStrings = getStrings;
+    this.#locale = locale;
     this.element.addEventListener('click', () => {
       this.#setExpanded(!this.#isExpanded);
     });
@@ -36,13 +36,13 @@ export class CollapseButton {
   /** Updates the number of replies. If the replies are hidden, new ones are hidden too. */
   update(comment: ThreadComment): void {
     this.#comment = comment;
-    const { strings, plural } = this.#getStrings();
+    const { strings } = this.#locale;
     const count = countReplies(comment);
-    const label = plural(count, strings.replies);
+    const label = this.#locale.plural(count, strings.replies);
     const author = authorOf(comment);
     if (this.element.textContent !== label) this.element.textContent = label;
     if (author) {
-      const name = fill(plural(count, strings.repliesTo), { author: isolate(author) });
+      const name = fill(this.#locale.plural(count, strings.repliesTo), { author: isolate(author) });
       this.element.setAttribute('aria-label', name);
     }
     this.#setExpanded(this.#isExpanded);

@@ -4,17 +4,17 @@ import { createElement, h, type VNode } from '../../../internal/vdom.js';
 import { closeIsolates } from '../../../text/bidi-control-characters.js';
 import { authorOf } from '../thread/comment-parts.js';
 import type { ThreadComment } from '../thread/find-comments.js';
-import type { ThreadStrings } from '../thread-strings.js';
+import type { ThreadLocale } from '../thread-locale.js';
 
 /** The class of the lines that are added to comments. */
 export const LINE_CLASS = 'news-comment-line';
 
 /** The line of a reply with a link to the comment that it answers. It offers the way back there. */
-export function createReplyLine(reply: ThreadComment, parent: ThreadComment, getStrings: () => ThreadStrings): Element {
-  const { strings, plural } = getStrings();
-  const level = plural(reply.depth, { other: strings.level });
+export function createReplyLine(reply: ThreadComment, parent: ThreadComment, locale: ThreadLocale): Element {
+  const { strings } = locale;
+  const level = locale.plural(reply.depth, { other: strings.level });
   const link = createLink(parent, authorSentence(strings.inReplyTo, strings.inReplyToComment, parent), () => {
-    offerReturn(reply, parent, getStrings);
+    offerReturn(reply, parent, locale);
   });
   // Screen readers know the level of an item of a nested list.
   const isNested = reply.element.localName === 'li';
@@ -25,8 +25,8 @@ export function createReplyLine(reply: ThreadComment, parent: ThreadComment, get
 }
 
 /** Adds a link to a comment that leads back to the reply that the reader came from, until it is used. */
-function offerReturn(reply: ThreadComment, parent: ThreadComment, getStrings: () => ThreadStrings): void {
-  const { strings } = getStrings();
+function offerReturn(reply: ThreadComment, parent: ThreadComment, locale: ThreadLocale): void {
+  const { strings } = locale;
   parent.element.querySelector(`:scope > .${LINE_CLASS}[data-return]`)?.remove();
   const link = createLink(reply, authorSentence(strings.backToReply, strings.backToReplyOfUnknown, reply), () => {
     // The browser follows the link after the event.

@@ -1,14 +1,22 @@
-import type { DateFormatter } from '../../../dom/date-formatter.js';
-import { runInSlices, WRITING_DURATION } from '../run-in-slices.js';
+import { createIntersectionObserver } from '../../../dom/optional-apis.js';
+import { runInSlices, writeInSlices } from '../run-in-slices.js';
 import { replyBoxesOf, textOf, timeOf } from '../thread/comment-parts.js';
 import { findComments, type ThreadComment } from '../thread/find-comments.js';
-import type { ThreadStrings } from '../thread-strings.js';
+import type { ThreadLocale } from '../thread-locale.js';
 import type { CommentsHost } from '../types.js';
 import { CollapseButton } from './collapse-button.js';
+import { findDeepLists, findNameToIsolate } from './comment-marks.js';
 import { createReplyLine, LINE_CLASS } from './reply-links.js';
 import { TextDirections } from './text-directions.js';
 import { ThreadDates } from './thread-dates.js';
 import { type Change, UnseenChanges } from './unseen-changes.js';
+
+/**
+ * In longer threads, comments are updated only when the reader comes near them: the browser would lay out all of them again, and
+ * longer than it did without this element.
+ */
+const MANY_COMMENTS = 300;
+const NEAR = '200%';
 
 /** What the element has added to a comment. */
 interface Additions {
@@ -23,10 +31,7 @@ interface Additions {
 /** Makes a thread readable: directions, dates, links to the comments that replies answer, and buttons that hide replies. */
 export class ThreadReader {
   readonly #host: CommentsHost;
-  /** Reads the strings. Each update reads them once, because that takes long. */
-  readonly #readStrings: () => ThreadStrings;
-  #strings: ThreadStrings;
-  readonly #getStrings = (): ThreadStrings => this.#strings;
+  readonly #locale: ThreadLocale;
   readonly #directions = new TextDirections();
   readonly #dates: ThreadDates;
   readonly #changes = new UnseenChanges();
@@ -34,19 +39,23 @@ export class ThreadReader {
   #abortController: AbortController | undefined;
   #isTurning = false;
 
-  constructor(host: CommentsHost, formatter: DateFormatter, readStrings: () => ThreadStrings) {
+  constructor(host: CommentsHost, locale: ThreadLocale) {
     this.#host = host;
-    this.#readStrings = readStrings;
-    this.#strings = readStrings();
-    this.#dates = new ThreadDates(formatter);
+    this.#locale = locale;
+    this.#dates = new ThreadDates(locale.formatter);
   }
 
-  /** Reads the thread again and updates all comments, in time slices. An update that is still running ends. */
+  /** Reads the thread again and updates its comments, in time slices. An update that is still running ends. */
   update(): void {
-    this.#abortController?.abort();
+    this.stop();
     this.#abortController = new AbortController();
-    this.#changes.stop();
-    void this.#update(this.#abortController.signal);
+    const { signal } = this.#abortController;
+    const isTurning = this.#host.blockDirection === 'auto';
+    if (this.#isTurning && !isTurning) this.#directions.revert(this.#host);
+    this.#isTurning = isTurning;
+    const comments = findComments(this.#host);
+    if (comments.length > MANY_COMMENTS) this.#updateNear(comments, signal);
+    else void this.#update(comments, signal);
   }
 
   stop(): void {
@@ -70,36 +79,48 @@ export class ThreadReader {
       this.#additions.get(node)?.button?.expand();
   }
 
-  async #update(signal: AbortSignal): Promise<void> {
-    const comments = findComments(this.#host);
-    const { strings, plural } = (this.#strings = this.#readStrings());
+  /** Updates each comment when it comes near the visible part of the page. */
+  #updateNear(comments: readonly ThreadComment[], signal: AbortSignal): void {
+    const byTarget = new Map(comments.map((comment) => [comment.target as Element, comment]));
+    let pending: Promise<void> = Promise.resolve();
+    const observer = createIntersectionObserver(
+      (entries) => {
+        const near = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+        for (const target of near) observer?.unobserve(target);
+        const found = near.map((target) => byTarget.get(target)).filter((comment) => comment !== undefined);
+        if (found.length) pending = pending.then(async () => { await this.#update(found, signal); });
+      },
+      { rootMargin: NEAR },
+    );
+    for (const { target } of comments) observer?.observe(target);
+    signal.addEventListener('abort', () => observer?.disconnect());
+  }
+
+  async #update(comments: readonly ThreadComment[], signal: AbortSignal): Promise<void> {
+    const { strings } = this.#locale;
     // The number shows the digits.
-    const key = JSON.stringify([strings, plural(123, { other: '{count}' })]);
+    const key = JSON.stringify([strings, this.#locale.plural(123, { other: '{count}' })]);
     /** Changes that move nothing. */
     const writes: (() => void)[] = [];
     const changes: Change[] = [];
-    const isTurning = this.#host.blockDirection === 'auto';
-    if (this.#isTurning && !isTurning) this.#directions.revert(this.#host);
-    this.#isTurning = isTurning;
     // Reading all positions before the first change needs only one layout.
     const inView = new Set(comments.filter(({ element }) => isInView(element)));
     await runInSlices(comments, signal, (comment) => {
-      if (isTurning) writes.push(...this.#directions.find(comment));
-      writes.push(...this.#findDate(comment, inView.has(comment)));
+      if (this.#isTurning) writes.push(...this.#directions.find(comment));
+      writes.push(...findNameToIsolate(comment), ...this.#findDate(comment, inView.has(comment)));
       const additions = this.#additions.get(comment.element) ?? {};
       this.#additions.set(comment.element, additions);
       if (additions.strings !== key) this.#remove(additions);
       additions.strings = key;
-      changes.push(...this.#updateLine(comment, additions), ...this.#updateButton(comment, additions));
+      changes.push(
+        ...findDeepLists(comment),
+        ...this.#updateLine(comment, additions),
+        ...this.#updateButton(comment, additions),
+      );
     });
-    await runInSlices(
-      writes,
-      signal,
-      (write) => {
-        write();
-      },
-      WRITING_DURATION,
-    );
+    await writeInSlices(writes, signal, (write) => {
+      write();
+    });
     if (signal.aborted) return;
     this.#dates.start();
     await this.#changes.apply(changes);
@@ -127,8 +148,8 @@ export class ThreadReader {
     delete additions.line;
     const [text] = textOf(comment);
     if (!parent || !text) return [];
-    const line = createReplyLine(comment, parent, this.#getStrings);
-    Object.assign(line, this.#strings.fallbackAttributes);
+    const line = createReplyLine(comment, parent, this.#locale);
+    Object.assign(line, this.#locale.fallbackAttributes);
     const apply = (): void => {
       additions.line = line;
       additions.parentId = parent.id;
@@ -149,8 +170,8 @@ export class ThreadReader {
       button.update(comment);
       return [];
     }
-    const added = new CollapseButton(comment, this.#getStrings);
-    Object.assign(added.element, this.#strings.fallbackAttributes);
+    const added = new CollapseButton(comment, this.#locale);
+    Object.assign(added.element, this.#locale.fallbackAttributes);
     const apply = (): void => {
       additions.button = added;
       box.before(added.element);

@@ -1,5 +1,5 @@
 import { createIntersectionObserver } from '../../../dom/optional-apis.js';
-import { runInSlices, WRITING_DURATION } from '../run-in-slices.js';
+import { writeInSlices } from '../run-in-slices.js';
 
 /** A change of the page that moves what is below it. */
 export interface Change {
@@ -49,7 +49,7 @@ export class UnseenChanges {
       if (scroll.hasMoved && !this.#isUnseen(change.at.getBoundingClientRect())) this.#wait(change);
       else change.apply();
     };
-    await runInSlices(unseen, signal, apply, WRITING_DURATION);
+    await writeInSlices(unseen, signal, apply);
     removeEventListener('scroll', handleScroll, { capture: true });
   }
 
