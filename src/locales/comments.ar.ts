@@ -26,4 +26,5 @@ export const commentsAr: CompleteStrings<CommentsStrings, ArabicPluralForms> = {
   },
   loadFailed: 'تعذّر تحميل التعليقات هنا.',
   notFound: 'لم يعد هذا التعليق متاحاً.',
+  waiting: 'لم يُرسل بعد',
 };

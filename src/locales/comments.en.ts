@@ -13,4 +13,5 @@ export const commentsEn: CompleteStrings<CommentsStrings, PluralFormsWith<'one'>
   loaded: { one: '1 comment was added.', other: '{count} comments were added.' },
   loadFailed: 'The comments could not be loaded here.',
   notFound: 'This comment is no longer available.',
+  waiting: 'Not sent yet',
 };

@@ -55,6 +55,7 @@ export const fa: CompleteStrings<Locale, PluralFormsWith<'one'>> = {
     loaded: { one: '{count} دیدگاه افزوده شد.', other: '{count} دیدگاه افزوده شد.' },
     loadFailed: 'دیدگاه‌ها در این صفحه بارگذاری نشدند.',
     notFound: 'این دیدگاه دیگر در دسترس نیست.',
+    waiting: 'هنوز ارسال نشده',
   },
   commenting: {
     commentMissing: 'لطفاً دیدگاهتان را بنویسید.',

@@ -52,6 +52,7 @@ export const he: CompleteStrings<Locale, PluralFormsWith<'one' | 'two'>> & Pick<
     loaded: { one: 'נוספה תגובה אחת.', two: 'נוספו שתי תגובות.', other: 'נוספו {count} תגובות.' },
     loadFailed: 'לא ניתן לטעון את התגובות כאן.',
     notFound: 'התגובה הזאת אינה זמינה עוד.',
+    waiting: 'עדיין לא נשלחה',
   },
   commenting: {
     commentMissing: 'יש לכתוב תגובה.',

@@ -84,6 +84,8 @@ export interface CommentsStrings {
   loadFailed: string;
   /** The comment that an address leads to was not found on any page. */
   notFound: string;
+  /** Above a comment of the reader that waits to be sent. */
+  waiting: string;
 }
 
 /**

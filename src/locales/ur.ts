@@ -52,6 +52,7 @@ export const ur: CompleteStrings<Locale, PluralFormsWith<'one'>> = {
     loaded: { one: '{count} تبصرہ شامل کیا گیا۔', other: '{count} تبصرے شامل کیے گئے۔' },
     loadFailed: 'تبصرے یہاں لوڈ نہیں ہو سکے۔',
     notFound: 'یہ تبصرہ اب دستیاب نہیں ہے۔',
+    waiting: 'ابھی بھیجا نہیں گیا',
   },
   commenting: {
     commentMissing: 'براہِ کرم تبصرہ لکھیں۔',

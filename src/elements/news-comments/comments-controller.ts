@@ -9,37 +9,46 @@ import type { PageLoader } from './loading/page-loader.js';
 import { findPageLinks, type Way } from './loading/page-links.js';
 import type { ThreadLocale } from './thread-locale.js';
 import { ThreadReader } from './reading/thread-reader.js';
+import { findForm } from './waiting/find-form.js';
+import { findOutbox } from './waiting/outbox-items.js';
+import type { WaitingComments } from './waiting/waiting-comments.js';
 import { findComments, type ThreadComment } from './thread/find-comments.js';
 import type { CommentsHost } from './types.js';
 
 /** The id of a comment in a fragment of WordPress: `#comment-7`. */
 const COMMENT_FRAGMENT = /^#(?:(?:li|div)-)?comment-(\d+)$/;
 
-/** Loads the loader of other pages, which is a file of its own. `LazyController` has these members. */
-export interface PageLoading {
-  readonly value: PageLoader | undefined;
-  load: () => Promise<PageLoader | undefined>;
+/** The event of the comment form. An element imports no other one. */
+type ResultEvent = GlobalEventHandlersEventMap['news-comment-result'];
+
+/** Loads the code that adds comments, which is a file of its own. `LazyController` has these members. */
+export interface UpdatesLoading {
+  readonly value: ThreadUpdates | undefined;
+  load: () => Promise<ThreadUpdates | undefined>;
 }
+type ThreadUpdates = typeof import('./thread-updates.lazy.js');
 
 /** The lazy part of `<news-comments>`. */
 export class CommentsController implements ReactiveController {
   readonly #host: CommentsHost;
   readonly #locale: ThreadLocale;
   readonly #reader: ThreadReader;
-  readonly #loading: PageLoading;
+  readonly #loading: UpdatesLoading;
   readonly #styles: string;
   readonly #status = createElement(h('p', { role: 'status', class: 'news-comment-hidden', 'data-news-skip': true }));
   readonly #observer = new MutationObserver((records) => {
     if (records.some((record) => this.#isOfPage(record))) this.#reader.update();
   });
+  #loader: PageLoader | undefined;
+  #waiting: WaitingComments | undefined;
   #lastSettings = '';
 
   /**
    * @param locale the language, with the formatter of dates, whose file is loaded at the same time
-   * @param loading the loader of other pages, whose file is loaded on demand
+   * @param loading the code that adds comments, whose file is loaded on demand
    * @param styles the style sheet of what the element adds, whose file is loaded at the same time
    */
-  constructor(host: CommentsHost, locale: ThreadLocale, loading: PageLoading, styles: string) {
+  constructor(host: CommentsHost, locale: ThreadLocale, loading: UpdatesLoading, styles: string) {
     this.#host = host;
     this.#locale = locale;
     this.#loading = loading;
@@ -56,6 +65,9 @@ export class CommentsController implements ReactiveController {
     this.#observer.observe(this.#host, { childList: true, subtree: true });
     this.#host.addEventListener('click', this.#handleClick);
     addEventListener('hashchange', this.#handleHashChange);
+    document.addEventListener('news-comment-queue', this.#showWaiting);
+    document.addEventListener('news-comment-result', this.#handleResult);
+    this.#showWaiting();
   }
 
   hostDisconnected(): void {
@@ -64,7 +76,11 @@ export class CommentsController implements ReactiveController {
     removeEventListener('hashchange', this.#handleHashChange);
     this.#reader.stop();
     this.#lastSettings = '';
-    this.#loading.value?.stop();
+    this.#loader?.stop();
+    this.#waiting?.stop();
+    this.#waiting = undefined;
+    document.removeEventListener('news-comment-queue', this.#showWaiting);
+    document.removeEventListener('news-comment-result', this.#handleResult);
   }
 
   hostUpdated(): void {
@@ -90,7 +106,7 @@ export class CommentsController implements ReactiveController {
   async reveal(id: string): Promise<HTMLElement | null> {
     const number = COMMENT_FRAGMENT.exec(`#${id}`)?.[1] ?? id;
     const find = (): ThreadComment | undefined => findComments(this.#host).find((comment) => comment.id === number);
-    const comment = find() ?? (await (await this.#loading.load())?.loadUntilFound(number).catch(() => undefined));
+    const comment = find() ?? (await (await this.#loadLoader())?.loadUntilFound(number).catch(() => undefined));
     if (!comment) {
       this.#announce(this.#locale.strings.notFound);
       return null;
@@ -119,11 +135,43 @@ export class CommentsController implements ReactiveController {
   async #load(way: Way): Promise<void> {
     const { strings } = this.#locale;
     this.#announce(strings.loading);
-    const loader = await this.#loading.load();
+    const loader = await this.#loadLoader();
     if (!loader) throw new TypeError('the loader is missing');
     const count = await loader.load(way);
     this.#announce(count === undefined ? '' : this.#locale.plural(count, strings.loaded));
   }
+
+  async #loadLoader(): Promise<PageLoader | undefined> {
+    const updates = await this.#loading.load();
+    return updates && (this.#loader ??= new updates.PageLoader(this.#host));
+  }
+
+  /** The form that posts to this thread. */
+  get #form(): HTMLElement | undefined {
+    return findForm(this.#host, this.#host.for);
+  }
+
+  /** Shows the comments that wait to be sent, as soon as the form lists the first. */
+  readonly #showWaiting = (): void => {
+    const outbox = findOutbox(this.#form);
+    if (!outbox || this.#waiting) return;
+    void this.#loading.load().then((updates) => {
+      if (updates && this.#host.isConnected)
+        this.#waiting ??= new updates.WaitingComments(this.#host, this.#locale, outbox);
+    });
+  };
+
+  /** Loads the page with a comment that was just sent, if it is the page before or after those that are here. */
+  readonly #handleResult = ({ target, status, url, defaultPrevented }: ResultEvent): void => {
+    const id = COMMENT_FRAGMENT.exec(/#.*/.exec(url)?.[0] ?? '')?.[1];
+    const isOurs = target === this.#form && !defaultPrevented && (status === 'published' || status === 'held');
+    if (!id || !isOurs || this.#host.load !== 'more') return;
+    // The form inserts the comment after the event, if it can.
+    setTimeout(() => {
+      if (findComments(this.#host).some((comment) => comment.id === id)) return;
+      void this.#loadLoader().then(async (loader) => await loader?.loadBeside(url).catch(() => undefined));
+    });
+  };
 
   readonly #handleClick = (event: MouseEvent): void => {
     const { target } = event;

@@ -36,6 +36,7 @@ import type { CommentsStrings } from '../../locales/locale.js';
  */
 export class NewsComments extends ReactiveElement {
   static override properties = {
+    for: {},
     blockDirection: { attribute: 'block-direction' },
     isolate: { type: Boolean },
     calendar: {},
@@ -55,8 +56,8 @@ export class NewsComments extends ReactiveElement {
   readonly #locale = new LocaleController(this, 'comments');
   readonly #loading = new LazyController(
     this,
-    async () => await import('./page-loader.lazy.js'),
-    ({ PageLoader }) => new PageLoader(this),
+    async () => await import('./thread-updates.lazy.js'),
+    (updates) => updates,
   );
   readonly #controller = new LazyController(
     this,
@@ -77,6 +78,13 @@ export class NewsComments extends ReactiveElement {
   );
   readonly #bidi = new BidiController(this, 'article', () => ({ isolate: this.isolate, blockDirection: false }));
   #abortController: AbortController | undefined;
+
+  /**
+   * The id of the `<news-comment-form>` that posts to this thread. By default the one inside it, otherwise the nearest one in the
+   * same `<article>`, or in the page. Comments of that form that wait to be sent are shown at the end of their branches, with the same
+   * buttons as below the form. If no element has the id, one warning is logged.
+   */
+  for: string | undefined;
 
   /**
    * `auto` gives the text of each comment the direction of most of its letters. Header lines and alignment stay on the side of

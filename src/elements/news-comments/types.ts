@@ -7,6 +7,7 @@ export interface CommentsHost extends ReactiveControllerHost, HTMLElement {
   blockDirection: 'auto' | undefined;
   calendar: string | undefined;
   collapse: boolean;
+  for: string | undefined;
   load: 'more' | undefined;
   numerals: 'latn' | 'arab' | 'arabext' | undefined;
   relative: string | boolean | null | undefined;

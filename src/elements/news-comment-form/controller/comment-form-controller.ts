@@ -2,6 +2,7 @@ import { withDeprecatedNames } from '../../../comments/outbox/deprecated-names.j
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
 import { bringIntoView, focusInPlace } from '../../../dom/focus.js';
 import { warnAboutForeignStyles } from '../../../dom/foreign-styles.js';
+import { ensureId } from '../../../dom/ids.js';
 import { adoptStyles } from '../../../dom/light-dom-styles.js';
 import { requestIdle } from '../../../dom/optional-apis.js';
 import { warnOnce } from '../../../internal/warn-once.js';
@@ -79,6 +80,7 @@ export class CommentFormController implements ActiveController {
       outboxList: () => this.#outboxList,
     });
     this.#outboxList = new OutboxList({
+      formId: () => ensureId(host),
       getStrings: () => this.localizedStrings,
       isEphemeral: () => this.storage.isEphemeral,
       canSend: (comment) => this.#scheduler.canSend(comment),

@@ -8,6 +8,8 @@ import type { LocalizedStrings } from './localized-strings.js';
 import { isCountingDown, statusMessage } from './status-messages.js';
 
 export interface OutboxListOptions {
+  /** The id of the `<news-comment-form>`. The comments of a thread read this list. */
+  formId: () => string;
   getStrings: () => LocalizedStrings;
   /** Whether nothing is stored: the comments are lost when the page is closed. */
   isEphemeral: () => boolean;
@@ -67,6 +69,7 @@ export class OutboxList {
     const isSeen = this.isFocusInWindow;
     const title = plural(lang, comments.length, strings.waiting);
     this.root.hidden = comments.length === 0;
+    if (comments.length) this.root.dataset.form = this.#options.formId();
     this.root.setAttribute('aria-label', title);
     for (const [name, value] of Object.entries(fallbackAttributes ?? {})) this.root.setAttribute(name, value);
     if (this.#title.textContent !== title) this.#title.textContent = title;
@@ -146,6 +149,7 @@ export class OutboxList {
     const { strings } = this.#options.getStrings();
     const { author, account, text, maybeDelivered, message } = comment;
     const root = createElement(h('li', {}));
+    if (this.#options.canEdit(comment)) Object.assign(root.dataset, { comment: comment.id, parent: comment.parentId });
     const name = author || account;
     if (name) root.append(createElement(h('p', {}, ...fillIsolated(strings.waitingBy, '{author}', name))));
     const reason = createElement(h('p', { class: 'news-comment-reason' }));

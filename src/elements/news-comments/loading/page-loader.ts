@@ -62,13 +62,29 @@ export class PageLoader {
     return find();
   }
 
-  async #load(way: Way): Promise<number | undefined> {
+  /**
+   * Loads the page with a new comment if it is the page before or after those that are here. Does nothing if others are in between,
+   * because the comment would stand at the wrong place.
+   *
+   * @param url the address of the comment, or of the preview of a held one
+   */
+  async loadBeside(url: string): Promise<void> {
+    const address = withoutPreview(url);
+    const way = (['next', 'previous'] as const).find((each) => {
+      const link = this.links[each];
+      return link && withoutPreview(link.href) === address;
+    });
+    // The preview shows a held comment to its author.
+    if (way) await this.#load(way, url);
+  }
+
+  async #load(way: Way, url = this.links[way]?.href): Promise<number | undefined> {
     const link = this.links[way];
-    if (!link) return 0;
+    if (!link || !url) return 0;
     const { signal } = this.#abortController;
     const read = (url: string): Promise<CommentsPage> => readCommentsPage(url.replace(/#.*/, ''), this.#host, signal);
     const [page, border] = await Promise.all([
-      read(link.href),
+      read(url),
       // Without it, nothing is lost unless the border has moved.
       read(this.#borders[way]).catch(() => undefined),
     ]);
@@ -110,4 +126,12 @@ export class PageLoader {
   #firstOf({ comments: [first] }: CommentsPage): HTMLElement | undefined {
     return this.#comments.find(({ id }) => id === first?.id)?.target;
   }
+}
+
+/** The address of a page of comments, without what WordPress adds to the address of a held comment. */
+function withoutPreview(address: string): string {
+  const url = new URL(address, document.baseURI);
+  url.hash = '';
+  for (const name of ['unapproved', 'moderation-hash']) url.searchParams.delete(name);
+  return url.href;
 }

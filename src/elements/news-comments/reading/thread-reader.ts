@@ -88,7 +88,10 @@ export class ThreadReader {
         const near = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
         for (const target of near) observer?.unobserve(target);
         const found = near.map((target) => byTarget.get(target)).filter((comment) => comment !== undefined);
-        if (found.length) pending = pending.then(async () => { await this.#update(found, signal); });
+        if (found.length)
+          pending = pending.then(async () => {
+            await this.#update(found, signal);
+          });
       },
       { rootMargin: NEAR },
     );

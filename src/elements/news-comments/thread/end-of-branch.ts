@@ -1,0 +1,55 @@
+import { replyBoxesOf } from './comment-parts.js';
+import type { ThreadComment } from './find-comments.js';
+
+/** The place after the last reply to a comment, or after the last comment. */
+export interface BranchEnd {
+  /** The last element of the branch. What is inserted moves nothing above its end. */
+  at: HTMLElement;
+  /** Whether the place is in a list, which contains only items. */
+  isInList: boolean;
+  insert: (element: HTMLElement) => void;
+}
+
+/**
+ * Finds the place where a new comment would stand. Where the newest comments are first, that is before the first comment.
+ * Undefined if the comment that it answers is not on this page, or if the page has no comments.
+ *
+ * @param parentId the comment that the new one answers; `0` for none
+ */
+export function endOfBranch(comments: readonly ThreadComment[], parentId: string): BranchEnd | undefined {
+  const parent = comments.find(({ id }) => id === parentId);
+  if (!parent && parentId !== '0') return undefined;
+  const siblings = parent?.replies ?? comments.filter((comment) => !comment.parent);
+  const [first, last] = [siblings[0], siblings.at(-1)];
+  if (!first || !last) {
+    // The comment has no replies yet.
+    return (
+      parent && {
+        at: parent.element,
+        isInList: false,
+        insert: (element) => {
+          parent.element.append(element);
+        },
+      }
+    );
+  }
+  const isNewestFirst = Number(first.id) > Number(last.id);
+  const sibling = isNewestFirst ? first : last;
+  const [box] = parent ? replyBoxesOf(parent) : [];
+  const at = sibling.element;
+  return {
+    at: box ?? at,
+    isInList: at.localName === 'li',
+    insert: (element) => {
+      if (isNewestFirst) at.before(element);
+      else afterWaiting(at).after(element);
+    },
+  };
+}
+
+/** The last of the waiting comments that follow an element, or the element. The oldest of them comes first. */
+function afterWaiting(element: Element): Element {
+  let last = element;
+  while (last.nextElementSibling?.matches('.news-comment-waiting')) last = last.nextElementSibling;
+  return last;
+}

@@ -1,0 +1,51 @@
+import { focusInPlace } from '../../../dom/focus.js';
+import { createElement, h } from '../../../internal/vdom.js';
+
+const REASON = '.news-comment-reason';
+
+/** A copy of a waiting comment below the form. Its buttons press those of the original. */
+export class WaitingCopy {
+  readonly root: HTMLElement;
+  readonly #content = document.createElement('div');
+  #original: HTMLElement;
+  /** The content without the reason, which changes every second while it counts down. */
+  #html = '';
+
+  /** @param mark the element that says that the comment waits */
+  constructor(tag: 'li' | 'div', mark: HTMLElement, original: HTMLElement) {
+    this.root = createElement(h(tag, { class: 'news-comment-waiting', 'data-news-skip': true }));
+    this.root.append(mark, this.#content);
+    this.#original = original;
+    this.#content.addEventListener('click', ({ target }) => {
+      const action =
+        target instanceof Element ? target.closest<HTMLElement>('[data-action]')?.dataset.action : undefined;
+      if (action) find(this.#original, action)?.click();
+    });
+    this.update(original);
+  }
+
+  /** Shows what the original shows. The focus stays at its button. */
+  update(original: HTMLElement): void {
+    this.#original = original;
+    const copy = original.cloneNode(true) as HTMLElement;
+    const reason = copy.querySelector(REASON);
+    const text = reason?.textContent ?? '';
+    if (reason) reason.textContent = '';
+    if (copy.innerHTML !== this.#html) {
+      this.#html = copy.innerHTML;
+      const action = this.#content.contains(document.activeElement)
+        ? (document.activeElement as HTMLElement).dataset.action
+        : undefined;
+      this.#content.replaceChildren(...copy.childNodes);
+      const button =
+        action !== undefined && (find(this.root, action) ?? this.root.querySelector<HTMLElement>('button'));
+      if (button) focusInPlace(button);
+    }
+    const shown = this.#content.querySelector(REASON);
+    if (shown && shown.textContent !== text) shown.textContent = text;
+  }
+}
+
+function find(root: HTMLElement, action: string): HTMLElement | undefined {
+  return [...root.querySelectorAll<HTMLElement>('[data-action]')].find(({ dataset }) => dataset.action === action);
+}
