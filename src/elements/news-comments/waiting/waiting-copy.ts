@@ -17,9 +17,12 @@ export class WaitingCopy {
     this.root.append(mark, this.#content);
     this.#original = original;
     this.#content.addEventListener('click', ({ target }) => {
-      const action =
-        target instanceof Element ? target.closest<HTMLElement>('[data-action]')?.dataset.action : undefined;
-      if (action) find(this.#original, action)?.click();
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : undefined;
+      const action = button?.dataset.action;
+      if (!button || !action) return;
+      find(this.#original, action)?.click();
+      // The original takes the focus when it is pressed. Editing moves it into the form.
+      if (!action.startsWith('edit')) focusInPlace(button);
     });
     this.update(original);
   }
