@@ -15,8 +15,10 @@ import type { CommentsStrings } from '../../locales/locale.js';
  * attributes request. It moves, replaces and rewrites no node of the page. Its code is loaded when the reader comes near the
  * thread, and changes what needs space only out of view. Pingbacks, trackbacks and a form in the list are not comments.
  *
- * To style a list that has no styles of its own, link `cdn/news-elements.comments.css`. Otherwise the same rules are added while
- * the thread is below the visible part of the page.
+ * To style a list that has no styles of its own, link `cdn/news-elements.comments.css`. The element itself adopts only the styles of
+ * what it adds, so that nothing moves. In threads of more than 300 comments, it adds to a comment when the reader comes near it.
+ *
+ * Comments that wait to be sent in `<news-comment-form>` stand at the end of their branches too, with the same buttons.
  *
  * | key | action |
  * |---|---|
