@@ -16,11 +16,13 @@ import { once } from 'node:events';
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -53,6 +55,9 @@ const WORKERS = 4;
  *   the element with this post's id and the parent's in its hidden fields
  * @property {string} attributes attributes of the element: `drafts="off"`
  * @property {string} theme the folder of a theme to be used in place of the test's own, served at /theme/
+ * @property {Record<string, string>} installed folders of real plugins, by the names of their folders on the site
+ * @property {string[] | null} active the main files of the installed plugins that are active, such as `matn/matn.php`; null:
+ *   those that the site's editor has activated
  * @property {string[]} plugins what plugins do to the form and to comments: `antispam-bee`, `akismet`, `attachment`,
  *   `privacy`, `refuse`, `hostile`, `short`, `thanks`, `widget`, `crash`, `crash-after`, and a theme that does not load `comment-reply.js`: `no-reply-script`; see
  *   site/content/plugins.php
@@ -71,6 +76,8 @@ const DEFAULTS = {
   form: 'plain',
   attributes: '',
   theme: '',
+  installed: {},
+  active: null,
   plugins: [],
 };
 
@@ -150,6 +157,7 @@ class WordPress {
     // A file of its own each time: a request that still ends holds the old one and its journal.
     const database = `site-${++this.#resets}.sqlite`;
     copyFileSync(join(this.#seed, SEED), join(this.#run, database));
+    this.#install({ ...settings.installed });
     writeFileSync(join(this.#run, 'settings.new'), JSON.stringify({ ...DEFAULTS, ...settings, database }));
     rmSync(join(this.#run, 'received.jsonl'), { force: true });
     renameSync(join(this.#run, 'settings.new'), join(this.#run, 'settings.json'));
@@ -213,6 +221,14 @@ class WordPress {
     const ended = once(this.#server, 'exit');
     this.#server.stdin.end();
     await ended;
+  }
+
+  /** Puts links to plugins into the folder where WordPress looks for them. */
+  #install(plugins) {
+    const folder = join(this.#run, 'plugins');
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    for (const [name, path] of Object.entries(plugins)) symlinkSync(path, join(folder, name));
   }
 
   async #change(...change) {

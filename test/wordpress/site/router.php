@@ -15,6 +15,9 @@ $folders  = array(
 	'/wp-content/'  => __DIR__ . '/content',
 	'/wp-includes/' => getenv( 'SITE_ROOT' ) . '/wp-includes',
 );
+foreach ( $settings->installed as $name => $folder ) {
+	$folders[ "/plugins/$name/" ] = $folder;
+}
 foreach ( $folders as $prefix => $folder ) {
 	$file = str_starts_with( $path, $prefix ) ? realpath( $folder . '/' . substr( $path, strlen( $prefix ) ) ) : false;
 	if ( $file && is_file( $file ) && ! str_ends_with( $file, '.php' ) && str_starts_with( $file, realpath( $folder ) . '/' ) ) {

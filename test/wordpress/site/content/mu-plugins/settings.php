@@ -6,6 +6,9 @@ $options = (array) $settings->options + array(
 	'comment_previously_approved' => 'first' === $settings->moderation ? '1' : '',
 	'disallowed_keys'             => implode( "\n", $settings->disallowed ),
 );
+if ( null !== $settings->active ) {
+	$options['active_plugins'] = $settings->active;
+}
 foreach ( $options as $name => $value ) {
 	add_filter( "pre_option_$name", fn() => is_bool( $value ) ? (int) $value : $value );
 }

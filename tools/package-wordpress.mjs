@@ -1,0 +1,36 @@
+// Writes the WordPress plugin: .wordpress/matn/, and .wordpress/matn.zip for "Plugins › Add New › Upload". Builds the package
+// first if it is missing or older than its source.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildIfStale } from './build-if-stale.mjs';
+import { zip } from './zip.mjs';
+
+const OUT = '.wordpress';
+const PLUGIN = join(OUT, 'matn');
+
+buildIfStale();
+await writePlugin();
+console.log(`Wrote ${OUT}/matn.zip`);
+
+async function writePlugin() {
+  const { wordpressStyles } = await import('./wordpress-styles.mjs');
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(PLUGIN, { recursive: true });
+  cpSync('wordpress', PLUGIN, { recursive: true });
+  // The source maps contain the source of the minified modules. The plugin has stylesheets of its own.
+  cpSync('cdn', join(PLUGIN, 'cdn'), { recursive: true, filter: (path) => !/\.css$|loader\.js$|integrity\.json$/.test(path) });
+  const { start, all } = await wordpressStyles();
+  mkdirSync(join(PLUGIN, 'assets'), { recursive: true });
+  writeFileSync(join(PLUGIN, 'assets/matn.start.css'), start);
+  writeFileSync(join(PLUGIN, 'assets/matn.css'), all);
+  writeFileSync(join(OUT, 'matn.zip'), zip(readFiles(PLUGIN)));
+}
+
+/** The files of the plugin, in the order of their paths, with the folder `matn/` in front. */
+function readFiles(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .map((path) => [path.slice(OUT.length + 1).replaceAll('\\', '/'), readFileSync(path)]);
+}

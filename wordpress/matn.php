@@ -1,0 +1,31 @@
+<?php
+/**
+ * Plugin Name:       Matn
+ * Description:       Sets the text of your posts as Arabic, Persian, Urdu and Hebrew newspapers do, and makes the comment form safe: errors at the fields, drafts, and comments that wait for a connection. Works in classic and block themes when you activate it.
+ * Version:           0.2.0
+ * Requires at least: 6.8
+ * Requires PHP:      8.2
+ * Author:            news-elements contributors
+ * License:           GPL-2.0-or-later
+ * License URI:       https://www.gnu.org/licenses/gpl-2.0.html
+ * Text Domain:       matn
+ * Domain Path:       /languages
+ *
+ * @package Matn
+ */
+
+namespace Matn;
+
+defined( 'ABSPATH' ) || exit;
+
+const VERSION = '0.2.0';
+const FILE    = __FILE__;
+
+require __DIR__ . '/includes/settings.php';
+require __DIR__ . '/includes/story.php';
+require __DIR__ . '/includes/html.php';
+require __DIR__ . '/includes/elements.php';
+require __DIR__ . '/includes/assets.php';
+require __DIR__ . '/includes/article.php';
+require __DIR__ . '/includes/comment-form.php';
+require __DIR__ . '/includes/back-to-top.php';
