@@ -1,14 +1,19 @@
-// The stylesheets of the WordPress plugin: those of the elements, changed for themes that lay out the text themselves.
+// The stylesheets of the WordPress plugin: those of the elements, without the rules for the widths of article and blocks. In
+// WordPress, the article is the box of the theme, and the theme lays out that box and its blocks.
 import { readFileSync } from 'node:fs';
 import { wideBlockStyles } from '../dist/elements/news-article-body/wide-blocks.styles.js';
 import { colorTokens, layoutTokens } from '../dist/styles/tokens.js';
 import { minifyStyles, readElementStyles } from './element-styles.mjs';
 
-/**
- * WordPress gives the box of a text a class such as `is-layout-constrained`, and themes lay out its blocks by that. Where the
- * article is this box, our rules for the widths of blocks do not apply.
- */
-const WITHOUT_LAYOUT = "news-article-body:where(:not([class*='is-layout-']))";
+/** The rules for images and quotes on the left and on the right. */
+const SIDE_BLOCKS = /&:is\(\*,a\):where\(\.align(?:left,\.alignright|left|right)\)\{[^}]*\}/;
+/** Pictures become boxes of their own beside those on the left and right, and so narrower. */
+const SEPARATE_BOXES = /(?<=&:is\(blockquote),figure(?=,pre,aside\)\{display:flow-root\})/;
+/** Declarations for the box of the article, which is the box of the theme. */
+const WIDTH = 'margin-inline:auto;max-inline-size:var(--_news-measure);';
+const BOX_SIZING = 'box-sizing:border-box;';
+/** The other elements. */
+const OTHERS = 'news-back-to-top, news-header, news-comment-form, news-masthead';
 
 /**
  * @returns {Promise<{ start: string, all: string }>} `start` is critical CSS, for the head of a page; `all` is the whole
@@ -16,28 +21,27 @@ const WITHOUT_LAYOUT = "news-article-body:where(:not([class*='is-layout-']))";
  */
 export async function wordpressStyles() {
   const theme = readFileSync('wordpress/styles/theme.css', 'utf8');
-  const elements = (await readElementStyles()).map(({ layout, editorBlocks, color }) => ({
-    layout: [...layout, ...editorBlocks].map(withoutWideBlocks),
-    color,
-  }));
-  const layout = elements.flatMap(({ layout }) => layout);
+  const elements = await readElementStyles();
+  const tokens = [
+    without(without(layoutTokens, WIDTH), BOX_SIZING),
+    `${OTHERS} { ${BOX_SIZING} }`,
+  ];
+  const blocks = elements.flatMap(({ editorBlocks }) => editorBlocks).map(withoutAlignment);
+  const layout = [...elements.flatMap(({ layout }) => layout), ...blocks];
+  const color = elements.flatMap(({ color }) => color);
   return {
-    start: await minifyStyles([tokens(), ...layout, theme], 'matn.start.css'),
-    all: await minifyStyles(
-      [tokens(), colorTokens, ...elements.flatMap(({ layout, color }) => [...layout, ...color]), theme],
-      'matn.css',
-    ),
+    start: await minifyStyles([...tokens, ...layout, theme], 'matn.start.css'),
+    all: await minifyStyles([...tokens, colorTokens, ...layout, ...color, theme], 'matn.css'),
   };
 }
 
-function withoutWideBlocks(styles) {
-  return styles.replace(wideBlockStyles, wideBlockStyles.replaceAll('news-article-body', WITHOUT_LAYOUT));
+function withoutAlignment(styles) {
+  return [wideBlockStyles, SIDE_BLOCKS, SIDE_BLOCKS, SIDE_BLOCKS, SEPARATE_BOXES].reduce(without, styles);
 }
 
-/** `box-sizing` would change the width of a box that has a padding of the theme. */
-function tokens() {
-  const declaration = 'box-sizing:border-box;';
-  const others = 'news-back-to-top, news-header, news-comment-form, news-masthead';
-  if (layoutTokens.split(declaration).length !== 2) throw new Error(`Expected one "${declaration}" in src/styles/tokens.ts.`);
-  return `${layoutTokens.replace(declaration, '')} ${others}, ${WITHOUT_LAYOUT} { ${declaration} }`;
+/** Removes a part of some styles. It must be there: if the styles of the elements change, this tool has to change too. */
+function without(styles, part) {
+  const rest = styles.replace(part, '');
+  if (rest === styles) throw new Error(`The styles of the elements do not contain ${part}`);
+  return rest;
 }

@@ -27,5 +27,6 @@ require __DIR__ . '/includes/html.php';
 require __DIR__ . '/includes/elements.php';
 require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/article.php';
+require __DIR__ . '/includes/classic-box.php';
 require __DIR__ . '/includes/comment-form.php';
 require __DIR__ . '/includes/back-to-top.php';

@@ -94,19 +94,20 @@ function unpackWordPress(folder) {
 }
 
 /**
- * Installs the themes that the same release packages, if they are missing.
+ * Installs the themes that a release packages, if they are missing.
  *
+ * @param {string} [release] that of WordPress, or `bookworm`, which has Twenty Twenty-One (a classic theme) and Twenty Twenty-Two
  * @returns {string} a folder that contains one folder for each theme
  */
-export function installThemes() {
+export function installThemes(release = DEBIAN) {
   mkdirSync(cache, { recursive: true });
-  const themes = complete(`wordpress-themes-${DEBIAN}`, (folder) => {
+  const themes = complete(`wordpress-themes-${release}`, (folder) => {
     console.log('Fetching themes of WordPress');
-    unpackPackages(folder, (options) =>
+    const names = (options) =>
       run(['apt-cache', ...options, 'pkgnames', 'wordpress-theme-'])
         .split('\n')
-        .filter(Boolean),
-    );
+        .filter(Boolean);
+    unpackPackages(folder, names, release);
   });
   return join(themes, 'usr/share/wordpress/wp-content/themes');
 }
@@ -116,11 +117,12 @@ export function installThemes() {
  *
  * @param {string} folder
  * @param {(options: string[]) => string[]} findNames the names of the packages, found with the options of an apt
+ * @param {string} [release] the release of Debian that they come from
  */
-function unpackPackages(folder, findNames) {
+function unpackPackages(folder, findNames, release = DEBIAN) {
   const apt = join(folder, 'apt');
   mkdirSync(apt);
-  const options = isDebian() ? ownLists(apt) : [];
+  const options = isDebian() ? ownLists(apt, release) : [];
   run([...(isDebian() ? [] : asRoot()), 'apt-get', ...options, 'update', '--quiet=2']);
   run(['apt-get', ...options, 'download', '--quiet=2', ...findNames(options)], apt);
   for (const name of readdirSync(apt)) if (name.endsWith('.deb')) run(['dpkg', '--extract', join(apt, name), folder]);
@@ -133,11 +135,11 @@ function isDebian() {
 }
 
 /** For an apt whose lists are of that one release, from where the system's own packages come; the system's stay as they are. */
-function ownLists(apt) {
+function ownLists(apt, release) {
   for (const name of ['lists/partial', 'archives/partial']) mkdirSync(join(apt, name), { recursive: true });
   const archives = run(['apt-get', 'indextargets', '--format', '$(REPO_URI)']).split('\n');
   const archive = archives.find((uri) => /\/debian\/?$/.test(uri));
-  const source = `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${archive} ${DEBIAN} main\n`;
+  const source = `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${archive} ${release} main\n`;
   writeFileSync(join(apt, 'sources.list'), source);
   const options = {
     'Dir::Etc::sourcelist': join(apt, 'sources.list'),

@@ -3,7 +3,8 @@
  * The text of a story in `<news-article-body>`.
  *
  * In a block theme, the box of the block "Content" becomes the element: its tag changes, and its classes stay. Wide and full blocks
- * remain direct children of the box, which the layout rules of the theme need. In a classic theme, the element is around the text.
+ * remain direct children of the box, which the layout rules of the theme need. In a classic theme, the element is around the text at
+ * first; classic-box.php then does the same for the box of the theme.
  *
  * @package Matn
  */
