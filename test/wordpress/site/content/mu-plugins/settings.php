@@ -57,3 +57,4 @@ add_filter( 'pre_wp_mail', '__return_true' );
 add_filter( 'pre_http_request', fn() => new WP_Error( 'offline', 'The test site asks no other site.' ) );
 
 require dirname( __DIR__ ) . '/plugins.php';
+require dirname( __DIR__ ) . '/neighbours.php';
