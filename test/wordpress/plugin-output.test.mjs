@@ -55,6 +55,9 @@ describe('the output of the plugin', () => {
         assert.match(text, /^\s*<p[^>]*>نتعلّم هذا الأسبوع لغة C\+\+ مع @sara\.<\/p>\s*$/);
       });
 
+      // The other tests do not depend on the blocks of the comments.
+      if (name === 'old') return;
+
       it('has nothing of the plugin in other pages, feeds, excerpts and the REST API', async () => {
         const paths = ['/', '/?s=story', '/feed/', '/story/feed/', '/wp-json/wp/v2/posts', '/story/embed/', '/missing/'];
         for (const path of [...paths, `/wp-json/wp/v2/posts/${wordpress.posts.story}`]) {
