@@ -1,5 +1,6 @@
 // Writes the WordPress plugin: .wordpress/matn/, and .wordpress/matn.zip for "Plugins › Add New › Upload". Builds the package
 // first if it is missing or older than its source.
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
@@ -18,11 +19,21 @@ async function writePlugin() {
   mkdirSync(PLUGIN, { recursive: true });
   cpSync('wordpress', PLUGIN, { recursive: true });
   // The source maps contain the source of the minified modules. The plugin has stylesheets of its own.
-  cpSync('cdn', join(PLUGIN, 'cdn'), { recursive: true, filter: (path) => !/\.css$|loader\.js$|integrity\.json$/.test(path) });
+  cpSync('cdn', join(PLUGIN, 'cdn'), {
+    recursive: true,
+    filter: (path) => !/\.css$|loader\.js$|integrity\.json$/.test(path),
+  });
   const { start, all } = await wordpressStyles();
   mkdirSync(join(PLUGIN, 'assets'), { recursive: true });
   writeFileSync(join(PLUGIN, 'assets/matn.start.css'), start);
   writeFileSync(join(PLUGIN, 'assets/matn.css'), all);
+  // Site Health compares the files with these.
+  const loaded = readFiles(PLUGIN).filter(([path]) => /\/(?:cdn|assets)\/.*\.(?:js|css)$/.test(path));
+  const sums = loaded.map(([path, content]) => [
+    path.slice('matn/'.length),
+    createHash('md5').update(content).digest('hex'),
+  ]);
+  writeFileSync(join(PLUGIN, 'assets/checksums.json'), `${JSON.stringify(Object.fromEntries(sums), undefined, 2)}\n`);
   writeFileSync(join(OUT, 'matn.zip'), zip(readFiles(PLUGIN)));
 }
 

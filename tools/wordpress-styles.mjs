@@ -22,10 +22,7 @@ const OTHERS = 'news-back-to-top, news-header, news-comment-form, news-masthead'
 export async function wordpressStyles() {
   const theme = readFileSync('wordpress/styles/theme.css', 'utf8');
   const elements = await readElementStyles();
-  const tokens = [
-    without(without(layoutTokens, WIDTH), BOX_SIZING),
-    `${OTHERS} { ${BOX_SIZING} }`,
-  ];
+  const tokens = [without(without(layoutTokens, WIDTH), BOX_SIZING), `${OTHERS} { ${BOX_SIZING} }`];
   const blocks = elements.flatMap(({ editorBlocks }) => editorBlocks).map(withoutAlignment);
   const layout = [...elements.flatMap(({ layout }) => layout), ...blocks];
   const color = elements.flatMap(({ color }) => color);

@@ -22,13 +22,24 @@ export function zip(files) {
     const name = Buffer.from(path);
     const data = deflateRawSync(content, { level: 9 });
     const common = numbers(
-      [2, VERSION], [2, FLAGS], [2, METHOD], [2, 0], [2, DATE],
-      [4, crc32(content)], [4, data.length], [4, content.length], [2, name.length], [2, 0],
+      [2, VERSION],
+      [2, FLAGS],
+      [2, METHOD],
+      [2, 0],
+      [2, DATE],
+      [4, crc32(content)],
+      [4, data.length],
+      [4, content.length],
+      [2, name.length],
+      [2, 0],
     );
     const body = Buffer.concat([numbers([4, 0x04034b50]), common, name, data]);
     bodies.push(body);
     directory.push(
-      numbers([4, 0x02014b50], [2, VERSION]), common, numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]), name,
+      numbers([4, 0x02014b50], [2, VERSION]),
+      common,
+      numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]),
+      name,
     );
     offset += body.length;
   }

@@ -30,3 +30,10 @@ require __DIR__ . '/includes/article.php';
 require __DIR__ . '/includes/classic-box.php';
 require __DIR__ . '/includes/comment-form.php';
 require __DIR__ . '/includes/back-to-top.php';
+
+if ( is_admin() ) {
+	require __DIR__ . '/includes/admin/settings-fields.php';
+	require __DIR__ . '/includes/admin/settings-page.php';
+	require __DIR__ . '/includes/admin/post-switch.php';
+	require __DIR__ . '/includes/admin/site-health.php';
+}

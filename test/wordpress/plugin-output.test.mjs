@@ -59,7 +59,15 @@ describe('the output of the plugin', () => {
       if (name === 'old') return;
 
       it('has nothing of the plugin in other pages, feeds, excerpts and the REST API', async () => {
-        const paths = ['/', '/?s=story', '/feed/', '/story/feed/', '/wp-json/wp/v2/posts', '/story/embed/', '/missing/'];
+        const paths = [
+          '/',
+          '/?s=story',
+          '/feed/',
+          '/story/feed/',
+          '/wp-json/wp/v2/posts',
+          '/story/embed/',
+          '/missing/',
+        ];
         for (const path of [...paths, `/wp-json/wp/v2/posts/${wordpress.posts.story}`]) {
           const expected = await load(path, { theme, ...INACTIVE });
           assertSamePage(await load(path, { theme }), expected, path);
@@ -109,5 +117,4 @@ describe('the output of the plugin', () => {
     assert.match(box, /<div data-news-skip class="sharedaddy"><h3>/);
     assert.match(box, /<section data-news-skip class="related">/);
   });
-
 });

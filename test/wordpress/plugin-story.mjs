@@ -1,6 +1,7 @@
 // The text of a story that has every kind of block whose layout a theme decides.
 
-const PARAGRAPH = 'قالت الوزارة في بيان إنّ أعمال المرحلة الأولى تبدأ الشهر المقبل، وتشمل إصلاح الشبكات القديمة في عشرة أحياء. ';
+const PARAGRAPH =
+  'قالت الوزارة في بيان إنّ أعمال المرحلة الأولى تبدأ الشهر المقبل، وتشمل إصلاح الشبكات القديمة في عشرة أحياء. ';
 /** A picture of 4 by 3, which browsers scale. */
 const PICTURE =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='1600' height='1200'%3E%3Crect width='1600' height='1200' fill='teal'/%3E%3C/svg%3E";
@@ -22,7 +23,11 @@ export const image = (align) => {
 export const group = (align, layout, inner, padding) =>
   block(
     'group',
-    { ...(align && { align }), ...(padding && { style: { spacing: { padding: { right: padding, left: padding } } } }), layout },
+    {
+      ...(align && { align }),
+      ...(padding && { style: { spacing: { padding: { right: padding, left: padding } } } }),
+      layout,
+    },
     `<div class="wp-block-group${align ? ` align${align}` : ''}"${padding ? ` style="padding-right:${padding};padding-left:${padding}"` : ''}>${inner}</div>`,
   );
 
@@ -35,7 +40,11 @@ const columns = (align) =>
       .join('')}</div>`,
   );
 
-const quote = block('quote', {}, `<blockquote class="wp-block-quote">${paragraph(PARAGRAPH)}<cite>ناطق باسم البلدية</cite></blockquote>`);
+const quote = block(
+  'quote',
+  {},
+  `<blockquote class="wp-block-quote">${paragraph(PARAGRAPH)}<cite>ناطق باسم البلدية</cite></blockquote>`,
+);
 
 const pullquote = (align) =>
   block(
@@ -69,13 +78,25 @@ const mediaText = block(
   `<div class="wp-block-media-text alignwide is-stacked-on-mobile"><figure class="wp-block-media-text__media"><img src="${PICTURE}" alt=""/></figure><div class="wp-block-media-text__content">${paragraph()}</div></div>`,
 );
 
-const separator = block('separator', { align: 'wide' }, '<hr class="wp-block-separator alignwide has-alpha-channel-opacity"/>');
+const separator = block(
+  'separator',
+  { align: 'wide' },
+  '<hr class="wp-block-separator alignwide has-alpha-channel-opacity"/>',
+);
 
 const heading = block('heading', {}, '<h2 class="wp-block-heading">ماذا بعد؟</h2>');
 
-const list = block('list', {}, '<ul class="wp-block-list"><!-- wp:list-item --><li>إصلاح الطرق</li><!-- /wp:list-item --></ul>');
+const list = block(
+  'list',
+  {},
+  '<ul class="wp-block-list"><!-- wp:list-item --><li>إصلاح الطرق</li><!-- /wp:list-item --></ul>',
+);
 
-const details = block('details', {}, `<details class="wp-block-details" open><summary>خلفية</summary>${paragraph()}</details>`);
+const details = block(
+  'details',
+  {},
+  `<details class="wp-block-details" open><summary>خلفية</summary>${paragraph()}</details>`,
+);
 
 /** High enough for what stands beside it. */
 const paragraphs = Array.from({ length: 4 }, () => paragraph());
@@ -107,7 +128,11 @@ export const STORY = [
   list,
   details,
   group('full', { type: 'constrained' }, paragraph() + image('wide') + image('full')),
-  group('wide', { type: 'constrained', contentSize: '480px', wideSize: '700px' }, paragraph() + image('wide') + image('full')),
+  group(
+    'wide',
+    { type: 'constrained', contentSize: '480px', wideSize: '700px' },
+    paragraph() + image('wide') + image('full'),
+  ),
   group('full', { type: 'constrained' }, image('full') + paragraph(), '40px'),
   group('', { type: 'default' }, paragraph() + image('wide')),
   paragraph(),

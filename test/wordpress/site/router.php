@@ -45,6 +45,22 @@ if ( '/all-comments' === $path ) {
 	return true;
 }
 
+// What plugins have stored: the values of an option and of a key of post meta.
+if ( '/stored' === $path ) {
+	$database = $open_database();
+	$find     = function ( $query, $name ) use ( $database ) {
+		$statement = $database->prepare( $query );
+		$statement->execute( array( $name ) );
+		return $statement->fetchAll( PDO::FETCH_COLUMN );
+	};
+	header( 'Content-Type: application/json' );
+	echo json_encode( array(
+		'options' => $find( 'SELECT option_name FROM wp_options WHERE option_name LIKE ?', $_GET['like'] ),
+		'meta'    => $find( 'SELECT meta_key FROM wp_postmeta WHERE meta_key LIKE ?', $_GET['like'] ),
+	) );
+	return true;
+}
+
 // What an editor changes while a reader writes: columns of a post or of a comment.
 if ( '/change' === $path ) {
 	list( $table, $id, $columns ) = json_decode( file_get_contents( 'php://input' ), true );

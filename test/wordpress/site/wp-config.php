@@ -24,6 +24,8 @@ define( 'WP_PLUGIN_DIR', getenv( 'SITE_RUN' ) . '/plugins' );
 define( 'WP_PLUGIN_URL', WP_HOME . '/plugins' );
 define( 'WP_LANG_DIR', getenv( 'SITE_ROOT' ) . '/wp-content/languages' );
 define( 'WP_ENVIRONMENT_TYPE', 'local' );
+// Plugins are deleted without asking for the password of a file server.
+define( 'FS_METHOD', 'direct' );
 define( 'WP_DEFAULT_THEME', 'newspaper' );
 define( 'DISABLE_WP_CRON', true );
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );

@@ -54,7 +54,7 @@ if ( 'POST' === ( $_SERVER['REQUEST_METHOD'] ?? '' ) && str_ends_with( $_SERVER[
 
 // Nothing leaves this machine.
 add_filter( 'pre_wp_mail', '__return_true' );
-add_filter( 'pre_http_request', fn() => new WP_Error( 'offline', 'The test site asks no other site.' ) );
+add_filter( 'pre_http_request', fn( $answer, $options, $url ) => str_starts_with( $url, home_url( '/' ) ) ? $answer : new WP_Error( 'offline', 'The test site asks no other site.' ), 10, 3 );
 
 require dirname( __DIR__ ) . '/plugins.php';
 require dirname( __DIR__ ) . '/neighbours.php';
