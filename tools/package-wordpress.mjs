@@ -23,10 +23,11 @@ async function writePlugin() {
     recursive: true,
     filter: (path) => !/\.css$|loader\.js$|integrity\.json$/.test(path),
   });
-  const { start, all } = await wordpressStyles();
+  const { start, all, editor } = await wordpressStyles();
   mkdirSync(join(PLUGIN, 'assets'), { recursive: true });
   writeFileSync(join(PLUGIN, 'assets/matn.start.css'), start);
   writeFileSync(join(PLUGIN, 'assets/matn.css'), all);
+  writeFileSync(join(PLUGIN, 'assets/matn.editor.css'), editor);
   // Site Health compares the files with these.
   const loaded = readFiles(PLUGIN).filter(([path]) => /\/(?:cdn|assets)\/.*\.(?:js|css)$/.test(path));
   const sums = loaded.map(([path, content]) => [

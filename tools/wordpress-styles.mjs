@@ -16,8 +16,8 @@ const BOX_SIZING = 'box-sizing:border-box;';
 const OTHERS = 'news-back-to-top, news-header, news-comment-form, news-masthead';
 
 /**
- * @returns {Promise<{ start: string, all: string }>} `start` is critical CSS, for the head of a page; `all` is the whole
- *   stylesheet
+ * @returns {Promise<{ start: string, all: string, editor: string }>} `start` is critical CSS, for the head of a page; `all` is
+ *   the whole stylesheet; `editor` is for the text in the editor
  */
 export async function wordpressStyles() {
   const theme = readFileSync('wordpress/styles/theme.css', 'utf8');
@@ -25,11 +25,25 @@ export async function wordpressStyles() {
   const tokens = [without(without(layoutTokens, WIDTH), BOX_SIZING), `${OTHERS} { ${BOX_SIZING} }`];
   const blocks = elements.flatMap(({ editorBlocks }) => editorBlocks).map(withoutAlignment);
   const layout = [...elements.flatMap(({ layout }) => layout), ...blocks];
+  const article = elements.find(({ tag }) => tag === 'news-article-body');
   const color = elements.flatMap(({ color }) => color);
   return {
     start: await minifyStyles([...tokens, ...layout, theme], 'matn.start.css'),
+    editor: inEditor(await minifyStyles([...tokens, colorTokens, ...stylesOf(article), theme], 'matn.editor.css')),
     all: await minifyStyles([...tokens, colorTokens, ...layout, ...color, theme], 'matn.css'),
   };
+}
+
+/** All rules of an element. */
+function stylesOf({ layout, editorBlocks, color }) {
+  return [...layout, ...editorBlocks.map(withoutAlignment), ...color];
+}
+
+/** In the editor, the box of the text has a class of its own, and the fonts are those of the theme. */
+function inEditor(styles) {
+  return styles
+    .replaceAll('news-article-body', 'div:where(.is-root-container)')
+    .replaceAll(/\[data-matn-fonts=["']?theme["']?\]/g, '*');
 }
 
 function withoutAlignment(styles) {

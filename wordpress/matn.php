@@ -30,10 +30,15 @@ require __DIR__ . '/includes/article.php';
 require __DIR__ . '/includes/classic-box.php';
 require __DIR__ . '/includes/comment-form.php';
 require __DIR__ . '/includes/back-to-top.php';
+require __DIR__ . '/includes/blocks.php';
+require __DIR__ . '/includes/masthead.php';
+require __DIR__ . '/includes/header.php';
+require __DIR__ . '/includes/template-tags.php';
 
 if ( is_admin() ) {
 	require __DIR__ . '/includes/admin/settings-fields.php';
 	require __DIR__ . '/includes/admin/settings-page.php';
 	require __DIR__ . '/includes/admin/post-switch.php';
 	require __DIR__ . '/includes/admin/site-health.php';
+	require __DIR__ . '/includes/admin/editor-styles.php';
 }

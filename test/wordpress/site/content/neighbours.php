@@ -132,3 +132,18 @@ if ( has_plugin( 'unclosed-box' ) ) {
 if ( has_plugin( 'multilingual' ) && isset( $_GET['lang'] ) ) {
 	add_filter( 'locale', fn() => array( 'fa' => 'fa_IR', 'en' => 'en_US' )[ $_GET['lang'] ] ?? 'ar', 20 );
 }
+
+// A classic theme that calls the template tags of the plugin.
+if ( has_plugin( 'template-tags' ) ) {
+	add_action( 'after_setup_theme', fn() => register_nav_menus( array( 'sections' => 'Sections' ) ), 9 );
+	add_action( 'wp_body_open', function () {
+		if ( function_exists( 'matn_masthead' ) ) {
+			matn_masthead( array( 'behavior' => 'sticky', 'skip_to' => 'content' ) );
+		}
+		if ( function_exists( 'matn_header' ) && is_singular() ) {
+			the_post();
+			matn_header();
+			rewind_posts();
+		}
+	} );
+}
