@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
+import { phpTranslation, translatedLocales } from './wordpress-translations.mjs';
 import { zip } from './zip.mjs';
 
 const OUT = '.wordpress';
@@ -28,6 +29,8 @@ async function writePlugin() {
   writeFileSync(join(PLUGIN, 'assets/matn.start.css'), start);
   writeFileSync(join(PLUGIN, 'assets/matn.css'), all);
   writeFileSync(join(PLUGIN, 'assets/matn.editor.css'), editor);
+  for (const locale of translatedLocales())
+    writeFileSync(join(PLUGIN, `languages/matn-${locale}.l10n.php`), phpTranslation(locale));
   // Site Health compares the files with these.
   const loaded = readFiles(PLUGIN).filter(([path]) => /\/(?:cdn|assets)\/.*\.(?:js|css)$/.test(path));
   const sums = loaded.map(([path, content]) => [
