@@ -19,6 +19,7 @@ async function writePlugin() {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(PLUGIN, { recursive: true });
   cpSync('wordpress', PLUGIN, { recursive: true });
+  cpSync('LICENSE', join(PLUGIN, 'license.txt'));
   // The source maps contain the source of the minified modules. The plugin has stylesheets of its own.
   cpSync('cdn', join(PLUGIN, 'cdn'), {
     recursive: true,

@@ -6,8 +6,8 @@
  * Requires at least: 6.8
  * Requires PHP:      8.2
  * Author:            news-elements contributors
- * License:           GPL-2.0-or-later
- * License URI:       https://www.gnu.org/licenses/gpl-2.0.html
+ * License:           MIT
+ * License URI:       https://opensource.org/license/mit
  * Text Domain:       matn
  * Domain Path:       /languages
  *

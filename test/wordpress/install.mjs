@@ -1,6 +1,6 @@
 // Everything that a WordPress needs to run here, installed where it is missing: PHP by the system's packages; WordPress's
 // own files and a SQLite driver for it into a cache folder, $XDG_CACHE_HOME/news-elements or ~/.cache/news-elements.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -19,6 +19,8 @@ const DEBIAN = 'trixie';
 /** The package of npm that ships WordPress's own driver for SQLite. */
 const DRIVER = '@wp-playground/cli@3.1.56';
 const PHP_PACKAGES = ['php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml'];
+/** Packages by the program that they contain. */
+const PHP_TOOLS = { phpcs: 'php-codesniffer', phpunit: 'phpunit' };
 const PHP_EXTENSIONS = ['pdo_sqlite', 'mbstring', 'dom', 'Phar'];
 
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'news-elements');
@@ -64,6 +66,16 @@ export function complete(name, fill) {
 function installPHP() {
   if (hasPHP()) return;
   console.log('Installing PHP');
+  installPackages(PHP_PACKAGES);
+}
+
+/** Installs PHP_CodeSniffer and PHPUnit, if they are missing. */
+export function installPHPTools() {
+  const missing = Object.entries(PHP_TOOLS).filter(([program]) => spawnSync(program, ['--version']).error);
+  if (missing.length) installPackages(missing.map(([, name]) => name));
+}
+
+function installPackages(names) {
   run([...asRoot(), 'apt-get', 'update', '--quiet=2']);
   run([
     ...asRoot(),
@@ -71,7 +83,7 @@ function installPHP() {
     'DEBIAN_FRONTEND=noninteractive',
     ...['apt-get', 'install', '--yes', '--quiet=2', '--no-install-recommends', '--no-upgrade'],
     ...['--option', 'DPkg::Lock::Timeout=300'],
-    ...PHP_PACKAGES,
+    ...names,
   ]);
 }
 

@@ -10,7 +10,7 @@
  * It answers at any host name and port that leads to it, and links there: behind a proxy its links stay behind the proxy.
  * At /static/ it serves the clone: `/static/cdn/news-elements.js`. It ends with its process, however that ends.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
@@ -108,7 +108,7 @@ export async function startWordPress(settings = {}) {
   const run = mkdtempSync(join(tmpdir(), 'news-elements-wordpress-'));
   const port = await freePort();
   const server = startPHP({ ...environment, SITE_RUN: run }, port);
-  const wordpress = new WordPress(`http://127.0.0.1:${port}`, run, seed, server);
+  const wordpress = new WordPress(`http://127.0.0.1:${port}`, { ...environment, SITE_RUN: run }, seed, server);
   wordpress.reset(settings);
   await wordpress.ready();
   return wordpress;
@@ -134,15 +134,17 @@ class WordPress {
   threads;
   /** WordPress's version. */
   version;
+  #environment;
   #run;
   #seed;
   #server;
   #resets = 0;
 
-  constructor(url, run, seed, server) {
+  constructor(url, environment, seed, server) {
     const { version, posts, comments } = JSON.parse(readFileSync(join(seed, 'site.json'), 'utf8'));
     Object.assign(this, { url, version, posts, threads: comments });
-    this.#run = run;
+    this.#environment = environment;
+    this.#run = environment.SITE_RUN;
     this.#seed = seed;
     this.#server = server;
   }
@@ -209,6 +211,18 @@ class WordPress {
    */
   async changeComment(id, columns) {
     await this.#change('wp_comments', id, columns);
+  }
+
+  /**
+   * Runs a PHP program that loads this site, such as PHPUnit.
+   *
+   * @param {string} program
+   * @param {string[]} options
+   * @returns {{ status: number | null, output: string }}
+   */
+  runPHP(program, options) {
+    const { status, stdout, stderr } = spawnSync(program, options, { env: this.#environment, encoding: 'utf8' });
+    return { status, output: stdout + stderr };
   }
 
   /** What PHP has said: the errors of WordPress, for a test that wants to know why. */

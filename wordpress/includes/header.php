@@ -29,7 +29,8 @@ function story_header(): string {
 	}
 	$sections = get_the_category_list( __( ', ', 'matn' ), '', $post->ID );
 	$author   = (int) $post->post_author;
-	$link     = sprintf( '<a href="%s" rel="author">%s</a>', esc_url( get_author_posts_url( $author ) ), esc_html( get_the_author_meta( 'display_name', $author ) ) );
+	$name     = get_the_author_meta( 'display_name', $author );
+	$link     = sprintf( '<a href="%s" rel="author">%s</a>', esc_url( get_author_posts_url( $author ) ), esc_html( $name ) );
 	$html     = $sections ? '<span slot="section">' . $sections . '</span>' : '';
 	$html    .= '<h1>' . get_the_title( $post ) . '</h1>';
 	if ( has_excerpt( $post ) ) {

@@ -44,7 +44,8 @@ function masthead( $options = array() ): string {
 		'behavior' => in_array( $options['behavior'], array( 'sticky', 'reveal' ), true ) ? $options['behavior'] : '',
 		'skip-to'  => $options['skip_to'],
 	);
-	return with_files( '<news-masthead' . attributes( $own ) . '><div slot="brand">' . ( $logo ? $logo : $name ) . '</div>' . $menu . '</news-masthead>' );
+	$brand   = '<div slot="brand">' . ( $logo ? $logo : $name ) . '</div>';
+	return with_files( '<news-masthead' . attributes( $own ) . '>' . $brand . $menu . '</news-masthead>' );
 }
 
 /** The first location of the theme that has a menu, or an empty string. */

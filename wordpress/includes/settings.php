@@ -13,7 +13,15 @@ defined( 'ABSPATH' ) || exit;
 const OPTION = 'matn';
 
 /** The calendars of `<news-header>`, in order; empty: dates keep the text that WordPress prints. */
-const CALENDARS = array( '', 'gregory', 'islamic-umalqura', 'gregory islamic-umalqura', 'islamic-umalqura gregory', 'persian', 'persian gregory' );
+const CALENDARS = array(
+	'',
+	'gregory',
+	'islamic-umalqura',
+	'gregory islamic-umalqura',
+	'islamic-umalqura gregory',
+	'persian',
+	'persian gregory',
+);
 
 /** The digits of the elements; empty: those of the language. */
 const NUMERALS = array( '', 'latn', 'arab', 'arabext' );
