@@ -14,8 +14,13 @@ import {
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** The release of Debian that WordPress comes from, 6.8: its files need no particular system, only PHP. */
-const DEBIAN = 'trixie';
+/**
+ * The release of Debian that WordPress comes from: its files need no particular system, only PHP. `trixie` has 6.8, and
+ * `WORDPRESS_FROM=sid npm run test:wordpress` tests with the newest version.
+ */
+const DEBIAN = process.env.WORDPRESS_FROM || 'trixie';
+/** The release that the themes come from. */
+const THEMES = 'trixie';
 /** The package of npm that ships WordPress's own driver for SQLite. */
 const DRIVER = '@wp-playground/cli@3.1.56';
 const PHP_PACKAGES = ['php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml'];
@@ -108,10 +113,10 @@ function unpackWordPress(folder) {
 /**
  * Installs the themes that a release packages, if they are missing.
  *
- * @param {string} [release] that of WordPress, or `bookworm`, which has Twenty Twenty-One (a classic theme) and Twenty Twenty-Two
+ * @param {string} [release] `bookworm` has Twenty Twenty-One (a classic theme) and Twenty Twenty-Two; the default has later ones
  * @returns {string} a folder that contains one folder for each theme
  */
-export function installThemes(release = DEBIAN) {
+export function installThemes(release = THEMES) {
   mkdirSync(cache, { recursive: true });
   const themes = complete(`wordpress-themes-${release}`, (folder) => {
     console.log('Fetching themes of WordPress');

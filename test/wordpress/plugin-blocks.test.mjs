@@ -86,10 +86,12 @@ describe('masthead and header of the plugin', () => {
       const isValid = ({ isValid: valid, innerBlocks }) => valid && innerBlocks.every(isValid);
       return all.map((content) => parse(content).every(isValid) && serialize(parse(content)));
     }, contents);
-    assert.deepEqual(
-      saved,
-      contents.map((content) => content.trim()),
-    );
+    // WordPress 7.0 adds an attribute to its own block of the date.
+    const withoutDate = (content) =>
+      String(content)
+        .replace(/(?<=<!-- wp:post-date) .*?(?=\/-->)/, '')
+        .trim();
+    assert.deepEqual(saved.map(withoutDate), contents.map(withoutDate));
     await page.context().close();
   });
 
@@ -105,7 +107,7 @@ describe('masthead and header of the plugin', () => {
     assert.match(masthead, /<nav class="menu-[^>]* aria-label="[^"]+"><ul/);
     assert.equal(count(html, '<news-header isolate>'), 2);
     assert.match(html, /<time slot="published" datetime="2026-01-01T08:00:00\+00:00">/);
-    assert.equal(count(html, 'matn-start-inline-css'), 1);
+    assert.equal(html.match(/<style id=["']matn-start-inline-css/g).length, 1);
     assert.equal(count(html, 'id="matn-js-module"'), 1);
     const front = await load('/');
     assert.ok(front.indexOf('matn-start-inline-css') < front.indexOf('<news-masthead'));

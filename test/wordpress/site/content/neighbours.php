@@ -71,7 +71,7 @@ if ( has_plugin( 'jalali' ) ) {
 // An optimiser delays scripts until the reader does something, as LiteSpeed and WP Rocket do.
 if ( has_plugin( 'delay' ) ) {
 	add_action( 'template_redirect', fn() => ob_start( function ( $html ) {
-		$html   = preg_replace( '~<script type="module"~', '<script type="delayed-module"', $html );
+		$html   = preg_replace( '~(<script\b[^>]*) type="module"~', '$1 type="delayed-module"', $html );
 		$script = "addEventListener('click', () => document.querySelectorAll('[type=delayed-module]').forEach((old) => { const script = document.createElement('script'); script.type = 'module'; script.src = old.src; old.replaceWith(script); }), { once: true });";
 		return str_replace( '</body>', "<script>$script</script></body>", $html );
 	} ), 0 );
@@ -79,7 +79,7 @@ if ( has_plugin( 'delay' ) ) {
 
 // An optimiser joins scripts, and loses the type of modules.
 if ( has_plugin( 'join' ) ) {
-	add_action( 'template_redirect', fn() => ob_start( fn( $html ) => str_replace( '<script type="module"', '<script', $html ) ), 0 );
+	add_action( 'template_redirect', fn() => ob_start( fn( $html ) => preg_replace( '~(<script\b[^>]*) type="module"~', '$1', $html ) ), 0 );
 }
 
 // A page cache keeps the first answer for each address.
