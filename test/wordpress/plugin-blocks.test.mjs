@@ -95,6 +95,27 @@ describe('masthead and header of the plugin', () => {
     await page.context().close();
   });
 
+  it('sets the text in the editor as on the page', async () => {
+    wordpress.reset({ theme: block, ...ACTIVE });
+    const page = await browser.newPage();
+    /** Waits until the first paragraph has the line height of Arabic text, in units of its size. */
+    const isSet = (selector) =>
+      page.waitForFunction((paragraph) => {
+        // The editor is in a frame, unless a box of a plugin keeps it in the page.
+        const canvas = document.querySelector('iframe[name=editor-canvas]')?.contentDocument ?? document;
+        const element = canvas.querySelector(paragraph);
+        if (!element) return false;
+        const { lineHeight, fontSize } = canvas.defaultView.getComputedStyle(element);
+        return Math.abs(parseFloat(lineHeight) / parseFloat(fontSize) - 1.85) < 0.01;
+      }, selector);
+    await page.goto(`${wordpress.url}/story/`);
+    await isSet('news-article-body p');
+    await page.context().addCookies((await Admin.logIn(wordpress.url)).cookies);
+    await page.goto(`${wordpress.url}/wp-admin/post.php?post=${wordpress.posts.story}&action=edit`);
+    await isSet('.is-root-container p');
+    await page.context().close();
+  });
+
   it('are shortcodes and template tags in a classic theme', async () => {
     wordpress.reset({ theme: classic, ...ACTIVE, plugins: ['template-tags'] });
     await wordpress.changePost(wordpress.posts.open, { post_content: '[matn_header]\n\nمتن' });

@@ -111,6 +111,12 @@ describe('the output of the plugin', () => {
     });
   }
 
+  it('has no script of its own in the page', async () => {
+    const scripts = (html) => html.match(/<script\b[^>]*>[^<]/g) ?? [];
+    const expected = scripts(await load('/story/', { theme: folders[NAMES.block], ...INACTIVE }));
+    assert.deepEqual(scripts(await load('/story/', { theme: folders[NAMES.block] })), expected);
+  });
+
   it('opts what follows the text in the box of a classic theme out of the styles of the article', async () => {
     const html = await load('/story/', { theme: folders[NAMES.classic], plugins: ['share', 'related'] });
     const [box] = /<news-article-body[^>]* class="entry-content".*<\/news-article-body>/s.exec(html);
