@@ -1,4 +1,4 @@
-/* global document -- what runs in the page */
+/* global document, getComputedStyle -- what runs in the page */
 // The plugin in real themes: blocks of a story stay where the theme puts them, and nothing moves when the scripts run.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -71,6 +71,34 @@ describe('the layout of a story with the plugin', () => {
   /** A block on the left or right has a margin in em, so its edge depends on the size of the text. */
   const isNotAside = ({ box }) => !/align(?:left|right)/.test(box);
 
+  it('is readable in a dark theme, with scripts and without', async () => {
+    // A theme with no colours of its own.
+    const theme = '';
+    const head = '<style>body { background: #111; color: #eee; }</style>';
+    for (const page of Object.values(pages)) {
+      wordpress.reset({ theme, head, ...ACTIVE });
+      await wordpress.changePost(wordpress.posts.story, {
+        post_content: `${STORY}<p id="link"><a href="/">رابط</a></p>`,
+      });
+      await page.goto(`${wordpress.url}/story/`);
+      const text = ['p', 'figcaption', 'cite', 'summary', 'li', 'th'].map((tag) => `news-article-body ${tag}`);
+      await page.waitForFunction(
+        (selectors) => {
+          const isLight = (selector) => {
+            // `rgb(238, 238, 238)`, or `color(srgb 0.9 0.9 0.9 / 0.85)`.
+            const [, space, numbers] = /^(color\(srgb|rgba?\()(.+)\)/.exec(
+              getComputedStyle(document.querySelector(selector)).color,
+            );
+            const [, green] = numbers.match(/[\d.]+/g).map((number) => number * (space.startsWith('color') ? 255 : 1));
+            return green > 150;
+          };
+          return selectors.every(isLight);
+        },
+        [...text, '#link a', '.comment-reply-title', '.comment-form-comment label', '.comment-notes'],
+      );
+    }
+  });
+
   for (const [name, theme] of Object.entries(themes())) {
     describe(name, () => {
       it('keeps the left edge and the width of each block', async () => {
@@ -83,8 +111,10 @@ describe('the layout of a story with the plugin', () => {
         }
       });
 
-      it('moves nothing when the scripts run', async () => {
+      it('moves nothing when stylesheet and scripts arrive', async () => {
+        await pages.off.route('**/assets/matn.css*', (route) => route.abort());
         await openStory({ theme, ...ACTIVE }, pages.off);
+        await pages.off.unrouteAll();
         const expected = await rectangles(pages.off);
         await pages.on.setViewportSize(pages.off.viewportSize());
         await openStory({ theme, ...ACTIVE }, pages.on);

@@ -63,7 +63,7 @@ describe('the output of the plugin', () => {
           '/',
           '/?s=story',
           '/feed/',
-          '/story/feed/',
+          '/story/feed/?withoutcomments=1',
           '/wp-json/wp/v2/posts',
           '/story/embed/',
           '/missing/',
@@ -84,6 +84,7 @@ describe('the output of the plugin', () => {
       it('leaves loops and texts of other plugins alone', async () => {
         const html = await load('/story/', { theme, plugins: ['related', 'builder', 'share', 'seo'] });
         assert.deepEqual(tags(html), STORY_TAGS);
+        assert.match(html, /<div class="builder-section">\s*<p>/);
         const [related] = /<section class="related".*?<\/section>/s.exec(html);
         assert.doesNotMatch(related, /news-/);
         assert.doesNotMatch(/application\/ld\+json">.*?<\/script>/.exec(html)[0], /news-/);

@@ -54,7 +54,7 @@ const WORKERS = 4;
  *   `<news-comment-form>`; `empty`, the element alone; else the HTML of a form, such as `commentFormHTML()` gives, printed in
  *   the element with this post's id and the parent's in its hidden fields
  * @property {string} attributes attributes of the element: `drafts="off"`
- * @property {string} theme the folder of a theme to be used in place of the test's own, served at /theme/
+ * @property {string} theme the folder of a theme to be used in place of the test's own, served at /theme/<folder>/
  * @property {Record<string, string>} installed folders of real plugins, by the names of their folders on the site
  * @property {string[] | null} active the main files of the installed plugins that are active, such as `matn/matn.php`; null:
  *   those that the site's editor has activated

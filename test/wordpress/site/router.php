@@ -11,10 +11,13 @@ $types = array(
 $settings = json_decode( file_get_contents( getenv( 'SITE_RUN' ) . '/settings.json' ) );
 $folders  = array(
 	'/static/'      => getenv( 'SITE_STATIC' ),
-	'/theme/'       => $settings->theme,
 	'/wp-content/'  => __DIR__ . '/content',
 	'/wp-includes/' => getenv( 'SITE_ROOT' ) . '/wp-includes',
 );
+// Each theme has an address of its own, because browsers cache its files.
+if ( $settings->theme ) {
+	$folders[ '/theme/' . basename( $settings->theme ) . '/' ] = $settings->theme;
+}
 foreach ( $settings->installed as $name => $folder ) {
 	$folders[ "/plugins/$name/" ] = $folder;
 }

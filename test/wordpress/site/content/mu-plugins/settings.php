@@ -23,7 +23,7 @@ if ( $settings->theme ) {
 	foreach ( array( 'template', 'stylesheet' ) as $option ) {
 		add_filter( "pre_option_$option", fn() => basename( $settings->theme ) );
 		add_filter( "{$option}_directory", fn() => $settings->theme );
-		add_filter( "{$option}_directory_uri", fn() => home_url( '/theme' ) );
+		add_filter( "{$option}_directory_uri", fn() => home_url( '/theme/' . basename( $settings->theme ) ) );
 	}
 }
 if ( ! $settings->flood ) {
