@@ -40,8 +40,10 @@ describe('masthead and header of the plugin', () => {
     return content;
   }
 
-  it('work on the page as blocks', async () => {
+  it('work on a page as blocks, which load the elements', async () => {
     await insertPatterns();
+    const off = { 'matn[article]': '0', 'matn[comment_form]': '0', 'matn[back_to_top]': '0' };
+    await (await Admin.logIn(wordpress.url)).saveSettings('matn', 'matn', off);
     const page = await browser.newPage();
     await page.goto(`${wordpress.url}/open/`);
     await page.locator('news-masthead nav').getByRole('link', { name: 'الاقتصاد' }).waitFor();

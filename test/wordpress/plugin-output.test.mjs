@@ -84,7 +84,8 @@ describe('the output of the plugin', () => {
       it('leaves loops and texts of other plugins alone', async () => {
         const html = await load('/story/', { theme, plugins: ['related', 'builder', 'share', 'seo'] });
         assert.deepEqual(tags(html), STORY_TAGS);
-        assert.match(html, /<div class="builder-section">\s*<p>/);
+        assert.match(html, /builder-section/);
+        assert.ok(!/<news-article-body[^>]*builder-section|builder-section">\s*<news-/.test(html));
         const [related] = /<section class="related".*?<\/section>/s.exec(html);
         assert.doesNotMatch(related, /news-/);
         assert.doesNotMatch(/application\/ld\+json">.*?<\/script>/.exec(html)[0], /news-/);
