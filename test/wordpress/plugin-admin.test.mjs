@@ -53,10 +53,12 @@ describe('an administrator', () => {
         wordpress.reset({ theme, installed: { matn: installed } });
         const paths = ['/', '/story/', '/threaded/', '/feed/', `/wp-json/wp/v2/posts/${wordpress.posts.story}`];
         const pages = async () => Promise.all(paths.map(load));
+        // At the first request, WordPress makes a navigation block of the menu.
+        await load('/');
         const expected = await pages();
         const admin = await Admin.logIn(wordpress.url);
         await admin.plugin('activate', 'matn');
-        assert.match(await load('/story/'), /<news-article-body/);
+        assert.ok(/<news-article-body/.test(await load('/story/')));
         assert.deepEqual(await stored(), { options: [], meta: [] });
         await admin.plugin('deactivate', 'matn');
         for (const [index, page] of (await pages()).entries()) assertSamePage(page, expected[index], paths[index]);
@@ -82,10 +84,10 @@ describe('an administrator', () => {
     wordpress.reset(active);
     const admin = await Admin.logIn(wordpress.url);
     await switchOff(admin, wordpress.posts.story);
-    assert.doesNotMatch(await load('/story/'), /<news-|matn/);
-    assert.match(await load('/open/'), /<news-article-body/);
+    assert.ok(!/<news-|matn/.test(await load('/story/')));
+    assert.ok(/<news-article-body/.test(await load('/open/')));
     await switchOff(admin, wordpress.posts.story, false);
-    assert.match(await load('/story/'), /<news-article-body/);
+    assert.ok(/<news-article-body/.test(await load('/story/')));
     assert.deepEqual((await stored()).meta, []);
   });
 
@@ -112,7 +114,7 @@ describe('an administrator', () => {
         for (const other of Object.values(elements)) assert.ok(other === tag || html.includes(`<${other}`), other);
       }
       await save(Object.fromEntries(Object.keys(elements).map((name) => [`matn[${name}]`, '0'])));
-      assert.doesNotMatch(await load('/story/'), /<news-|matn/);
+      assert.ok(!/<news-|matn/.test(await load('/story/')));
     });
 
     it('changes attributes, fonts and the accent', async () => {
@@ -141,9 +143,9 @@ describe('an administrator', () => {
       const page = await admin.page('/wp-admin/options-general.php?page=matn&settings-updated=true');
       assert.match(page, /<div id='setting-error-accent' class='notice notice-error/);
       assert.match(page, /name="matn\[accent\]" value=""/);
-      assert.doesNotMatch(await load('/story/'), /<script>"|roman|--news-accent/);
+      assert.ok(!/<script>"|roman|--news-accent:/.test(await load('/story/')));
       await save({ matn: 'text' });
-      assert.match(await load('/story/'), /<news-article-body isolate/);
+      assert.ok(/<news-article-body isolate/.test(await load('/story/')));
     });
 
     it('has defaults that follow the language of the site', async () => {
