@@ -83,6 +83,7 @@ export default defineConfig(
     'types',
     'editors',
     '.size',
+    '.wordpress',
     '.mutation',
     'storybook-static',
     'coverage',

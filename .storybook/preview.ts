@@ -47,6 +47,7 @@ const preview: Preview = {
             'ابدأ هنا',
             'للناشرين',
             'CDN',
+            'WordPress plugin',
             'WordPress',
             'Frameworks',
             'Servers and no scripts',

@@ -1,4 +1,4 @@
-// Tests the comment form on a real WordPress, which is installed if it is missing. Builds the package first if it is
+// Tests the comment form and the plugin on a real WordPress, which is installed if it is missing. Builds the package first if it is
 // missing or older than its source. Arguments are the test files to run: `test/wordpress/site.test.mjs`. Without
 // arguments it runs all.
 import { readdirSync } from 'node:fs';
@@ -14,6 +14,7 @@ const files = process.argv.slice(2);
 const options = ['--test', '--test-reporter=spec', '--test-concurrency=3'];
 
 buildIfStale();
+run('node', ['tools/package-wordpress.mjs']);
 installWordPress();
 // Unpack the browser before several tests start it at the same time.
 await findChromium({ windowless: true });

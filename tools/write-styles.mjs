@@ -1,36 +1,13 @@
 // Writes the stylesheets from the styles in the built modules, so that no rule is written twice. Layout styles are critical
 // CSS, which pages inline. Critical CSS for editor blocks is a separate file, because only some pages need it. Colours
 // are loaded later.
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { transform } from 'esbuild';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { colorTokens, layoutTokens } from '../dist/styles/tokens.js';
+import { minifyStyles, readElementStyles } from './element-styles.mjs';
 
-// Similar rules next to each other compress better. The order has no other effect, because no element's rules override
-// those of another.
-const ORDER = ['news-article-body', 'news-masthead', 'news-back-to-top', 'news-header', 'news-comment-form'];
 /** The thread has a file of its own, because few pages have comments and their themes style them. */
 const THREAD = 'news-comments';
-const tags = readdirSync('dist/elements').sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
-
-const elements = await Promise.all(
-  tags.map(async (tag) => {
-    const files = ['light', 'blocks', 'blocks.color', 'print'].map(
-      (name) => `dist/elements/${tag}/${tag}.${name}.styles.js`,
-    );
-    const modules = await Promise.all(files.filter(existsSync).map((file) => import(`../${file}`)));
-    const { layoutStyles, editorBlockStyles, colorStyles, editorBlockColorStyles, printStyles } = Object.assign(
-      {},
-      ...modules,
-    );
-    const defined = (...styles) => styles.filter((text) => text !== undefined);
-    return {
-      tag,
-      layout: [layoutStyles],
-      editorBlocks: defined(editorBlockStyles),
-      color: defined(colorStyles, editorBlockColorStyles, printStyles),
-    };
-  }),
-);
+const elements = await readElementStyles();
 const start = [layoutTokens, ...elements.flatMap(({ layout }) => layout)];
 const startBlocks = elements.flatMap(({ editorBlocks }) => editorBlocks);
 const all = [
@@ -58,20 +35,5 @@ await write('cdn/news-elements.comments.css', thread);
 await write(`dist/styles/${THREAD}.css`, thread);
 
 async function write(path, styles) {
-  const source = styles.join('\n');
-  const { code, warnings } = await transform(source, {
-    loader: 'css',
-    minify: true,
-    target: 'esnext',
-    sourcefile: path,
-  });
-  if (warnings.length) throw new Error(`${path}: ${warnings.map(({ text }) => text).join('; ')}`);
-  // esbuild keeps some optional spaces in values: at the start of a custom property, in functions, around operators.
-  const minified = code
-    .replaceAll(/(--[\w-]+): /g, '$1:')
-    .replaceAll(/(?<=[\d)]) \* (?=[\d.]|var)/g, '*')
-    .replaceAll(' / ', '/')
-    .replaceAll(/(?<=[(,]) | (?=\))/g, '')
-    .trimEnd();
-  writeFileSync(path, minified);
+  writeFileSync(path, await minifyStyles(styles, path));
 }

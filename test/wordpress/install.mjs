@@ -1,6 +1,6 @@
 // Everything that a WordPress needs to run here, installed where it is missing: PHP by the system's packages; WordPress's
 // own files and a SQLite driver for it into a cache folder, $XDG_CACHE_HOME/news-elements or ~/.cache/news-elements.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -14,11 +14,18 @@ import {
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** The release of Debian that WordPress comes from, 6.8: its files need no particular system, only PHP. */
-const DEBIAN = 'trixie';
+/**
+ * The release of Debian that WordPress comes from: its files need no particular system, only PHP. `trixie` has 6.8, and
+ * `WORDPRESS_FROM=sid npm run test:wordpress` tests with the newest version.
+ */
+const DEBIAN = process.env.WORDPRESS_FROM || 'trixie';
+/** The release that the themes come from. */
+const THEMES = 'trixie';
 /** The package of npm that ships WordPress's own driver for SQLite. */
 const DRIVER = '@wp-playground/cli@3.1.56';
 const PHP_PACKAGES = ['php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml'];
+/** Packages by the program that they contain. */
+const PHP_TOOLS = { phpcs: 'php-codesniffer', phpunit: 'phpunit' };
 const PHP_EXTENSIONS = ['pdo_sqlite', 'mbstring', 'dom', 'Phar'];
 
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'news-elements');
@@ -64,6 +71,16 @@ export function complete(name, fill) {
 function installPHP() {
   if (hasPHP()) return;
   console.log('Installing PHP');
+  installPackages(PHP_PACKAGES);
+}
+
+/** Installs PHP_CodeSniffer and PHPUnit, if they are missing. */
+export function installPHPTools() {
+  const missing = Object.entries(PHP_TOOLS).filter(([program]) => spawnSync(program, ['--version']).error);
+  if (missing.length) installPackages(missing.map(([, name]) => name));
+}
+
+function installPackages(names) {
   run([...asRoot(), 'apt-get', 'update', '--quiet=2']);
   run([
     ...asRoot(),
@@ -71,7 +88,7 @@ function installPHP() {
     'DEBIAN_FRONTEND=noninteractive',
     ...['apt-get', 'install', '--yes', '--quiet=2', '--no-install-recommends', '--no-upgrade'],
     ...['--option', 'DPkg::Lock::Timeout=300'],
-    ...PHP_PACKAGES,
+    ...names,
   ]);
 }
 
@@ -94,19 +111,20 @@ function unpackWordPress(folder) {
 }
 
 /**
- * Installs the themes that the same release packages, if they are missing.
+ * Installs the themes that a release packages, if they are missing.
  *
+ * @param {string} [release] `bookworm` has Twenty Twenty-One (a classic theme) and Twenty Twenty-Two; the default has later ones
  * @returns {string} a folder that contains one folder for each theme
  */
-export function installThemes() {
+export function installThemes(release = THEMES) {
   mkdirSync(cache, { recursive: true });
-  const themes = complete(`wordpress-themes-${DEBIAN}`, (folder) => {
+  const themes = complete(`wordpress-themes-${release}`, (folder) => {
     console.log('Fetching themes of WordPress');
-    unpackPackages(folder, (options) =>
+    const names = (options) =>
       run(['apt-cache', ...options, 'pkgnames', 'wordpress-theme-'])
         .split('\n')
-        .filter(Boolean),
-    );
+        .filter(Boolean);
+    unpackPackages(folder, names, release);
   });
   return join(themes, 'usr/share/wordpress/wp-content/themes');
 }
@@ -116,11 +134,12 @@ export function installThemes() {
  *
  * @param {string} folder
  * @param {(options: string[]) => string[]} findNames the names of the packages, found with the options of an apt
+ * @param {string} [release] the release of Debian that they come from
  */
-function unpackPackages(folder, findNames) {
+function unpackPackages(folder, findNames, release = DEBIAN) {
   const apt = join(folder, 'apt');
   mkdirSync(apt);
-  const options = isDebian() ? ownLists(apt) : [];
+  const options = isDebian() ? ownLists(apt, release) : [];
   run([...(isDebian() ? [] : asRoot()), 'apt-get', ...options, 'update', '--quiet=2']);
   run(['apt-get', ...options, 'download', '--quiet=2', ...findNames(options)], apt);
   for (const name of readdirSync(apt)) if (name.endsWith('.deb')) run(['dpkg', '--extract', join(apt, name), folder]);
@@ -133,11 +152,11 @@ function isDebian() {
 }
 
 /** For an apt whose lists are of that one release, from where the system's own packages come; the system's stay as they are. */
-function ownLists(apt) {
+function ownLists(apt, release) {
   for (const name of ['lists/partial', 'archives/partial']) mkdirSync(join(apt, name), { recursive: true });
   const archives = run(['apt-get', 'indextargets', '--format', '$(REPO_URI)']).split('\n');
   const archive = archives.find((uri) => /\/debian\/?$/.test(uri));
-  const source = `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${archive} ${DEBIAN} main\n`;
+  const source = `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${archive} ${release} main\n`;
   writeFileSync(join(apt, 'sources.list'), source);
   const options = {
     'Dir::Etc::sourcelist': join(apt, 'sources.list'),

@@ -36,7 +36,7 @@ export class Visitor {
   constructor(page, devTools) {
     this.page = page;
     this.#devTools = devTools;
-    page.on('pageerror', ({ stack }) => stack.includes('/static/') && this.errors.push(stack));
+    page.on('pageerror', ({ stack }) => /\/(?:static|plugins\/matn)\//.test(stack) && this.errors.push(stack));
     page.on('console', (message) => {
       if (/Content Security Policy|TrustedHTML/.test(message.text())) this.errors.push(message.text());
     });

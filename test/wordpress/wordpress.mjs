@@ -10,17 +10,19 @@
  * It answers at any host name and port that leads to it, and links there: behind a proxy its links stay behind the proxy.
  * At /static/ it serves the clone: `/static/cdn/news-elements.js`. It ends with its process, however that ends.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,7 +56,10 @@ const WORKERS = 4;
  * @property {string} attributes attributes of the element: `drafts="off"`
  * @property {string | null} thread attributes of a `<news-comments>` around the list and its pagination, in block themes around
  *   the whole comments area; null for none
- * @property {string} theme the folder of a theme to be used in place of the test's own, served at /theme/
+ * @property {string} theme the folder of a theme to be used in place of the test's own, served at /theme/<folder>/
+ * @property {Record<string, string>} installed folders of real plugins, by the names of their folders on the site
+ * @property {string[] | null} active the main files of the installed plugins that are active, such as `matn/matn.php`; null:
+ *   those that the site's editor has activated
  * @property {string[]} plugins what plugins do to the form and to comments: `antispam-bee`, `akismet`, `attachment`,
  *   `privacy`, `refuse`, `hostile`, `short`, `thanks`, `widget`, `crash`, `crash-after`, and a theme that does not load `comment-reply.js`: `no-reply-script`; see
  *   site/content/plugins.php
@@ -74,6 +79,8 @@ const DEFAULTS = {
   attributes: '',
   thread: null,
   theme: '',
+  installed: {},
+  active: null,
   plugins: [],
 };
 
@@ -104,7 +111,7 @@ export async function startWordPress(settings = {}) {
   const run = mkdtempSync(join(tmpdir(), 'news-elements-wordpress-'));
   const port = await freePort();
   const server = startPHP({ ...environment, SITE_RUN: run }, port);
-  const wordpress = new WordPress(`http://127.0.0.1:${port}`, run, seed, server);
+  const wordpress = new WordPress(`http://127.0.0.1:${port}`, { ...environment, SITE_RUN: run }, seed, server);
   wordpress.reset(settings);
   await wordpress.ready();
   return wordpress;
@@ -130,15 +137,17 @@ class WordPress {
   threads;
   /** WordPress's version. */
   version;
+  #environment;
   #run;
   #seed;
   #server;
   #resets = 0;
 
-  constructor(url, run, seed, server) {
+  constructor(url, environment, seed, server) {
     const { version, posts, comments } = JSON.parse(readFileSync(join(seed, 'site.json'), 'utf8'));
     Object.assign(this, { url, version, posts, threads: comments });
-    this.#run = run;
+    this.#environment = environment;
+    this.#run = environment.SITE_RUN;
     this.#seed = seed;
     this.#server = server;
   }
@@ -153,6 +162,7 @@ class WordPress {
     // A file of its own each time: a request that still ends holds the old one and its journal.
     const database = `site-${++this.#resets}.sqlite`;
     copyFileSync(join(this.#seed, SEED), join(this.#run, database));
+    this.#install({ ...settings.installed });
     writeFileSync(join(this.#run, 'settings.new'), JSON.stringify({ ...DEFAULTS, ...settings, database }));
     rmSync(join(this.#run, 'received.jsonl'), { force: true });
     renameSync(join(this.#run, 'settings.new'), join(this.#run, 'settings.json'));
@@ -206,6 +216,18 @@ class WordPress {
     await this.#change('wp_comments', id, columns);
   }
 
+  /**
+   * Runs a PHP program that loads this site, such as PHPUnit.
+   *
+   * @param {string} program
+   * @param {string[]} options
+   * @returns {{ status: number | null, output: string }}
+   */
+  runPHP(program, options) {
+    const { status, stdout, stderr } = spawnSync(program, options, { env: this.#environment, encoding: 'utf8' });
+    return { status, output: stdout + stderr };
+  }
+
   /** What PHP has said: the errors of WordPress, for a test that wants to know why. */
   get log() {
     return readFileSync(join(this.#run, 'php.log'), 'utf8');
@@ -216,6 +238,14 @@ class WordPress {
     const ended = once(this.#server, 'exit');
     this.#server.stdin.end();
     await ended;
+  }
+
+  /** Puts links to plugins into the folder where WordPress looks for them. */
+  #install(plugins) {
+    const folder = join(this.#run, 'plugins');
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    for (const [name, path] of Object.entries(plugins)) symlinkSync(path, join(folder, name));
   }
 
   async #change(...change) {

@@ -11,10 +11,16 @@ $types = array(
 $settings = json_decode( file_get_contents( getenv( 'SITE_RUN' ) . '/settings.json' ) );
 $folders  = array(
 	'/static/'      => getenv( 'SITE_STATIC' ),
-	'/theme/'       => $settings->theme,
 	'/wp-content/'  => __DIR__ . '/content',
 	'/wp-includes/' => getenv( 'SITE_ROOT' ) . '/wp-includes',
 );
+// Each theme has an address of its own, because browsers cache its files.
+if ( $settings->theme ) {
+	$folders[ '/theme/' . basename( $settings->theme ) . '/' ] = $settings->theme;
+}
+foreach ( $settings->installed as $name => $folder ) {
+	$folders[ "/plugins/$name/" ] = $folder;
+}
 foreach ( $folders as $prefix => $folder ) {
 	$file = str_starts_with( $path, $prefix ) ? realpath( $folder . '/' . substr( $path, strlen( $prefix ) ) ) : false;
 	if ( $file && is_file( $file ) && ! str_ends_with( $file, '.php' ) && str_starts_with( $file, realpath( $folder ) . '/' ) ) {
@@ -39,6 +45,22 @@ if ( '/all-comments' === $path ) {
 		FROM wp_comments ORDER BY comment_ID';
 	header( 'Content-Type: application/json' );
 	echo json_encode( $open_database()->query( $query )->fetchAll( PDO::FETCH_ASSOC ), JSON_THROW_ON_ERROR );
+	return true;
+}
+
+// What plugins have stored: the values of an option and of a key of post meta.
+if ( '/stored' === $path ) {
+	$database = $open_database();
+	$find     = function ( $query, $name ) use ( $database ) {
+		$statement = $database->prepare( $query );
+		$statement->execute( array( $name ) );
+		return $statement->fetchAll( PDO::FETCH_COLUMN );
+	};
+	header( 'Content-Type: application/json' );
+	echo json_encode( array(
+		'options' => $find( 'SELECT option_name FROM wp_options WHERE option_name LIKE ?', $_GET['like'] ),
+		'meta'    => $find( 'SELECT meta_key FROM wp_postmeta WHERE meta_key LIKE ?', $_GET['like'] ),
+	) );
 	return true;
 }
 

@@ -20,8 +20,12 @@ foreach ( array( 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ) as $name ) {
 define( 'WP_HOME', 'http://' . ( $_SERVER['HTTP_HOST'] ?? '127.0.0.1' ) );
 define( 'WP_SITEURL', WP_HOME );
 define( 'WP_CONTENT_DIR', __DIR__ . '/content' );
+define( 'WP_PLUGIN_DIR', getenv( 'SITE_RUN' ) . '/plugins' );
+define( 'WP_PLUGIN_URL', WP_HOME . '/plugins' );
 define( 'WP_LANG_DIR', getenv( 'SITE_ROOT' ) . '/wp-content/languages' );
 define( 'WP_ENVIRONMENT_TYPE', 'local' );
+// Plugins are deleted without asking for the password of a file server.
+define( 'FS_METHOD', 'direct' );
 define( 'WP_DEFAULT_THEME', 'newspaper' );
 define( 'DISABLE_WP_CRON', true );
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );

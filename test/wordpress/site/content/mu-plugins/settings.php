@@ -6,6 +6,9 @@ $options = (array) $settings->options + array(
 	'comment_previously_approved' => 'first' === $settings->moderation ? '1' : '',
 	'disallowed_keys'             => implode( "\n", $settings->disallowed ),
 );
+if ( null !== $settings->active ) {
+	$options['active_plugins'] = $settings->active;
+}
 foreach ( $options as $name => $value ) {
 	add_filter( "pre_option_$name", fn() => is_bool( $value ) ? (int) $value : $value );
 }
@@ -20,7 +23,7 @@ if ( $settings->theme ) {
 	foreach ( array( 'template', 'stylesheet' ) as $option ) {
 		add_filter( "pre_option_$option", fn() => basename( $settings->theme ) );
 		add_filter( "{$option}_directory", fn() => $settings->theme );
-		add_filter( "{$option}_directory_uri", fn() => home_url( '/theme' ) );
+		add_filter( "{$option}_directory_uri", fn() => home_url( '/theme/' . basename( $settings->theme ) ) );
 	}
 }
 if ( isset( $settings->thread ) ) {
@@ -55,6 +58,7 @@ if ( 'POST' === ( $_SERVER['REQUEST_METHOD'] ?? '' ) && str_ends_with( $_SERVER[
 
 // Nothing leaves this machine.
 add_filter( 'pre_wp_mail', '__return_true' );
-add_filter( 'pre_http_request', fn() => new WP_Error( 'offline', 'The test site asks no other site.' ) );
+add_filter( 'pre_http_request', fn( $answer, $options, $url ) => str_starts_with( $url, home_url( '/' ) ) ? $answer : new WP_Error( 'offline', 'The test site asks no other site.' ), 10, 3 );
 
 require dirname( __DIR__ ) . '/plugins.php';
+require dirname( __DIR__ ) . '/neighbours.php';

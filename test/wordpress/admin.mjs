@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { ACCOUNTS } from './wordpress.mjs';
+
+/** What an administrator does in the dashboard, by its own forms and links. */
+export class Admin {
+  #url;
+  #cookies = new Map([['wordpress_test_cookie', 'WP Cookie check']]);
+
+  constructor(url) {
+    this.#url = url;
+  }
+
+  /**
+   * Logs in. A reset of the site ends all sessions.
+   *
+   * @param {string} url
+   * @param {{ user: string, password: string }} [account]
+   */
+  static async logIn(url, account = ACCOUNTS.admin) {
+    const admin = new Admin(url);
+    await admin.post('/wp-login.php', { log: account.user, pwd: account.password, testcookie: '1' });
+    return admin;
+  }
+
+  /** Cookies for a browser. */
+  get cookies() {
+    return Array.from(this.#cookies, ([name, value]) => ({ name, value, url: this.#url }));
+  }
+
+  async request(path, options = {}) {
+    const cookie = Array.from(this.#cookies, ([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { ...options.headers, cookie };
+    const response = await fetch(new URL(path, this.#url), { ...options, headers, redirect: 'manual' });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line);
+      this.#cookies.set(name, value);
+    }
+    return response;
+  }
+
+  /** The HTML of a page. */
+  async page(path) {
+    const response = await this.request(path);
+    assert.equal(response.status, 200, `${path}: ${response.status} ${response.headers.get('location')}`);
+    return response.text();
+  }
+
+  post(path, fields) {
+    return this.request(path, { method: 'POST', body: new URLSearchParams(fields) });
+  }
+
+  /** Follows a link of the list of plugins, such as `activate`. */
+  async plugin(action, name) {
+    const html = await this.page('/wp-admin/plugins.php');
+    const link = new RegExp(`href="(plugins\\.php\\?action=${action}&amp;plugin=${name}[^"]*)"`).exec(html);
+    assert.ok(link, `The list of plugins has no link "${action}" for ${name}.`);
+    const response = await this.request(`/wp-admin/${link[1].replaceAll('&amp;', '&')}`);
+    assert.equal(response.status, 302, await response.text());
+  }
+
+  /** Deletes a plugin, with what it has stored. */
+  async deletePlugin(file) {
+    const html = await this.page('/wp-admin/plugins.php');
+    const [, nonce] = /name="_wpnonce" value="(\w+)"/.exec(html);
+    const fields = { action: 'delete-selected', 'checked[]': file, 'verify-delete': '1', _wpnonce: nonce };
+    const response = await this.post('/wp-admin/plugins.php', fields);
+    assert.equal(response.status, 302);
+    assert.match(response.headers.get('location'), /deleted=1/);
+  }
+
+  /** Sends the form of a settings page with other values of some fields. A value of null leaves the field out. */
+  async saveSettings(page, group, changes) {
+    const html = await this.page(`/wp-admin/options-general.php?page=${page}`);
+    const fields = { option_page: group, action: 'update', ...changes };
+    [, fields._wpnonce] = /name="_wpnonce" value="(\w+)"/.exec(html);
+    const response = await this.post('/wp-admin/options.php', fields);
+    assert.equal(response.status, 302);
+  }
+}

@@ -1,0 +1,137 @@
+// The code of the plugin: its style, its functions, its translations, and what WordPress's Plugin Check asks of it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { readTranslation, translatedLocales } from '../../tools/wordpress-translations.mjs';
+import { installPHPTools } from './install.mjs';
+import { ACTIVE, MATN } from './plugin.mjs';
+import { startWordPress } from './wordpress.mjs';
+
+const PHP = 'test/wordpress/php';
+
+describe('the code of the plugin', () => {
+  const files = readdirSync(MATN, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(MATN, join(parentPath, name)));
+  const read = (file) => readFileSync(join(MATN, file), 'utf8');
+  /** PHP files that people write. */
+  const php = files.filter((file) => file.endsWith('.php') && !file.endsWith('.l10n.php'));
+
+  before(installPHPTools);
+
+  it('has WordPress’s style', () => {
+    const options = ['-q', '--report=emacs', '--extensions=php', `--standard=${PHP}/ruleset.xml`, 'wordpress'];
+    const { status, stdout } = spawnSync('phpcs', options, { encoding: 'utf8' });
+    assert.equal(status, 0, stdout);
+  });
+
+  it('passes its unit tests in a running WordPress', async () => {
+    const wordpress = await startWordPress(ACTIVE);
+    try {
+      const options = ['--bootstrap', `${PHP}/bootstrap.php`, '--do-not-cache-result', '--fail-on-warning', PHP];
+      const { status, output } = wordpress.runPHP('phpunit', options);
+      assert.equal(status, 0, output);
+      assert.match(output, /OK \(\d+ tests/);
+    } finally {
+      await wordpress.close();
+    }
+  });
+
+  it('has every string in each language', () => {
+    const calls = /\b(?:__|esc_html__)\( '((?:[^'\\]|\\.)+)', 'matn' \)/g;
+    const strings = php.flatMap((file) =>
+      Array.from(read(file).matchAll(calls), ([, text]) => text.replaceAll("\\'", "'")),
+    );
+    const [, description] = /^ \* Description: +(.+)$/m.exec(read('matn.php'));
+    const blocks = files
+      .filter((file) => file.endsWith('block.json'))
+      .map((file) => JSON.parse(read(file)))
+      .flatMap((block) => [`block title\u0004${block.title}`, `block description\u0004${block.description}`]);
+    const expected = [...new Set([...strings, description, ...blocks])].sort();
+    assert.ok(expected.length > 50);
+    assert.deepEqual(translatedLocales().sort(), ['ar', 'fa_IR', 'he_IL', 'ur']);
+    for (const locale of translatedLocales()) {
+      const translation = readTranslation(locale);
+      assert.deepEqual(Object.keys(translation).sort(), expected, locale);
+      for (const [text, translated] of Object.entries(translation)) {
+        assert.ok(translated, `${locale}: ${text}`);
+        assert.equal(translated.includes('%s'), text.includes('%s'), `${locale}: ${text}`);
+      }
+    }
+  });
+
+  // The rules of Plugin Check and of the guidelines for plugins, by the names of its checks.
+  describe('follows the rules of the plugin directory', () => {
+    it('direct_file_access: no file does anything by itself', () => {
+      for (const file of php)
+        assert.match(read(file), /^defined\( '(?:ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;$/m, file);
+    });
+
+    it('prefixing: every name is in the namespace or begins with matn', () => {
+      for (const file of php) {
+        if (/^namespace Matn;$/m.test(read(file))) continue;
+        const names = Array.from(
+          read(file).matchAll(/^function (\w+)|^\$(\w+) =/gm),
+          ([, name, variable]) => name ?? variable,
+        );
+        for (const name of names) assert.match(name, /^matn_/, file);
+      }
+    });
+
+    it('plugin_readme and plugin_header: both say the same, and the version is that of the package', () => {
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+      const readme = read('readme.txt');
+      const main = read('matn.php');
+      const inReadme = (name) => new RegExp(`^${name}: (.+)$`, 'm').exec(readme)[1];
+      const inHeader = (name) => new RegExp(`^ \\* ${name}: +(.+)$`, 'm').exec(main)[1];
+      assert.match(readme, new RegExp(`^=== ${inHeader('Plugin Name')} ===$`, 'm'));
+      for (const name of ['Requires at least', 'Requires PHP', 'License', 'License URI'])
+        assert.equal(inReadme(name), inHeader(name), name);
+      assert.deepEqual([inReadme('Stable tag'), inHeader('Version')], [version, version]);
+      assert.match(main, new RegExp(`^const VERSION = '${version}';$`, 'm'));
+      const [, summary] = /\n\n(.+)\n\n== Description/.exec(readme);
+      assert.ok(summary.length <= 150, `${summary.length} characters`);
+      assert.ok(inReadme('Tags').split(', ').length <= 5);
+      assert.equal(inHeader('Text Domain'), 'matn');
+    });
+
+    it('file_type: no hidden, compressed or development file', () => {
+      for (const file of files) {
+        assert.doesNotMatch(file, /(?:^|\/)\./);
+        assert.match(file, /\.(?:php|js|map|css|json|po|txt)$/);
+      }
+    });
+
+    it('enqueued_scripts_size and enqueued_styles_size: less than 293 kB', () => {
+      const loaded = files.filter((file) => /\.(?:js|css)$/.test(file));
+      for (const file of loaded) assert.ok(read(file).length < 293_000, file);
+    });
+
+    it('offloading_files: no address of another host is loaded', () => {
+      const code = files.filter((file) => /\.php$|\.json$|blocks\.js$|\.css$/.test(file));
+      const allowed = /^https:\/\/(?:opensource\.org\/license\/mit|schemas\.wp\.org\/trunk\/block\.json)$/;
+      for (const file of code)
+        for (const [address] of read(file).matchAll(/https?:\/\/[^\s"')]+/g)) assert.match(address, allowed, file);
+    });
+
+    it('late_escaping: nothing is printed without escaping, but for HTML that WordPress has escaped', () => {
+      const printed = php.flatMap((file) =>
+        Array.from(read(file).matchAll(/^.*\n\t*(?:echo|print) (.*);$/gm), ([lines]) => [file, lines]),
+      );
+      for (const [file, lines] of printed)
+        assert.match(lines, /esc_html|'[^$]*'(?:;|,)|phpcs:(?:ignore|disable)|Matn\\/, `${file}: ${lines}`);
+    });
+
+    it('block_api_version: blocks have the newest API', () => {
+      const blocks = files.filter((file) => file.endsWith('block.json'));
+      assert.equal(blocks.length, 3);
+      for (const file of blocks) assert.ok(JSON.parse(read(file)).apiVersion >= 3, file);
+    });
+
+    it('keeps files under 250 lines', () => {
+      for (const file of php) assert.ok(read(file).split('\n').length <= 250, file);
+    });
+  });
+});

@@ -1,0 +1,128 @@
+// The HTML that the plugin prints: the elements are in stories, once, and nowhere else.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { ACTIVE, INACTIVE, themes } from './plugin.mjs';
+import { assertSamePage } from './same-page.mjs';
+import { startWordPress } from './wordpress.mjs';
+
+const NAMES = { classic: 'Twenty Twenty-One', old: 'Twenty Twenty-Two', block: 'Twenty Twenty-Five' };
+/** A folder of the test: a theme that prints the text without a box. */
+const BARE = '';
+
+describe('the output of the plugin', () => {
+  let wordpress;
+  const folders = themes();
+
+  before(async () => {
+    wordpress = await startWordPress();
+  });
+
+  after(() => wordpress.close());
+
+  async function load(path, settings, options) {
+    wordpress.reset({ ...ACTIVE, ...settings });
+    return get(path, options);
+  }
+
+  async function get(path, options) {
+    return (await fetch(wordpress.url + path, options)).text();
+  }
+
+  const tags = (html) => Array.from(html.matchAll(/<\/?news-[a-z-]+/g), ([tag]) => tag);
+  const BACK_TO_TOP = ['<news-back-to-top', '</news-back-to-top'];
+  const STORY_TAGS = [
+    '<news-article-body',
+    '</news-article-body',
+    '<news-comment-form',
+    '</news-comment-form',
+    ...BACK_TO_TOP,
+  ];
+
+  /** The last paragraph of the element. */
+  const tail = (html) => /<news-article-body.*(<p\b.*)<\/news-article-body>/s.exec(html)?.[1];
+
+  const ALL = { bare: BARE, ...Object.fromEntries(Object.entries(NAMES).map(([key, name]) => [key, folders[name]])) };
+  for (const [name, theme] of Object.entries(ALL)) {
+    describe(`in a ${name} theme`, () => {
+      it('has each element once in a story, one module, one stylesheet, and critical CSS', async () => {
+        const html = await load('/story/', { theme });
+        assert.deepEqual(tags(html), STORY_TAGS);
+        assert.equal(html.split('id="matn-js-module"').length, 2);
+        assert.equal(html.split(/id=['"]matn-css['"]/).length, 2);
+        assert.equal(html.split(/id=['"]matn-start-inline-css['"]/).length, 2);
+        assert.ok(html.indexOf('matn-start-inline-css') < html.indexOf('</head>'));
+        const [, text] = /<news-article-body[^>]*>(.*)<\/news-article-body>/s.exec(html);
+        assert.match(text, /^\s*<p[^>]*>نتعلّم هذا الأسبوع لغة C\+\+ مع @sara\.<\/p>\s*$/);
+      });
+
+      // The other tests do not depend on the blocks of the comments.
+      if (name === 'old') return;
+
+      it('has nothing of the plugin in other pages, feeds, excerpts and the REST API', async () => {
+        const paths = [
+          '/',
+          '/?s=story',
+          '/feed/',
+          '/story/feed/?withoutcomments=1',
+          '/wp-json/wp/v2/posts',
+          '/story/embed/',
+          '/missing/',
+        ];
+        for (const path of [...paths, `/wp-json/wp/v2/posts/${wordpress.posts.story}`]) {
+          const expected = await load(path, { theme, ...INACTIVE });
+          assertSamePage(await load(path, { theme }), expected, path);
+        }
+      });
+
+      it('wraps no password form, and no form where readers cannot comment', async () => {
+        assert.deepEqual(tags(await load('/password/', { theme })), BACK_TO_TOP);
+        assert.ok(!tags(await load('/closed/', { theme })).includes('<news-comment-form'));
+        const options = { comment_registration: 1 };
+        assert.ok(!tags(await load('/story/', { theme, options })).includes('<news-comment-form'));
+      });
+
+      it('leaves loops and texts of other plugins alone', async () => {
+        const html = await load('/story/', { theme, plugins: ['related', 'builder', 'share', 'seo'] });
+        assert.deepEqual(tags(html), STORY_TAGS);
+        assert.match(html, /builder-section/);
+        assert.ok(!/<news-article-body[^>]*builder-section|builder-section">\s*<news-/.test(html));
+        const [related] = /<section class="related".*?<\/section>/s.exec(html);
+        assert.doesNotMatch(related, /news-/);
+        assert.doesNotMatch(/application\/ld\+json">.*?<\/script>/.exec(html)[0], /news-/);
+      });
+
+      it('leaves an AMP page as it is', async () => {
+        const plugins = ['amp'];
+        const html = await load('/story/?amp', { theme, plugins });
+        assertSamePage(html, await load('/story/?amp', { theme, plugins, ...INACTIVE }));
+        assert.deepEqual(tags(await load('/story/', { theme, plugins })), STORY_TAGS);
+      });
+
+      it('renders no form of its own if a plugin has replaced the form', async () => {
+        const html = await load('/story/', { theme, plugins: ['foreign-form'] });
+        assert.ok(html.includes('<iframe title="Comment form"'));
+        assert.ok(!tags(html).includes('<news-comment-form'));
+      });
+
+      it('ends the element after an unclosed paragraph, and leaves a text with an unclosed box as it is', async () => {
+        const html = await load('/story/', { theme, plugins: ['unclosed-paragraph'] });
+        assert.match(tail(html), /^<p>فقرة لم تُغلق<\/p>\s*$/);
+        const broken = await load('/story/', { theme, plugins: ['unclosed-box'] });
+        assert.ok(!tags(broken).includes('<news-article-body'));
+      });
+    });
+  }
+
+  it('has no script of its own in the page', async () => {
+    const scripts = (html) => html.match(/<script\b[^>]*>[^<]/g) ?? [];
+    const expected = scripts(await load('/story/', { theme: folders[NAMES.block], ...INACTIVE }));
+    assert.deepEqual(scripts(await load('/story/', { theme: folders[NAMES.block] })), expected);
+  });
+
+  it('opts what follows the text in the box of a classic theme out of the styles of the article', async () => {
+    const html = await load('/story/', { theme: folders[NAMES.classic], plugins: ['share', 'related'] });
+    const [box] = /<news-article-body[^>]* class="entry-content".*<\/news-article-body>/s.exec(html);
+    assert.match(box, /<div data-news-skip class="sharedaddy"><h3>/);
+    assert.match(box, /<section data-news-skip class="related">/);
+  });
+});

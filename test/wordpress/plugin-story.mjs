@@ -1,0 +1,139 @@
+// The text of a story that has every kind of block whose layout a theme decides.
+
+const PARAGRAPH =
+  'قالت الوزارة في بيان إنّ أعمال المرحلة الأولى تبدأ الشهر المقبل، وتشمل إصلاح الشبكات القديمة في عشرة أحياء. ';
+/** A picture of 4 by 3, which browsers scale. */
+const PICTURE =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='1600' height='1200'%3E%3Crect width='1600' height='1200' fill='teal'/%3E%3C/svg%3E";
+
+const block = (name, attributes, html) =>
+  `<!-- wp:${name} ${JSON.stringify(attributes)} -->\n${html}\n<!-- /wp:${name} -->\n`;
+
+export const paragraph = (text = PARAGRAPH.repeat(3)) => block('paragraph', {}, `<p>${text}</p>`);
+
+export const image = (align) => {
+  const isSide = align === 'left' || align === 'right';
+  return block(
+    'image',
+    { ...(align && { align }), ...(isSide && { width: '240px' }) },
+    `<figure class="wp-block-image${align ? ` align${align}` : ''}${isSide ? ' is-resized' : ''}"><img src="${PICTURE}" alt=""${isSide ? ' style="width:240px"' : ''}/><figcaption class="wp-element-caption">شارع في وسط المدينة.</figcaption></figure>`,
+  );
+};
+
+export const group = (align, layout, inner, padding) =>
+  block(
+    'group',
+    {
+      ...(align && { align }),
+      ...(padding && { style: { spacing: { padding: { right: padding, left: padding } } } }),
+      layout,
+    },
+    `<div class="wp-block-group${align ? ` align${align}` : ''}"${padding ? ` style="padding-right:${padding};padding-left:${padding}"` : ''}>${inner}</div>`,
+  );
+
+const columns = (align) =>
+  block(
+    'columns',
+    { align },
+    `<div class="wp-block-columns align${align}">${[1, 2, 3]
+      .map(() => block('column', {}, `<div class="wp-block-column">${paragraph()}</div>`))
+      .join('')}</div>`,
+  );
+
+const quote = block(
+  'quote',
+  {},
+  `<blockquote class="wp-block-quote">${paragraph(PARAGRAPH)}<cite>ناطق باسم البلدية</cite></blockquote>`,
+);
+
+const pullquote = (align) =>
+  block(
+    'pullquote',
+    { align },
+    `<figure class="wp-block-pullquote align${align}"><blockquote><p>${PARAGRAPH}</p><cite>مهندسة</cite></blockquote></figure>`,
+  );
+
+const table = (align) =>
+  block(
+    'table',
+    align ? { align } : {},
+    `<figure class="wp-block-table${align ? ` align${align}` : ''}"><table class="has-fixed-layout"><thead><tr><th>الحي</th><th>الكلفة</th></tr></thead><tbody><tr><td>الميناء</td><td>5</td></tr></tbody></table></figure>`,
+  );
+
+const cover = block(
+  'cover',
+  { url: PICTURE, dimRatio: 50, align: 'full', layout: { type: 'constrained' } },
+  `<div class="wp-block-cover alignfull"><span aria-hidden="true" class="wp-block-cover__background has-background-dim"></span><img class="wp-block-cover__image-background" alt="" src="${PICTURE}" data-object-fit="cover"/><div class="wp-block-cover__inner-container">${paragraph(PARAGRAPH)}</div></div>`,
+);
+
+const gallery = block(
+  'gallery',
+  { linkTo: 'none', align: 'wide' },
+  `<figure class="wp-block-gallery alignwide has-nested-images columns-default is-cropped">${image()}${image()}</figure>`,
+);
+
+const mediaText = block(
+  'media-text',
+  { align: 'wide', mediaType: 'image' },
+  `<div class="wp-block-media-text alignwide is-stacked-on-mobile"><figure class="wp-block-media-text__media"><img src="${PICTURE}" alt=""/></figure><div class="wp-block-media-text__content">${paragraph()}</div></div>`,
+);
+
+const separator = block(
+  'separator',
+  { align: 'wide' },
+  '<hr class="wp-block-separator alignwide has-alpha-channel-opacity"/>',
+);
+
+const heading = block('heading', {}, '<h2 class="wp-block-heading">ماذا بعد؟</h2>');
+
+const list = block(
+  'list',
+  {},
+  '<ul class="wp-block-list"><!-- wp:list-item --><li>إصلاح الطرق</li><!-- /wp:list-item --></ul>',
+);
+
+const details = block(
+  'details',
+  {},
+  `<details class="wp-block-details" open><summary>خلفية</summary>${paragraph()}</details>`,
+);
+
+/** High enough for what stands beside it. */
+const paragraphs = Array.from({ length: 4 }, () => paragraph());
+
+export const STORY = [
+  paragraph(),
+  image('wide'),
+  heading,
+  image('full'),
+  paragraph(),
+  image(),
+  image('left'),
+  ...paragraphs,
+  image('right'),
+  ...paragraphs,
+  quote,
+  columns('wide'),
+  columns('full'),
+  cover,
+  gallery,
+  mediaText,
+  pullquote('wide'),
+  pullquote('left'),
+  ...paragraphs,
+  ...paragraphs,
+  table(),
+  table('wide'),
+  separator,
+  list,
+  details,
+  group('full', { type: 'constrained' }, paragraph() + image('wide') + image('full')),
+  group(
+    'wide',
+    { type: 'constrained', contentSize: '480px', wideSize: '700px' },
+    paragraph() + image('wide') + image('full'),
+  ),
+  group('full', { type: 'constrained' }, image('full') + paragraph(), '40px'),
+  group('', { type: 'default' }, paragraph() + image('wide')),
+  paragraph(),
+].join('\n');
