@@ -29,7 +29,7 @@ async function readStylesOf(tag) {
   const defined = (...styles) => styles.filter((text) => text !== undefined);
   return {
     tag,
-    layout: [layoutStyles],
+    layout: defined(layoutStyles),
     editorBlocks: defined(editorBlockStyles),
     color: defined(colorStyles, editorBlockColorStyles, printStyles),
   };
