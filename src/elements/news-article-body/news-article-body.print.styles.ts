@@ -9,7 +9,6 @@ export const printStyles = css`
       --_news-ink-soft: #333;
       --_news-accent: #000;
       --_news-ink: #000;
-      widows: 3;
     }
     news-article-body ${NOT_OPTED_OUT} {
       &:is(h2, h3, h4, h5, h6, summary) {

@@ -107,6 +107,8 @@ export const colorStyles = css`
     }
     & :is(input, button):where([type='submit'], button:not([type='button'])) {
       font-size: max(1em, 16px);
+      /* Browsers keep the label of an input on one line, which large text does not fit. */
+      text-wrap: balance;
       cursor: pointer;
       border-color: var(--_news-accent);
       background: var(--_news-accent);
@@ -134,7 +136,7 @@ export const colorStyles = css`
       }
     }
     /* Themes switch outlines off, often with classes. The focus must be visible. */
-    & :where(:focus-visible):is(a, input, textarea, select, button, div, p) {
+    & :is(*, a):where(:focus-visible:not(iframe)) {
       outline: 3px solid var(--_news-accent) !important;
       outline-offset: 1px;
     }

@@ -36,7 +36,7 @@ export const layoutStyles = css`
     }
     & :is(input, button, select) {
       font: inherit;
-      padding: 0.5em 0.75em;
+      padding: 0.5em;
       border: 1px solid;
       box-sizing: border-box;
       min-block-size: 44px;
@@ -53,12 +53,15 @@ export const layoutStyles = css`
   news-masthead :is(*, a):where([slot]) {
     grid-row: 1;
     margin-block: 12px;
-    margin-inline: 1em 0;
+    margin-inline: 8px 0;
+    &:where(a) {
+      margin-inline: 16px 0;
+    }
     &:where([slot='brand']) {
       grid-column: 1;
       margin-inline: 0 auto;
       min-inline-size: auto;
-      font: 800 1.5em/1.5 var(--_news-font-heading);
+      font: 800 min(1em + 1vw, 1.5em) / 1.5 var(--_news-font-heading);
     }
   }
   @media (scripting) {
@@ -98,7 +101,7 @@ const boxStyles = css`
       display: flex;
       flex-wrap: wrap;
       gap: 0 24px;
-      margin: 0;
+      margin-block: 0;
       padding: 0;
       list-style: none;
     }
