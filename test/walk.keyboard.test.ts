@@ -30,7 +30,9 @@ for (const view of VIEWS) {
     document.querySelector<HTMLElement>('#before')?.focus();
     const problems: string[] = [];
     const there = await walk(page, ['Tab'], problems, MEASURED.includes(view));
-    expect(document.activeElement?.id, `the focus leaves the page after ${there.map(controlName).join()}`).to.equal('after');
+    expect(document.activeElement?.id, `the focus leaves the page after ${there.map(controlName).join()}`).to.equal(
+      'after',
+    );
     const back = await walk(page, ['Shift', 'Tab'], problems, false);
     expect(document.activeElement?.id, 'the focus leaves the page at its start').to.equal('before');
     expect(problems).to.deep.equal([]);
@@ -53,7 +55,9 @@ async function walk(page: Page, keys: string[], problems: string[], isMeasured: 
     walked.push(control);
     const found = problemsAt(page, control);
     if (!isScrollStop(control) && control !== expected)
-      found.push(`comes after ${previous ? controlName(previous) : 'the start'} instead of ${expected ? controlName(expected) : 'the end'}`);
+      found.push(
+        `comes after ${previous ? controlName(previous) : 'the start'} instead of ${expected ? controlName(expected) : 'the end'}`,
+      );
     if (isMeasured) found.push((await ringProblem(page, control)) ?? '');
     problems.push(...found.filter(Boolean).map((problem) => `${controlName(control)}: ${problem}`));
   }
@@ -87,10 +91,13 @@ function coveredPoints(page: Page, control: HTMLElement): string[] {
   const found: string[] = [];
   for (const { left, right, top, bottom: end } of control.getClientRects()) {
     const bottom = control.matches('textarea') ? Math.min(end, top + FIELD_HEIGHT) : end;
-    const points = [left + INSET, right - INSET].flatMap((x) => [top + INSET, bottom - INSET].map((y) => [x, y] as const));
+    const points = [left + INSET, right - INSET].flatMap((x) =>
+      [top + INSET, bottom - INSET].map((y) => [x, y] as const),
+    );
     for (const [x, y] of [...points, [(left + right) / 2, (top + bottom) / 2] as const]) {
       const shown = elementAt(page, x, y);
-      const isOwn = shown && (control.contains(shown) || shown.contains(control) || shown.closest('label')?.control === control);
+      const isOwn =
+        shown && (control.contains(shown) || shown.contains(control) || shown.closest('label')?.control === control);
       const isCorner = control.matches('table') && shown?.closest('news-back-to-top');
       if (!isOwn && !isCorner)
         found.push(`at ${String(x)}, ${String(y)} is ${shown ? controlName(shown) : 'no element'}`);

@@ -25,9 +25,17 @@ const MINIMUM_WIDTH = 800;
 
 let neighbors: HTMLElement[] = [];
 
-/** Opens the page, with its comment form ready. In the test page, a button stands before the frame and another one after it. */
-export async function openCompletePage({ dir, behavior, scheme, width }: View): Promise<Page> {
+/**
+ * Opens the page, with its comment form ready. In the test page, a button stands before the frame and another one after it.
+ *
+ * @param prepare stores what an earlier visit has left
+ */
+export async function openCompletePage(
+  { dir, behavior, scheme, width }: View,
+  prepare: () => void = () => undefined,
+): Promise<Page> {
   localStorage.clear();
+  prepare();
   const height = 560;
   await resize({ width: Math.max(width, MINIMUM_WIDTH), height: height + MARGIN });
   const [before, after] = ['before', 'after'].map((id) => Object.assign(document.createElement('button'), { id }));
@@ -55,10 +63,11 @@ export async function motionFinished(page: Page): Promise<void> {
   const { document } = page;
   const isMoving = ({ playState, timeline }: Animation): boolean =>
     playState === 'running' && timeline === document.timeline;
-  for (let last = NaN; last !== page.scrollY || document.getAnimations().some(isMoving);) {
+  let last: number;
+  do {
     last = page.scrollY;
     for (let i = 0; i < 2; i++) await nextFrame();
-  }
+  } while (last !== page.scrollY || document.getAnimations().some(isMoving));
 }
 
 afterEach(() => {
