@@ -1,6 +1,6 @@
 // A walk of the pointer over the complete page, in each state of its elements. Each target is 44 px wide and high, nothing covers
 // its centre, and a press that is released elsewhere does nothing (WCAG 2.5.2, 2.5.5). Readers with a tremor rely on all three.
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { serializeWaitingComment } from '../src/comments/outbox/waiting-comment.js';
 import type { CommentResult } from '../src/index.js';
 import { commentFormOf, motionFinished, openCompletePage, type Page, type View } from './support/complete-page.js';
@@ -47,10 +47,11 @@ interface State {
 const STATES: readonly State[] = [
   {
     name: 'at its end',
-    async enter({ document, scrollTo }) {
+    async enter(page) {
+      const { document } = page;
       // On small screens the back-to-top link is hidden while a field has the focus.
       (document.activeElement as HTMLElement).blur();
-      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+      page.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
       await waitUntil(() => document.querySelector('news-back-to-top:state(visible)'), 'back to top', LONG_TIMEOUT);
     },
   },
@@ -61,12 +62,13 @@ const STATES: readonly State[] = [
   },
   {
     name: 'back at the top',
-    async enter({ document, scrollTo }) {
+    async enter(page) {
+      const { document } = page;
       document.querySelector('news-masthead')?.removeAttribute('expanded');
       const backToTop = document.querySelector('news-back-to-top') as HTMLElementTagNameMap['news-back-to-top'];
       backToTop.offerReturn = true;
       await waitUntil(() => backToTop.shadowRoot?.querySelector('[part=return]'), 'a return button', LONG_TIMEOUT);
-      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+      page.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
       backToTop.querySelector('a')?.click();
       await waitUntil(() => backToTop.matches(':state(returning)'), 'the return button is shown', LONG_TIMEOUT);
     },
@@ -118,7 +120,7 @@ for (const view of VIEWS) {
     this.timeout(90_000);
     const page = await openCompletePage(view, storeCommentOfOtherStory);
     const results: Results = [];
-    commentFormOf(page).backend = { send: async () => await (results.shift() as CommentResult) };
+    commentFormOf(page).backend = { send: async () => await Promise.resolve(results.shift() as CommentResult) };
     const problems: string[] = [];
     const seen = new Set<HTMLElement>();
     for (const { name, enter, place = 'main, footer' } of STATES) {
@@ -163,7 +165,7 @@ async function send(page: Page, shown: string, values?: Record<string, string>):
 /** @param place where the press is released */
 async function problemsOf(page: Page, control: HTMLElement, place: string): Promise<string[]> {
   control.scrollIntoView({ block: 'center', behavior: 'instant' });
-  await nextFrame();
+  await motionFinished(page);
   const [box] = control.getClientRects();
   if (!box) return ['has no box'];
   const found: string[] = [];
@@ -225,6 +227,7 @@ function stateOf({ document, location, scrollY }: Page): string {
 
 /** The texts from where they begin to differ. */
 function differenceOf(before: string, after: string): string {
-  const start = [...before].findIndex((letter, index) => letter !== after[index]);
+  let start = 0;
+  while (before[start] === after[start]) start++;
   return [before, after].map((text) => text.slice(Math.max(start - 40, 0), start + 60)).join(' became ');
 }
