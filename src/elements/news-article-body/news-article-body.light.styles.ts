@@ -125,8 +125,8 @@ export const colorStyles = css`
       text-decoration-thickness: 0.12em;
     }
     &:is(a, summary, table):where(:focus-visible) {
-      outline: 2px solid var(--_news-accent);
-      outline-offset: 2px;
+      outline: 3px solid var(--_news-accent);
+      outline-offset: 3px;
     }
     &:is(b):where(.news-lead) {
       color: var(--_news-accent);
@@ -193,8 +193,8 @@ export const colorStyles = css`
     }
     &:is(pre, aside) {
       border-radius: var(--_news-radius);
-      background: var(--_news-tint);
       color: var(--_news-ink);
+      background: var(--_news-tint);
     }
   }
 `;

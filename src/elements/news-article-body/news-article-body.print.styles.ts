@@ -7,8 +7,8 @@ export const printStyles = css`
     news-article-body {
       color-scheme: light;
       --_news-ink-soft: #333;
-      --_news-accent: #000;
       --_news-ink: #000;
+      --_news-accent: #000;
     }
     news-article-body ${NOT_OPTED_OUT} {
       &:is(h2, h3, h4, h5, h6, summary) {

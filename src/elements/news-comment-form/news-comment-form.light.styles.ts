@@ -123,10 +123,10 @@ export const colorStyles = css`
     }
     /* Markup that WordPress does not print: pictures in place of the button or in it, and labels around fields. */
     & input:where([type='image']) {
-      padding: 0;
-      min-inline-size: 44px;
-      object-fit: scale-down;
       border: 0;
+      padding: 0;
+      object-fit: scale-down;
+      min-inline-size: 44px;
     }
     & :where(button) :is(svg, img) {
       vertical-align: middle;

@@ -169,8 +169,8 @@ export const colorStyles = css`
       text-underline-offset: 0.35em;
     }
     & a:where(:focus-visible) {
-      outline: 2px solid var(--_news-accent);
-      outline-offset: 2px;
+      outline: 3px solid var(--_news-accent);
+      outline-offset: 3px;
     }
   }
   news-header > :is(*, a):where([slot='badge']) {

@@ -142,8 +142,8 @@ const boxStyles = css`
       flex: auto;
     }
     & :is(*, a):where(:focus-visible) {
-      outline: 2px solid var(--_news-accent);
-      outline-offset: -2px;
+      outline: 3px solid var(--_news-accent);
+      outline-offset: -3px;
     }
     & :is(img, svg) {
       max-inline-size: 100%;
