@@ -3,7 +3,7 @@ import { basename, posix } from 'node:path';
 
 /** The topics of the tests of `<news-comment-form>` that belong to each folder of its modules. */
 const COMMENT_FORM_TOPICS = {
-  controller: ['', '.drafts', '.sending', '.privacy'],
+  controller: ['', '.drafts', '.sending', '.privacy', '.keyboard'],
   early: ['', '.typing', '.drafts'],
   form: ['.forms', '.typing', '.validation', '.drafts', '.captchas'],
   sending: ['.sending', '.answers', '.privacy'],
