@@ -3,7 +3,7 @@
 // are loaded later.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
-import { colorTokens, layoutTokens } from '../dist/styles/tokens.js';
+import { allTokens, layoutTokens } from '../dist/styles/tokens.js';
 
 // Similar rules next to each other compress better. The order has no other effect, because no element's rules override
 // those of another.
@@ -32,8 +32,7 @@ const elements = await Promise.all(
 const start = [layoutTokens, ...elements.flatMap(({ layout }) => layout)];
 const startBlocks = elements.flatMap(({ editorBlocks }) => editorBlocks);
 const all = [
-  layoutTokens,
-  colorTokens,
+  allTokens,
   ...elements.flatMap(({ layout, editorBlocks, color }) => [...layout, ...editorBlocks, ...color]),
 ];
 
@@ -46,7 +45,7 @@ await write('dist/styles/start.css', start);
 await write('dist/styles/start.blocks.css', startBlocks);
 await write('dist/styles/news-elements.css', all);
 for (const { tag, layout, editorBlocks, color } of elements) {
-  await write(`dist/styles/${tag}.css`, [layoutTokens, ...layout, ...editorBlocks, colorTokens, ...color]);
+  await write(`dist/styles/${tag}.css`, [allTokens, ...layout, ...editorBlocks, ...color]);
 }
 
 async function write(path, styles) {

@@ -74,8 +74,8 @@ export const layoutStyles = css`
       padding-inline: 0 1em;
     }
     &:is(pre) {
-      white-space: pre-wrap;
       padding: 1em;
+      white-space: pre-wrap;
     }
     /* Inline code is not isolated here: <code>x</code> = 1 would be reversed. See isolate. */
     &:is(code, samp, kbd, pre) {
@@ -83,7 +83,7 @@ export const layoutStyles = css`
       font: max(0.85em, 1rem, 16px) / 1.6 monospace;
     }
     &:is(em) {
-      font-weight: var(--_news-rtl-strong, inherit);
+      font-weight: var(--_news-rtl-weight, inherit);
     }
     &:is(b):where(.news-lead) {
       font: 800 1.2em/1 var(--_news-font-text);
@@ -193,8 +193,8 @@ export const colorStyles = css`
     }
     &:is(pre, aside) {
       border-radius: var(--_news-radius);
-      color: var(--_news-ink);
       background: var(--_news-tint);
+      color: var(--_news-ink);
     }
   }
 `;
