@@ -28,6 +28,8 @@ const modules = {
     'src/index.ts',
     'src/define.ts',
     'src/server.ts',
+    // The style sheets are written from it.
+    'src/styles/tokens.ts',
     ...modulesIn('src/locales'),
     ...tags.flatMap((tag) => modulesIn(`src/elements/${tag}`)),
   ],

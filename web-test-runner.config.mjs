@@ -4,8 +4,10 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium } from './tools/find-chromium.mjs';
 import { htmlRulesPlugin } from './tools/html-rules.mjs';
 import { holdLocales, holdRequests } from './tools/hold-requests.mjs';
+import { keysPlugin } from './tools/keys-plugin.mjs';
 import { renderOnServer } from './tools/render-on-server.mjs';
 import { resizePlugin } from './tools/resize-plugin.mjs';
+import { screenshotPlugin } from './tools/screenshot-plugin.mjs';
 
 // Dates read the same wherever the tests run; browsers that are not told so otherwise take it from here.
 process.env.TZ = 'Africa/Cairo';
@@ -33,6 +35,8 @@ export default {
   middleware: [holdLocales, holdRequests, renderOnServer],
   plugins: [
     resizePlugin(),
+    keysPlugin(),
+    screenshotPlugin(),
     htmlRulesPlugin(),
     esbuildPlugin({ ts: true, target: 'auto', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],

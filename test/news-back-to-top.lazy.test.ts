@@ -50,6 +50,14 @@ inBothDirections((dir) => {
       await waitUntil(() => !isOffering(button) && isShown(button) && linkOf(button).checkVisibility());
     });
 
+    it('returns on Space too', async () => {
+      const button = await renderOnLongPage(html`<news-back-to-top offer-return></news-back-to-top>`);
+      await goToTopFrom(button, 17);
+      returnOf(button).focus();
+      await sendKeys({ press: 'Space' });
+      await waitUntil(() => document.activeElement === paragraph(17), 'the paragraph has the focus', LONG_TIMEOUT);
+    });
+
     it('returns to the same paragraph after the text was enlarged', async () => {
       const button = await renderOnLongPage(html`<news-back-to-top offer-return></news-back-to-top>`);
       await goToTopFrom(button, 12);

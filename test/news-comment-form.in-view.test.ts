@@ -4,16 +4,13 @@ import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { CommentResult, NewsCommentForm } from '../src/index.js';
 import { commentFormHTML } from '../src/server.js';
 import '../src/elements/news-comment-form/define.js';
-import { driverCan, engine, resize, sendKeys, sendMouse } from './support/driver.js';
+import { driverCan, resize, sendKeys, sendMouse } from './support/driver.js';
 import { field, render, serverForm, type } from './support/comment-form.js';
 import { frame } from './support/fixture.js';
 import { firstLine, nameOf, whyUnseen } from './support/in-view.js';
 
 type Page = Window & typeof globalThis;
 type Way = 'keyboard' | 'pointer' | 'Ctrl+Enter';
-
-// Two of these tests fail in Firefox: a second comment by Ctrl+Enter, and a link of the summary by pointer in the smallest window.
-const outsideFirefox = engine === 'Firefox' ? describe.skip : describe;
 
 const SIZES = [
   [360, 640],
@@ -180,31 +177,28 @@ const SCENARIOS: readonly Scenario[] = [
 
 for (const [width, height] of SIZES) {
   for (const way of WAYS) {
-    outsideFirefox(
-      `<news-comment-form> in a window of ${String(width)} x ${String(height)} px, by ${way}`,
-      function () {
-        this.timeout(30_000);
-        for (const scenario of SCENARIOS) {
-          // The key sends the comment, and nothing else.
-          if (way === 'Ctrl+Enter' && scenario.presses?.includes(SUBMIT) === false) continue;
-          it(`shows the outcome and the next control: ${scenario.name}`, async () => {
-            await resize({ width: 1280, height: 720 });
-            const page = await open(width, height, scenario);
-            const { presses = [SUBMIT], outcome } = scenario;
-            for (const [index, selector] of presses.entries()) {
-              await waitUntil(() => page.document.querySelector(selector), selector, LONG_TIMEOUT);
-              if (index > 0) await settled(page);
-              if (selector === SUBMIT && !scenario.isEmpty) fillIn(page, index);
-              const element = page.document.querySelector(selector) as HTMLElement;
-              if (selector === SUBMIT && way === 'Ctrl+Enter') await pressCtrlEnter(page);
-              else if (way === 'pointer') await click(page, element);
-              else await pressEnter(page, element);
-            }
-            await expectSeen(page, outcome);
-          });
-        }
-      },
-    );
+    describe(`<news-comment-form> in a window of ${String(width)} x ${String(height)} px, by ${way}`, function () {
+      this.timeout(30_000);
+      for (const scenario of SCENARIOS) {
+        // The key sends the comment, and nothing else.
+        if (way === 'Ctrl+Enter' && scenario.presses?.includes(SUBMIT) === false) continue;
+        it(`shows the outcome and the next control: ${scenario.name}`, async () => {
+          await resize({ width: 1280, height: 720 });
+          const page = await open(width, height, scenario);
+          const { presses = [SUBMIT], outcome } = scenario;
+          for (const [index, selector] of presses.entries()) {
+            await waitUntil(() => page.document.querySelector(selector), selector, LONG_TIMEOUT);
+            if (index > 0) await settled(page);
+            if (selector === SUBMIT && !scenario.isEmpty) fillIn(page, index);
+            const element = page.document.querySelector(selector) as HTMLElement;
+            if (selector === SUBMIT && way === 'Ctrl+Enter') await pressCtrlEnter(page);
+            else if (way === 'pointer') await click(page, element);
+            else await pressEnter(page, element);
+          }
+          await expectSeen(page, outcome);
+        });
+      }
+    });
   }
 }
 

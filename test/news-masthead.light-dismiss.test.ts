@@ -26,18 +26,19 @@ inBothDirections(() => {
       history.replaceState(null, '', ' ');
     });
 
-    it('expands and collapses by keyboard, and keeps the focus on the toggle button', async () => {
-      const element = await render(inContainer(320));
-      toggleOf(element).focus();
-      await sendKeys({ press: 'Enter' });
-      await settled(element);
-      expect(element.expanded).to.equal(true);
-      expect(toggleHasFocus(element)).to.equal(true);
-      await sendKeys({ press: 'Enter' });
-      await settled(element);
-      expect(element.expanded).to.equal(false);
-      expect(toggleHasFocus(element)).to.equal(true);
-    });
+    for (const key of ['Enter', 'Space'])
+      it(`expands and collapses on ${key}, and keeps the focus on the toggle button`, async () => {
+        const element = await render(inContainer(320));
+        toggleOf(element).focus();
+        await sendKeys({ press: key });
+        await settled(element);
+        expect(element.expanded).to.equal(true);
+        expect(toggleHasFocus(element)).to.equal(true);
+        await sendKeys({ press: key });
+        await settled(element);
+        expect(element.expanded).to.equal(false);
+        expect(toggleHasFocus(element)).to.equal(true);
+      });
 
     it('collapses on Escape and returns the focus to the toggle button', async () => {
       const element = await renderExpanded();

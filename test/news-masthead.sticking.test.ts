@@ -118,6 +118,19 @@ describe('<news-masthead behavior>, on pages where it may not stick', () => {
     await waitUntil(() => element.matches(':state(away)'));
   });
 
+  it('keeps the content below in its position while it is expanded, and resets the margin afterwards', async () => {
+    const element = await render(html`<div>${masthead('sticky')}${content}</div>`);
+    await waitUntil(() => offset() !== '' && offset() !== '0px');
+    const top = (): number => Math.round(document.querySelector('#p0')?.getBoundingClientRect().top ?? 0);
+    const [before, height] = [top(), element.offsetHeight];
+    element.show();
+    await waitUntil(() => element.offsetHeight > height && element.style.marginBlockEnd !== '');
+    expect(top()).to.equal(before);
+    element.hide();
+    await waitUntil(() => element.offsetHeight === height && element.style.marginBlockEnd === '');
+    expect(top()).to.equal(before);
+  });
+
   it('sticks again when the page below its wrapper moves into it', async () => {
     const element = await render(html`
       <div>

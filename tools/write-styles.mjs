@@ -2,7 +2,7 @@
 // CSS, which pages inline. Critical CSS for editor blocks is a separate file, because only some pages need it. Colours
 // are loaded later.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { colorTokens, layoutTokens } from '../dist/styles/tokens.js';
+import { allTokens, layoutTokens } from '../dist/styles/tokens.js';
 import { minifyStyles, readElementStyles } from './element-styles.mjs';
 
 /** The thread has a file of its own, because few pages have comments and their themes style them. */
@@ -11,8 +11,7 @@ const elements = await readElementStyles();
 const start = [layoutTokens, ...elements.flatMap(({ layout }) => layout)];
 const startBlocks = elements.flatMap(({ editorBlocks }) => editorBlocks);
 const all = [
-  layoutTokens,
-  colorTokens,
+  allTokens,
   ...elements.flatMap(({ layout, editorBlocks, color }) => [...layout, ...editorBlocks, ...color]),
 ];
 
@@ -25,8 +24,7 @@ await write('dist/styles/start.css', start);
 await write('dist/styles/start.blocks.css', startBlocks);
 await write('dist/styles/news-elements.css', all);
 for (const { tag, layout, editorBlocks, color } of elements) {
-  if (tag !== THREAD)
-    await write(`dist/styles/${tag}.css`, [layoutTokens, ...layout, ...editorBlocks, colorTokens, ...color]);
+  if (tag !== THREAD) await write(`dist/styles/${tag}.css`, [allTokens, ...layout, ...editorBlocks, ...color]);
 }
 const { controlStyles } = await import(`../dist/elements/${THREAD}/${THREAD}.lazy.styles.js`);
 const { listStyles } = await import(`../dist/elements/${THREAD}/${THREAD}.list.styles.js`);

@@ -15,13 +15,13 @@ const BLACK: Color = [0, 0, 0, 1];
 export function contrastOf(element: Element, box = element): number | undefined {
   const ground = groundOf(box);
   const text = parse(getComputedStyle(element).color);
-  return ground && text && contrast(over(text, ground), ground);
+  return ground && text && contrastBetween(over(text, ground), ground);
 }
 
 /** Whether black text is easier to read on an element than white text. Undefined if that cannot be known. */
 export function isLight(element: Element): boolean | undefined {
   const ground = groundOf(element);
-  return ground && contrast(BLACK, ground) > contrast(WHITE, ground);
+  return ground && contrastBetween(BLACK, ground) > contrastBetween(WHITE, ground);
 }
 
 /** The colour behind the text of an element: its background over those of its ancestors, also outside of shadow roots. */
@@ -65,7 +65,8 @@ function over([red, green, blue, alpha]: Color, ground: Color): Color {
   return [mix(red, ground[0]), mix(green, ground[1]), mix(blue, ground[2]), 1];
 }
 
-function contrast(one: Color, other: Color): number {
+/** The contrast of two opaque colours, from 1 to 21 (WCAG 2.2). */
+export function contrastBetween(one: Color, other: Color): number {
   const [first, second] = [luminance(one), luminance(other)];
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }

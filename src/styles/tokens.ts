@@ -6,6 +6,13 @@ export const NOT_OPTED_OUT =
 
 const ELEMENTS = 'news-back-to-top, news-header, news-article-body, news-comment-form, news-masthead';
 
+/** Declarations of the elements, and of text around them by its direction. */
+interface Tokens {
+  ltr: string;
+  rtl: string;
+  elements: string;
+}
+
 /**
  * Values that differ in right-to-left text. They are set on elements with a `dir` attribute and are inherited, like the
  * direction itself. Rules use the left-to-right value as the fallback: `var(--_news-rtl-leading, 1.65)`.
@@ -14,18 +21,15 @@ const ELEMENTS = 'news-back-to-top, news-header, news-article-body, news-comment
  * for its default browser targets. Text with `dir` but without `lang` would then be styled for the wrong direction. Only
  * `dir="auto"` still depends on `:dir()`. `:host()` is for elements in a shadow root, whose `dir` is outside the root.
  */
-const directionTokens = css`
-  :where([dir='ltr'], [dir='auto']),
-  :host {
-    --_news-rtl-measure: initial;
-    --_news-rtl-strong: initial;
-    --_news-rtl-leading: initial;
+const rulesOf = ({ ltr, rtl, elements }: Tokens, [ltrHost, rtlHost] = [', :host', ', :host(:dir(rtl))']): string => css`
+  :where([dir='ltr'], [dir='auto'])${ltrHost} {
+    ${ltr}
   }
-  :where([dir='rtl'], [dir='auto']:dir(rtl)),
-  :host(:dir(rtl)) {
-    --_news-rtl-measure: 29em;
-    --_news-rtl-strong: 600;
-    --_news-rtl-leading: 1.85;
+  :where([dir='rtl'], [dir='auto']:dir(rtl))${rtlHost} {
+    ${rtl}
+  }
+  ${ELEMENTS} {
+    ${elements}
   }
 `;
 
@@ -41,9 +45,18 @@ const directionTokens = css`
  * the root font size and 16 px.
  * Measure: 60 to 75 characters. The average letter is .42 em wide in an Arabic sans-serif font and .48 em in a Latin one.
  */
-export const layoutTokens = css`
-  ${directionTokens}
-  ${ELEMENTS} {
+const layout: Tokens = {
+  ltr: css`
+    --_news-rtl-measure: initial;
+    --_news-rtl-weight: initial;
+    --_news-rtl-leading: initial;
+  `,
+  rtl: css`
+    --_news-rtl-measure: 29em;
+    --_news-rtl-weight: 600;
+    --_news-rtl-leading: 1.85;
+  `,
+  elements: css`
     --_news-leading-tight: calc(var(--_news-leading) * 0.78);
     --_news-measure: var(--news-measure, var(--_news-rtl-measure, 32em));
     --_news-font-ui: var(--news-font-ui, 'Noto Sans Arabic', 'SF Arabic', 'Segoe UI', sans-serif);
@@ -54,16 +67,8 @@ export const layoutTokens = css`
     --_news-leading: var(--news-leading, var(--_news-rtl-leading, 1.65));
     --_news-size: var(--news-text-size, max(1em, min(1rem + 0.3vw, 1.25rem)));
     --_news-font-heading: var(--news-font-heading, var(--_news-font-ui));
-  }
-  news-header,
-  news-article-body,
-  :is(news-article-body, :has(> news-article-body)) ~ news-comment-form {
-    margin-inline: auto;
-    max-inline-size: var(--_news-measure);
-    overflow-wrap: break-word;
-    font-size: var(--_news-size);
-  }
-`;
+  `,
+};
 
 /**
  * Values that do not affect layout. The contrast on `--_news-paper` is at least 7:1 for ink and soft ink, and at least 4.5:1
@@ -78,18 +83,16 @@ export const layoutTokens = css`
  * The rules for all parts undo what rules of the page for `*`, `body` or types of elements do to text: indents, justified
  * lines and, in Arabic, letter spacing and hyphens. Classes of the page win.
  */
-export const colorTokens = css`
-  :where([dir='ltr'], [dir='auto']),
-  :host {
+const colors: Tokens = {
+  ltr: css`
     --_news-rtl-end: initial;
     --_news-rtl-normal: initial;
-  }
-  :where([dir='rtl'], [dir='auto']:dir(rtl)),
-  :host(:dir(rtl)) {
+  `,
+  rtl: css`
     --_news-rtl-end: end;
     --_news-rtl-normal: normal;
-  }
-  ${ELEMENTS} {
+  `,
+  elements: css`
     --_news-radius: var(--news-radius, 3px);
     --_news-accent: var(--news-accent, light-dark(var(--_, #00596b, #7cc7d9)));
     --_news-ink-soft: var(--news-ink-soft, light-dark(var(--_, #555, #aeaba5)));
@@ -98,21 +101,41 @@ export const colorTokens = css`
     --_news-tint: light-dark(var(--_, #f3f2ef, #242321));
     --_news-rule: var(--news-rule, light-dark(var(--_, #d8d5cf, #3d3b38)));
     --_news-error: light-dark(var(--_, #a8201a, #ffb3ab));
-  }
-  ${ELEMENTS} {
     text-align: start;
     &,
     & :is(*, a)${NOT_OPTED_OUT} {
       text-indent: 0;
       &:where(:dir(rtl), :lang(ar), :lang(fa), :lang(ur)) {
-        text-transform: none;
         letter-spacing: normal;
         hyphens: manual;
+        text-transform: none;
         font-synthesis-style: none;
       }
     }
     & :is(p, li, a, table, td, dd)${NOT_OPTED_OUT}:where(:not([align], [data-news-turned])) {
       text-align: inherit;
     }
+  `,
+};
+
+/** The width of the column. */
+const columnRules = css`
+  news-header,
+  news-article-body,
+  :is(news-article-body, :has(> news-article-body)) ~ news-comment-form {
+    margin-inline: auto;
+    max-inline-size: var(--_news-measure);
+    overflow-wrap: break-word;
+    font-size: var(--_news-size);
   }
 `;
+
+/** The tokens of layout, for critical CSS. Pages write it into their `<head>`, outside shadow roots. */
+export const layoutTokens = rulesOf(layout, ['', '']) + columnRules;
+/** The tokens of layout and of colours in one set of rules, which is smaller than two. */
+export const allTokens =
+  rulesOf({
+    ltr: layout.ltr + colors.ltr,
+    rtl: layout.rtl + colors.rtl,
+    elements: layout.elements + colors.elements,
+  }) + columnRules;

@@ -64,7 +64,7 @@ describe('light-DOM styles', () => {
     const body = document.createElement('news-article-body');
     body.append(Object.assign(document.createElement('blockquote'), { textContent: 'اقتباس' }));
     root.append(body);
-    expect(getComputedStyle(body.firstElementChild as Element).borderInlineStartWidth).to.equal('3px');
+    await waitUntil(() => getComputedStyle(body.firstElementChild as Element).borderInlineStartWidth === '3px');
   });
 
   it('give each element the same styles in every order in which the elements are added', async () => {

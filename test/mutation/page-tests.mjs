@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, posix } from 'node:path';
 
 /** The topics of the tests of `<news-comment-form>` that belong to each folder of its modules. */
 const COMMENT_FORM_TOPICS = {
-  controller: ['', '.drafts', '.sending', '.privacy'],
+  controller: ['', '.drafts', '.sending', '.privacy', '.keyboard'],
   early: ['', '.typing', '.drafts'],
   form: ['.forms', '.typing', '.validation', '.drafts', '.captchas'],
   sending: ['.sending', '.answers', '.privacy'],
@@ -11,12 +11,10 @@ const COMMENT_FORM_TOPICS = {
 };
 const OTHER_TOPICS = ['', '.markup', '.forms'];
 
-const testFiles = ['test', 'test/dom', 'test/controllers', 'test/elements'].flatMap((folder) =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.test.ts'))
-        .map((name) => `${folder}/${name}`)
-    : [],
+const testFiles = ['test', 'test/comments', 'test/controllers', 'test/dom'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`),
 );
 const importsOf = new Map(
   testFiles.map((file) => [

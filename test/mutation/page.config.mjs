@@ -1,5 +1,5 @@
 // Runs the tests of mutated modules in Chromium: one group for each mutation. An import map replaces the module in the group's
-// page. MUTATIONS is their number, and SEED chooses them.
+// page. MUTATIONS is their number, and SEED chooses them. ONLY=3,17 runs only those numbers of the list that a run prints.
 import { existsSync, readdirSync } from 'node:fs';
 import chromium from '../../web-test-runner.config.mjs';
 import { chooseMutations } from './page-mutations.mjs';
@@ -7,6 +7,7 @@ import { testsOf } from './page-tests.mjs';
 
 const COUNT = Number(process.env.MUTATIONS ?? 66);
 const SEED = Number(process.env.SEED ?? 1);
+const ONLY = process.env.ONLY?.split(',').map(Number);
 
 /** Files without operators to mutate, or whose effect is on styles and types only. */
 const LEFT_OUT = /\.styles(\.lazy)?\.ts$|\/(define|events|types)\.ts$/;
@@ -17,6 +18,7 @@ const files = ['src/dom', 'src/elements']
   )
   .filter((file) => file.endsWith('.ts') && !LEFT_OUT.test(file) && testsOf(file).length);
 const mutations = chooseMutations(files.sort(), COUNT, SEED);
+const selected = [...mutations.entries()].filter(([index]) => !ONLY || ONLY.includes(index));
 const addressOf = (index) => `/${mutations[index].file}?mutation=${index}`;
 
 /** Serves the mutated modules. */
@@ -52,28 +54,30 @@ function reporter() {
       const failures = (group) => sessions.filter((session) => session.group.name === group).flatMap(failuresIn);
       const unreliable = new Set(failures(CONTROL));
       let killed = 0;
-      for (const [index, { file, line, before, after }] of mutations.entries()) {
+      for (const [index, { file, line, before, after }] of selected) {
         const [failed] = failures(`mutation-${index}`).filter((test) => !unreliable.has(test));
         if (failed) killed++;
-        console.log(`${failed ? 'killed  ' : 'SURVIVED'} ${file}:${line}  ${before}  →  ${after}`);
+        console.log(`${failed ? 'killed  ' : 'SURVIVED'} ${index}  ${file}:${line}  ${before}  →  ${after}`);
         if (failed) console.log(`         ${failed.slice(failed.lastIndexOf('/') + 1, 160)}`);
       }
       for (const test of unreliable) console.log(`Failed without a mutation: ${test}`);
-      console.log(`${killed} of ${mutations.length} mutations killed (seed ${SEED}).`);
+      console.log(`${killed} of ${selected.length} mutations killed (seed ${SEED}).`);
     },
   };
 }
 
-const testFiles = mutations.map(({ file }) => testsOf(file).filter((test) => existsSync(test)));
+const testFiles = new Map(
+  selected.map(([index, { file }]) => [index, testsOf(file).filter((test) => existsSync(test))]),
+);
 
 export default {
   ...chromium,
   files: undefined,
   groups: [
-    { name: CONTROL, files: [...new Set(testFiles.flat())] },
-    ...mutations.map(({ file }, index) => ({
+    { name: CONTROL, files: [...new Set([...testFiles.values()].flat())] },
+    ...selected.map(([index, { file }]) => ({
       name: `mutation-${index}`,
-      files: testFiles[index],
+      files: testFiles.get(index),
       testRunnerHtml: (testFramework) =>
         chromium.testRunnerHtml(testFramework).replace(
           '<head>',

@@ -4,31 +4,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useSite } from './docs-page.mjs';
-import { FORM_STATES, openFormState, openPage } from './form-states.mjs';
+import { FORM_STATES, openFormState, openPage, withMore } from './form-states.mjs';
 
 const SCHEMES = ['light', 'dark'];
 /** What is at least needed: for text, for coloured text such as links and errors, and for what is not text. */
 const TEXT = 7;
 const COLOURED_TEXT = 4.5;
 const NOT_TEXT = 3;
-
-/** What the complete page lacks: a first word, placeholders, a badge, blocks of editors and a search field. */
-const withMore = (html) =>
-  html
-    .replace('<b class="news-lead">أعلنت</b>', 'أعلنت')
-    .replace('<news-article-body>', '<news-article-body lead-in="word">')
-    .replace('<h1>', '<span slot="badge">عاجل</span><h1>')
-    .replaceAll(/<(?:textarea|input)\s(?=[^>]*id="(?:comment|author|url)")/g, '$&placeholder="مثال" ')
-    .replace('<a slot="actions"', '<form slot="search"><input type="search" aria-label="بحث"></form><a slot="actions"')
-    .replace(
-      '</news-article-body>',
-      `<aside><p>جانب <a href="#a">رابط</a></p></aside><hr>
-      <details open><summary>تفاصيل</summary><p><small>ملاحظة</small> <s>قديم</s> <del>محذوف</del></p></details>
-      <pre>نص</pre><pre class="wp-block-verse">شعر</pre><p><code>npm</code> <kbd>Ctrl</kbd> <mark>مهم</mark></p>
-      <figure class="wp-block-pullquote"><blockquote><p>قول</p><cite>قائل</cite></blockquote></figure>
-      <div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" href="#b">زر</a></div></div>
-      $&`,
-    );
 
 const site = useSite();
 

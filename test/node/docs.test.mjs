@@ -1,7 +1,7 @@
 // Checks the docs: each test and story that they name exists, each code block quotes a file that a test runs, and tables
 // match the documentation of the elements.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { containsLines, docsPages, snippetsOf } from '../../tools/docs-snippets.mjs';
@@ -109,11 +109,40 @@ describe('docs/events.md', () => {
 });
 
 describe('docs/accessibility.md', () => {
-  const rows = rowsOf(read('docs/accessibility.md')).map((cells) => cells.join(' | '));
+  const markdown = read('docs/accessibility.md');
+  /** The keys of an element, without the last column, which names the tests. */
+  const rows = rowsOf(markdown).map((cells) => cells.slice(0, 2).join(' | '));
+  const testFiles = (text) => Array.from(text.matchAll(/`(test\/[^`]+\.test\.\w+)`/g), ([, file]) => file);
+
+  for (const file of new Set(testFiles(markdown))) {
+    it(`names ${file}, which exists`, () => assert.ok(existsSync(file)));
+  }
+
+  it('names a test in each row of the tables that say what a test shows', () => {
+    const tables = markdown.split('\n\n').filter((block) => block.startsWith('|'));
+    const withTests = tables.filter((table) => /^\|.*\| (Shown by|Where) *\|\n/.test(table));
+    assert.ok(withTests.length >= 7, String(withTests.length));
+    const claims = withTests.flatMap((table) => rowsOf(table).slice(1));
+    assert.ok(claims.length > 30, String(claims.length));
+    assert.deepEqual(
+      claims.filter((cells) => !testFiles(cells.at(-1)).length),
+      [],
+    );
+  });
+
+  it('names a test for each claim about the visual design', () => {
+    const [, section] = /## Visual design\n([^]*?)\n## /.exec(markdown);
+    const claims = section.split(/\n- /).slice(1);
+    assert.ok(claims.length >= 6, String(claims.length));
+    assert.deepEqual(
+      claims.filter((claim) => !testFiles(claim).length),
+      [],
+    );
+  });
 
   for (const { tag, description } of elements) {
     it(`has the keyboard table of <${tag}>`, () => {
-      assert.ok(read('docs/accessibility.md').includes(`### \`<${tag}>\``));
+      assert.ok(markdown.includes(`### \`<${tag}>\``));
       const keys = rowsOf(description)
         .map((cells) => cells.join(' | '))
         .filter((row) => !row.startsWith('key | '));

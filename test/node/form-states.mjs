@@ -14,6 +14,24 @@ export const PAGE = {
   path: '/examples/a-page.html',
 };
 
+/** What the complete page lacks: a first word, placeholders, a badge, blocks of editors and a search field. */
+export const withMore = (html) =>
+  html
+    .replace('<b class="news-lead">أعلنت</b>', 'أعلنت')
+    .replace('<news-article-body>', '<news-article-body lead-in="word">')
+    .replace('<h1>', '<span slot="badge">عاجل</span><h1>')
+    .replaceAll(/<(?:textarea|input)\s(?=[^>]*id="(?:comment|author|url)")/g, '$&placeholder="مثال" ')
+    .replace('<a slot="actions"', '<form slot="search"><input type="search" aria-label="بحث"></form><a slot="actions"')
+    .replace(
+      '</news-article-body>',
+      `<aside><p>جانب <a href="#a">رابط</a></p></aside><hr>
+      <details open><summary>تفاصيل</summary><p><small>ملاحظة</small> <s>قديم</s> <del>محذوف</del></p></details>
+      <pre>نص</pre><pre class="wp-block-verse">شعر</pre><p><code>npm</code> <kbd>Ctrl</kbd> <mark>مهم</mark></p>
+      <figure class="wp-block-pullquote"><blockquote><p>قول</p><cite>قائل</cite></blockquote></figure>
+      <div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" href="#b">زر</a></div></div>
+      $&`,
+    );
+
 const answering = (json) => (route) => route.fulfill({ json });
 
 /**

@@ -40,6 +40,24 @@ export function needs(test: Mocha.Context, ability: Ability): void {
   test.skip();
 }
 
+/** Presses keys together and releases them, such as Shift and Tab. Every driver can do this, also without `holdKeys`. */
+export async function pressTogether(...keys: readonly string[]): Promise<void> {
+  await executeServerCommand('press-together', keys);
+}
+
+/** Returns the pixels of a part of the window. The box is in whole CSS px. */
+export async function screenshot(box: DOMRect): Promise<ImageData> {
+  const { x, y, width, height } = box;
+  const base64 = String(await executeServerCommand('screenshot', { x, y, width, height }));
+  const response = await fetch(`data:image/png;base64,${base64}`);
+  const image = await createImageBitmap(await response.blob());
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('The browser has no context for pixels.');
+  const isWhole = image.width === innerWidth;
+  context.drawImage(image, isWhole ? -x : 0, isWhole ? -y : 0);
+  return context.getImageData(0, 0, width, height);
+}
+
 let emulated = false;
 let resized = false;
 

@@ -26,16 +26,16 @@ export const editorBlockStyles = css`
       vertical-align: baseline;
     }
     &:is(code):where(pre *) {
-      font: inherit;
       white-space: inherit;
+      font: inherit;
     }
     &:is(pre) {
       overflow-x: auto;
     }
     &:is(h4, h5, h6) {
-      margin-block: 2em 0.6em;
       font: 700 1em / var(--_news-leading-tight) var(--_news-font-heading);
       text-wrap: balance;
+      margin-block: 2em 0.6em;
     }
     &:is(h3, h4, h5, h6):where(:is(h2, h3, h4, h5) + *) {
       margin-block-start: 0.8em;
@@ -82,8 +82,8 @@ export const editorBlockStyles = css`
     }
     /* Isolated, so that a footnote mark follows its word even if that is Latin. CO₂ and km² need no isolation. */
     &:is(sup):where(:has(> a), .fn) {
-      white-space: nowrap;
       unicode-bidi: isolate;
+      white-space: nowrap;
     }
     &:is(
       dl,
@@ -166,9 +166,9 @@ export const editorBlockStyles = css`
       inline-size: 100%;
     }
     &:is(*, a):where(.alignleft, .alignright) {
-      box-sizing: border-box;
       min-inline-size: clamp(0px, (26em - 100%) * 999, 100%);
       max-inline-size: clamp(50% - var(--_news-in, 0%), (26em - 100%) * 999, 100%);
+      box-sizing: border-box;
       margin: 0.4em var(--_news-in, 0%) 1em;
     }
     /* stylelint-disable csstools/use-logical -- the editor's left is left in both directions */
@@ -224,9 +224,9 @@ export const editorBlockStyles = css`
     }
     &:is(blockquote):where(.wp-block-pullquote *) {
       margin: 0;
-      padding: 0;
       font: 600 1.3em / var(--_news-leading-tight) var(--_news-font-heading);
       border: 0;
+      padding: 0;
     }
     &:is(cite):where(blockquote > *) {
       font: var(--_news-small);

@@ -74,8 +74,8 @@ export const layoutStyles = css`
       padding-inline: 0 1em;
     }
     &:is(pre) {
-      white-space: pre-wrap;
       padding: 1em;
+      white-space: pre-wrap;
     }
     /* Inline code is not isolated here: <code>x</code> = 1 would be reversed. See isolate. */
     &:is(code, samp, kbd, pre) {
@@ -83,7 +83,7 @@ export const layoutStyles = css`
       font: max(0.85em, 1rem, 16px) / 1.6 monospace;
     }
     &:is(em) {
-      font-weight: var(--_news-rtl-strong, inherit);
+      font-weight: var(--_news-rtl-weight, inherit);
     }
     &:is(b):where(.news-lead) {
       font: 800 1.2em/1 var(--_news-font-text);
@@ -125,8 +125,8 @@ export const colorStyles = css`
       text-decoration-thickness: 0.12em;
     }
     &:is(a, summary, table):where(:focus-visible) {
-      outline: 2px solid var(--_news-accent);
-      outline-offset: 2px;
+      outline: 3px solid var(--_news-accent);
+      outline-offset: 3px;
     }
     &:is(b):where(.news-lead) {
       color: var(--_news-accent);

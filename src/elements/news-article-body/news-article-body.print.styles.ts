@@ -6,10 +6,9 @@ export const printStyles = css`
   @media print {
     news-article-body {
       color-scheme: light;
-      --_news-ink-soft: #333;
       --_news-accent: #000;
+      --_news-ink-soft: #333;
       --_news-ink: #000;
-      widows: 3;
     }
     news-article-body ${NOT_OPTED_OUT} {
       &:is(h2, h3, h4, h5, h6, summary) {
@@ -30,8 +29,8 @@ export const printStyles = css`
         content: '(' attr(href) ')';
         direction: ltr;
         unicode-bidi: isolate;
-        margin-inline: 0.3em;
         font-size: 0.75em;
+        margin-inline: 0.3em;
       }
     }
   }

@@ -1,5 +1,5 @@
-import { colorTokens, layoutTokens } from '../../styles/tokens.js';
+import { allTokens } from '../../styles/tokens.js';
 import { colorStyles, layoutStyles } from './news-back-to-top.light.styles.js';
 
 /** The light-DOM style sheet of `<news-back-to-top>`, loaded if no style sheet of the page contains it. */
-export const backToTopStyles = [layoutTokens, layoutStyles, colorTokens, colorStyles].join('\n');
+export const backToTopStyles = [allTokens, layoutStyles, colorStyles].join('\n');

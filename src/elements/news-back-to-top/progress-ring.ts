@@ -11,7 +11,8 @@ export function showProgressRing(box: Element, scroller: Element): () => void {
   const circle = document.createElementNS(SVG, 'circle');
   for (const [name, value] of Object.entries({ part: 'progress', viewBox: '0 0 48 48', 'aria-hidden': 'true' }))
     ring.setAttribute(name, value);
-  for (const [name, value] of Object.entries({ cx: 24, cy: 24, r: 22.5, pathLength: 1 }))
+  // The offset is that of a page that does not scroll: its scroll timeline is inactive, so the animation has no effect.
+  for (const [name, value] of Object.entries({ cx: 24, cy: 24, r: 22.5, pathLength: 1, 'stroke-dashoffset': 1 }))
     circle.setAttribute(name, String(value));
   ring.append(circle);
   box.append(ring);

@@ -1,5 +1,5 @@
-import { layoutTokens, colorTokens } from '../../styles/tokens.js';
+import { allTokens } from '../../styles/tokens.js';
 import { layoutStyles, colorStyles } from './news-comment-form.light.styles.js';
 
 /** The light-DOM style sheet of `<news-comment-form>`, loaded where no style sheet of the page contains it. */
-export const commentFormStyles = [layoutTokens, layoutStyles, colorTokens, colorStyles].join('\n');
+export const commentFormStyles = [allTokens, layoutStyles, colorStyles].join('\n');

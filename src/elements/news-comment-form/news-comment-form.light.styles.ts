@@ -1,7 +1,7 @@
 import { css } from '../../internal/css.js';
 
 /**
- * Critical CSS: all layout. The form fills the column that contains it, unless it follows the article (see `layoutTokens`).
+ * Critical CSS: all layout. The form fills the column that contains it, unless it follows the article (see tokens.ts).
  *
  * Two weights decide what a theme can change:
  * - (0,0,2), above resets and below any class of the page: what every form needs, such as space between rows, the size of
@@ -47,8 +47,8 @@ export const layoutStyles = css`
     }
     & p,
     & form > * {
-      min-inline-size: 0;
       margin-block: 0 1em;
+      min-inline-size: 0;
     }
     & :is(p, label) {
       line-height: max(1lh, 1.4em);
@@ -58,10 +58,10 @@ export const layoutStyles = css`
       display: block;
     }
     & label:where([type='radio'] + *, [type='checkbox'] + *) {
-      padding-block: 0.6em;
-      font-weight: inherit;
-      display: inline;
       margin-block: -0.6em;
+      padding-block: 0.6em;
+      display: inline;
+      font-weight: inherit;
     }
   }
 `;
@@ -90,8 +90,8 @@ export const colorStyles = css`
     overflow-wrap: break-word;
     /* A placeholder that is not a URL has the direction of the page, because browsers do not detect its direction. */
     & input:where([type='email'], [type='url']):where(:not(:placeholder-shown), [placeholder*='//']) {
-      text-align: var(--_news-start);
       direction: ltr;
+      text-align: var(--_news-start);
     }
     /* In a flex container, checkbox and label start at the same line, unless a class of the theme says otherwise. */
     & p:where(.comment-form-cookies-consent) {
@@ -101,12 +101,14 @@ export const colorStyles = css`
       color: var(--_news-ink-soft);
     }
     & a:where(:any-link) {
-      text-decoration-thickness: 0.06em;
       color: var(--_news-accent);
+      text-decoration-thickness: 0.06em;
       text-underline-offset: 0.35em;
     }
     & :is(input, button):where([type='submit'], button:not([type='button'])) {
       font-size: max(1em, 16px);
+      /* Browsers keep the label of an input on one line, which large text does not fit. */
+      text-wrap: balance;
       cursor: pointer;
       border-color: var(--_news-accent);
       background: var(--_news-accent);
@@ -123,8 +125,8 @@ export const colorStyles = css`
     & input:where([type='image']) {
       padding: 0;
       min-inline-size: 44px;
-      object-fit: scale-down;
       border: 0;
+      object-fit: scale-down;
     }
     & :where(button) :is(svg, img) {
       vertical-align: middle;
@@ -134,7 +136,7 @@ export const colorStyles = css`
       }
     }
     /* Themes switch outlines off, often with classes. The focus must be visible. */
-    & :where(:focus-visible):is(a, input, textarea, select, button, div, p) {
+    & :is(*, a):where(:focus-visible:not(iframe)) {
       outline: 3px solid var(--_news-accent) !important;
       outline-offset: 1px;
     }

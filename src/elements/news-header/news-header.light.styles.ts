@@ -51,11 +51,11 @@ export const layoutStyles = css`
   }
   news-header {
     gap: 0 1em;
+    align-items: center;
     font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
     --_news-styled: news-header;
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
     & figure img {
       inline-size: 100%;
       display: block;
@@ -90,9 +90,9 @@ const markupStyles = css`
       margin: 0;
     }
     & :is(h2, h3):where(:not([slot], [slot] *)) {
-      margin-block: 0 0.5em;
       font: 800 1.5em / var(--_news-leading-tight) var(--_news-font-heading);
       text-wrap: balance;
+      margin-block: 0 0.5em;
     }
     & > :is(*, a):where([slot$='ed']) {
       ${smallLine}
@@ -116,9 +116,9 @@ const markupStyles = css`
       inline-size: 1.5em;
     }
     & :is(img, video, iframe):where([slot='media'], [slot='media'] *, figure *) {
-      border: 0;
       inline-size: 100%;
       display: block;
+      border: 0;
       max-inline-size: none;
       border-radius: 0;
     }
@@ -145,8 +145,8 @@ export const colorStyles = css`
   news-header {
     color: var(--_news-ink);
     & :is(*, a):where([slot='standfirst'], [slot='byline'], [slot='actions'], time, figcaption) {
-      font-weight: inherit;
       color: var(--_news-ink-soft);
+      font-weight: inherit;
     }
     /* Arabic has no italics; browsers would synthesize slanted letters. */
     & :is(cite, em) {
@@ -169,8 +169,8 @@ export const colorStyles = css`
       text-underline-offset: 0.35em;
     }
     & a:where(:focus-visible) {
-      outline: 2px solid var(--_news-accent);
-      outline-offset: 2px;
+      outline: 3px solid var(--_news-accent);
+      outline-offset: 3px;
     }
   }
   news-header > :is(*, a):where([slot='badge']) {

@@ -15,10 +15,10 @@ export const layoutStyles = css`
   news-masthead {
     display: grid;
     --_news-styled: news-masthead;
+    font: 1em/1.5 var(--_news-font-ui);
     grid: auto / 1fr repeat(8, auto);
     padding-inline: max(1em, 50% - 36em);
     border-block-end: 1px solid;
-    font: 1em/1.5 var(--_news-font-ui);
     align-items: center;
     & ul {
       gap: 0 24px;
@@ -36,7 +36,7 @@ export const layoutStyles = css`
     }
     & :is(input, button, select) {
       font: inherit;
-      padding: 0.5em 0.75em;
+      padding: 0.5em;
       border: 1px solid;
       box-sizing: border-box;
       min-block-size: 44px;
@@ -51,14 +51,17 @@ export const layoutStyles = css`
     grid-area: 2 / 1 / auto / -1;
   }
   news-masthead :is(*, a):where([slot]) {
-    grid-row: 1;
     margin-block: 12px;
-    margin-inline: 1em 0;
+    grid-row: 1;
+    margin-inline: 0.5em 0;
+    &:where(a) {
+      margin-inline: 16px 0;
+    }
     &:where([slot='brand']) {
+      min-inline-size: auto;
       grid-column: 1;
       margin-inline: 0 auto;
-      min-inline-size: auto;
-      font: 800 1.5em/1.5 var(--_news-font-heading);
+      font: 800 min(1em + 1vw, 1.5em) / 1.5 var(--_news-font-heading);
     }
   }
   @media (scripting) {
@@ -80,12 +83,12 @@ export const layoutStyles = css`
  */
 const boxStyles = css`
   news-masthead {
-    color: var(--_news-ink);
     background: var(--_news-paper);
+    color: var(--_news-ink);
     &:has(> :not([slot]))::before {
       content: '';
-      align-self: start;
       border-block-start: 1px solid var(--_news-rule);
+      align-self: start;
       grid-area: 2 / 1 / auto / -1;
     }
     & :is(*, a) {
@@ -95,10 +98,10 @@ const boxStyles = css`
     & :is(div, nav, ol, p, h1, h2, form, label),
     &::part(row) {
       align-items: center;
+      gap: 0 24px;
       display: flex;
       flex-wrap: wrap;
-      gap: 0 24px;
-      margin: 0;
+      margin-block: 0;
       padding: 0;
       list-style: none;
     }
@@ -122,8 +125,8 @@ const boxStyles = css`
       color: var(--_news-accent);
     }
     & :is(form, form *) {
-      min-inline-size: 0;
       flex-wrap: nowrap;
+      min-inline-size: 0;
       gap: 8px;
     }
     & :is(input, button, select) {
@@ -139,13 +142,13 @@ const boxStyles = css`
       flex: auto;
     }
     & :is(*, a):where(:focus-visible) {
-      outline: 2px solid var(--_news-accent);
-      outline-offset: -2px;
+      outline: 3px solid var(--_news-accent);
+      outline-offset: -3px;
     }
     & :is(img, svg) {
-      max-inline-size: 100%;
       vertical-align: middle;
       max-block-size: 2em;
+      max-inline-size: 100%;
     }
     & img:where([slot='brand'] *, [slot='brand']) {
       inline-size: auto;
@@ -168,9 +171,9 @@ const rowStyles = css`
   news-masthead :is(*, a):where(:has([slot]) > :not([slot], a, button)),
   news-masthead::part(row) {
     scrollbar-width: none;
-    overflow-x: auto;
     margin-inline-end: 44px;
     grid-area: 2 / 1 / auto / -1;
+    overflow-x: auto;
     contain: inline-size;
     mask-image: var(--_news-fade);
   }
@@ -227,9 +230,9 @@ const stickyStyles = css`
       scroll-padding-block-start: var(--news-masthead-offset, 7rem);
     }
     :is(header, news-masthead):is(*, a):where(${STICKY}, :has(> news-masthead${STICKY})) {
+      z-index: 2;
       inset-block-start: 0;
       position: sticky;
-      z-index: 2;
     }
   }
 `;

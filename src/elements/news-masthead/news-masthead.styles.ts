@@ -42,8 +42,8 @@ export const styles = css`
     color: var(--_news-accent);
   }
   :focus-visible {
-    outline: 2px solid var(--_news-accent);
-    outline-offset: -2px;
+    outline: 3px solid var(--_news-accent);
+    outline-offset: -3px;
   }
   .skip:focus-visible {
     outline-color: var(--_news-paper);

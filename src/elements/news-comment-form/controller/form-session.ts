@@ -75,6 +75,7 @@ export class FormSession {
     eventRootOf(this.form.element).addEventListener('input', this.#handleInput, { signal });
     form.addEventListener('focusin', this.#openDraft, { signal });
     form.addEventListener('keydown', this.#handleKeydown, { signal });
+    form.addEventListener('keyup', handleKeyup, { signal });
     addEventListener('pagehide', this.#saveDraft, { signal });
     document.addEventListener('visibilitychange', this.#handleVisibility, { signal });
     if (previous) this.replies.takeOver(previous.replies);
@@ -220,4 +221,12 @@ export class FormSession {
     event.preventDefault();
     this.requestSubmit();
   };
+}
+
+/**
+ * Shows a whole control that the Tab key has reached. Firefox and Safari scroll until the caret of a field is in view, which
+ * leaves its upper edge under a sticky masthead, or its lower edge below the window.
+ */
+function handleKeyup({ key, target }: KeyboardEvent): void {
+  if (key === 'Tab' && target instanceof Element) bringIntoView(target);
 }

@@ -37,6 +37,10 @@ export const messageStyles = css`
   :is(input, button):where([data-news-text='white']):not(html) {
     color: #fff !important;
   }
+  /* A control that is scrolled just into the window: its focus ring is inside, too. */
+  :is(input, textarea, select, button):where(${IN_FORM}, .news-comment-action):not(html) {
+    scroll-margin-block: 8px;
+  }
   :is(input, button):where([type='submit'][aria-disabled='true']):not(html) {
     opacity: 0.8;
     cursor: progress;
@@ -54,6 +58,13 @@ export const messageStyles = css`
     font-size: max(1rem, 16px);
     font-weight: 400;
     white-space: nowrap;
+  }
+  /* Targets of 44 px, as buttons have. */
+  a:where(.news-cancel-reply, #cancel-comment-reply-link, .news-error-summary *, .news-comment-panel *):not(html) {
+    display: inline-block;
+    align-content: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
   }
   span:where(.news-field-error):not(html) {
     display: block;
@@ -106,6 +117,7 @@ export const messageStyles = css`
   }
   :where(.news-error-summary, .news-comment-panel) :is(a, button):where(:focus-visible):not(html) {
     outline: 3px solid var(--_news-accent) !important;
+    scroll-margin-block: 8px;
   }
   :where(.news-error-summary) ul:not(html) {
     margin: 0.4em 0 0;
