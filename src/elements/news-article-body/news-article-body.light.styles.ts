@@ -61,14 +61,14 @@ export const layoutStyles = css`
       border-collapse: collapse;
       font-variant-numeric: tabular-nums;
     }
-    &:is(img, iframe, video):where(figure *) {
+    &:is(img, video, iframe):where(figure *) {
       margin-inline: auto;
       display: block;
     }
     &:is(figcaption) {
       margin-block-start: 0.6em;
     }
-    &:is(th, td) {
+    &:is(td, th) {
       padding-block: 0.6em;
       border-block-end: 1px solid;
       padding-inline: 0 1em;

@@ -23,7 +23,7 @@ export const layoutStyles = css`
       box-sizing: border-box;
       min-block-size: 44px;
       line-height: normal;
-      &:where([size]:not(td *), [type='submit'], [type='button'], [type='image'], button) {
+      &:where([size]:not(td *), [type='button'], [type='submit'], [type='image'], button) {
         inline-size: auto;
       }
       &:where(:not([type='submit'], button)) {
