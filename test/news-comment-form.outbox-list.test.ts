@@ -11,6 +11,7 @@ const page = document.createElement('div');
 /** Shows a list three screens below the top of the page. */
 function renderBelowWindow(comments: readonly WaitingComment[], options: Partial<OutboxListOptions> = {}): OutboxList {
   const list = new OutboxList({
+    formId: () => 'comment-form',
     getStrings: () => ({ strings, lang: 'ar', fallbackAttributes: undefined }),
     isEphemeral: () => false,
     canSend: () => true,

@@ -32,7 +32,7 @@ export async function ensureLightDomStyles(
   });
   await upgraded;
   if (!element.isConnected) return;
-  if (getComputedStyle(element).getPropertyValue('--_news-styled').trim() !== name)
+  if (getComputedStyle(element).getPropertyValue('--_news-styled') !== name)
     await adopt(element, defaultTag, name, load);
   keepReadable(element);
 }

@@ -132,6 +132,7 @@ const columnRules = css`
 
 /** The tokens of layout, for critical CSS. Pages write it into their `<head>`, outside shadow roots. */
 export const layoutTokens = rulesOf(layout, ['', '']) + columnRules;
+export const colorTokens = rulesOf(colors);
 /** The tokens of layout and of colours in one set of rules, which is smaller than two. */
 export const allTokens =
   rulesOf({
