@@ -1,8 +1,7 @@
 import { css } from '../internal/css.js';
 
 /** Excludes opted-out parts, and hidden elements, which a `display` declaration would show. */
-export const NOT_OPTED_OUT =
-  ':where(:not([hidden], .not-prose, [data-news-skip], :is(.not-prose, [data-news-skip]) *))';
+export const NOT_OPTED_OUT = ':where(:not([hidden], [data-news-skip], [data-news-skip] *, .not-prose, .not-prose *))';
 
 const ELEMENTS = 'news-back-to-top, news-header, news-article-body, news-comment-form, news-masthead';
 

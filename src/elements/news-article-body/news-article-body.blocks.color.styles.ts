@@ -1,12 +1,12 @@
 import { css } from '../../internal/css.js';
-import { NOT_OPTED_OUT } from '../../styles/tokens.js';
+import { CONTENT } from './content-selector.js';
 
 /**
  * The rules for the blocks of news-article-body.blocks.styles.ts that do not affect layout, and those that affect it only on
  * pages with unusual rules.
  */
 export const editorBlockColorStyles = css`
-  news-article-body ${NOT_OPTED_OUT} {
+  ${CONTENT} {
     &:is(ol):where([type='a' s]) {
       list-style-type: lower-alpha;
     }

@@ -1,5 +1,5 @@
 import { css } from '../../internal/css.js';
-import { NOT_OPTED_OUT } from '../../styles/tokens.js';
+import { CONTENT } from './content-selector.js';
 import { wideBlockStyles } from './wide-blocks.styles.js';
 
 /** Line height and font family in one value. The comma is needed because `font` continues with fallback families. */
@@ -20,7 +20,7 @@ export const editorBlockStyles = css`
     --_news-leading: var(--_news-nastaliq, var(--news-leading, 1.85));
     --_news-leading-tight: var(--_news-nastaliq, 1.44);
   }
-  news-article-body ${NOT_OPTED_OUT} {
+  ${CONTENT} {
     &:is(th, td, cite) {
       font: inherit;
       vertical-align: baseline;

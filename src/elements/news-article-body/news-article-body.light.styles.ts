@@ -1,5 +1,5 @@
 import { css } from '../../internal/css.js';
-import { NOT_OPTED_OUT } from '../../styles/tokens.js';
+import { CONTENT } from './content-selector.js';
 
 /**
  * Layout of the elements that almost every story has. Other blocks are in news-article-body.blocks.styles.ts.
@@ -14,14 +14,14 @@ export const layoutStyles = css`
     font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
     --_news-styled: news-article-body;
   }
-  news-article-body ${NOT_OPTED_OUT} {
+  ${CONTENT} {
     &:is(*, a) {
       line-height: inherit;
     }
-    &:is(li, p) {
+    &:is(p, li) {
       font: inherit;
     }
-    &:is(ol, ul, p, pre, table) {
+    &:is(ul, ol, p, pre, table) {
       margin-block: 0 1.25em;
     }
     &:is(h2, h3) {
@@ -41,7 +41,7 @@ export const layoutStyles = css`
     &:is(*, a):where(figure > *, blockquote > :last-child) {
       margin-block-end: 0;
     }
-    &:is(ol, ul) {
+    &:is(ul, ol) {
       padding-inline-start: 1.6em;
     }
     &:is(blockquote) {
@@ -61,14 +61,14 @@ export const layoutStyles = css`
       border-collapse: collapse;
       font-variant-numeric: tabular-nums;
     }
-    &:is(img, video, iframe):where(figure *) {
+    &:is(img, iframe, video):where(figure *) {
       margin-inline: auto;
       display: block;
     }
     &:is(figcaption) {
       margin-block-start: 0.6em;
     }
-    &:is(td, th) {
+    &:is(th, td) {
       padding-block: 0.6em;
       border-block-end: 1px solid;
       padding-inline: 0 1em;
@@ -111,7 +111,7 @@ export const colorStyles = css`
     color: var(--_news-ink);
     text-underline-offset: 0.35em;
   }
-  news-article-body ${NOT_OPTED_OUT} {
+  ${CONTENT} {
     /* Arabic and Hebrew have no italics, and a slanted letter is as wide as an upright one. */
     &:is(cite, em) {
       font-style: var(--_news-rtl-normal, italic);

@@ -1,5 +1,5 @@
 import { css } from '../../internal/css.js';
-import { NOT_OPTED_OUT } from '../../styles/tokens.js';
+import { CONTENT } from './content-selector.js';
 
 /** Print styles: black text, page breaks outside of blocks, nothing clipped, and URLs after the text of links. */
 export const printStyles = css`
@@ -10,7 +10,7 @@ export const printStyles = css`
       --_news-ink-soft: #333;
       --_news-ink: #000;
     }
-    news-article-body ${NOT_OPTED_OUT} {
+    ${CONTENT} {
       &:is(h2, h3, h4, h5, h6, summary) {
         break-after: avoid;
       }
