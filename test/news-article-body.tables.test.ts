@@ -66,7 +66,7 @@ inBothDirections((dir) => {
       await sendKeys({ press: dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight' });
       await waitUntil(() => Math.abs(box.scrollLeft) > 0, 'it scrolls', TIMEOUT);
       const { outlineStyle, outlineWidth } = getComputedStyle(box);
-      expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
+      expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
       await expect(root).to.be.accessible();
     });
 

@@ -64,6 +64,7 @@ export const messageStyles = css`
     display: inline-block;
     align-content: center;
     min-inline-size: 44px;
+    max-inline-size: 100%;
     min-block-size: 44px;
   }
   span:where(.news-field-error):not(html) {
