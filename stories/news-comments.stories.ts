@@ -58,8 +58,10 @@ const thread = (content: string, attributes: Record<string, boolean> = {}) => ht
   >
 `;
 
-/** Waits until the thread is read, and scrolls to it. */
+/** Waits until the threads are read, which are below the visible part of the page, and scrolls to the first. */
 const showThread: NonNullable<StoryObj['play']> = async ({ canvasElement }) => {
+  // In the frame of Storybook, the code of a thread is loaded only when the reader scrolls to it.
+  for (const thread of canvasElement.querySelectorAll('news-comments')) await thread.loadMore();
   await waitFor(() => expect(canvasElement.querySelector('.news-comment-line')).not.toBeNull(), { timeout: 5000 });
   canvasElement.querySelector('news-comments')?.scrollIntoView();
 };
@@ -107,8 +109,7 @@ export const Markup: StoryObj = {
   render: () =>
     html`${Object.entries(THREADS).map(
       ([name, print], index) => html`
-        <h2>${variantName(name)}</h2>
-        ${thread(print(THREAD).replaceAll(/(comment-|id="c)(\d)/g, `$1${String(index + 1)}0$2`))}
+        ${variantName(name)} ${thread(print(THREAD).replaceAll(/(comment-|id="c)(\d)/g, `$1${String(index + 1)}0$2`))}
       `,
     )}`,
 };
