@@ -32,7 +32,7 @@ export const en: CompleteStrings<Omit<Locale, 'commenting' | 'comments'>, Plural
     mustLogInLink: 'logged in',
     replyTo: 'Reply to {author}',
     cancelReply: 'Cancel reply',
-    offline: 'You are offline. You can go on writing and send the comment: it goes out when the connection is back.',
+    offline: 'You are offline. You can go on writing. The comment will be sent when the connection is back.',
     offlineSubmitted: 'You are offline. The comment will be sent when the connection is back.',
   },
   backToTop: {

@@ -62,6 +62,8 @@ export const messageStyles = css`
   /* Targets of 44 px, as buttons have. */
   a:where(.news-cancel-reply, #cancel-comment-reply-link, .news-error-summary *, .news-comment-panel *):not(html) {
     display: inline-block;
+    /* The marker of a list item stands beside the first line. */
+    baseline-source: first;
     align-content: center;
     min-inline-size: 44px;
     max-inline-size: 100%;
