@@ -2,7 +2,10 @@
 import { elementsOfManifest } from '../../tools/manifest-elements.mjs';
 import { readStyles } from './read-styles.mjs';
 
-const TAGS = elementsOfManifest().map(({ tag }) => tag);
+// The page has no thread of comments.
+const TAGS = elementsOfManifest()
+  .map(({ tag }) => tag)
+  .filter((tag) => tag !== 'news-comments');
 
 /**
  * What the shared page looks like in each state of a scheme.
