@@ -1,7 +1,7 @@
 // The commands that tests send to the browser's driver. The limitations of each driver are handled only in this file.
-import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, sendKeys as sendKeysCommand } from '@web/test-runner-commands';
 
-export { sendKeys, sendMouse } from '@web/test-runner-commands';
+export { sendMouse } from '@web/test-runner-commands';
 
 type Engine = 'Chromium' | 'Firefox' | 'WebKit';
 
@@ -38,6 +38,12 @@ export function needs(test: Mocha.Context, ability: Ability): void {
   if (driverCan(ability)) return;
   console.log(`Skipped, since the driver of ${engine} lacks ${ability}: ${test.test?.fullTitle() ?? ''}`);
   test.skip();
+}
+
+/** Presses keys. The driver of Firefox knows the space bar only by its character. */
+export async function sendKeys(keys: Parameters<typeof sendKeysCommand>[0]): Promise<void> {
+  const isSpace = 'press' in keys && keys.press === 'Space';
+  await sendKeysCommand(isSpace && engine === 'Firefox' ? { press: ' ' } : keys);
 }
 
 /** Presses keys together and releases them, such as Shift and Tab. Every driver can do this, also without `holdKeys`. */
