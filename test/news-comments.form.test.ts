@@ -53,7 +53,7 @@ async function showPage(list: string, postId = '7', attributes = ''): Promise<Pa
     const waiting = (): number => document.querySelectorAll('.news-comment-outbox li').length;
     const before = waiting();
     form.requestSubmit();
-    await waitUntil(() => waiting() > before, 'the comment waits');
+    await waitUntil(() => waiting() > before, 'the comment waits', { timeout: 10_000 });
     await host.cancelReply();
     root.scrollIntoView();
   };
@@ -67,7 +67,9 @@ const outline = (thread: Element): string[] =>
   );
 
 const copies = async (thread: Element, count: number): Promise<HTMLElement[]> => {
-  await waitUntil(() => thread.querySelectorAll(COPY).length === count, `${String(count)} waiting comments`);
+  await waitUntil(() => thread.querySelectorAll(COPY).length === count, `${String(count)} waiting comments`, {
+    timeout: 10_000,
+  });
   return [...thread.querySelectorAll<HTMLElement>(COPY)];
 };
 

@@ -37,7 +37,7 @@ describe('<news-comments>', () => {
 
   /** Waits until each reply has its line. */
   const lines = async (thread: Element, count = 3): Promise<HTMLElement[]> => {
-    await waitUntil(() => thread.querySelectorAll(LINES).length === count, `${count} lines`);
+    await waitUntil(() => thread.querySelectorAll(LINES).length === count, `${count} lines`, { timeout: 10_000 });
     return [...thread.querySelectorAll<HTMLElement>(LINES)];
   };
 
@@ -96,7 +96,7 @@ describe('<news-comments>', () => {
     expect(back?.textContent).to.equal('العودة إلى ردّ هند');
     back!.click();
     expect(document.activeElement?.id).to.equal('comment-6');
-    await waitUntil(() => !thread.querySelector('[data-return]'), 'the way back is removed');
+    await waitUntil(() => !thread.querySelector('[data-return]'), 'the way back is removed', { timeout: 10_000 });
   });
 
   describe('block-direction', () => {
@@ -144,7 +144,7 @@ describe('<news-comments>', () => {
       await lines(thread);
       expect(directions(thread)).to.deep.equal(['ltr', 'ltr', null, null, null]);
       thread.blockDirection = undefined;
-      await waitUntil(() => directions(thread)[1] === null, 'the direction is reverted');
+      await waitUntil(() => directions(thread)[1] === null, 'the direction is reverted', { timeout: 10_000 });
       expect(directions(thread)).to.deep.equal(['ltr', null, null, null, null]);
     });
   });
@@ -164,7 +164,9 @@ describe('<news-comments>', () => {
         expect(first?.title).to.match(/20\d\d/);
         expect(first?.closest('a') ?? first?.querySelector('a')).to.have.property('hash', '#comment-2');
         thread.relative = undefined;
-        await waitUntil(() => first?.textContent === '23 نوفمبر 2026', 'the text of the page is back');
+        await waitUntil(() => first?.textContent === '23 نوفمبر 2026', 'the text of the page is back', {
+          timeout: 10_000,
+        });
         expect(first?.title).to.equal('');
       });
     }
@@ -183,13 +185,17 @@ describe('<news-comments>', () => {
         classicThread([{ id: 2, author: 'سعد', text: 'أول.' }]),
         'calendar="islamic-umalqura" numerals="arab"',
       );
-      await waitUntil(() => thread.querySelector('time')?.textContent.includes('١٤٤٨'), 'the date');
+      await waitUntil(() => thread.querySelector('time')?.textContent.includes('١٤٤٨'), 'the date', {
+        timeout: 10_000,
+      });
     });
   });
 
   describe('collapse', () => {
     const toggles = async (thread: Element): Promise<HTMLButtonElement[]> => {
-      await waitUntil(() => thread.querySelectorAll('.news-comment-toggle').length === 2, 'the buttons');
+      await waitUntil(() => thread.querySelectorAll('.news-comment-toggle').length === 2, 'the buttons', {
+        timeout: 10_000,
+      });
       return [...thread.querySelectorAll<HTMLButtonElement>('.news-comment-toggle')];
     };
 
@@ -221,7 +227,9 @@ describe('<news-comments>', () => {
       const [button] = await toggles(thread);
       button!.click();
       location.hash = '#comment-6';
-      await waitUntil(() => thread.querySelector('#comment-6')!.checkVisibility(), 'the comment is shown');
+      await waitUntil(() => thread.querySelector('#comment-6')!.checkVisibility(), 'the comment is shown', {
+        timeout: 10_000,
+      });
       expect(button!.ariaExpanded).to.equal('true');
     });
 
@@ -230,7 +238,9 @@ describe('<news-comments>', () => {
       const [button] = await toggles(thread);
       button!.click();
       thread.collapse = false;
-      await waitUntil(() => !thread.querySelector('.news-comment-toggle'), 'the buttons are removed');
+      await waitUntil(() => !thread.querySelector('.news-comment-toggle'), 'the buttons are removed', {
+        timeout: 10_000,
+      });
       expect(thread.querySelector('#comment-6')!.checkVisibility()).to.be.true;
     });
 
@@ -243,7 +253,7 @@ describe('<news-comments>', () => {
           'afterend',
           '<li id="comment-9" class="comment"><div class="comment-content">آخر.</div></li>',
         );
-      await waitUntil(() => button!.textContent === '4 ردود', 'the number');
+      await waitUntil(() => button!.textContent === '4 ردود', 'the number', { timeout: 10_000 });
     });
   });
 
@@ -260,7 +270,7 @@ describe('<news-comments>', () => {
     const inView = page.querySelector('news-comments')!;
     const heights = (): number[] => [...inView.querySelectorAll('li')].map((item) => item.getBoundingClientRect().top);
     const before = heights();
-    await waitUntil(() => inView.querySelector('[role=status]'), 'the code is loaded');
+    await waitUntil(() => inView.querySelector('[role=status]'), 'the code is loaded', { timeout: 10_000 });
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     expect(heights()).to.deep.equal(before);
     expect(inView.querySelector(LINES)).to.be.null;
@@ -275,12 +285,12 @@ describe('<news-comments>', () => {
     });
     const thread = await showThread(classicThread(many), 'block-direction="auto" collapse');
     const has = (id: number, part: string): boolean => thread.querySelector(`#comment-${String(id)} ${part}`) !== null;
-    await waitUntil(() => has(2, LINES) && has(1, '.news-comment-toggle'), 'the first branch');
+    await waitUntil(() => has(2, LINES) && has(1, '.news-comment-toggle'), 'the first branch', { timeout: 10_000 });
     expect(thread.querySelector('#comment-2 .comment-content')).to.have.attribute('dir', 'ltr');
     expect(thread.querySelectorAll(LINES)).to.have.length.below(100);
     expect(has(700, '[dir]')).to.be.false;
     thread.querySelector('#comment-690')!.scrollIntoView();
-    await waitUntil(() => has(700, LINES) && has(700, '[dir]'), 'the branch below the view');
+    await waitUntil(() => has(700, LINES) && has(700, '[dir]'), 'the branch below the view', { timeout: 10_000 });
   });
 
   it('isolates names that their line could tear apart, and leaves others alone', async () => {
@@ -288,7 +298,7 @@ describe('<news-comments>', () => {
     const thread = await showThread(classicThread(names.map((author, id) => ({ id: id + 2, author, text: 'نص.' }))));
     const isolated = (): (string | null)[] =>
       [...thread.querySelectorAll('[data-news-name]')].map(({ textContent }) => textContent);
-    await waitUntil(() => isolated().length === 4, 'the names');
+    await waitUntil(() => isolated().length === 4, 'the names', { timeout: 10_000 });
     expect(isolated()).to.deep.equal(['Sam', 'سعد (2)', '٣ نجوم', '— هند']);
     expect(getComputedStyle(thread.querySelector('[data-news-name]')!).unicodeBidi).to.equal('plaintext');
   });
@@ -303,7 +313,9 @@ describe('<news-comments>', () => {
       replies: id < 8 ? [chain(id + 1)] : [],
     });
     const thread = await showThread(classicThread([chain(2)]));
-    await waitUntil(() => thread.querySelectorAll('[data-news-deep]').length === 3, 'the deep lists');
+    await waitUntil(() => thread.querySelectorAll('[data-news-deep]').length === 3, 'the deep lists', {
+      timeout: 10_000,
+    });
     await resize({ width: 320, height: 600 });
     const starts = [...thread.querySelectorAll('.comment-content')].map(
       (text) => innerWidth - text.getBoundingClientRect().right,
@@ -314,6 +326,8 @@ describe('<news-comments>', () => {
   it('logs one warning for an unknown value', async () => {
     const logged = warnings();
     await showThread(classicThread(SAMPLE), 'load="all" block-direction="ltr"');
-    await waitUntil(() => logged.filter((text) => text.includes('news-comments')).length === 2, 'the warnings');
+    await waitUntil(() => logged.filter((text) => text.includes('news-comments')).length === 2, 'the warnings', {
+      timeout: 10_000,
+    });
   });
 });
