@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useSite } from './docs-page.mjs';
 import { FORM_STATES, openFormState, openPage, withMore } from './form-states.mjs';
+import { tabThrough } from './tab-through.mjs';
 
 const SCHEMES = ['light', 'dark'];
 /** What is at least needed: for text, for coloured text such as links and errors, and for what is not text. */
@@ -93,24 +94,11 @@ for (const scheme of SCHEMES) {
 
     it('of the focus ring is at least 3:1 around each control, and the ring is 2 px wide', async () => {
       const page = await openFormState(site, 'errors', options);
-      await page.evaluate(() => {
-        document.body.tabIndex = -1;
-        document.body.focus();
-      });
       await page.evaluate(() => scrollTo(0, 0));
       const rings = [];
-      for (let isFirst = true; ; isFirst = false) {
-        await page.keyboard.press('Tab');
-        const isBack = await page.evaluate((first) => {
-          let focused = document.activeElement;
-          while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-          if (first) focused.dataset.first = '';
-          return focused === document.body || (!first && 'first' in focused.dataset);
-        }, isFirst);
-        if (isBack && !isFirst) break;
-        const name = await page.evaluate(() => document.activeElement.outerHTML.slice(0, 80));
+      await tabThrough(page, async (name) => {
         rings.push((await measure(page, 'measureRing')) ?? { name });
-      }
+      });
       assert.ok(rings.length > 15, String(rings.length));
       assert.deepEqual(
         rings.filter(({ contrast, width }) => !(contrast >= NOT_TEXT && width >= 2)),

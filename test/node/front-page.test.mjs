@@ -1,12 +1,8 @@
 // A front page has a hundred headlines. What their headers cost does not depend on the machine where it is counted, not timed.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname } from 'node:path';
-import { after, before, test } from 'node:test';
-import { openBrowser } from '../wordpress/browser.mjs';
+import { test } from 'node:test';
+import { useServedPages } from './served-pages.mjs';
 
-const TYPES = { '.css': 'text/css', '.js': 'text/javascript' };
 /** Chromium also computes styles when files arrive, which varies from run to run. */
 const TOLERANCE = 8;
 
@@ -24,37 +20,14 @@ const frontPage = (count) => `<!doctype html><html lang="ar" dir="rtl"><head><ti
   <link rel="stylesheet" href="/cdn/news-elements.css"><script type="module" src="/cdn/news-elements.js"></script></head>
   <body><main>${stories(count)}</main></body></html>`;
 
-const server = createServer((request, response) => {
-  const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
-  const body = pathname.startsWith('/cdn/')
-    ? readFile(`.${pathname}`)
-    : Promise.resolve(frontPage(Number(searchParams.get('stories'))));
-  body.then(
-    (content) =>
-      response.writeHead(200, { 'Content-Type': TYPES[extname(pathname)] ?? 'text/html; charset=utf-8' }).end(content),
-    () => response.writeHead(404).end(),
-  );
-});
-let browser;
-
-before(async () => {
-  await new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  server.close();
-});
+const pages = useServedPages((query) => frontPage(Number(query.get('stories'))));
 
 /** How often styles and layout were computed until a front page was upgraded and shown. */
 async function countPasses(count) {
-  const page = await browser.newPage();
+  const page = await pages.browser.newPage();
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  await page.goto(`http://127.0.0.1:${server.address().port}/?stories=${count}`);
+  await page.goto(`${pages.url}?stories=${count}`);
   await page.waitForFunction(`document.querySelectorAll('news-header:defined').length === ${count}`);
   await page.evaluate(
     'new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve))))',

@@ -1,13 +1,10 @@
 /* global customElements, dispatchEvent, Event, FocusEvent, InputEvent -- what runs in the page */
 // Each element is added to a page, used and removed many times. Then as much is alive as before.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { commentFormHTML } from '../../dist/server.js';
 import { countLiveObjects, watchTimers } from '../support/live-objects.mjs';
-import { openBrowser } from '../wordpress/browser.mjs';
+import { useServedPages } from './served-pages.mjs';
 
 const ROUNDS = 200;
 /** The first rounds load code and fill caches. */
@@ -15,7 +12,6 @@ const WARM_UP = 20;
 /** In bytes for each round. A leaked element takes more than 10,000 bytes; the optimizing compiler allocates some. */
 const MAX_GROWTH = 1500;
 
-const TYPES = { '.css': 'text/css', '.js': 'text/javascript' };
 const PAGE = `<!doctype html><html lang="ar" dir="rtl"><head><title>Leaks</title>
   <link rel="stylesheet" href="/cdn/news-elements.css"><script type="module" src="/cdn/news-elements.js"></script></head>
   <body><main></main><p id="text">${'كلمة '.repeat(500)}</p></body></html>`;
@@ -76,28 +72,7 @@ const ELEMENTS = {
   },
 };
 
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url, 'http://127.0.0.1');
-  const body = pathname.startsWith('/cdn/') ? readFile(`.${pathname}`) : Promise.resolve(PAGE);
-  body.then(
-    (content) =>
-      response.writeHead(200, { 'Content-Type': TYPES[extname(pathname)] ?? 'text/html; charset=utf-8' }).end(content),
-    () => response.writeHead(404).end(),
-  );
-});
-let browser;
-
-before(async () => {
-  await new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  server.close();
-});
+const pages = useServedPages(() => PAGE);
 
 /** Adds, uses and removes an element in the page. */
 async function runRounds(page, { html, works, use }, count) {
@@ -135,9 +110,9 @@ async function heapSize(page) {
 
 for (const [tag, element] of Object.entries(ELEMENTS)) {
   test(`<${tag}> leaves nothing alive when it was used and removed ${ROUNDS} times`, async (t) => {
-    const page = await browser.newPage();
+    const page = await pages.browser.newPage();
     await watchTimers(page);
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.goto(pages.url);
     await page.waitForFunction((name) => customElements.get(name), tag);
     await runRounds(page, element, WARM_UP);
     const [objectsBefore, sizeBefore] = [await countLiveObjects(page), await heapSize(page)];

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { useSite } from './docs-page.mjs';
 import { openFormState, openPage, withMore } from './form-states.mjs';
+import { tabThrough } from './tab-through.mjs';
 
 const site = useSite();
 const SCHEMES = ['light', 'dark'];
@@ -60,25 +61,6 @@ async function looksWith(page, media) {
 }
 
 const unique = (list) => [...new Set(list)].sort();
-
-/** Presses Tab until the focus comes back to the first element. Calls a function for each element that gets the focus. */
-async function tabThrough(page, onFocus) {
-  await page.evaluate(() => {
-    document.body.tabIndex = -1;
-    document.body.focus();
-  });
-  for (let isFirst = true; ; isFirst = false) {
-    await page.keyboard.press('Tab');
-    const isBack = await page.evaluate((first) => {
-      let focused = document.activeElement;
-      while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-      if (first) focused.dataset.first = '';
-      return focused === document.body || (!first && 'first' in focused.dataset);
-    }, isFirst);
-    if (isBack) return;
-    await onFocus(await page.evaluate(() => document.activeElement.outerHTML.slice(0, 80)));
-  }
-}
 
 for (const colorScheme of SCHEMES) {
   describe(`readers who prefer more contrast, in the ${colorScheme} colour scheme`, () => {
