@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { countRetries } from './tools/count-retries.mjs';
 import { findChromium } from './tools/find-chromium.mjs';
 import { htmlRulesPlugin } from './tools/html-rules.mjs';
 import { holdLocales, holdRequests } from './tools/hold-requests.mjs';
@@ -28,11 +30,13 @@ const chromium = await findChromium().catch((error) => {
   process.exit(1);
 });
 
+const retries = countRetries();
+
 export default {
   files: 'test/**/*.test.ts',
   hostname: '127.0.0.1',
   nodeResolve: true,
-  middleware: [holdLocales, holdRequests, renderOnServer],
+  middleware: [holdLocales, holdRequests, renderOnServer, retries.middleware],
   plugins: [
     resizePlugin(),
     keysPlugin(),
@@ -42,13 +46,17 @@ export default {
   ],
   concurrency: 2,
   testsFinishTimeout: 480_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // On a busy machine, a driver presses late now and then, so a failed test runs once more. The end of the output lists these
+  // tests: one that is listed often has a fault.
+  testFramework: { config: { timeout: 10_000, retries: 1 } },
+  reporters: [defaultReporter(), retries.reporter],
   // Lit's development build is wanted for its warnings, not for this line in every test file.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="ar" dir="rtl">
       <head>
         <meta charset="utf-8">
+        ${retries.script}
         <meta name="viewport" content="width=device-width">
         <link rel="stylesheet" href="/test/support/page.css">
       </head>

@@ -1,13 +1,10 @@
-import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import { countRetries } from './tools/count-retries.mjs';
 import { findFirefox, findWebKit, startWebKitDriver } from './tools/find-engines.mjs';
 import chromium from './web-test-runner.config.mjs';
 
 const webkit = findWebKit();
-const retries = countRetries();
 
 const firefoxLauncher = chromeLauncher({
   puppeteer,
@@ -36,12 +33,6 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   testsFinishTimeout: 900_000,
-  // Two engines on few processors press late now and then. Chromium by itself, in `npm test`, gets no second chance.
-  testFramework: { config: { ...chromium.testFramework.config, retries: 1 } },
-  middleware: [...chromium.middleware, retries.middleware],
-  reporters: [defaultReporter(), retries.reporter],
-  testRunnerHtml: (testFramework) =>
-    chromium.testRunnerHtml(testFramework).replace('<head>', `<head>${retries.script}`),
   browserStartTimeout: 60_000,
   browsers: [firefoxLauncher, webkitLauncher],
 };

@@ -9,7 +9,7 @@
 // tests only what has changed.
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from './build-if-stale.mjs';
+import { buildIfStale, run } from './build-if-stale.mjs';
 import { installLocked, temporaryFolder } from './pack.mjs';
 
 const PARTS = ['text-formats', 'text-runs', 'comments'];
@@ -17,8 +17,10 @@ const PARTS = ['text-formats', 'text-runs', 'comments'];
 const GOAL = 85;
 
 const requested = process.argv.slice(2);
-if (requested.includes('--page')) run('npx', ['wtr', '--config', 'test/mutation/page.config.mjs']);
-else {
+if (requested.includes('--page')) {
+  buildIfStale();
+  run('npx', ['wtr', '--config', 'test/mutation/page.config.mjs']);
+} else {
   const parts = requested.filter((argument) => PARTS.includes(argument));
   const options = requested.filter((argument) => !PARTS.includes(argument));
   runStryker(parts.length ? parts : PARTS, options);

@@ -87,7 +87,7 @@ export default {
     })),
   ],
   plugins: [serveMutations, ...chromium.plugins],
-  testFramework: { config: { ...chromium.testFramework.config, bail: true } },
+  testFramework: { config: { ...chromium.testFramework.config, retries: 0, bail: true } },
   testsFinishTimeout: 60_000,
   reporters: [reporter()],
 };
