@@ -40,8 +40,17 @@ inBothDirections((dir, language) => {
     });
 
     it('renders the same form as the server if there is none', async () => {
-      const { form } = await addToPage('');
-      expect(form.outerHTML).to.equal(serverForm(lang).querySelector('form')?.outerHTML);
+      const host = document.createElement('news-comment-form');
+      Object.assign(host, { action: '/comments', postId: '7' });
+      // The form is enhanced later.
+      const rendered = await new Promise((resolve) => {
+        new MutationObserver(() => {
+          resolve(host.querySelector('form')?.outerHTML);
+        }).observe(host, { childList: true });
+        document.body.append(host);
+      });
+      host.remove();
+      expect(rendered).to.equal(serverForm(lang).querySelector('form')?.outerHTML);
     });
 
     it('waits for a form that is added after the element', async () => {

@@ -24,7 +24,8 @@ async function renderHeader(content: string, width: number): Promise<NewsHeader>
   const header = container.querySelector('news-header') as NewsHeader;
   await untilStyled(header);
   await header.updateComplete;
-  await waitUntil(() => [...header.children].every((child) => child.assignedSlot), 'unknown slots are shown');
+  const isShown = (child: Element): boolean => !header.shadowRoot || child.assignedSlot !== null;
+  await waitUntil(() => [...header.children].every(isShown), 'unknown slots are shown');
   return header;
 }
 

@@ -1,21 +1,23 @@
+import { memoize } from '../internal/memoize.js';
+
 /** Right-to-left scripts by their ISO 15924 code. */
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
 /** Parses a BCP 47 language tag. Returns undefined if it is empty or malformed. */
-export function readTag(tag: string): Intl.Locale | undefined {
+export const readTag = memoize((tag: string): Intl.Locale | undefined => {
   try {
     return new Intl.Locale(tag);
   } catch {
     return undefined;
   }
-}
+});
 
 /** Returns the writing direction of a language, or undefined if the tag is empty, malformed or unknown. */
-export function languageDirection(lang: string): 'rtl' | 'ltr' | undefined {
+export const languageDirection = memoize((lang: string): 'rtl' | 'ltr' | undefined => {
   const script = readTag(lang)?.maximize().script;
   if (!script) return undefined;
   return RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr';
-}
+});
 
 /**
  * Returns the language of a tag if it is written in its usual script, as the built-in words are: `ar` for `ar-EG`, but an

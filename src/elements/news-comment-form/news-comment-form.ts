@@ -13,7 +13,7 @@ import { EarlyForm } from './early/early-form.js';
 import { loadWhenNear } from '../../dom/load-when-near.js';
 import { ReplyLinks } from './early/reply-links.js';
 import { untilOnline } from './early/until-online.js';
-import { GeneratedForm } from './form/generated-form.js';
+import type { GeneratedForm } from './generated-form.lazy.js';
 import { hasStoredData, typedField } from './stored-data.js';
 import type { Backend } from './types.js';
 
@@ -76,7 +76,11 @@ export class NewsCommentForm extends ReactiveElement {
   }
 
   readonly #locale = new LocaleController(this, 'commentForm');
-  readonly #generatedForm = new GeneratedForm(this);
+  readonly #generatedForm = new LazyController(
+    this,
+    async () => await import('./generated-form.lazy.js'),
+    ({ GeneratedForm }): GeneratedForm => new GeneratedForm(this),
+  );
   readonly #controller = new LazyController(
     this,
     async () => {
@@ -175,7 +179,8 @@ export class NewsCommentForm extends ReactiveElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.isConnected) return;
-    if (this.#generatedForm.update(this.#locale)) this.#attachTo(this.#generatedForm.form);
+    const { value: generated } = this.#generatedForm;
+    if (generated?.update(this.#locale)) this.#attachTo(generated.form);
     else if (changed.has('drafts')) this.#controller.value?.start(this.#form);
     else this.#controller.value?.refresh();
   }
@@ -183,27 +188,32 @@ export class NewsCommentForm extends ReactiveElement {
   /** Waits until the page is parsed, because the parser or a framework may still add a form, and then attaches to it. */
   async #start(): Promise<void> {
     await Promise.all([documentReady(), this.updateComplete]);
-    // A form is generated only when its strings are loaded.
-    if (!this.childElementCount) await this.#locale.ready;
     if (!this.isConnected) return;
-    if (!this.#form?.isConnected) this.#form = findCommentForm(this) ?? findMovedForm(this);
-    // Content without a form, such as a notice that comments are closed, is left as it is.
-    if (!this.#form && !this.childElementCount) this.#form = this.#generatedForm.create(this.#locale);
-    this.#attachTo(this.#form);
     this.#childObserver ??= new MutationObserver(this.#handleChildren);
     this.#childObserver.observe(this, { childList: true, subtree: true });
+    if (!this.#form?.isConnected) this.#form = findCommentForm(this) ?? findMovedForm(this);
+    // Content without a form, such as a notice that comments are closed, is left as it is.
+    if (!this.#form && !this.childElementCount) await this.#generate();
+    else this.#attachTo(this.#form);
+  }
+
+  /** Generates a form when its code and its strings are loaded, unless the page has added one meanwhile. */
+  async #generate(): Promise<void> {
+    await Promise.all([this.#generatedForm.load(), this.#locale.ready]);
+    if (!this.isConnected || this.#form || this.childElementCount) return;
+    this.#attachTo(this.#generatedForm.value?.create(this.#locale));
   }
 
   /** Attaches to a comment form that the page added late or replaced, and styles one that was moved out or back. */
   readonly #handleChildren = (): void => {
     this.#styleDetachedForm();
-    this.#generatedForm.restore();
-    const generated = this.#generatedForm.form;
-    const current = this.#form === generated ? undefined : this.#form;
-    const form = findCommentForm(this, generated);
+    const { value: generated } = this.#generatedForm;
+    generated?.restore();
+    const current = this.#form === generated?.form ? undefined : this.#form;
+    const form = findCommentForm(this, generated?.form);
     if (!form || form === current) return;
     if (current?.isConnected && (isCommentForm(current) || !isCommentForm(form))) return;
-    this.#generatedForm.remove();
+    generated?.remove();
     this.#attachTo(form);
   };
 

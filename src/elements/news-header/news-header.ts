@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, ReactiveElement, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { BidiController } from '../../controllers/bidi-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
@@ -10,11 +10,23 @@ import type { HeaderStrings } from '../../locales/locale.js';
 import { styles } from './news-header.styles.js';
 import type { DateSlot } from './types.js';
 
+/** The slots in reading order. The headline has none. */
+const SLOTS = ['section', 'badge', '', 'standfirst', 'byline', 'published', 'updated', 'actions', 'media'];
+
+/** The part of an update that renders nothing. */
+const updateProperties = (ReactiveElement.prototype as unknown as { update: (changed: PropertyValues) => void }).update;
+
+/** Updates a header when children are added or get another slot. One observer serves all headers. */
+let childObserver: MutationObserver | undefined;
+
 const loadStyles = async (): Promise<string> => (await import('./news-header.light.styles.lazy.js')).headerStyles;
 
 /**
  * The header of one story: section label, headline, standfirst, byline and dates, shown in reading order whatever their
  * order in the HTML. Each of them is optional.
+ *
+ * The element has a shadow root only if it shows text of its own or if the HTML is in another order: a front page of 100 headers
+ * costs little more than its HTML.
  *
  * A date keeps the text that the page wrote. If this text is empty, or if `calendar`, `numerals`, `time-zone` or `relative` is
  * set, the element shows a formatted date in its place, with a label ("Published …", "Updated …"). It does not add labels to
@@ -137,7 +149,25 @@ export class NewsHeader extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    childObserver ??= new MutationObserver((records) => {
+      for (const { target } of records)
+        for (const node of [target, target.parentNode]) if (node instanceof NewsHeader) node.requestUpdate();
+    });
+    childObserver.observe(this, { childList: true, attributeFilter: ['slot'], subtree: true });
     void ensureLightDomStyles(this, 'news-header', loadStyles);
+  }
+
+  /** Without a shadow root, the page's children are shown as they are. `update()` adds one when it is needed. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.renderRoot === this && this.#needsShadowRoot())
+      Object.assign(this, { renderRoot: super.createRenderRoot() });
+    if (this.renderRoot !== this) super.update(changed);
+    // Lit's `update()` would render the template into the element.
+    else updateProperties.call(this, changed);
   }
 
   protected override updated(): void {
@@ -197,14 +227,22 @@ export class NewsHeader extends LitElement {
     if (this.#needsController()) await this.#controller.load();
   }
 
+  /** Whether the controller may have text to show, or the children are in another order or in unknown slots. */
+  #needsShadowRoot(): boolean {
+    if (this.shadowRoot ?? this.#controller.value) return true;
+    const order = [...this.children].map(({ slot }) => SLOTS.indexOf(slot));
+    return order.some((index, position) => index < (order[position - 1] ?? 0));
+  }
+
   #needsController(): boolean {
     const isRequested = [this.calendar, this.numerals, this.timeZone, this.readingTimeOf].some(Boolean);
     const isRelative = (this.relative ?? false) !== false;
     const isEmpty = ({ textContent }: Element): boolean => textContent.trim() === '';
-    const hasUnknownSlot = [...this.children].some((child) => child.slot && child.assignedSlot === null);
     // The lazy part warns about markup.
     const needsWarning =
-      hasUnknownSlot || !this.querySelector('h1, h2, h3') || this.querySelector('div > [slot]') !== null;
+      [...this.children].some(({ slot }) => !SLOTS.includes(slot)) ||
+      !this.querySelector('h1, h2, h3') ||
+      this.querySelector('div > [slot]') !== null;
     return isRequested || isRelative || needsWarning || [...this.querySelectorAll('time')].some(isEmpty);
   }
 

@@ -1,4 +1,4 @@
-import { SENTENCES } from './bench-sentences.mjs';
+import { SENTENCES } from './sentences.mjs';
 
 /** Letters in one paragraph. */
 const LENGTH = 64_000;

@@ -1,10 +1,10 @@
 /* global document, performance, requestAnimationFrame, scrollTo */
 // Measures <news-comments> with a thread of 2,000 comments in Chromium: the longest task, and the time of styles and layout
-// compared with the plain list. Run `npm run build` first, then `node tools/bench-thread.mjs`.
+// compared with the plain list. Run `npm run build` first, then `npm run bench thread`.
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findChromium } from './find-chromium.mjs';
-import { serveFolder } from './serve-folder.mjs';
+import { findChromium } from '../tools/find-chromium.mjs';
+import { serveFolder } from '../tools/serve-folder.mjs';
 
 const COUNT = 2000;
 /** In ms. Longer tasks block the page noticeably. */

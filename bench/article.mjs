@@ -7,9 +7,9 @@
 // alternate. The folder is the `cdn` folder of that build.
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { LONG_PARAGRAPHS } from './bench-paragraphs.mjs';
-import { SENTENCES } from './bench-sentences.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { LONG_PARAGRAPHS } from './lib/long-paragraphs.mjs';
+import { SENTENCES } from './lib/sentences.mjs';
+import { findChromium } from '../tools/find-chromium.mjs';
 
 const LENGTHS = [1000, 5000];
 const RUNS = 3;

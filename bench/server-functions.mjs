@@ -1,7 +1,7 @@
 // Measures the CPU time of articleBodyHTML() for documents of up to 1 MB. The time must grow linearly with the length. Only
 // CPU time of this process counts, so other load on the machine hardly changes the result. Run `npm run build` first.
 import { articleBodyHTML } from '../dist/server.js';
-import { SENTENCES } from './bench-sentences.mjs';
+import { SENTENCES } from './lib/sentences.mjs';
 
 /** In bytes of UTF-8. */
 const LENGTHS = [125_000, 250_000, 500_000, 1_000_000];
