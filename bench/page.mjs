@@ -54,7 +54,11 @@ async function compare(profile, length) {
   const moved = {};
   // These first loads also compress the files and warm up the browser. A slow network lets the upgrade come after the paint.
   for (const name of names)
-    moved[name] = await measureDisplacement(browser, url(name), { ...PROFILES.phone, ...PROFILES[profile], network: PROFILES.phone.network });
+    moved[name] = await measureDisplacement(browser, url(name), {
+      ...PROFILES.phone,
+      ...PROFILES[profile],
+      network: PROFILES.phone.network,
+    });
   const loads = Object.fromEntries(names.map((name) => [name, []]));
   for (let run = 0; run < runs; run++) {
     // Each run starts with another contestant, so that none always follows the same one.
@@ -72,7 +76,26 @@ function print(title, loads, moved) {
   const ratio = (name, key) => (middle(name, key) / middle(base, key)).toFixed(2);
   console.log(`\n${title}: medians of ${runs} loads in ms; x: ratio to ${base}\n`);
   printTable(
-    ['', 'kB', 'first paint', 'x', 'largest', 'x', 'shift', 'moved px', 'script', 'style, layout', 'x', 'passes', 'main', 'x', 'heap kB', 'x', 'nodes', 'spread of main %'],
+    [
+      '',
+      'kB',
+      'first paint',
+      'x',
+      'largest',
+      'x',
+      'shift',
+      'moved px',
+      'script',
+      'style, layout',
+      'x',
+      'passes',
+      'main',
+      'x',
+      'heap kB',
+      'x',
+      'nodes',
+      'spread of main %',
+    ],
     names.map((name) => [
       name,
       middle(name, 'kB').toFixed(1),

@@ -1,6 +1,8 @@
-// Measures the CPU time of articleBodyHTML() for documents of up to 1 MB. The time must grow linearly with the length. Only
-// CPU time of this process counts, so other load on the machine hardly changes the result. Run `npm run build` first.
-import { articleBodyHTML } from '../dist/server.js';
+// Measures the CPU time of articleBodyHTML() for documents of up to 1 MB, which must grow linearly with the length, and how many
+// pages per second the server functions render, compared with a template string. Only CPU time of this process counts, so other
+// load on the machine hardly changes the result.
+import { articleBodyHTML, commentFormHTML, headerHTML } from '../dist/server.js';
+import { articleHTML, COMMENT_FORM, HEADLINE } from './lib/story.mjs';
 import { SENTENCES } from './lib/sentences.mjs';
 
 /** In bytes of UTF-8. */
@@ -46,3 +48,24 @@ for (const [name, create] of Object.entries(DOCUMENTS)) {
     failures.push(`${name}: ${LENGTHS.at(-1) / LENGTHS[0]} times the length takes ${ratio.toFixed(1)} times as long`);
 }
 if (failures.length) throw new Error(failures.join('\n'));
+
+/** A page with all functions, and the same HTML in a template string. */
+const text = articleHTML(12);
+const PAGES = {
+  'a template string': () =>
+    `<news-header><h1>${HEADLINE}</h1></news-header><news-article-body>${text}</news-article-body>${COMMENT_FORM}`,
+  'header and form': () =>
+    `${headerHTML(`<h1>${HEADLINE}</h1>`, { isolate: true })}<news-article-body>${text}</news-article-body>${commentFormHTML({ lang: 'ar', postId: 1 })}`,
+  'header, form and text': () =>
+    `${headerHTML(`<h1>${HEADLINE}</h1>`, { isolate: true })}${articleBodyHTML(text, { isolate: true })}${commentFormHTML({ lang: 'ar', postId: 1 })}`,
+};
+/** In ms of CPU time. */
+const DURATION = 1000;
+for (const [name, render] of Object.entries(PAGES)) {
+  let pages = 0;
+  const start = process.cpuUsage();
+  const used = () => Object.values(process.cpuUsage(start)).reduce((sum, time) => sum + time, 0) / 1000;
+  // An engine joins strings only when they are read.
+  for (; used() < DURATION; pages++) Buffer.from(render());
+  console.log(`${name}: ${Math.round((pages * 1000) / used()).toLocaleString('en')} pages per second`);
+}

@@ -34,11 +34,14 @@ const webAwesomeFields = (prefix) => ({
   area: (name, label) => `<${prefix}-textarea name="${name}" label="${label}" rows="8" required></${prefix}-textarea>`,
   input: (name, label) => `<${prefix}-input name="${name}" label="${label}"></${prefix}-input>`,
   box: (name, label) => `<${prefix}-checkbox name="${name}" value="yes">${label}</${prefix}-checkbox>`,
-  button: (label) => `<${prefix}-button type="submit" variant="${prefix === 'wa' ? 'brand' : 'primary'}">${label}</${prefix}-button>`,
+  button: (label) =>
+    `<${prefix}-button type="submit" variant="${prefix === 'wa' ? 'brand' : 'primary'}">${label}</${prefix}-button>`,
 });
 
 /** A masthead of buttons, and a drawer for narrow screens. */
-const drawerBody = (prefix, attribute) => ({ article, toTop }) => `
+const drawerBody =
+  (prefix, attribute) =>
+  ({ article, toTop }) => `
   <header class="masthead"><div><a class="brand" href="#">${SITE}</a><nav aria-label="الأقسام">
     ${sectionLinks((name, url) => `<${prefix}-button ${attribute} href="${url}">${name}</${prefix}-button>`)}</nav></div></header>
   <${prefix}-drawer label="الأقسام" placement="start">${sectionLinks((name, url) => `<p><a href="${url}">${name}</a></p>`)}</${prefix}-drawer>
@@ -112,7 +115,19 @@ export const material = library(
 export const ionic = library(
   [
     '@ionic/core/css/core.css',
-    `\n${['header', 'toolbar', 'title', 'buttons', 'button', 'menu-button', 'input', 'textarea', 'checkbox', 'fab', 'fab-button']
+    `\n${[
+      'header',
+      'toolbar',
+      'title',
+      'buttons',
+      'button',
+      'menu-button',
+      'input',
+      'textarea',
+      'checkbox',
+      'fab',
+      'fab-button',
+    ]
       .map(
         (part, index) =>
           `import { defineCustomElement as define${index} } from '@ionic/core/components/ion-${part}.js';define${index}();`,

@@ -105,7 +105,9 @@ customElements.define(
     }
 
     render() {
-      return html`<button ?hidden=${!this.shown} aria-label=${this.label} @click=${() => scrollTo({ top: 0 })}>↑</button>`;
+      return html`<button ?hidden=${!this.shown} aria-label=${this.label} @click=${() => scrollTo({ top: 0 })}>
+        ↑
+      </button>`;
     }
   },
 );

@@ -1,4 +1,4 @@
-/* global customElements, document, performance, PerformanceObserver, requestAnimationFrame, window -- in the page */
+/* global document, performance, PerformanceObserver, requestAnimationFrame, window -- in the page */
 import { openPage, readMetrics } from './browser.mjs';
 
 /** In ms, after the last request and the last update of an element. */

@@ -1,3 +1,4 @@
+import { memoize } from '../internal/memoize.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { languageDirection, readTag } from '../text/language-tag.js';
 import { ar } from './ar.js';
@@ -134,9 +135,7 @@ function parentKeyOf(key: string): string {
 }
 
 /** The key of a tag in `locales`: lower case, without extensions. Empty for a malformed tag. */
-function keyOf(lang: string): string {
-  return readTag(lang)?.baseName.toLowerCase() ?? '';
-}
+const keyOf = memoize((lang: string): string => readTag(lang)?.baseName.toLowerCase() ?? '');
 
 function fallbackLocale(dir: 'rtl' | 'ltr'): Locale {
   return dir === 'rtl' ? ar : en;

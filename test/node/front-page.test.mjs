@@ -37,6 +37,13 @@ async function countPasses(count) {
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
+test('100 headers add no nodes to those of the page', async () => {
+  const [few, many] = [await countPasses(2), await countPasses(100)];
+  // Each story has 12 nodes in the HTML. A shadow root with its slots has 30.
+  const perStory = (many.Nodes - few.Nodes) / 98;
+  assert.ok(perStory < 16, `${perStory} nodes for each story`);
+});
+
 test('100 headers are upgraded without a pass of style or layout of their own', async () => {
   const few = await countPasses(2);
   const many = await countPasses(100);

@@ -227,23 +227,28 @@ export class NewsHeader extends LitElement {
     if (this.#needsController()) await this.#controller.load();
   }
 
-  /** Whether the controller may have text to show, or the children are in another order or in unknown slots. */
+  /** Whether an attribute asks for text of the element's own. */
+  get #isRequested(): boolean {
+    const options = [this.calendar, this.numerals, this.timeZone, this.readingTimeOf];
+    return options.some(Boolean) || (this.relative ?? false) !== false;
+  }
+
+  /** Whether the element shows text of its own, or the children are in another order or in unknown slots. */
   #needsShadowRoot(): boolean {
-    if (this.shadowRoot ?? this.#controller.value) return true;
+    // If many headers got a shadow root later, when their dates are formatted, styles would be computed several times.
+    if (this.#isRequested || this.shadowRoot || this.#controller.value) return true;
     const order = [...this.children].map(({ slot }) => SLOTS.indexOf(slot));
     return order.some((index, position) => index < (order[position - 1] ?? 0));
   }
 
   #needsController(): boolean {
-    const isRequested = [this.calendar, this.numerals, this.timeZone, this.readingTimeOf].some(Boolean);
-    const isRelative = (this.relative ?? false) !== false;
     const isEmpty = ({ textContent }: Element): boolean => textContent.trim() === '';
     // The lazy part warns about markup.
     const needsWarning =
       [...this.children].some(({ slot }) => !SLOTS.includes(slot)) ||
       !this.querySelector('h1, h2, h3') ||
       this.querySelector('div > [slot]') !== null;
-    return isRequested || isRelative || needsWarning || [...this.querySelectorAll('time')].some(isEmpty);
+    return this.#isRequested || needsWarning || [...this.querySelectorAll('time')].some(isEmpty);
   }
 
   #onSlotChange(): void {
