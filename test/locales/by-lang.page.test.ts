@@ -177,7 +177,7 @@ describe('cdn/news-elements.js', function () {
     const visit = newVisit();
     const page = await open('fa', { cdn: `/late/${visit}/cdn` });
     const header = page.document.querySelector<NewsHeader>('news-header')!;
-    await waitUntil(() => header.shadowRoot, undefined, TIMEOUT);
+    await waitUntil(() => header.matches(':defined'), undefined, TIMEOUT);
     await heldBack(page, visit, '/cdn/locales/fa.js');
     expect(shownStrings(page.document)).to.include({ date: '', title: undefined });
     await fetch(`/release?visit=${visit}`);
