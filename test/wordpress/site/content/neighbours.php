@@ -147,3 +147,10 @@ if ( has_plugin( 'template-tags' ) ) {
 		}
 	} );
 }
+
+// Comments templates of other themes and plugins.
+foreach ( array( 'two-boxes', 'section', 'service' ) as $name ) {
+	if ( has_plugin( "comments-$name" ) ) {
+		add_filter( 'comments_template', fn() => __DIR__ . "/comments/$name.php" );
+	}
+}
