@@ -68,12 +68,12 @@ export class Admin {
     assert.match(response.headers.get('location'), /deleted=1/);
   }
 
-  /** Sends the form of a settings page with other values of some fields. A value of null leaves the field out. */
-  async saveSettings(page, group, changes) {
-    const html = await this.page(`/wp-admin/options-general.php?page=${page}`);
+  /** Sends the form of a settings page with other values of some fields. `site` is the folder of a site of a network. */
+  async saveSettings(page, group, changes, site = '') {
+    const html = await this.page(`${site}/wp-admin/options-general.php?page=${page}`);
     const fields = { option_page: group, action: 'update', ...changes };
     [, fields._wpnonce] = /name="_wpnonce" value="(\w+)"/.exec(html);
-    const response = await this.post('/wp-admin/options.php', fields);
+    const response = await this.post(`${site}/wp-admin/options.php`, fields);
     assert.equal(response.status, 302);
   }
 }

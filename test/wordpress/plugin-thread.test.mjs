@@ -37,7 +37,12 @@ describe('the thread of comments with the plugin', () => {
     await (await Admin.logIn(wordpress.url)).saveSettings('matn', 'matn', changes);
   }
 
-  const isReady = () => visitor.until(() => document.querySelector('news-comments [role=status]'));
+  /** The reader comes to the comments, and the element is at work. */
+  async function isReady() {
+    await visitor.page.locator('news-comments').scrollIntoViewIfNeeded();
+    await visitor.until(() => document.querySelector('news-comments > [role=status]'));
+  }
+
   const ids = () =>
     visitor.page
       .locator('news-comments [id^=comment-]')
