@@ -1,7 +1,7 @@
 <?php
 // Makes the site a network of sites in subfolders, in two runs, because a network is loaded in another way: the first run adds the
 // tables of a network, and the second, with the setting "multisite", adds a site at /second/ and prints the id of a post of it.
-$_SERVER += array( 'HTTP_HOST' => $argv[1], 'REQUEST_METHOD' => 'GET', 'REQUEST_URI' => '/', 'SERVER_PROTOCOL' => 'HTTP/1.1' );
+$_SERVER += array( 'HTTP_HOST' => $argv[1], 'REQUEST_METHOD' => 'GET', 'REQUEST_URI' => '/', 'SERVER_PROTOCOL' => 'HTTP/1.1', 'REMOTE_ADDR' => '127.0.0.1' );
 require __DIR__ . '/wp-config.php';
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 
@@ -11,6 +11,10 @@ if ( ! is_multisite() ) {
 	}
 	install_network();
 	populate_network( 1, $argv[1], 'admin@example.com', 'شبكة الاختبار', '/', false );
+	// A network does not read the address of a site from wp-config.php.
+	foreach ( array( 'home', 'siteurl' ) as $name ) {
+		$wpdb->update( $wpdb->options, array( 'option_value' => "http://$argv[1]" ), array( 'option_name' => $name ) );
+	}
 	exit;
 }
 $second = wp_insert_site( array( 'domain' => $argv[1], 'path' => '/second/', 'title' => 'الموقع الثاني', 'user_id' => 1 ) );
