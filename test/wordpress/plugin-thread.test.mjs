@@ -1,4 +1,4 @@
-/* global document, PerformanceObserver, scrollBy, innerHeight -- what runs in the page */
+/* global document, PerformanceObserver, requestAnimationFrame, scrollBy, innerHeight -- what runs in the page */
 // The thread of comments through the plugin: in a classic theme and in block themes, with scripts and without.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
