@@ -105,6 +105,7 @@ describe('an administrator', () => {
       const elements = {
         article: 'news-article-body',
         comment_form: 'news-comment-form',
+        comments: 'news-comments',
         back_to_top: 'news-back-to-top',
       };
       for (const [name, tag] of Object.entries(elements)) {
