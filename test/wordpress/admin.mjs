@@ -1,4 +1,7 @@
+/* global Blob, FormData */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { ACCOUNTS } from './wordpress.mjs';
 
 /** What an administrator does in the dashboard, by its own forms and links. */
@@ -56,6 +59,16 @@ export class Admin {
     assert.ok(link, `The list of plugins has no link "${action}" for ${name}.`);
     const response = await this.request(`/wp-admin/${link[1].replaceAll('&amp;', '&')}`);
     assert.equal(response.status, 302, await response.text());
+  }
+
+  /** Uploads the zip file of a plugin. Resolves to the HTML of the page that follows. */
+  async upload(file) {
+    const html = await this.page('/wp-admin/plugin-install.php?tab=upload');
+    const fields = new FormData();
+    fields.set('_wpnonce', /name="_wpnonce" value="(\w+)"/.exec(html)[1]);
+    fields.set('pluginzip', new Blob([readFileSync(file)]), basename(file));
+    const response = await this.request('/wp-admin/update.php?action=upload-plugin', { method: 'POST', body: fields });
+    return response.text();
   }
 
   /** Deletes a plugin, with what it has stored. */

@@ -76,18 +76,20 @@ function change_comments_block( $html, $block, $instance ) {
 function in_thread( string $html ): string {
 	$has_comments = has_comment( $html );
 	if ( ( ! $has_comments && ! str_contains( $html, 'comment_post_ID' ) ) || post_password_required()
-		|| str_contains( $html, '<news-comments' ) || '' !== missing_end_tags( $html ) ) {
+		|| str_contains( $html, '<news-comments' ) ) {
 		return $html;
 	}
 	$box = may_change_box() ? first_box( $html ) : null;
 	// Some themes print the form, or a title, in a box of its own.
-	if ( null === $box || has_comment( $box['content'] ) !== $has_comments ) {
-		return '<news-comments' . attributes( comments_attributes() ) . '>' . $html . '</news-comments>';
+	if ( null !== $box && has_comment( $box['content'] ) === $has_comments ) {
+		$own = array( 'role' => role_of_box( $box['name'], $box['attributes'] ) ) + comments_attributes();
+		return $box['before']
+			. '<news-comments' . $box['attributes'] . attributes( $own ) . '>' . $box['content'] . '</news-comments>'
+			. $box['after'];
 	}
-	$own = array( 'role' => role_of_box( $box['name'], $box['attributes'] ) ) + comments_attributes();
-	return $box['before']
-		. '<news-comments' . $box['attributes'] . attributes( $own ) . '>' . $box['content'] . '</news-comments>'
-		. $box['after'];
+	return '' === missing_end_tags( $html )
+		? '<news-comments' . attributes( comments_attributes() ) . '>' . $html . '</news-comments>'
+		: $html;
 }
 
 /**
