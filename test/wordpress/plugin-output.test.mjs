@@ -115,6 +115,15 @@ describe('the output of the plugin', () => {
     });
   }
 
+  for (const name of ['Twenty Twenty-One', 'Twenty Twenty-Three', 'Twenty Twenty-Five'])
+    it(`changes nothing of a page but the tags of the elements, in ${name}`, async () => {
+      const theme = folders[name];
+      for (const path of ['/story/', '/threaded/', '/closed/', '/password/']) {
+        const expected = await load(path, { theme, ...INACTIVE });
+        assertSamePage(withoutElements(await load(path, { theme })), expected, path);
+      }
+    });
+
   it('has no script of its own in the page', async () => {
     const scripts = (html) => html.match(/<script\b[^>]*>[^<]/g) ?? [];
     const expected = scripts(await load('/story/', { theme: folders[NAMES.block], ...INACTIVE }));
@@ -128,3 +137,16 @@ describe('the output of the plugin', () => {
     assert.match(box, /<section data-news-skip class="related">/);
   });
 });
+
+/** A page with boxes in place of the elements that are boxes of the theme, and without the rest of what the plugin prints. */
+function withoutElements(html) {
+  const own = / (?:isolate|block-direction="auto"|data-matn-fonts="theme"|load="more")(?= |$)/g;
+  return html
+    .replace(/<style id=["']matn-start-inline-css["']>.*?<\/style>\n/s, '')
+    .replace(/<link rel='stylesheet' id='matn-css'[^>]*>\n/, '')
+    .replace(/<script type="module"[^>]* id="matn-js-module"><\/script>\n/, '')
+    .replace(/<news-back-to-top>.*?<\/news-back-to-top>/, '')
+    .replace(/<\/?news-comment-form>/g, '')
+    .replace(/<news-(?:article-body|comments)([^>]*)>/g, (_, attributes) => `<div${attributes.replaceAll(own, '')}>`)
+    .replace(/<\/news-(?:article-body|comments)>/g, '</div>');
+}
