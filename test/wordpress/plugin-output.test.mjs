@@ -120,7 +120,9 @@ describe('the output of the plugin', () => {
       const theme = folders[name];
       for (const path of ['/story/', '/threaded/', '/closed/', '/password/']) {
         const expected = await load(path, { theme, ...INACTIVE });
-        assertSamePage(withoutElements(await load(path, { theme })), expected, path);
+        const actual = withoutElements(await load(path, { theme }));
+        // WordPress 7.1 adds a line break where it moves a late stylesheet to the head.
+        assertSamePage(...[actual, expected].map((html) => html.replaceAll(/>\s*/g, '>\n')), path);
       }
     });
 
@@ -144,7 +146,7 @@ function withoutElements(html) {
   return html
     .replace(/<style id=["']matn-start-inline-css["']>.*?<\/style>\n/s, '')
     .replace(/<link rel='stylesheet' id='matn-css'[^>]*>\n/, '')
-    .replace(/<script type="module"[^>]* id="matn-js-module"><\/script>\n/, '')
+    .replace(/<script [^>]*id="matn-js-module"[^>]*><\/script>\s*/, '')
     .replace(/<news-back-to-top>.*?<\/news-back-to-top>/, '')
     .replace(/<\/?news-comment-form>/g, '')
     .replace(/<news-(?:article-body|comments)([^>]*)>/g, (_, attributes) => `<div${attributes.replaceAll(own, '')}>`)
