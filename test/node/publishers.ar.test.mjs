@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { ar } from '../../dist/locales/ar.js';
 import { commentingAr } from '../../dist/locales/commenting.ar.js';
+import { readTranslation } from '../../tools/wordpress-translations.mjs';
 
 const text = readFileSync('docs/publishers.ar.md', 'utf8');
 const [, messages] = /\| الرسالة [^\n]+\n\|[ |-]+\n((?:\|.+\n)+)/.exec(text) ?? [];
@@ -20,6 +21,17 @@ describe('docs/publishers.ar.md', () => {
   it('names the button that stores nothing, and the label of messages of the site', () => {
     assert.ok(text.includes(`«${commentingAr.keepNothing}»`));
     assert.ok(text.includes(`«${commentingAr.siteSays.replace(' {text}', '')}»`));
+  });
+
+  it('names the switch of a post as the plugin does', () => {
+    const { 'Show this post as if the plugin were off': label } = readTranslation('ar');
+    assert.ok(text.includes(`«${label}»`), label);
+  });
+
+  it('has a picture of each step in the plugin', () => {
+    const steps = text.split(/^### /m).slice(1);
+    assert.equal(steps.length, 5);
+    for (const step of steps) assert.match(step, /^!\[[^\]]{20,}\]\(pictures\/wordpress-[a-z]+\.png\)$/m);
   });
 
   it('names the limit of the main file', () => {

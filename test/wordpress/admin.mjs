@@ -1,4 +1,7 @@
+/* global Blob, FormData */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { ACCOUNTS } from './wordpress.mjs';
 
 /** What an administrator does in the dashboard, by its own forms and links. */
@@ -58,6 +61,16 @@ export class Admin {
     assert.equal(response.status, 302, await response.text());
   }
 
+  /** Uploads the zip file of a plugin. Resolves to the HTML of the page that follows. */
+  async upload(file) {
+    const html = await this.page('/wp-admin/plugin-install.php?tab=upload');
+    const fields = new FormData();
+    fields.set('_wpnonce', /name="_wpnonce" value="(\w+)"/.exec(html)[1]);
+    fields.set('pluginzip', new Blob([readFileSync(file)]), basename(file));
+    const response = await this.request('/wp-admin/update.php?action=upload-plugin', { method: 'POST', body: fields });
+    return response.text();
+  }
+
   /** Deletes a plugin, with what it has stored. */
   async deletePlugin(file) {
     const html = await this.page('/wp-admin/plugins.php');
@@ -68,12 +81,12 @@ export class Admin {
     assert.match(response.headers.get('location'), /deleted=1/);
   }
 
-  /** Sends the form of a settings page with other values of some fields. A value of null leaves the field out. */
-  async saveSettings(page, group, changes) {
-    const html = await this.page(`/wp-admin/options-general.php?page=${page}`);
+  /** Sends the form of a settings page with other values of some fields. `site` is the folder of a site of a network. */
+  async saveSettings(page, group, changes, site = '') {
+    const html = await this.page(`${site}/wp-admin/options-general.php?page=${page}`);
     const fields = { option_page: group, action: 'update', ...changes };
     [, fields._wpnonce] = /name="_wpnonce" value="(\w+)"/.exec(html);
-    const response = await this.post('/wp-admin/options.php', fields);
+    const response = await this.post(`${site}/wp-admin/options.php`, fields);
     assert.equal(response.status, 302);
   }
 }

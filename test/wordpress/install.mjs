@@ -23,6 +23,8 @@ const DEBIAN = process.env.WORDPRESS_FROM || 'trixie';
 const THEMES = 'trixie';
 /** The package of npm that ships WordPress's own driver for SQLite. */
 const DRIVER = '@wp-playground/cli@3.1.56';
+/** The package of npm that checks blueprints of WordPress Playground. */
+const BLUEPRINTS = '@wp-playground/blueprints@3.1.56';
 const PHP_PACKAGES = ['php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml'];
 /** Packages by the program that they contain. */
 const PHP_TOOLS = { phpcs: 'php-codesniffer', phpunit: 'phpunit' };
@@ -168,6 +170,23 @@ function ownLists(apt, release) {
     'APT::Sandbox::User': 'root',
   };
   return Object.entries(options).flatMap(([name, value]) => ['--option', `${name}=${value}`]);
+}
+
+/**
+ * Installs the check of blueprints, if it is missing.
+ *
+ * @returns {string} a module with a function that returns whether a blueprint is valid; its property `errors` says why not
+ */
+export function installBlueprintCheck() {
+  mkdirSync(cache, { recursive: true });
+  const folder = complete(`blueprints-${BLUEPRINTS.split('@').at(-1)}`, (unfinished) => {
+    run(['npm', 'pack', '--silent', BLUEPRINTS], unfinished);
+    const [tarball] = readdirSync(unfinished);
+    run(['tar', '--extract', '--file', tarball, 'package/blueprint-schema-validator.js'], unfinished);
+    rmSync(join(unfinished, tarball));
+    writeFileSync(join(unfinished, 'package.json'), '{ "type": "module" }');
+  });
+  return join(folder, 'package/blueprint-schema-validator.js');
 }
 
 function unpackDriver(folder) {

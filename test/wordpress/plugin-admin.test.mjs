@@ -48,6 +48,15 @@ describe('an administrator', () => {
         assert.deepEqual(readFileSync(join(installed, name)), readFileSync(join(MATN, name)));
     });
 
+    it('uploads it, and activates it on the page that follows', async () => {
+      wordpress.reset({ theme: themes()['Twenty Twenty-Five'] });
+      const admin = await Admin.logIn(wordpress.url);
+      const result = await admin.upload(`${MATN}.zip`);
+      const [, link] = /href="(plugins\.php\?action=activate&amp;plugin=matn[^"]*)"/.exec(result);
+      assert.equal((await admin.request(`/wp-admin/${link.replaceAll('&amp;', '&')}`)).status, 302);
+      assert.ok(/<news-article-body/.test(await load('/story/')));
+    });
+
     for (const [name, theme] of Object.entries(themes()).filter(([title]) => /One|Five/.test(title))) {
       it(`gets the old site back on deactivation, byte for byte, in ${name}`, async () => {
         wordpress.reset({ theme, installed: { matn: installed } });
@@ -105,6 +114,7 @@ describe('an administrator', () => {
       const elements = {
         article: 'news-article-body',
         comment_form: 'news-comment-form',
+        comments: 'news-comments',
         back_to_top: 'news-back-to-top',
       };
       for (const [name, tag] of Object.entries(elements)) {

@@ -42,7 +42,8 @@ describe('masthead and header of the plugin', () => {
 
   it('work on a page as blocks, which load the elements', async () => {
     await insertPatterns();
-    const off = { 'matn[article]': '0', 'matn[comment_form]': '0', 'matn[back_to_top]': '0' };
+    const elements = ['article', 'comment_form', 'comments', 'back_to_top'];
+    const off = Object.fromEntries(elements.map((name) => [`matn[${name}]`, '0']));
     await (await Admin.logIn(wordpress.url)).saveSettings('matn', 'matn', off);
     const page = await browser.newPage();
     await page.goto(`${wordpress.url}/open/`);

@@ -130,6 +130,48 @@ describe('the code of the plugin', () => {
       for (const file of blocks) assert.ok(JSON.parse(read(file)).apiVersion >= 3, file);
     });
 
+    it('plugin_readme: no field is missing', () => {
+      const readme = read('readme.txt');
+      for (const name of ['Contributors', 'Tags', 'Tested up to', 'Stable tag', 'License'])
+        assert.match(readme, new RegExp(`^${name}: \\S`, 'm'), name);
+      for (const [, text] of readme.matchAll(/^= [\d.]+ =\n(?!\*)(.+)$/gm)) assert.ok(text.length <= 300);
+      assert.doesNotMatch(readme, /No adult|Here's a link to|Tags: tag/);
+    });
+
+    it('i18n_usage: each text is a literal of the domain of the plugin', () => {
+      for (const file of php)
+        for (const [call] of read(file).matchAll(/\b(?:__|_e|_x|_n|esc_html__|esc_attr__|esc_html_e)\((?: .*)?$/gm))
+          assert.match(call, /^\w+\( '(?:[^'\\]|\\.)+', 'matn' \)/, `${file}: ${call}`);
+    });
+
+    it('direct_db, code_obfuscation, plugin_updater, localhost, image_functions and setting of PHP: none is used', () => {
+      const forbidden =
+        /\$wpdb|\beval\b|base64_decode|str_rot13|gzinflate|pre_set_site_transient_update_plugins|Update URI|localhost|127\.0\.0\.1|<img\b|ini_set|set_time_limit|ALLOW_UNFILTERED_UPLOADS|<iframe|date_default_timezone_set/;
+      for (const file of php) assert.doesNotMatch(read(file), forbidden, file);
+    });
+
+    it('performant_wp_query_params: no query reads all posts', () => {
+      for (const file of php)
+        assert.doesNotMatch(read(file), /'(?:posts_per_page|numberposts)'\s*=> -1|'orderby'\s*=> 'rand'/);
+    });
+
+    it('non_blocking_scripts: the only script of a page is a module', () => {
+      const enqueued = php.flatMap((file) => read(file).match(/\bwp_enqueue_script(?:_module)?\(/g) ?? []);
+      assert.deepEqual(enqueued, ['wp_enqueue_script_module(']);
+    });
+
+    it('guideline 4: each minified file has its source beside it', () => {
+      for (const file of files.filter((name) => /^cdn\/.*\.js$/.test(name))) {
+        const { sources, sourcesContent } = JSON.parse(read(`${file}.map`));
+        assert.ok(sources.length && sourcesContent.every((text) => typeof text === 'string'), file);
+      }
+    });
+
+    it('guidelines 10 and 11: no link to a site, and no notice in the dashboard', () => {
+      for (const file of php)
+        assert.doesNotMatch(read(file), /admin_notices|Powered by|add_menu_page|wp_dashboard_setup/, file);
+    });
+
     it('keeps files under 250 lines', () => {
       for (const file of php) assert.ok(read(file).split('\n').length <= 250, file);
     });

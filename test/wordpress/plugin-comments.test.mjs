@@ -147,6 +147,19 @@ describe('the comment form with the plugin', () => {
     await isPublished();
   });
 
+  it('gets a new token from a captcha after a published and after a refused comment', async () => {
+    const visitor = await open({ theme: block, plugins: ['captcha'] });
+    const send = async (comment, message) => {
+      await visitor.type({ comment });
+      await visitor.send();
+      await visitor.reads(message);
+    };
+    await send('تعليق أول.', SENTENCES.published);
+    await send('تعليق أول.', SENTENCES.duplicate);
+    await send('تعليق ثانٍ.', SENTENCES.published);
+    assert.equal((await visits.wordpress.comments()).length, 2);
+  });
+
   it('works for an editor who is logged in, and in a preview', async () => {
     const visitor = await visits.come();
     const { wordpress } = visits;

@@ -63,6 +63,7 @@ const WORKERS = 4;
  * @property {string[]} plugins what plugins do to the form and to comments: `antispam-bee`, `akismet`, `attachment`,
  *   `privacy`, `refuse`, `hostile`, `short`, `thanks`, `widget`, `crash`, `crash-after`, and a theme that does not load `comment-reply.js`: `no-reply-script`; see
  *   site/content/plugins.php
+ * @property {boolean} multisite whether the site is a network; see `becomeNetwork()`
  */
 
 /** @type {Settings} */
@@ -82,6 +83,7 @@ const DEFAULTS = {
   installed: {},
   active: null,
   plugins: [],
+  multisite: false,
 };
 
 /** What a page of the site loads the elements by. */
@@ -226,6 +228,24 @@ class WordPress {
   runPHP(program, options) {
     const { status, stdout, stderr } = spawnSync(program, options, { env: this.#environment, encoding: 'utf8' });
     return { status, output: stdout + stderr };
+  }
+
+  /**
+   * Makes the site a network of sites in subfolders until the next reset, and adds a site at `/second/`.
+   *
+   * @returns {number} the id of a post of the second site
+   */
+  becomeNetwork() {
+    const file = join(this.#run, 'settings.json');
+    const settings = JSON.parse(readFileSync(file, 'utf8'));
+    let output;
+    for (const multisite of [false, true]) {
+      writeFileSync(file, JSON.stringify({ ...settings, multisite }));
+      output = this.runPHP('php', [join(site, 'network.php'), new URL(this.url).host]).output;
+    }
+    const id = Number(output);
+    if (!id) throw new Error(`WordPress has made no network: ${output}`);
+    return id;
   }
 
   /** What PHP has said: the errors of WordPress, for a test that wants to know why. */

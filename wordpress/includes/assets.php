@@ -20,7 +20,8 @@ add_action( 'wp_footer', __NAMESPACE__ . '\enqueue_stylesheet' );
 
 /** Loads the files in a story that has an element. Priority 100 is after the styles of most themes. */
 function enqueue_for_story(): void {
-	if ( is_story() && ( setting( 'article' ) || setting( 'comment_form' ) || setting( 'back_to_top' ) ) ) {
+	$elements = array( 'article', 'comment_form', 'comments', 'back_to_top' );
+	if ( is_story() && array_filter( $elements, __NAMESPACE__ . '\setting' ) ) {
 		enqueue();
 	}
 }

@@ -61,13 +61,7 @@ function loop_buffer( ?int $level = null ): int {
  * @param string $html What the loop printed.
  */
 function change_box( string $html ): string {
-	/**
-	 * Filters whether the plugin may change the tag of the theme's box. Use it if a rule of the theme needs the tag, such as
-	 * `div.entry-content`.
-	 *
-	 * @param bool $may Default: true.
-	 */
-	if ( ! apply_filters( 'matn_change_box', true ) ) {
+	if ( ! may_change_box() ) {
 		return $html;
 	}
 	$pattern = '~<div(\s[^>]*)?>(\s*)<news-article-body( [^>]*)?>(.*)</news-article-body>~s';
@@ -85,23 +79,6 @@ function change_box( string $html ): string {
 	return substr( $html, 0, $start )
 		. '<news-article-body' . $box . $own . '>' . $space . $text . $tail . '</news-article-body>'
 		. substr( $rest, $length + strlen( '</div>' ) );
-}
-
-/**
- * The length of what a `<div>` still contains, or null if its end is not found.
- *
- * @param string $html HTML that begins inside the `<div>`.
- */
-function length_of_box( string $html ): ?int {
-	preg_match_all( '~<(/?)div(?=[\s>])[^>]*>~i', $html, $tags, PREG_OFFSET_CAPTURE | PREG_SET_ORDER );
-	$depth = 1;
-	foreach ( $tags as list( list( , $offset ), list( $slash ) ) ) {
-		$depth += '' === $slash ? 1 : -1;
-		if ( 0 === $depth ) {
-			return '' === missing_end_tags( substr( $html, 0, $offset ) ) ? $offset : null;
-		}
-	}
-	return null;
 }
 
 /**

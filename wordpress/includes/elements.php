@@ -41,3 +41,17 @@ function article_attributes(): array {
 function comment_form_attributes(): array {
 	return array( 'drafts' => setting( 'drafts' ) ? '' : 'off' );
 }
+
+/** The attributes of `<news-comments>`. Without a calendar, digits and `relative`, dates keep the text that the theme prints. */
+function comments_attributes(): array {
+	$dates = setting( 'comment_dates' );
+	return array(
+		'load'            => setting( 'load_more' ) ? 'more' : '',
+		'collapse'        => setting( 'collapse' ),
+		'isolate'         => setting( 'isolate' ),
+		'block-direction' => setting( 'block_direction' ) ? 'auto' : '',
+		'calendar'        => $dates ? setting( 'calendar' ) : '',
+		'numerals'        => $dates ? setting( 'numerals' ) : '',
+		'relative'        => $dates && setting( 'relative' ),
+	);
+}

@@ -39,6 +39,9 @@ function defaults( string $locale ): array {
 	return array(
 		'article'         => true,
 		'comment_form'    => true,
+		'comments'        => true,
+		'load_more'       => true,
+		'collapse'        => false,
 		'back_to_top'     => true,
 		'isolate'         => true,
 		'block_direction' => true,
@@ -47,6 +50,7 @@ function defaults( string $locale ): array {
 		'calendar'        => preg_match( '/^(fa|ps|haz)(_|$)/', $locale ) ? 'persian' : '',
 		'numerals'        => '',
 		'relative'        => false,
+		'comment_dates'   => false,
 		'fonts'           => 'theme',
 		'accent'          => '',
 	);

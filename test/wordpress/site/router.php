@@ -75,6 +75,18 @@ if ( '/change' === $path ) {
 }
 
 $root = getenv( 'SITE_ROOT' );
+// A site of a network has WordPress's files in its own folder too, as the rules of its web server say.
+if ( $settings->multisite && preg_match( '~^/second(/(?:wp-admin/)?[\w-]*(?:\.php)?)$~', $path, $parts ) ) {
+	$file = is_dir( $root . $parts[1] ) ? "$root$parts[1]index.php" : $root . $parts[1];
+	if ( '/' !== $parts[1] && is_file( $file ) ) {
+		$_SERVER['SCRIPT_NAME']     = "/second$parts[1]";
+		$_SERVER['PHP_SELF']        = $_SERVER['SCRIPT_NAME'];
+		$_SERVER['SCRIPT_FILENAME'] = $file;
+		chdir( dirname( $file ) );
+		require $file;
+		return true;
+	}
+}
 if ( '/' !== $path && ( is_file( $root . $path ) || is_file( $root . rtrim( $path, '/' ) . '/index.php' ) ) ) {
 	return false;
 }

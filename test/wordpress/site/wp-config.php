@@ -19,6 +19,14 @@ foreach ( array( 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ) as $name ) {
 // The address that was asked for, so that links and redirects stay behind a proxy.
 define( 'WP_HOME', 'http://' . ( $_SERVER['HTTP_HOST'] ?? '127.0.0.1' ) );
 define( 'WP_SITEURL', WP_HOME );
+if ( $settings->multisite ) {
+	define( 'MULTISITE', true );
+	define( 'SUBDOMAIN_INSTALL', false );
+	define( 'DOMAIN_CURRENT_SITE', $_SERVER['HTTP_HOST'] );
+	define( 'PATH_CURRENT_SITE', '/' );
+	define( 'SITE_ID_CURRENT_SITE', 1 );
+	define( 'BLOG_ID_CURRENT_SITE', 1 );
+}
 define( 'WP_CONTENT_DIR', __DIR__ . '/content' );
 define( 'WP_PLUGIN_DIR', getenv( 'SITE_RUN' ) . '/plugins' );
 define( 'WP_PLUGIN_URL', WP_HOME . '/plugins' );

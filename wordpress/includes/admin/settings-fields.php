@@ -31,6 +31,18 @@ function sections(): array {
 					'title' => __( 'Drafts', 'matn' ),
 					'label' => __( 'Keep unsent comments in the browser of the reader', 'matn' ),
 				),
+				'comments'     => array(
+					'title' => __( 'Comments', 'matn' ),
+					'label' => __( 'Link each reply to the comment that it answers', 'matn' ),
+				),
+				'load_more'    => array(
+					'title' => __( 'Pages of comments', 'matn' ),
+					'label' => __( 'Load more comments without leaving the page', 'matn' ),
+				),
+				'collapse'     => array(
+					'title' => __( 'Replies', 'matn' ),
+					'label' => __( 'Show a button that hides and shows the replies to a comment', 'matn' ),
+				),
 				'back_to_top'  => array(
 					'title' => __( 'Back to top', 'matn' ),
 					'label' => __( 'Show a button that leads to the top of the page', 'matn' ),
@@ -65,9 +77,9 @@ function sections(): array {
 		),
 		'dates'    => array(
 			'title'  => __( 'Dates and digits', 'matn' ),
-			'text'   => __( 'For the blocks and shortcodes of the plugin. Other dates of your site, feeds and search engines are not changed.', 'matn' ),
+			'text'   => __( 'For the blocks and shortcodes of the plugin, and for comments if you choose so. Other dates of your site, feeds and search engines are not changed.', 'matn' ),
 			'fields' => array(
-				'calendar' => array(
+				'calendar'      => array(
 					'title'   => __( 'Calendar', 'matn' ),
 					'choices' => array(
 						''                         => __( 'As WordPress prints it', 'matn' ),
@@ -79,7 +91,7 @@ function sections(): array {
 						'persian gregory'          => __( 'Persian and Gregorian', 'matn' ),
 					),
 				),
-				'numerals' => array(
+				'numerals'      => array(
 					'title'   => __( 'Digits', 'matn' ),
 					'choices' => array(
 						''        => __( 'Those of the language', 'matn' ),
@@ -88,9 +100,13 @@ function sections(): array {
 						'arabext' => '۰۱۲۳۴۵۶۷۸۹',
 					),
 				),
-				'relative' => array(
+				'relative'      => array(
 					'title' => __( 'Relative dates', 'matn' ),
 					'label' => __( 'Show “two hours ago” for recent dates', 'matn' ),
+				),
+				'comment_dates' => array(
+					'title' => __( 'Dates of comments', 'matn' ),
+					'label' => __( 'Use these settings for the dates of comments too', 'matn' ),
 				),
 			),
 		),

@@ -147,3 +147,29 @@ if ( has_plugin( 'template-tags' ) ) {
 		}
 	} );
 }
+
+// Comments templates of other themes and plugins.
+foreach ( array( 'two-boxes', 'section', 'service' ) as $name ) {
+	if ( has_plugin( "comments-$name" ) ) {
+		add_filter( 'comments_template', fn() => __DIR__ . "/comments/$name.php" );
+	}
+}
+
+// A captcha whose tokens the site accepts once, as Turnstile. The markup and the functions are those of its script.
+if ( has_plugin( 'captcha' ) ) {
+	add_filter( 'comment_form_submit_button', fn( $button ) => '<span class="cf-turnstile" id="captcha"></span>' . $button . "<script>
+		let tokens = 0;
+		const fill = () => { document.getElementById('cf-chl-widget-a1_response').value = `token-\${Date.now()}-\${++tokens}`; };
+		document.getElementById('captcha').innerHTML = '<div><input type=hidden name=cf-turnstile-response id=cf-chl-widget-a1_response></div>';
+		window.turnstile = { reset: (widget) => { if (widget === 'cf-chl-widget-a1') fill(); } };
+		fill();
+	</script>" );
+	add_action( 'pre_comment_on_post', function () {
+		$token = $_POST['cf-turnstile-response'] ?? '';
+		$used  = (array) get_option( 'used_tokens', array() );
+		if ( '' === $token || in_array( $token, $used, true ) ) {
+			wp_die( 'Please verify that you are human.', '', array( 'response' => 403 ) );
+		}
+		update_option( 'used_tokens', array_merge( $used, array( $token ) ) );
+	} );
+}
