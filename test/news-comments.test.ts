@@ -79,9 +79,9 @@ describe('<news-comments>', () => {
   it('says the level of a reply in a list that is not nested', async () => {
     const thread = await showThread(divThread(SAMPLE));
     expect((await lines(thread)).map((line) => line.textContent)).to.deep.equal([
-      'ردّ على سعد (المستوى 2)',
-      'ردّ على Layla (Cairo) (المستوى 3)',
-      'ردّ على سعد (المستوى 2)',
+      'ردّاً على سعد (المستوى 2)',
+      'ردّاً على Layla (Cairo) (المستوى 3)',
+      'ردّاً على سعد (المستوى 2)',
     ]);
   });
 
