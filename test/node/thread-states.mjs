@@ -1,4 +1,4 @@
-/* global document, scrollTo -- used in functions that run in the page */
+/* global scrollTo -- used in functions that run in the page */
 // A page with a thread of comments and its form, in each of the states that a reader can meet.
 import { commentFormHTML } from '../../dist/server.js';
 

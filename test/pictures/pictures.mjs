@@ -47,6 +47,7 @@ const story = (name, id, { globals = '', ...options } = {}) => ({
 
 const ENGLISH = { globals: 'lang:en;dir:ltr' };
 const FORM = 'elements-news-comment-form';
+const THREAD = 'elements-news-comments-states';
 const RESULT = `${FORM}-what-becomes-of-a-comment`;
 
 const states = [
@@ -94,6 +95,18 @@ const states = [
   story('form.draft', `${RESULT}--draft`),
   story('form.closed', `${RESULT}--closed`),
   story('form.must-log-in', `${RESULT}--must-log-in`),
+
+  story('thread.nested', `${THREAD}--nested`),
+  story('thread.nested.320', `${THREAD}--nested`, { width: 320 }),
+  story('thread.nested.en.dark', `${THREAD}--nested-dark`, { ...ENGLISH, scheme: 'dark' }),
+  story('thread.blocks', `${THREAD}--blocks`),
+  story('thread.collapsed.en', `${THREAD}--collapsed`, ENGLISH),
+  story('thread.held', `${THREAD}--held`),
+  story('thread.waiting', `${THREAD}--waiting`),
+  story('thread.waiting.dark', `${THREAD}--waiting-dark`, { scheme: 'dark' }),
+  story('thread.more', `${THREAD}--more`),
+  story('thread.revealed', `${THREAD}--revealed`),
+  story('thread.unstyled', 'elements-news-comments--default'),
 
   story('back-to-top.progress', 'elements-news-back-to-top--progress', { isViewport: true }),
   story('back-to-top.return', 'elements-news-back-to-top--offer-return', { isViewport: true }),

@@ -14,14 +14,17 @@ export class CommentsMerge {
   readonly #ours: readonly ThreadComment[];
   readonly #known: Map<string, HTMLElement>;
   readonly #comments: ReadonlyMap<string, ThreadComment>;
-  readonly #top: HTMLElement[];
+  /** The first and the last comment of the page, also of those that were inserted. */
+  #first: HTMLElement | undefined;
+  #last: HTMLElement | undefined;
   readonly #insertions: (() => void)[] = [];
 
   constructor(ours: readonly ThreadComment[]) {
     this.#ours = ours;
     this.#known = new Map(ours.map(({ id, element }) => [id, element]));
     this.#comments = new Map(ours.map((comment) => [comment.id, comment]));
-    this.#top = topLevel(ours).map(({ element }) => element);
+    const top = topLevel(ours).map(({ element }) => element);
+    [this.#first, this.#last] = [top[0], top.at(-1)];
   }
 
   /** The number of comments to insert, with the replies in them. */
@@ -69,8 +72,10 @@ export class CommentsMerge {
     if (before) inserted(before)?.after(copy);
     else if (after) inserted(after)?.before(copy);
     else if (comment.parent) this.#insertReply(comment, comment.parent, copy);
-    else if (isBefore) this.#top[0]?.before(copy);
-    else this.#top.at(-1)?.after(copy);
+    else if (isBefore) this.#first?.before(copy);
+    else this.#last?.after(copy);
+    if (copy.nextElementSibling === this.#first) this.#first = copy;
+    if (copy.previousElementSibling === this.#last) this.#last = copy;
   }
 
   /** Inserts a reply of which this page has no sibling that the other page has too. */
