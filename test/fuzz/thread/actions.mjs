@@ -72,11 +72,15 @@ export const ACTIONS = [
     weight: 2,
     // If a comment moves to another page before WordPress has printed its page, nobody can tell what became of it.
     isUndisturbed: true,
-    run: async ({ page, random, comments, sent }) => {
+    run: async ({ page, random, comments }) => {
       const isReply = random.integer(0, 1) === 1;
-      const links = page.locator('news-comments .comment-reply-link:visible');
-      const count = isReply ? await links.count() : 0;
-      if (count) await links.nth(random.integer(0, count - 1)).click();
+      // Replies to comments that are gone are refused.
+      const shown = await page
+        .locator('news-comments .comment-reply-link:visible')
+        .evaluateAll((links) => links.map(({ dataset }) => Number(dataset.commentid)));
+      const parents = shown.filter((id) => comments.published().some((comment) => comment.id === id));
+      if (isReply && parents.length)
+        await page.locator(`#comment-${random.pick(parents)} > article .comment-reply-link`).click();
       const text = `من القارئ ${comments.all.at(-1)?.id ?? 0}`;
       const form = page.locator('form.comment-form');
       await form.locator('[name=comment]').fill(text);
@@ -88,7 +92,6 @@ export const ACTIONS = [
         (wanted) => [...document.querySelectorAll('[name=comment]')].every(({ value }) => value !== wanted),
         text,
       );
-      sent.push(text);
       return text;
     },
   },

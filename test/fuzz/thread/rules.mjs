@@ -4,9 +4,9 @@
  * the site all the time.
  *
  * @param {{ id: number, parent: number, text: string }[]} outline the comments of the page, in its order
- * @param {{ comments: import('./site.mjs').Comments, seen: Set<number>, steady: Map<number, number>, sent: string[],
+ * @param {{ comments: import('./site.mjs').Comments, seen: Set<number>, steady: Map<number, number>, sent?: string,
  *   linked: string[], isComplete: boolean }} context `seen`: the ids that were on the page before. `steady`: the comments that were published all
- *   the time, each with its parent. `sent`: the texts that the reader has sent. `linked`: the addresses that the form links to
+ *   the time, each with its parent. `sent`: the text that the reader has just sent. `linked`: the addresses that the form links to
  * @returns {string[]} what is wrong
  */
 export function findViolations(outline, { comments, seen, steady, sent, linked, isComplete }) {
@@ -14,15 +14,16 @@ export function findViolations(outline, { comments, seen, steady, sent, linked, 
   const missing = (wanted) => wanted.filter((id) => !ids.includes(id));
   const lost = missing([...seen]);
   const notLoaded = isComplete ? missing([...steady.keys()]) : [];
-  const published = comments.published().filter(({ text }) => sent.includes(text));
-  const isLinked = ({ id }) => linked.some((address) => address.endsWith(`#comment-${id}`));
   // The form links to a comment that is on a page which is not loaded.
-  const relevant = isComplete ? published : published.slice(-1).filter((comment) => !isLinked(comment));
-  const notShown = missing(relevant.map(({ id }) => id));
+  const isLinked = ({ id }) => linked.some((address) => address.endsWith(`#comment-${id}`));
+  const justSent = comments.published().filter((comment) => comment.text === sent && !isLinked(comment));
+  const notShown = missing(justSent.map(({ id }) => id));
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   const disordered = [...new Set(outline.map(({ parent }) => parent))]
     .map((parent) => ({ parent, order: outline.filter((each) => each.parent === parent).map(({ id }) => id) }))
-    .filter(({ parent, order }) => !isSorted(parent === 0 && comments.settings.isNewestFirst ? order.toReversed() : order));
+    .filter(
+      ({ parent, order }) => !isSorted(parent === 0 && comments.settings.isNewestFirst ? order.toReversed() : order),
+    );
   return [
     twice.length && `Comments are there twice: ${twice.join()}.`,
     lost.length && `Comments are gone: ${lost.join()}.`,

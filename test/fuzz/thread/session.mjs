@@ -19,12 +19,13 @@ export async function runThreadSession({ browser, site, seed, actions }) {
   const random = createRandom(mix(seed, 0));
   const comments = new Comments({ perPage: random.integer(2, 4), isNewestFirst: random.integer(0, 1) === 1 });
   site.comments = comments;
-  const log = [`${comments.settings.perPage} on a page, the ${comments.settings.isNewestFirst ? 'newest' : 'oldest'} first`];
+  const log = [
+    `${comments.settings.perPage} on a page, the ${comments.settings.isNewestFirst ? 'newest' : 'oldest'} first`,
+  ];
   for (let count = random.integer(1, 12); count > 0; count--) {
     const parent = random.integer(0, 2) ? 0 : (random.pick(comments.published())?.id ?? 0);
     comments.add(parent, { isHeld: random.integer(0, 4) === 0 });
   }
-  const sent = [];
   const messages = [];
   const context = await browser.newContext({ viewport: { width: 400, height: 600 } });
   try {
@@ -41,7 +42,7 @@ export async function runThreadSession({ browser, site, seed, actions }) {
     const steady = new Map(comments.published().map(({ id, parent }) => [id, parent]));
     const seen = new Set();
 
-    const check = async (isComplete = false) => {
+    const check = async ({ sent, isComplete = false } = {}) => {
       await settle(page, site);
       for (const [id, parent] of steady) {
         if (!comments.published().some((comment) => comment.id === id && comment.parent === parent)) steady.delete(id);
@@ -61,8 +62,9 @@ export async function runThreadSession({ browser, site, seed, actions }) {
       const action = own.pickWeighted(ACTIONS);
       if (action.isUndisturbed) site.beforeAnswer = () => {};
       log.push(`${index}. ${action.name}: `);
-      log[log.length - 1] += await action.run({ page, random: own, comments, sent });
-      const problems = await check();
+      const result = await action.run({ page, random: own, comments });
+      log[log.length - 1] += result;
+      const problems = await check({ sent: action.isUndisturbed && result });
       if (problems.length) return { problems, log };
     }
     site.beforeAnswer = () => {};
@@ -78,7 +80,7 @@ export async function runThreadSession({ browser, site, seed, actions }) {
           return { problems: [`The link "${name}" stays at ${address}.`], log };
       }
     }
-    return { problems: await check(true), log };
+    return { problems: await check({ isComplete: true }), log };
   } catch (error) {
     return { problems: [String(error)], log };
   } finally {
@@ -93,7 +95,8 @@ async function settle(page, site) {
   for (;;) {
     await page.evaluate(async () => {
       scrollTo(0, 0);
-      for (let count = 0; count < 2; count++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      for (let count = 0; count < 2; count++)
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     });
     const current = await page.evaluate(
       () => document.querySelector('news-comments').innerHTML + document.querySelector('[role=status]').textContent,

@@ -100,9 +100,7 @@ export async function startThreadSite() {
   const answerComment = async (request, response) => {
     let body = '';
     for await (const chunk of request.setEncoding('utf8')) body += chunk;
-    const fields = new URLSearchParams(
-      /multipart/.test(request.headers['content-type']) ? fromMultipart(body) : body,
-    );
+    const fields = new URLSearchParams(/multipart/.test(request.headers['content-type']) ? fromMultipart(body) : body);
     const comment = site.comments.add(Number(fields.get('comment_parent')), {
       text: fields.get('comment'),
       author: fields.get('author'),

@@ -50,13 +50,29 @@ function findList(list: Element): Element | null {
   return document.getElementById(list.querySelector('[id]')?.id ?? '')?.closest(list.localName) ?? null;
 }
 
-/** Inserts a comment next to the nearest sibling that this page contains too. Returns false if there is none. */
+/**
+ * Inserts a comment next to the nearest sibling that this page contains too. Returns false if there is none. Older comments that
+ * the response page no longer has stay on their side.
+ */
 function insertBesideSibling(comment: Element, host: HTMLElement): boolean {
   const before = nearestCounterpart(comment, 'previousElementSibling', host);
   const after = before ?? nearestCounterpart(comment, 'nextElementSibling', host);
-  if (before) before.after(cleanCopy(comment));
-  else after?.before(cleanCopy(comment));
+  if (before) beyondOlder(before, comment, 'nextElementSibling').after(cleanCopy(comment));
+  else if (after) beyondOlder(after, comment, 'previousElementSibling').before(cleanCopy(comment));
   return after !== null;
+}
+
+/** The last of the siblings after an element that are older than a comment, and that the response page does not have. */
+function beyondOlder(element: Element, comment: Element, direction: SiblingDirection): Element {
+  const next = element[direction];
+  const isOlder = (other: Element): boolean => idNumber(other) < idNumber(comment);
+  const isGone = next && !comment.ownerDocument.getElementById(next.id);
+  return isGone && isOlder(element) && isOlder(next) ? beyondOlder(next, comment, direction) : element;
+}
+
+/** The number in the id of a comment. NaN if it has none. */
+function idNumber({ id }: Element): number {
+  return parseInt(id.replace(/^\D+/, ''));
 }
 
 type SiblingDirection = 'previousElementSibling' | 'nextElementSibling';
