@@ -76,6 +76,9 @@ export const controlStyles = (tag: string): string => css`
   ${tag} button:where(.news-comment-toggle[aria-expanded='false']:dir(rtl))::before {
     rotate: 135deg;
   }
+  ${tag}:not(_) :is(a, button):where(.news-comment-line > *, .news-comment-toggle, .news-comment-waiting *) {
+    scroll-margin-block: 8px;
+  }
   ${tag}:not(_) :is(a, button):where(.news-comment-line > *, .news-comment-toggle, .news-comment-waiting *):focus-visible {
     outline: 3px solid var(--_news-link);
     outline-offset: 2px;

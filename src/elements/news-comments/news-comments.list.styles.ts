@@ -49,10 +49,14 @@ export const listStyles = (tag: string): string => css`
     display: block;
     clear: both;
   }
-  /* The comment that a link leads to has the focus. */
-  ${tag} li:where([id]):focus-visible {
+  ${tag} a {
+    /* The ring stays in view. */
+    scroll-margin-block: 8px;
+  }
+  /* The comment that a link leads to has the focus too. */
+  ${tag} :is(a, li):focus-visible {
     outline: 3px solid var(--news-accent, currentcolor);
-    outline-offset: 4px;
+    outline-offset: 2px;
     border-radius: var(--news-radius, 3px);
   }
   ${tag} div:where(${HEADER_PARTS}) {
@@ -101,7 +105,7 @@ export const listStyles = (tag: string): string => css`
   /* The button that hides the replies stands beside the link. */
   ${tag} div:where(.reply) {
     float: inline-start;
-    margin-inline-end: 1.25em;
+    margin-inline-end: 0.75em;
   }
   ${tag} li:where([id]:not(li[id] *)) {
     border-block-end: 1px solid var(--_news-line);
@@ -119,6 +123,8 @@ export const listStyles = (tag: string): string => css`
     text-decoration-color: var(--_news-line);
   }
   ${tag} a:where(${COMMENT} :is(time, .comment-metadata, .comment-meta) > *) {
+    display: inline-block;
+    padding-block: 0.3em;
     color: inherit;
     text-decoration-color: var(--_news-line);
   }
