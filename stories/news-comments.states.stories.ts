@@ -19,7 +19,11 @@ const meta: Meta = {
 
 export default meta;
 
-const printed = (context: StoryContext, print = classicThread, change = (all: SampleComment[]) => all): string => {
+const printed = (
+  context: StoryContext,
+  print = classicThread,
+  change = (all: readonly SampleComment[]) => all,
+): string => {
   const { comments, words } = inLanguage(SAMPLES, context);
   return print(change(comments), words);
 };
@@ -49,19 +53,26 @@ export const Collapsed: StoryObj = {
   },
 };
 
+const pagination = (context: StoryContext, older: string): string =>
+  `<nav class="comments-pagination"><a class="prev" href="${older}">${inLanguage({ ar: 'تعليقات أقدم', en: 'Older comments' }, context)}</a></nav>`;
+
+/** A comment with one reply, which is held. */
+const held = ([first]: readonly SampleComment[]): SampleComment[] =>
+  first ? [{ ...first, replies: [{ id: 10, author: 'ليلى', text: 'متى تُنشر الأرقام؟', isHeld: true }] }] : [];
+
 /** WordPress shows a held comment to its author, with a note. */
 export const Held: StoryObj = {
-  render: (_, context) => {
-    const held = { id: 10, author: 'ليلى', text: 'متى تُنشر الأرقام؟', isHeld: true };
-    return thread(printed(context, classicThread, ([first]) => (first ? [{ ...first, replies: [held] }] : [])));
-  },
+  render: (_, context) => thread(printed(context, classicThread, held)),
 };
 
-/** A comment that waits to be sent stands at the end of its branch, with the buttons that it has below the form too. */
+/**
+ * A comment that waits to be sent stands at the end of its branch, with the buttons that it has below the form too. Above it is
+ * a held one, which WordPress shows only to its author.
+ */
 export const Waiting: StoryObj = {
   render: (_, context) => html`
     <news-comment-form post-id="1" .backend=${answering({ status: 'unknown', code: 'network' })}></news-comment-form>
-    ${thread(printed(context, classicThread, ([first]) => (first ? [{ ...first, replies: first.replies?.slice(1) ?? [] }] : [])))}
+    ${thread(printed(context, classicThread, held) + pagination(context, '#comments'))}
   `,
   play: async (context) => {
     const { canvasElement } = context;
@@ -92,10 +103,7 @@ export const More: StoryObj = {
       comments.slice(1).map((comment) => ({ ...comment, replies: [reply] })),
       words,
     );
-    const label = inLanguage({ ar: 'تعليقات أقدم', en: 'Older comments' }, context);
-    return thread(`${newer}<nav class="comments-pagination"><a class="prev" href="${older}">${label}</a></nav>`, {
-      load: 'more',
-    });
+    return thread(newer + pagination(context, older), { load: 'more' });
   },
 };
 

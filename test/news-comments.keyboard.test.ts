@@ -31,6 +31,9 @@ const VIEWS = [
   { dir: 'rtl', scheme: 'dark', width: 360, print: blockThread, words: ARABIC_WORDS },
 ] as const;
 
+/** The rings are measured on pictures of the window, which takes long in WebKit. */
+const isMeasured = (width: number): boolean => width === 360 && engine !== 'WebKit';
+
 /** In CSS px. */
 const TARGET = 44;
 /** In CSS px: what WCAG 2.5.8 requires, for the links in the header lines of a comment. */
@@ -45,7 +48,7 @@ for (const { dir, scheme, width, print, words } of VIEWS) {
     const thread = await addThread(page, print(COMMENTS, words));
     document.querySelector<HTMLElement>('#before')?.focus();
     const problems: string[] = [];
-    const there = await walk(page, ['Tab'], problems, engine !== 'WebKit');
+    const there = await walk(page, ['Tab'], problems, isMeasured(width));
     expect(document.activeElement?.id, `the focus leaves the page after ${there.map(controlName).join()}`).to.equal(
       'after',
     );
