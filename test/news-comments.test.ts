@@ -323,6 +323,26 @@ describe('<news-comments>', () => {
     expect(new Set(starts).size).to.equal(4);
   });
 
+  it('comes to rest in a page without a language', async () => {
+    const root = document.documentElement;
+    const { lang } = root;
+    root.removeAttribute('lang');
+    try {
+      const thread = await showThread(classicThread(SAMPLE));
+      await thread.updateComplete;
+      const status = thread.querySelector<HTMLElement>(':scope > [role=status]')!;
+      let writes = 0;
+      const observer = new MutationObserver((records) => (writes += records.length));
+      observer.observe(status, { attributes: true });
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      observer.disconnect();
+      expect(writes).to.equal(0);
+      expect(status.dir).to.equal('rtl');
+    } finally {
+      root.lang = lang;
+    }
+  });
+
   it('logs one warning for an unknown value', async () => {
     const logged = warnings();
     await showThread(classicThread(SAMPLE), 'load="all" block-direction="ltr"');
