@@ -50,7 +50,7 @@ const pageWith = (comments, pagination = '') => `<!doctype html>
     <body>
       <main>
         <h1>خبر</h1>
-        <p style="block-size: 110vh">نص الخبر.</p>
+        <p style="block-size: 150vh">نص الخبر.</p>
         <section id="comments" aria-labelledby="comments-title">
           <h2 id="comments-title">التعليقات</h2>
           <news-comments block-direction="auto" collapse load="more">
