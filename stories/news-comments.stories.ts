@@ -1,75 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import '../src/elements/news-comments/define.js';
-import { blockThread, classicThread, divThread, type SampleComment, THREADS } from './support/comment-threads.js';
+import { blockThread, classicThread, divThread, THREADS } from './support/comment-threads.js';
+import { SAMPLES, showThread, thread } from './support/thread-page.js';
 import { variantName } from './support/variant-name.js';
-import { dark, english } from './support/words.js';
+import { dark, english, inLanguage } from './support/words.js';
 
-const hoursAgo = (hours: number): string =>
-  new Date(Date.now() - hours * 3_600_000).toISOString().replace(/\.\d+Z/, '+00:00');
-
-const THREAD: SampleComment[] = [
-  {
-    id: 2,
-    author: 'سعد القحطاني',
-    date: hoursAgo(30),
-    text: 'هل ذُكرت كلفة تشغيل نموذج DeepSeek-V3؟ قرأت في The Verge أنها أقل من ‎$6‎ ملايين.',
-    replies: [
-      {
-        id: 3,
-        author: 'Layla Mansour (Cairo)',
-        date: hoursAgo(26),
-        text: 'Yes, in the last paragraph: 2.788 million GPU hours, so about $5.6 million. It does not include research.',
-        replies: [
-          {
-            id: 6,
-            author: 'هند',
-            date: hoursAgo(5),
-            text: 'iPhone رائع جداً، لكن GPU و CPU لا يكفيان وحدهما. من المفيد قراءة التقرير كاملاً قبل المقارنة بين الشركتين.',
-            replies: [
-              {
-                id: 8,
-                author: 'C++ Fan',
-                date: hoursAgo(2),
-                text: 'أتفق، والأرقام نفسها محل خلاف.',
-                replies: [{ id: 9, author: '@omar_k', date: hoursAgo(0.5), text: 'Source?' }],
-              },
-            ],
-          },
-        ],
-      },
-      { id: 5, author: 'عمر', date: hoursAgo(20), text: 'شكراً على التوضيح.' },
-    ],
-  },
-  { id: 4, author: 'كريم', date: hoursAgo(24), text: 'أوضح ما كُتب عن الموضوع حتى الآن.' },
-];
-
-/** A story above the thread: what needs space is added below the visible part of the page. */
-const thread = (content: string, attributes: Record<string, boolean> = {}) => html`
-  <div style="block-size: 110vh"></div>
-  <news-comments
-    block-direction="auto"
-    relative="P7D"
-    ?collapse=${attributes.collapse}
-    style="display: block; max-inline-size: 40rem"
-    >${unsafeHTML(content)}</news-comments
-  >
-`;
-
-/** Waits until the threads are read, which are below the visible part of the page, and scrolls to the first. */
-const showThread: NonNullable<StoryObj['play']> = async ({ canvasElement }) => {
-  // In the frame of Storybook, the code of a thread is loaded only when the reader scrolls to it.
-  for (const thread of canvasElement.querySelectorAll('news-comments')) await thread.loadMore();
-  await waitFor(() => expect(canvasElement.querySelector('.news-comment-line')).not.toBeNull(), { timeout: 5000 });
-  canvasElement.querySelector('news-comments')?.scrollIntoView();
-};
+const THREAD = SAMPLES.ar.comments;
 
 export default { title: 'Elements/news-comments', component: 'news-comments', play: showThread } satisfies Meta;
 
 /** Texts have the direction of most of their letters, names are isolated, and replies lead to what they answer. */
-export const Default: StoryObj = { render: () => thread(classicThread(THREAD)) };
+export const Default: StoryObj = {
+  render: (_, context) => {
+    const { comments, words } = inLanguage(SAMPLES, context);
+    return thread(classicThread(comments, words));
+  },
+};
 
 export const LeftToRight: StoryObj = { ...Default, ...english };
 

@@ -6,10 +6,12 @@ const list = (ids: readonly number[]): string =>
   `<ol class="comment-list">${ids.map((id) => `<li id="comment-${id}"><p>تعليق ${id}</p></li>`).join('')}</ol>`;
 
 describe('<news-comment-form> with the page of the answer', () => {
-  for (const [what, before, answer] of [
+  for (const [what, before, answer, shown = answer] of [
     ['after the comment before it', [1, 2], [1, 2, 3]],
     ['before the comment after it', [1, 2], [3, 1, 2]],
     ['between two comments', [1, 2], [1, 3, 2]],
+    ['after older comments that the site no longer shows', [1, 2], [1, 3], [1, 2, 3]],
+    ['before them where the newest comments are first', [2, 1], [3, 1], [3, 2, 1]],
   ] as const) {
     it(`inserts a published comment ${what}`, async () => {
       const { host, form } = await render('');
@@ -20,7 +22,7 @@ describe('<news-comment-form> with the page of the answer', () => {
       form.querySelector<HTMLElement>('[type=submit]')?.click();
       await waitUntil(() => document.querySelector('#comment-3'), 'the comment is inserted', { timeout: 4000 });
       const ids = [...document.querySelectorAll('.comment-list > li')].map(({ id }) => id);
-      expect(ids).to.deep.equal(answer.map((id) => `comment-${id}`));
+      expect(ids).to.deep.equal(shown.map((id) => `comment-${id}`));
       document.querySelector('.comment-list')?.remove();
     });
   }

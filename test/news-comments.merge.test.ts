@@ -56,6 +56,38 @@ describe('comments of another page', () => {
     expect(outline(root)).to.deep.equal(['2', '3', '4', '5', '6']);
   });
 
+  it('go after those of the page before that were missing too', () => {
+    for (const [ours, border, next, way] of [
+      [[1], [1, 2], [3, 4], 'next'],
+      [[4], [3, 4], [1, 2], 'previous'],
+    ] as const) {
+      const root = page(ours.map((id) => comment(id)));
+      merge(root, [border.map((id) => comment(id)), way], [next.map((id) => comment(id)), way]);
+      expect(outline(root)).to.deep.equal(['1', '2', '3', '4']);
+    }
+  });
+
+  it('go before those of this page if a page in between shows that the newest are first', () => {
+    const root = page([comment(1)]);
+    merge(root, [[comment(2), comment(1)], 'next'], [[comment(4)], 'next']);
+    expect(outline(root)).to.deep.equal(['4', '2', '1']);
+  });
+
+  it('stand beyond those that the site no longer shows', () => {
+    const root = page([comment(1), comment(3), comment(6)]);
+    merge(root, [[comment(1), comment(5), comment(6), comment(8)], 'next']);
+    expect(outline(root)).to.deep.equal(['1', '3', '5', '6', '8']);
+    const reversed = page([comment(6), comment(3), comment(1)]);
+    merge(reversed, [[comment(6), comment(2), comment(1)], 'next']);
+    expect(outline(reversed)).to.deep.equal(['6', '3', '2', '1']);
+  });
+
+  it('take no place in a comment whose deletion has moved its replies', () => {
+    const root = page([comment(2, [comment(3)]), comment(5)]);
+    merge(root, [[comment(3), comment(4), comment(5)], 'next']);
+    expect(outline(root)).to.deep.equal(['2', '2>3', '4', '5']);
+  });
+
   for (const print of [classicThread, divThread]) {
     it(`include new replies to comments of this page: ${print.name}`, () => {
       const root = page([comment(2, [comment(3)]), comment(4)], print);

@@ -79,9 +79,9 @@ describe('<news-comments>', () => {
   it('says the level of a reply in a list that is not nested', async () => {
     const thread = await showThread(divThread(SAMPLE));
     expect((await lines(thread)).map((line) => line.textContent)).to.deep.equal([
-      'ردّ على سعد (المستوى 2)',
-      'ردّ على Layla (Cairo) (المستوى 3)',
-      'ردّ على سعد (المستوى 2)',
+      'ردّاً على سعد (المستوى 2)',
+      'ردّاً على Layla (Cairo) (المستوى 3)',
+      'ردّاً على سعد (المستوى 2)',
     ]);
   });
 
@@ -321,6 +321,26 @@ describe('<news-comments>', () => {
       (text) => innerWidth - text.getBoundingClientRect().right,
     );
     expect(new Set(starts).size).to.equal(4);
+  });
+
+  it('comes to rest in a page without a language', async () => {
+    const root = document.documentElement;
+    const { lang } = root;
+    root.removeAttribute('lang');
+    try {
+      const thread = await showThread(classicThread(SAMPLE));
+      await thread.updateComplete;
+      const status = thread.querySelector<HTMLElement>(':scope > [role=status]')!;
+      let writes = 0;
+      const observer = new MutationObserver((records) => (writes += records.length));
+      observer.observe(status, { attributes: true });
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      observer.disconnect();
+      expect(writes).to.equal(0);
+      expect(status.dir).to.equal('rtl');
+    } finally {
+      root.lang = lang;
+    }
   });
 
   it('logs one warning for an unknown value', async () => {

@@ -2,8 +2,9 @@ import type { ArabicPluralForms, CommentsStrings, CompleteStrings } from './loca
 
 /** Arabic, the source of all translations. Gender-neutral. */
 export const commentsAr: CompleteStrings<CommentsStrings, ArabicPluralForms> = {
-  inReplyTo: 'ردّ على {author}',
-  inReplyToComment: 'ردّ على تعليق',
+  // Not "ردّ على", which is how WordPress names the link that replies to a comment.
+  inReplyTo: 'ردّاً على {author}',
+  inReplyToComment: 'ردّاً على تعليق',
   level: '(المستوى {count})',
   backToReply: 'العودة إلى ردّ {author}',
   backToReplyOfUnknown: 'العودة إلى الردّ',

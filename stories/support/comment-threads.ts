@@ -7,22 +7,47 @@ export interface SampleComment {
   text: string;
   /** The `datetime` of its date. */
   date?: string;
+  /** Whether an editor has yet to approve it. */
+  isHeld?: boolean;
   replies?: SampleComment[];
 }
 
 const DATE = '2026-11-23T10:30:00+03:00';
 
+/** What WordPress prints around the comments. */
+export interface ThreadWords {
+  says: string;
+  date: string;
+  reply: string;
+  /** The note that the author of a held comment sees. */
+  held: string;
+}
+
+export const ARABIC_WORDS: ThreadWords = {
+  says: 'يقول:',
+  date: '23 نوفمبر 2026',
+  reply: 'ردّ',
+  held: 'تعليقك في انتظار المراجعة.',
+};
+
+export const ENGLISH_WORDS: ThreadWords = {
+  says: 'says:',
+  date: 'November 23, 2026',
+  reply: 'Reply',
+  held: 'Your comment is awaiting moderation.',
+};
+
 const list = (items: readonly SampleComment[], print: (item: SampleComment) => string): string =>
   items.map(print).join('');
 
 /** `wp_list_comments()` in the HTML5 format, with the style `ol`. */
-export function classicThread(comments: readonly SampleComment[]): string {
-  const item = ({ id, author, text, date = DATE, replies = [] }: SampleComment): string => `
+export function classicThread(comments: readonly SampleComment[], words = ARABIC_WORDS): string {
+  const item = ({ id, author, text, date = DATE, isHeld, replies = [] }: SampleComment): string => `
     <li id="comment-${String(id)}" class="comment even"><article id="div-comment-${String(id)}" class="comment-body">
-      <footer class="comment-meta"><div class="comment-author vcard"><b class="fn">${author}</b> <span class="says">يقول:</span></div>
-      <div class="comment-metadata"><a href="#comment-${String(id)}"><time datetime="${date}">23 نوفمبر 2026</time></a></div></footer>
+      <footer class="comment-meta"><div class="comment-author vcard"><b class="fn">${author}</b> <span class="says">${words.says}</span></div>
+      <div class="comment-metadata"><a href="#comment-${String(id)}"><time datetime="${date}">${words.date}</time></a></div>${isHeld ? `<em class="comment-awaiting-moderation">${words.held}</em>` : ''}</footer>
       <div class="comment-content"><p>${text}</p></div>
-      <div class="reply"><a class="comment-reply-link" href="?replytocom=${String(id)}#respond" data-commentid="${String(id)}">ردّ</a></div>
+      <div class="reply"><a class="comment-reply-link" href="?replytocom=${String(id)}#respond" data-commentid="${String(id)}">${words.reply}</a></div>
     </article>${replies.length ? `<ol class="children">${list(replies, item)}</ol>` : ''}</li>`;
   return `<ol class="comment-list">${list(comments, item)}</ol>`;
 }
@@ -49,13 +74,13 @@ export function xhtmlThread(comments: readonly SampleComment[]): string {
 }
 
 /** The comment template block: the link of the date is in the `<time>`, and no class names the author as `fn`. */
-export function blockThread(comments: readonly SampleComment[]): string {
+export function blockThread(comments: readonly SampleComment[], words = ARABIC_WORDS): string {
   const item = ({ id, author, text, date = DATE, replies = [] }: SampleComment): string => `
     <li id="comment-${String(id)}" class="comment even"><div class="wp-block-group"><div class="wp-block-group">
-      <div class="wp-block-comment-date"><time datetime="${date}"><a href="#comment-${String(id)}">23 نوفمبر 2026</a></time></div>
+      <div class="wp-block-comment-date"><time datetime="${date}"><a href="#comment-${String(id)}">${words.date}</a></time></div>
       <div class="wp-block-comment-author-name">${author}</div>
       <div class="wp-block-comment-content"><p>${text}</p>\n</div>
-      <div class="wp-block-comment-reply-link"><a class="comment-reply-link" href="#respond">ردّ</a></div></div></div>
+      <div class="wp-block-comment-reply-link"><a class="comment-reply-link" href="#respond">${words.reply}</a></div></div></div>
       ${replies.length ? `<ol>${list(replies, item)}</ol>` : ''}</li>`;
   return `<ol class="wp-block-comment-template">${list(comments, item)}</ol>`;
 }

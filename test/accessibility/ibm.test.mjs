@@ -1,11 +1,12 @@
 /* global ace, document -- used in functions that run in the page */
-// The rules of IBM Equal Access in every story, on the complete page, and in each state of its comment form. The stories are
-// also tested with axe, in test/stories.test.ts.
+// The rules of IBM Equal Access in every story, on the complete page, and in each state of its comment form and of a thread.
+// The stories are also tested with axe, in test/stories.test.ts.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { serveFolder } from '../../tools/serve-folder.mjs';
 import { useSite } from '../node/docs-page.mjs';
 import { FORM_STATES, openFormState, openPage } from '../node/form-states.mjs';
+import { openThreadState, THREAD_STATES } from '../node/thread-states.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
 import { ACCEPTED } from './accepted-violations.mjs';
 import { packageFile } from './packages.mjs';
@@ -89,6 +90,19 @@ describe('IBM Equal Access on the complete page', () => {
     const page = await openPage(site, { change: (html) => html.replace('<label for="author">', '<label>') });
     assert.match((await faultsOn(page)).join('\n'), /^input_label_exists:/m);
   });
+});
+
+describe('IBM Equal Access on a thread', () => {
+  const site = useSite();
+
+  for (const colorScheme of ['light', 'dark']) {
+    for (const state of Object.keys(THREAD_STATES)) {
+      it(`finds no violation in the ${colorScheme} colour scheme: ${state}`, async () => {
+        const page = await openThreadState(site, state, { colorScheme });
+        assert.deepEqual(faults(await violations(page), { name: 'The thread', tags: ['page'] }), []);
+      });
+    }
+  }
 });
 
 describe('the accepted violations', () => {

@@ -1,5 +1,5 @@
 // The Nu HTML checker (vnu-jar, which needs Java) on the examples, on the forms in html/, on what the server functions return,
-// and on the complete page as the elements have changed it, in each state of its comment form.
+// and on the complete page and a thread as the elements have changed them, in each state.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { after, describe, it } from 'node:test';
 import { articleBodyHTML, headerHTML } from '../../dist/server.js';
 import { useSite } from '../node/docs-page.mjs';
 import { FORM_STATES, openFormState } from '../node/form-states.mjs';
+import { openThreadState, THREAD_STATES } from '../node/thread-states.mjs';
 import { packageFile } from './packages.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
@@ -68,6 +69,16 @@ describe('the Nu HTML checker', () => {
     const pages = {};
     for (const state of Object.keys(FORM_STATES)) {
       const page = await openFormState(site, state);
+      pages[state] = await page.content();
+      await page.close();
+    }
+    assert.deepEqual(errorsIn(pages), []);
+  });
+
+  it('finds no error in a thread in each of its states', async () => {
+    const pages = {};
+    for (const state of Object.keys(THREAD_STATES)) {
+      const page = await openThreadState(site, state);
       pages[state] = await page.content();
       await page.close();
     }

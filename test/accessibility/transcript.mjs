@@ -25,15 +25,16 @@ export const screenReaderRoute = {
  */
 export async function read(page, selector) {
   await flatten(page);
+  await hideUntilFound(page);
   const phrases = await page.evaluate(
     async ([url, container, limit]) => {
       const { virtual } = await import(url);
       await virtual.start({ container: document.querySelector(container) });
-      const first = await virtual.lastSpokenPhrase();
-      // After its last phrase, the screen reader begins again.
+      const [first, firstNode] = [await virtual.lastSpokenPhrase(), virtual.activeNode];
+      // After its last phrase, the screen reader begins again. A list in a list has the same phrase as that list.
       for (let count = 0; count < limit; count++) {
         await virtual.next();
-        if ((await virtual.lastSpokenPhrase()) === first) break;
+        if ((await virtual.lastSpokenPhrase()) === first && virtual.activeNode === firstNode) break;
       }
       const log = await virtual.spokenPhraseLog();
       await virtual.stop();
@@ -68,6 +69,16 @@ export async function listen(page, selector) {
     // The screen reader repeats a message for each change of the page that belongs to it.
     return phrases.filter((phrase, index) => phrase !== 'polite: ' && phrase !== phrases[index - 1]).join('\n');
   };
+}
+
+/**
+ * Hides what browsers hide from screen readers until it is found: the screen reader does not know this value. (Chromium's
+ * accessibility tree has nothing of it.)
+ */
+function hideUntilFound(page) {
+  return page.evaluate(() => {
+    for (const hidden of document.querySelectorAll('[hidden="until-found"]')) hidden.style.display = 'none';
+  });
 }
 
 /** Moves the content of shadow roots into their hosts, where slots have their nodes: the screen reader knows no shadow roots. */

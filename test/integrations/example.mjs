@@ -32,13 +32,21 @@ export const ENVIRONMENT = {
  *
  * @param {string} name
  * @param {{ source?: string, built?: string, serve?: (folder: string) => Promise<{ url: string, close: () => unknown }>,
- *   printed?: boolean, hydrated?: boolean, mistakes?: Record<string, Mistake> }} [options] `source`: its folder. `built`:
+ *   printed?: boolean, hydrated?: boolean, thread?: boolean, mistakes?: Record<string, Mistake> }} [options] `source`: its folder. `built`:
  *   the folder that `npm run build` makes; none, and the example is served as it is. `serve`: starts the example's own
  *   server. `printed`: its server has printed the story, isolates too. `hydrated`: its server has printed the story, and
- *   the framework goes on with it in the browser
+ *   the framework goes on with it in the browser. `thread`: it has a thread of comments
  */
 export function testExample(name, options = {}) {
-  const { source = `examples/${name}`, built, serve, printed = false, hydrated = false, mistakes = {} } = options;
+  const {
+    source = `examples/${name}`,
+    built,
+    serve,
+    printed = false,
+    hydrated = false,
+    thread = false,
+    mistakes = {},
+  } = options;
   describe(source, () => {
     let folder, server, browser, story;
 
@@ -77,6 +85,8 @@ export function testExample(name, options = {}) {
     if (!printed) {
       it('isolates text, and goes on changing it', () => story.changesText());
     }
+
+    if (thread) it('links a reply to what it answers, and hides it', () => story.readsThread());
 
     it('sends a comment by a back end of its own, and hears what became of it', () => story.sendsComment());
 

@@ -1,3 +1,3 @@
 import { testExample } from './example.mjs';
 
-testExample('plain');
+testExample('plain', { thread: true });

@@ -4,6 +4,7 @@ const file = 'src/App.tsx';
 
 testExample('react', {
   built: 'dist',
+  thread: true,
   mistakes: {
     'a misspelt attribute': {
       file,

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { elementsOfManifest } from '../../tools/manifest-elements.mjs';
 
-// The story of the examples has no thread of comments.
-const ELEMENTS = elementsOfManifest().filter(({ tag }) => tag !== 'news-comments');
-const TAGS = ELEMENTS.map(({ tag }) => tag);
+const ELEMENTS = elementsOfManifest();
+const THREAD = 'news-comments';
+/** What all examples have. Some have a thread of comments too. */
+const TAGS = ELEMENTS.map(({ tag }) => tag).filter((tag) => tag !== THREAD);
 
 /** What any element may carry. */
 const GLOBAL = /^(?:id|class|lang|dir|slot|role|(?:aria|data)-.+)$/;
@@ -84,7 +85,7 @@ export class Story {
           attributes: element.getAttributeNames(),
           slots: [...element.children].map(({ slot }) => slot),
         })),
-      TAGS,
+      [...TAGS, THREAD],
     );
     assert.ok(used.length >= TAGS.length);
     for (const { tag, attributes, slots } of used) {
@@ -146,6 +147,23 @@ export class Story {
         : ['nothing printed'];
     });
     assert.deepEqual(removed, []);
+  }
+
+  /** What needs space is added out of view. */
+  async readsThread() {
+    const thread = this.page.locator(THREAD);
+    await thread.scrollIntoViewIfNeeded();
+    await thread.locator('> [role=status]').waitFor({ state: 'attached' });
+    await this.page.setViewportSize({ width: 800, height: 300 });
+    await this.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    const link = thread.getByRole('link', { name: 'ردّاً على سعد' });
+    await link.waitFor({ state: 'attached' });
+    const button = thread.getByRole('button', { name: 'ردّ واحد' });
+    await button.click();
+    await link.waitFor({ state: 'hidden' });
+    await button.click();
+    await link.waitFor();
+    await this.page.setViewportSize({ width: 800, height: 800 });
   }
 
   async sendsComment() {

@@ -2,6 +2,7 @@ import { testExample } from './example.mjs';
 
 testExample('vite', {
   built: 'dist',
+  thread: true,
   mistakes: {
     'a property that is not there': {
       file: 'src/main.ts',

@@ -1,3 +1,4 @@
+/* global window -- what runs in the page */
 // The theme in a real WordPress: its menu, a post, its comment form, with scripts and without.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { pack, temporaryFolder } from '../../tools/pack.mjs';
 import { openBrowser } from '../wordpress/browser.mjs';
+import { postComment } from '../wordpress/post-comment.mjs';
 import { startWordPress } from '../wordpress/wordpress.mjs';
 import { Story } from './story.mjs';
 
@@ -88,6 +90,26 @@ describe('examples/wordpress', () => {
       }
     });
   }
+
+  it('links a reply to what it answers, and hides it', async () => {
+    const ids = [];
+    for (const comment of ['أحسنتم.', 'شكراً.']) {
+      const parent = ids.at(-1) ?? 0;
+      await postComment(wordpress.url, { comment_post_ID: wordpress.posts.story, comment_parent: parent, comment });
+      ids.push((await wordpress.comments()).find(({ content }) => content === comment).id);
+    }
+    const { page, errors } = await Story.open(browser, `${wordpress.url}/story/`);
+    const thread = page.locator('news-comments');
+    await thread.scrollIntoViewIfNeeded();
+    await thread.locator('> [role=status]').waitFor({ state: 'attached' });
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.setViewportSize({ width: 800, height: 200 });
+    await thread.locator('.news-comment-line a').waitFor({ state: 'attached' });
+    assert.equal(await thread.locator('.news-comment-line a').getAttribute('href'), `#comment-${ids[0]}`);
+    await thread.getByRole('button', { name: 'ردّ واحد' }).click();
+    await page.getByText('شكراً.').waitFor({ state: 'hidden' });
+    assert.deepEqual(errors, []);
+  });
 
   it('unfolds the menu, isolates the text and says how long it takes to read', async () => {
     const { page } = await Story.open(browser, `${wordpress.url}/story/`);

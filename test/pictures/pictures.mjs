@@ -47,6 +47,7 @@ const story = (name, id, { globals = '', ...options } = {}) => ({
 
 const ENGLISH = { globals: 'lang:en;dir:ltr' };
 const FORM = 'elements-news-comment-form';
+const THREAD = 'elements-news-comments-states';
 const RESULT = `${FORM}-what-becomes-of-a-comment`;
 
 const states = [
@@ -57,7 +58,6 @@ const states = [
   story('masthead.skip-link', 'elements-news-masthead--sticky', { keys: ['Tab'], isViewport: true }),
   story('masthead.focused-section', 'elements-news-masthead--default', { keys: ['Tab', 'Tab', 'Tab'] }),
   story('masthead.sticky', 'elements-news-masthead--sticky', { scrollTop: 900, isViewport: true }),
-  story('masthead.brand-in-english', 'elements-news-masthead--brand-in-another-language'),
 
   story('header.dates', 'elements-news-header--dates-in-our-words'),
   story('header.two-calendars', 'elements-news-header--two-calendars'),
@@ -65,7 +65,6 @@ const states = [
   story('header.authors-and-actions', 'elements-news-header--authors-place-and-actions'),
   story('header.authors-and-actions.en', 'elements-news-header--authors-place-and-actions', ENGLISH),
   story('header.long', 'elements-news-header--long-headline'),
-  story('header.latin', 'elements-news-header--latin-headline'),
 
   story('article.editor-blocks', 'elements-news-article-body-blocks--editor'),
   story('article.editor-blocks.en', 'elements-news-article-body-blocks--left-to-right'),
@@ -81,7 +80,6 @@ const states = [
   story('form.errors.en', `${FORM}--errors-left-to-right`),
   story('form.errors.dark', `${FORM}--errors-of-plugins-dark`, { scheme: 'dark' }),
   story('form.errors.forced-colors', `${FORM}--errors`, { forcedColors: true }),
-  story('form.near-the-limit', `${FORM}--near-the-limit`),
   story('form.beyond-the-limit', `${FORM}--beyond-the-limit`),
   story('form.mixed-directions', `${FORM}--mixed-directions`),
   story('form.placeholders', `${FORM}--placeholders`),
@@ -92,8 +90,13 @@ const states = [
   story('form.waiting', `${RESULT}--waiting`),
   story('form.waiting.dark', `${RESULT}--waiting-dark`, { scheme: 'dark' }),
   story('form.draft', `${RESULT}--draft`),
-  story('form.closed', `${RESULT}--closed`),
-  story('form.must-log-in', `${RESULT}--must-log-in`),
+
+  story('thread.nested', `${THREAD}--nested`),
+  story('thread.nested.en.dark', `${THREAD}--nested-dark`, { ...ENGLISH, scheme: 'dark' }),
+  story('thread.blocks', `${THREAD}--blocks`),
+  story('thread.collapsed.en', `${THREAD}--collapsed`, ENGLISH),
+  story('thread.held-and-waiting', `${THREAD}--waiting`),
+  story('thread.held-and-waiting.dark', `${THREAD}--waiting-dark`, { scheme: 'dark' }),
 
   story('back-to-top.progress', 'elements-news-back-to-top--progress', { isViewport: true }),
   story('back-to-top.return', 'elements-news-back-to-top--offer-return', { isViewport: true }),

@@ -36,13 +36,7 @@ export async function openCompletePage(
 ): Promise<Page> {
   localStorage.clear();
   prepare();
-  const height = 560;
-  await resize({ width: Math.max(width, MINIMUM_WIDTH), height: height + MARGIN });
-  const [before, after] = ['before', 'after'].map((id) => Object.assign(document.createElement('button'), { id }));
-  neighbors = [before, after] as HTMLElement[];
-  document.body.append(neighbors[0] as HTMLElement);
-  const page = await frame(PAGES[dir], { width, height });
-  document.body.append(neighbors[1] as HTMLElement);
+  const page = await openBetweenButtons(PAGES[dir], width);
   await waitUntil(() => page.customElements.get('news-back-to-top'), 'the script is loaded', LONG_TIMEOUT);
   const { document: inner } = page;
   inner.documentElement.style.colorScheme = scheme;
@@ -52,6 +46,18 @@ export async function openCompletePage(
   form.querySelector('textarea')?.focus({ preventScroll: true });
   await waitUntil(() => form.noValidate, 'the form is enhanced', LONG_TIMEOUT);
   await inner.fonts.ready;
+  return page;
+}
+
+/** Opens a page in a frame. In the test page, a button stands before the frame and another one after it. */
+export async function openBetweenButtons(src: string, width: number): Promise<Page> {
+  const height = 560;
+  await resize({ width: Math.max(width, MINIMUM_WIDTH), height: height + MARGIN });
+  const [before, after] = ['before', 'after'].map((id) => Object.assign(document.createElement('button'), { id }));
+  neighbors = [before, after] as HTMLElement[];
+  document.body.append(neighbors[0] as HTMLElement);
+  const page = await frame(src, { width, height });
+  document.body.append(neighbors[1] as HTMLElement);
   return page;
 }
 

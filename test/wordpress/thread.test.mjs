@@ -70,7 +70,7 @@ describe('a comment thread on WordPress', () => {
       const parents = ids.filter((_, i) => i % 2 === 0);
       assert.deepEqual(
         links,
-        parents.map((id) => [`#comment-${id}`, 'ردّ على ليلى']),
+        parents.map((id) => [`#comment-${id}`, 'ردّاً على ليلى']),
       );
       assert.deepEqual(await visitor.page.locator('.news-comment-toggle').allTextContents(), Array(3).fill('ردّ واحد'));
       const dates = await visitor.page.locator('news-comments time').allTextContents();

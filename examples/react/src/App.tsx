@@ -7,6 +7,39 @@ const strings = { allSections: 'جميع الأبواب' };
 // A stub for this example: it sends nothing. Replace it with a request to your server.
 const backend: CommentBackend = { send: async ({ author }) => ({ status: 'published', message: author }) };
 
+interface Comment {
+  id: number;
+  author: string;
+  date: string;
+  text: string;
+  replies?: Comment[];
+}
+
+const comments: Comment[] = [
+  {
+    id: 1,
+    author: 'سعد',
+    date: '2026-11-23T10:30+03:00',
+    text: 'هل بقيت لغة COBOL في المصارف؟',
+    replies: [{ id: 2, author: 'Layla (Cairo)', date: '2026-11-23T11:05+03:00', text: 'Yes, in most of them.' }],
+  },
+];
+
+/** The list of comments, with ids, names and dates that the thread finds. */
+function Comments({ comments }: { comments: Comment[] }) {
+  return (
+    <ol>
+      {comments.map(({ id, author, date, text, replies }) => (
+        <li key={id} id={`comment-${id}`}>
+          <b itemProp="author">{author}</b> <time dateTime={date} />
+          <p>{text}</p>
+          {replies && <Comments comments={replies} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 export function App() {
   const [language, setLanguage] = useState('C++');
   const [announcement, setAnnouncement] = useState('');
@@ -56,6 +89,9 @@ export function App() {
             </button>
           </p>
         </news-article-body>
+        <news-comments blockDirection="auto" collapse>
+          <Comments comments={comments} />
+        </news-comments>
         <news-comment-form
           postId="42"
           backend={backend}

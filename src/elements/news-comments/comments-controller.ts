@@ -89,7 +89,10 @@ export class CommentsController implements ReactiveController {
     const { blockDirection, load } = this.#host;
     this.#warnIfUnknown('block-direction', blockDirection, 'auto');
     this.#warnIfUnknown('load', load, 'more');
-    Object.assign(this.#status, this.#locale.fallbackAttributes);
+    // Each write of the language or the direction, also of the same one, causes another update.
+    const { lang = '', dir = '' } = this.#locale.fallbackAttributes ?? {};
+    if (this.#status.lang !== lang) this.#status.lang = lang;
+    if (this.#status.dir !== dir) this.#status.dir = dir;
     // Updates also follow each change of a direction in the page, of which the reader makes many.
     const settings = this.#settings;
     if (settings !== this.#lastSettings) this.#reader.update();

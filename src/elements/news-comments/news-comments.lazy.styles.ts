@@ -19,7 +19,7 @@ export const controlStyles = (tag: string): string => css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  ${tag} :is(p, button):where(.news-comment-line, .news-comment-toggle) {
+  ${tag} :is(p, button, li, div):where(.news-comment-line, .news-comment-toggle, .news-comment-waiting) {
     /* Not on the element itself: each comment would inherit them. */
     --_news-soft: var(--news-ink-soft, color-mix(in srgb, currentcolor 74%, transparent));
     --_news-line: var(--news-rule, color-mix(in srgb, currentcolor 22%, transparent));
@@ -76,9 +76,52 @@ export const controlStyles = (tag: string): string => css`
   ${tag} button:where(.news-comment-toggle[aria-expanded='false']:dir(rtl))::before {
     rotate: 135deg;
   }
-  ${tag} :is(a, button):where(.news-comment-line > *, .news-comment-toggle):focus-visible {
+  ${tag}:not(_) :is(a, button):where(.news-comment-line > *, .news-comment-toggle, .news-comment-waiting *) {
+    scroll-margin-block: 8px;
+  }
+  ${tag}:not(_) :is(a, button):where(.news-comment-line > *, .news-comment-toggle, .news-comment-waiting *):focus-visible {
     outline: 3px solid var(--_news-link);
     outline-offset: 2px;
+  }
+  ${tag}:not(_) :is(li, div):where(.news-comment-waiting) {
+    clear: both;
+    margin-block: 0.75em;
+    padding: 0.5em 1em;
+    border: 1px dashed var(--_news-soft);
+    border-radius: var(--news-radius, 3px);
+    list-style: none;
+  }
+  ${tag}:not(_) :is(p, blockquote):where(.news-comment-waiting *) {
+    margin: 0;
+    padding: 0.15em 0;
+    border: 0;
+    background: none;
+    color: var(--_news-soft);
+    font-size: 1em;
+  }
+  ${tag}:not(_) p:where(.news-comment-mark) {
+    color: inherit;
+    font-weight: 600;
+  }
+  /* It is as long as the reader wrote it. */
+  ${tag}:not(_) blockquote:where(.news-comment-waiting *) {
+    overflow-wrap: anywhere;
+    color: inherit;
+    font-size: 1.15em;
+    font-style: normal;
+    white-space: pre-line;
+  }
+  ${tag}:not(_) button:where(.news-comment-waiting *) {
+    min-block-size: 44px;
+    margin: 0.5em 0;
+    margin-inline-end: 0.5em;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_news-soft);
+    border-radius: var(--news-radius, 3px);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
   }
   ${tag} :is(p, span):where(.news-comment-hidden) {
     position: absolute;

@@ -4,6 +4,9 @@ import { adoptBlockStyles } from './block-styles.js';
 /** The title of a list of comments, as most classic themes name it, and the block of block themes. */
 const LIST_TITLE = '.comments-title, .wp-block-comments-title';
 
+/** The element around the list, which an element does not import from another one. */
+const THREAD = 'news-comments';
+
 /**
  * Inserts a new comment at its position in the page's list, copied from the response page. Returns the comment, which
  * may already have been on the page, or null if it could not be inserted.
@@ -50,13 +53,29 @@ function findList(list: Element): Element | null {
   return document.getElementById(list.querySelector('[id]')?.id ?? '')?.closest(list.localName) ?? null;
 }
 
-/** Inserts a comment next to the nearest sibling that this page contains too. Returns false if there is none. */
+/**
+ * Inserts a comment next to the nearest sibling that this page contains too. Returns false if there is none. Older comments that
+ * the response page no longer has stay on their side.
+ */
 function insertBesideSibling(comment: Element, host: HTMLElement): boolean {
   const before = nearestCounterpart(comment, 'previousElementSibling', host);
   const after = before ?? nearestCounterpart(comment, 'nextElementSibling', host);
-  if (before) before.after(cleanCopy(comment));
-  else after?.before(cleanCopy(comment));
+  if (before) beyondOlder(before, comment, 'nextElementSibling').after(cleanCopy(comment));
+  else if (after) beyondOlder(after, comment, 'previousElementSibling').before(cleanCopy(comment));
   return after !== null;
+}
+
+/** The last of the siblings after an element that are older than a comment, and that the response page does not have. */
+function beyondOlder(element: Element, comment: Element, direction: SiblingDirection): Element {
+  const next = element[direction];
+  const isOlder = (other: Element): boolean => idNumber(other) < idNumber(comment);
+  const isGone = next && !comment.ownerDocument.getElementById(next.id);
+  return isGone && isOlder(element) && isOlder(next) ? beyondOlder(next, comment, direction) : element;
+}
+
+/** The number in the id of a comment. NaN if it has none. */
+function idNumber({ id }: Element): number {
+  return parseInt(id.replace(/^\D+/, ''));
 }
 
 type SiblingDirection = 'previousElementSibling' | 'nextElementSibling';
@@ -75,7 +94,13 @@ function insertList(list: Element | null, host: HTMLElement): void {
   const parent = findCounterpart(list.closest('li'), host);
   const before = findCounterpart(list.previousElementSibling, host);
   const after = findCounterpart(list.nextElementSibling, host);
-  const current = after ? after.previousElementSibling : before?.nextElementSibling;
+  const { parentElement: wrapper } = list;
+  const thread = wrapper?.localName === THREAD && (host.closest('article') ?? document).querySelector(THREAD);
+  const current = thread
+    ? thread.querySelector(`:scope > ${list.localName}`)
+    : after
+      ? after.previousElementSibling
+      : before?.nextElementSibling;
   const hasList = current?.localName === list.localName;
   if (parent) parent.append(cleanCopy(list));
   // Some themes print an empty list before the first comment.
@@ -83,7 +108,8 @@ function insertList(list: Element | null, host: HTMLElement): void {
   // The response page shows a different page of comments.
   else if (list.childElementCount > 1 || hasList) return;
   else if (before) before.after(cleanCopy(list));
-  else after?.before(cleanCopy(list));
+  else if (after) after.before(cleanCopy(list));
+  else if (thread) thread.prepend(cleanCopy(list));
 }
 
 /**

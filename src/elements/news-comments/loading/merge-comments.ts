@@ -13,15 +13,23 @@ export class CommentsMerge {
   /** The elements by the id of their comment: those of this page, and those of the copies. */
   readonly #ours: readonly ThreadComment[];
   readonly #known: Map<string, HTMLElement>;
+  /** The id of the comment that each known one is in, by its element. */
+  readonly #places = new Map<Element, { id: string; parentId: string | undefined }>();
   readonly #comments: ReadonlyMap<string, ThreadComment>;
-  readonly #top: HTMLElement[];
+  /** The first and the last comment of the page, also of those that were inserted. */
+  #first: HTMLElement | undefined;
+  #last: HTMLElement | undefined;
   readonly #insertions: (() => void)[] = [];
+  /** Positive if the oldest comments are first. 0 until a page with two comments on the first level shows it. */
+  #growth = 0;
 
   constructor(ours: readonly ThreadComment[]) {
     this.#ours = ours;
     this.#known = new Map(ours.map(({ id, element }) => [id, element]));
     this.#comments = new Map(ours.map((comment) => [comment.id, comment]));
-    this.#top = topLevel(ours).map(({ element }) => element);
+    for (const { id, element, parent } of ours) this.#places.set(element, { id, parentId: parent?.id });
+    const top = topLevel(ours).map(({ element }) => element);
+    [this.#first, this.#last] = [top[0], top.at(-1)];
   }
 
   /** The number of comments to insert, with the replies in them. */
@@ -35,7 +43,8 @@ export class CommentsMerge {
    * @param way where that page is
    */
   add(theirs: readonly ThreadComment[], way: Way): void {
-    const isBefore = goesBefore(this.#ours, theirs, way);
+    this.#growth ||= growthOf(this.#ours) || growthOf(theirs);
+    const isBefore = goesBefore(this.#ours, theirs, this.#growth, way);
     const top = topLevel(theirs);
     for (const comment of theirs) {
       const { id, element, parent } = comment;
@@ -44,7 +53,10 @@ export class CommentsMerge {
       const copy = cleanCopy(element);
       const content = document.createDocumentFragment();
       content.append(copy);
-      for (const copied of findComments(content)) this.#known.set(copied.id, copied.element);
+      for (const copied of findComments(content)) {
+        this.#known.set(copied.id, copied.element);
+        this.#places.set(copied.element, { id: copied.id, parentId: copied.parent?.id ?? parent?.id });
+      }
       copy.remove();
       this.copies.push(copy);
       this.#insertions.push(() => {
@@ -60,17 +72,45 @@ export class CommentsMerge {
 
   #insert(comment: ThreadComment, copy: HTMLElement, siblings: readonly ThreadComment[], isBefore: boolean): void {
     const index = siblings.indexOf(comment);
+    /** The sibling on this page. A comment whose parent was deleted since then may be in that one here. */
     const inserted = ({ id }: ThreadComment): HTMLElement | undefined => {
       const element = this.#known.get(id);
-      return element?.isConnected ? element : undefined;
+      return element?.isConnected && this.#places.get(element)?.parentId === comment.parent?.id ? element : undefined;
     };
     const before = siblings.slice(0, index).findLast(inserted);
     const after = siblings.slice(index + 1).find(inserted);
-    if (before) inserted(before)?.after(copy);
-    else if (after) inserted(after)?.before(copy);
+    const beyond = (sibling: ThreadComment, way: 'nextElementSibling' | 'previousElementSibling'): Element =>
+      this.#beyondUnknown(inserted(sibling) ?? copy, comment, Number(comment.id) - Number(sibling.id), siblings, way);
+    if (before) beyond(before, 'nextElementSibling').after(copy);
+    else if (after) beyond(after, 'previousElementSibling').before(copy);
     else if (comment.parent) this.#insertReply(comment, comment.parent, copy);
-    else if (isBefore) this.#top[0]?.before(copy);
-    else this.#top.at(-1)?.after(copy);
+    else if (isBefore) this.#first?.before(copy);
+    else this.#last?.after(copy);
+    if (copy.nextElementSibling === this.#first) this.#first = copy;
+    if (copy.previousElementSibling === this.#last) this.#last = copy;
+  }
+
+  /**
+   * The last of the siblings after an element that the other page does not have, because they were deleted since then, and that
+   * stand between the element and a comment by their ids.
+   *
+   * @param growth positive if the ids grow from the element to the comment
+   */
+  #beyondUnknown(
+    element: Element,
+    { id }: ThreadComment,
+    growth: number,
+    siblings: readonly ThreadComment[],
+    way: 'nextElementSibling' | 'previousElementSibling',
+  ): Element {
+    let at = element;
+    for (let next = at[way]; next; next = next[way]) {
+      const place = this.#places.get(next);
+      const isBetween = place && (Number(id) - Number(place.id)) * growth > 0;
+      if (!isBetween || siblings.some((sibling) => sibling.id === place.id)) break;
+      at = next;
+    }
+    return at;
   }
 
   /** Inserts a reply of which this page has no sibling that the other page has too. */
@@ -92,12 +132,19 @@ export class CommentsMerge {
  * Whether the comments of another page stand before those of this page. The order of the ids decides, because the newest
  * comments can be first or last. If it does not show, the numbers of the pages decide.
  */
-function goesBefore(ours: readonly ThreadComment[], theirs: readonly ThreadComment[], way: Way): boolean {
-  const [first, last] = bounds(ours);
-  const [theirFirst, theirLast] = bounds(theirs);
-  const growth = Math.sign(last - first) || Math.sign(theirLast - theirFirst);
-  const distance = Math.sign(theirFirst - first);
+function goesBefore(
+  ours: readonly ThreadComment[],
+  theirs: readonly ThreadComment[],
+  growth: number,
+  way: Way,
+): boolean {
+  const distance = Math.sign(bounds(theirs)[0] - bounds(ours)[0]);
   return growth && distance ? growth !== distance : way === 'previous';
+}
+
+function growthOf(comments: readonly ThreadComment[]): number {
+  const [first, last] = bounds(comments);
+  return Math.sign(last - first) || 0;
 }
 
 /** The ids of the first and the last comment on the first level, as numbers. */

@@ -63,8 +63,8 @@ export class PageLoader {
   }
 
   /**
-   * Loads the page with a new comment if it is the page before or after those that are here. Does nothing if others are in between,
-   * because the comment would stand at the wrong place.
+   * Loads the page with a new comment if it is the page before or after those that are here, also if it is a new page that no
+   * link leads to. Does nothing if others are in between, because the comment would stand at the wrong place.
    *
    * @param url the address of the comment, or of the preview of a held one
    */
@@ -76,17 +76,34 @@ export class PageLoader {
     });
     // The preview shows a held comment to its author.
     if (way) await this.#load(way, url);
+    else if (!this.links.next) await this.#loadNewPage(url);
+  }
+
+  /** Loads the last page, which the comment has begun, if the page before it has comments that are here. */
+  async #loadNewPage(url: string): Promise<void> {
+    const page = await this.#read(url);
+    const { previous } = page.addresses;
+    const border = previous ? await this.#read(previous) : undefined;
+    const known = new Set(this.#comments.map(({ id }) => id));
+    if ([...page.comments, ...(border?.comments ?? [])].some(({ id }) => known.has(id)))
+      this.#insert(page, border, 'next');
+  }
+
+  async #read(url: string): Promise<CommentsPage> {
+    const { signal } = this.#abortController;
+    const page = await readCommentsPage(url.replace(/#.*/, ''), this.#host, signal);
+    signal.throwIfAborted();
+    return page;
   }
 
   async #load(way: Way, url = this.links[way]?.href): Promise<number | undefined> {
     const link = this.links[way];
     if (!link || !url) return 0;
     const { signal } = this.#abortController;
-    const read = (url: string): Promise<CommentsPage> => readCommentsPage(url.replace(/#.*/, ''), this.#host, signal);
     const [page, border] = await Promise.all([
-      read(url),
+      this.#read(url),
       // Without it, nothing is lost unless the border has moved.
-      read(this.#borders[way]).catch(() => undefined),
+      this.#read(this.#borders[way]).catch(() => undefined),
     ]);
     signal.throwIfAborted();
     const count = this.#insert(page, border, way);
