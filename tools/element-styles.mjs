@@ -9,8 +9,9 @@ const ORDER = ['news-article-body', 'news-masthead', 'news-back-to-top', 'news-h
 /**
  * Reads the styles of all elements.
  *
- * @returns {Promise<{ tag: string, layout: string[], editorBlocks: string[], color: string[] }[]>} lists of rules: the layout
- *   (critical CSS), the layout of editor blocks, and the rest
+ * @returns {Promise<{ tag: string, layout: string[], critical: string[], editorBlocks: string[], color: string[] }[]>} lists of
+ *   rules: the layout (critical CSS), critical CSS that the complete style sheet does not need, the layout of editor blocks,
+ *   and the rest
  */
 export async function readElementStyles() {
   const tags = readdirSync('dist/elements').sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
@@ -22,7 +23,7 @@ async function readStylesOf(tag) {
     (name) => `dist/elements/${tag}/${tag}.${name}.styles.js`,
   );
   const modules = await Promise.all(files.filter(existsSync).map((file) => import(`../${file}`)));
-  const { layoutStyles, editorBlockStyles, colorStyles, editorBlockColorStyles, printStyles } = Object.assign(
+  const { layoutStyles, criticalStyles, editorBlockStyles, colorStyles, editorBlockColorStyles, printStyles } = Object.assign(
     {},
     ...modules,
   );
@@ -30,6 +31,7 @@ async function readStylesOf(tag) {
   return {
     tag,
     layout: defined(layoutStyles),
+    critical: defined(criticalStyles),
     editorBlocks: defined(editorBlockStyles),
     color: defined(colorStyles, editorBlockColorStyles, printStyles),
   };
@@ -51,8 +53,11 @@ export async function minifyStyles(styles, name) {
     sourcefile: name,
   });
   if (warnings.length) throw new Error(`${name}: ${warnings.map(({ text }) => text).join('; ')}`);
-  // esbuild keeps some optional spaces in values: at the start of a custom property, in functions, around operators.
+  // esbuild keeps some optional spaces in values: at the start of a custom property, in functions, around operators, between
+  // strings, in the descriptors of @property.
   return code
+    .replaceAll(/(?<=@property [^}]*[:;{]) | ?;(?=\})/g, '')
+    .replaceAll(/quotes:[^;}]+/g, (quotes) => quotes.replaceAll('" "', '""'))
     .replaceAll(/(--[\w-]+): /g, '$1:')
     .replaceAll(/(?<=[\d)]) \* (?=[\d.]|var)/g, '*')
     .replaceAll(' / ', '/')

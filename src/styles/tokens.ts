@@ -79,6 +79,8 @@ const layout: Tokens = {
  * which are set only if the same compilation contains `color-scheme`. It does not recognize this form and leaves it
  * unchanged.
  *
+ * For readers who prefer more contrast, thin lines, borders and soft ink have the colour of text, whatever the page sets.
+ *
  * The rules for all parts undo what rules of the page for `*`, `body` or types of elements do to text: indents, justified
  * lines and, in Arabic, letter spacing and hyphens. Classes of the page win.
  */
@@ -113,6 +115,10 @@ const colors: Tokens = {
     }
     & :is(p, li, a, table, td, dd)${NOT_OPTED_OUT}:where(:not([align], [data-news-turned])) {
       text-align: inherit;
+    }
+    @media (prefers-contrast: more) {
+      --_news-ink-soft: var(--_news-ink);
+      --_news-rule: var(--_news-ink);
     }
   `,
 };

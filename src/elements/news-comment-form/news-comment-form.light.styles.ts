@@ -93,9 +93,11 @@ export const colorStyles = css`
       direction: ltr;
       text-align: var(--_news-start);
     }
-    /* In a flex container, checkbox and label start at the same line, unless a class of the theme says otherwise. */
+    /* The lines of the label are beside the checkbox, not below it, unless a class of the theme says otherwise. */
     & p:where(.comment-form-cookies-consent) {
-      align-items: start;
+      display: flex;
+      gap: 0.5em;
+      align-items: baseline;
     }
     & p:where(.comment-notes) {
       color: var(--_news-ink-soft);

@@ -64,6 +64,10 @@ export const layoutStyles = css`
       font: 800 min(1em + 1vw, 1.5em) / 1.5 var(--_news-font-heading);
     }
   }
+`;
+
+/** Critical CSS that the complete style sheet does not need: `rowStyles` has these rules for more markup. */
+export const criticalStyles = css`
   @media (scripting) {
     news-masthead:where(:not([expanded])) {
       & ul {
@@ -143,7 +147,7 @@ const boxStyles = css`
     }
     & :is(*, a):where(:focus-visible) {
       outline: 3px solid var(--_news-accent);
-      outline-offset: -3px;
+      outline-offset: 1px;
     }
     & :is(img, svg) {
       vertical-align: middle;
@@ -164,14 +168,17 @@ const boxStyles = css`
 /**
  * Collapsed sections scroll sideways. They have no effect on the width of the columns. A wrapper around all children has no
  * box. Before the upgrade, bare links and several boxes are items of the host, which scrolls if they need more than two
- * rows. The shadow root sets the mask that fades the edges.
+ * rows. The shadow root sets the mask that fades the edges. The padding has room for the focus ring of a section, which
+ * would cover letters inside of its link.
  */
 const rowStyles = css`
   news-masthead > :is(*, a):where(:not([slot], a, button)),
   news-masthead :is(*, a):where(:has([slot]) > :not([slot], a, button)),
   news-masthead::part(row) {
     scrollbar-width: none;
-    margin-inline-end: 44px;
+    margin: -4px;
+    margin-inline-end: 40px;
+    padding: 4px;
     grid-area: 2 / 1 / auto / -1;
     overflow-x: auto;
     contain: inline-size;
