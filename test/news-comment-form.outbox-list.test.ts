@@ -65,7 +65,7 @@ describe('OutboxList', () => {
 
   it('makes the text of a comment a tab stop while it scrolls, and no other text', async () => {
     const list = renderBelowWindow([waitingComment(), waitingComment({ id: 'c2', text: 'سطر '.repeat(200) })]);
-    const [short, long] = [...list.root.querySelectorAll('blockquote')] as [HTMLElement, HTMLElement];
+    const [short, long] = list.root.querySelectorAll('blockquote') as unknown as [HTMLElement, HTMLElement];
     Object.assign(long.style, { maxBlockSize: '5em', overflow: 'auto' });
     await waitUntil(() => long.tabIndex === 0);
     expect(short.tabIndex).to.equal(-1);

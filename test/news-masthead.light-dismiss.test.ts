@@ -112,16 +112,13 @@ inBothDirections(() => {
     for (const [start, end] of [
       ['inside', 'outside'],
       ['outside', 'inside'],
-    ])
+    ] as const)
       it(`stays expanded when a press starts ${start} and is released ${end}`, async () => {
         const element = await renderExpanded();
-        const places: Record<string, [number, number]> = {
-          inside: insetOf(element),
-          outside: centerOf(document.getElementById('main') as Element),
-        };
+        const places = { inside: insetOf(element), outside: centerOf(document.getElementById('main') as Element) };
         const released = oneEvent<PointerEvent>(document, 'pointerup');
-        await press(places[start] as [number, number]);
-        await sendMouse({ type: 'move', position: places[end] as [number, number] });
+        await press(places[start]);
+        await sendMouse({ type: 'move', position: places[end] });
         await sendMouse({ type: 'up' });
         await released;
         expect(element.expanded).to.equal(true);

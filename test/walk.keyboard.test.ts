@@ -1,9 +1,10 @@
-// A walk through the complete page with the Tab key, to its end and back. The order is that of reading, each focused control is in
-// view, not covered, and has a focus ring as WCAG 2.4.13 requires. The focus leaves the page at both ends, so there is no trap.
+// A walk through the complete page with the Tab key, to its end and back. The order is that of reading, in the markup and as the
+// page is seen. Each focused control is in view, not covered, and has a focus ring as WCAG 2.4.13 requires. The focus leaves the
+// page at both ends, so there is no trap.
 import { expect } from '@open-wc/testing';
 import { motionFinished, openCompletePage, type Page, type View } from './support/complete-page.js';
 import { engine, pressTogether } from './support/driver.js';
-import { controlName, elementAt, focusedIn, tabStopsOf } from './support/focus-order.js';
+import { controlName, elementAt, focusedIn, isSeenAfter, tabStopsOf } from './support/focus-order.js';
 import { ringProblem } from './support/focus-ring.js';
 
 /** Each pair of two values is in one of the rows. */
@@ -58,6 +59,8 @@ async function walk(page: Page, keys: string[], problems: string[], isMeasured: 
       found.push(
         `comes after ${previous ? controlName(previous) : 'the start'} instead of ${expected ? controlName(expected) : 'the end'}`,
       );
+    if (keys.length === 1 && previous && !isScrollStop(control) && !isSeenAfter(page, control, previous))
+      found.push(`is seen before ${controlName(previous)}`);
     if (isMeasured) found.push((await ringProblem(page, control)) ?? '');
     problems.push(...found.filter(Boolean).map((problem) => `${controlName(control)}: ${problem}`));
   }

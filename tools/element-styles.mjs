@@ -55,12 +55,38 @@ export async function minifyStyles(styles, name) {
   if (warnings.length) throw new Error(`${name}: ${warnings.map(({ text }) => text).join('; ')}`);
   // esbuild keeps some optional spaces in values: at the start of a custom property, in functions, around operators, between
   // strings, in the descriptors of @property.
-  return code
+  return mergeNeighbors(code.trimEnd())
     .replaceAll(/(?<=@property [^}]*[:;{]) | ?;(?=\})/g, '')
     .replaceAll(/quotes:[^;}]+/g, (quotes) => quotes.replaceAll('" "', '""'))
     .replaceAll(/(--[\w-]+): /g, '$1:')
     .replaceAll(/(?<=[\d)]) \* (?=[\d.]|var)/g, '*')
     .replaceAll(' / ', '/')
-    .replaceAll(/(?<=[(,]) | (?=\))/g, '')
-    .trimEnd();
+    .replaceAll(/(?<=[(,]) | (?=\))/g, '');
+}
+
+/**
+ * Merges a top-level rule into the one before it if both have the same selectors. Its first part must be a nested rule: older
+ * browsers move declarations that follow a nested rule before it.
+ */
+function mergeNeighbors(code) {
+  const rules = [];
+  for (const rule of topLevelRules(code)) {
+    const [, start, body] = /^([^{]*\{)(.*)$/s.exec(rule);
+    const isMergeable = rules.at(-1)?.startsWith(start) && rules.at(-1).endsWith('}}') && /^[^;}]*\{/.test(body);
+    if (isMergeable) rules.push(rules.pop().slice(0, -1) + body);
+    else rules.push(rule);
+  }
+  return rules.join('');
+}
+
+function topLevelRules(code) {
+  const rules = [];
+  let [start, depth] = [0, 0];
+  for (const { 0: brace, index } of code.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth > 0) continue;
+    rules.push(code.slice(start, index + 1));
+    start = index + 1;
+  }
+  return rules;
 }

@@ -103,8 +103,8 @@ const boxStyles = css`
     &::part(row) {
       align-items: center;
       gap: 0 24px;
-      display: flex;
       flex-wrap: wrap;
+      display: flex;
       margin-block: 0;
       padding: 0;
       list-style: none;
@@ -128,7 +128,7 @@ const boxStyles = css`
     & a:where(:hover) {
       color: var(--_news-accent);
     }
-    & :is(form, form *) {
+    & :is(form *, form) {
       flex-wrap: nowrap;
       min-inline-size: 0;
       gap: 8px;
@@ -149,7 +149,7 @@ const boxStyles = css`
       outline: 3px solid var(--_news-accent);
       outline-offset: 1px;
     }
-    & :is(img, svg) {
+    & :is(svg, img) {
       vertical-align: middle;
       max-block-size: 2em;
       max-inline-size: 100%;
@@ -189,6 +189,9 @@ const rowStyles = css`
   }
   @media (scripting) {
     news-masthead:where(:not([expanded])) {
+      & li :is(ul, ol) {
+        display: none;
+      }
       /* Simple style sheets have rules for \`header nav ul\`. */
       & :is(div, nav, ul, ol, p, a a a),
       &::part(row) {
@@ -198,12 +201,9 @@ const rowStyles = css`
       & :is(li, a) {
         flex: none;
       }
-      & li :is(ul, ol) {
-        display: none;
-      }
     }
   }
-  news-masthead:where(:has(> :not([slot]) ~ :not([slot]), > a:not([slot])):not(:has(> :not([slot]) [slot]))) {
+  news-masthead:where(:has(> a:not([slot]), > :not([slot]) ~ :not([slot])):not(:has(> :not([slot]) [slot]))) {
     & > :is(*, a):where(:not([slot], a, button)) {
       display: contents;
     }
@@ -218,8 +218,8 @@ const rowStyles = css`
         order: -1;
       }
       @media (scripting) {
-        overflow-y: auto;
         max-block-size: 7.2em;
+        overflow-y: auto;
       }
     }
   }

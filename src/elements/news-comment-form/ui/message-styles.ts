@@ -70,7 +70,7 @@ export const messageStyles = css`
     min-block-size: 44px;
   }
   /* Without the space for descenders below a box in a line of text, so that the error is directly below it. */
-  textarea:where(:has(+ .news-field-error)):not(html) {
+  textarea:where(:has(~ .news-field-error)):not(html) {
     vertical-align: bottom;
   }
   span:where(.news-field-error):not(html) {
