@@ -54,10 +54,12 @@ const SHARE_OF_ROW = 0.5;
 
 /**
  * Whether a reader sees a control after another one: further down, or in the same row and further from its start. Links of
- * several lines end where their last line does. Controls that are fixed to the window are not part of the order.
+ * several lines end where their last line does. Not part of the order are controls that are fixed to the window, and the skip link,
+ * which is over the brand.
  */
 export function isSeenAfter(page: Page, control: HTMLElement, previous: HTMLElement): boolean {
-  if ([control, previous].some((stop) => stop.closest('news-back-to-top'))) return true;
+  const isOutOfFlow = (stop: HTMLElement): boolean => stop.matches('[part=skip-link], news-back-to-top *');
+  if (isOutOfFlow(control) || isOutOfFlow(previous)) return true;
   const [before, after] = [[...previous.getClientRects()].at(-1), control.getClientRects()[0]];
   if (!before || !after) return false;
   const shared = Math.min(before.bottom, after.bottom) - Math.max(before.top, after.top);
