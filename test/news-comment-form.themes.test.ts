@@ -124,7 +124,9 @@ describe('news-comment-form in a theme', () => {
       range.selectNodeContents(label);
       const lines = [...range.getClientRects()];
       const box = (form.querySelector('#consent') as Element).getBoundingClientRect();
-      expect(new Set(lines.map(({ top }) => top))).to.have.property('size').that.is.at.least(3);
+      expect(new Set(lines.map(({ top }) => top)))
+        .to.have.property('size')
+        .that.is.at.least(3);
       for (const { left, right } of lines) {
         if (dir === 'rtl') expect(right).to.be.below(box.left);
         else expect(left).to.be.above(box.right);

@@ -58,7 +58,9 @@ inBothDirections((dir) => {
         const element = await render(
           markup === 'a list'
             ? inContainer(320)
-            : html`<div style="inline-size: 320px"><news-masthead><a slot="brand" href="#">المدار</a>${links}</news-masthead></div>`,
+            : html`<div style="inline-size: 320px">
+                <news-masthead><a slot="brand" href="#">المدار</a>${links}</news-masthead>
+              </div>`,
         );
         const row = element.shadowRoot?.querySelector('[part=row]') ?? rowOf(element);
         for (const link of element.querySelectorAll<HTMLElement>('a:not([slot])')) {
@@ -73,8 +75,7 @@ inBothDirections((dir) => {
           const [inner, outer] = [parseFloat(outlineOffset), parseFloat(outlineOffset) + 3];
           expect(text.left, 'the start of the label').to.be.at.least(box.left - inner - 0.5);
           expect(text.right, 'the end of the label').to.be.at.most(box.right + inner + 0.5);
-          for (const edge of ['left', 'top'] as const)
-            expect(box[edge] - outer, edge).to.be.at.least(clip[edge] - 1);
+          for (const edge of ['left', 'top'] as const) expect(box[edge] - outer, edge).to.be.at.least(clip[edge] - 1);
           for (const edge of ['right', 'bottom'] as const)
             expect(box[edge] + outer, edge).to.be.at.most(clip[edge] + 1);
         }

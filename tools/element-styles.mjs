@@ -23,10 +23,8 @@ async function readStylesOf(tag) {
     (name) => `dist/elements/${tag}/${tag}.${name}.styles.js`,
   );
   const modules = await Promise.all(files.filter(existsSync).map((file) => import(`../${file}`)));
-  const { layoutStyles, criticalStyles, editorBlockStyles, colorStyles, editorBlockColorStyles, printStyles } = Object.assign(
-    {},
-    ...modules,
-  );
+  const { layoutStyles, criticalStyles, editorBlockStyles, colorStyles, editorBlockColorStyles, printStyles } =
+    Object.assign({}, ...modules);
   const defined = (...styles) => styles.filter((text) => text !== undefined);
   return {
     tag,
