@@ -80,6 +80,22 @@ describe('EarlyForm', () => {
     expect(submitted).to.deep.equal([]);
   });
 
+  it('brings the notice into view when the form was submitted offline, and not while the reader types', async () => {
+    handle();
+    form.style.marginBlock = `${String(2 * innerHeight)}px`;
+    setConnection(false);
+    type(field(form, 'comment'), 'تعليق');
+    await waitUntil(() => notice() === offline);
+    expect(scrollY).to.equal(0);
+    fillIn(form);
+    form.querySelector<HTMLElement>('[type=submit]')?.click();
+    await waitUntil(() => notice() === offlineSubmitted);
+    const { top, bottom } = (form.querySelector('.news-comment-notice') as Element).getBoundingClientRect();
+    expect(top).to.be.at.least(-1);
+    expect(bottom).to.be.at.most(innerHeight + 1);
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
   it('passes a submission to the controller, with the button that was pressed', async () => {
     handle();
     fillIn(form);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { WaitingComment } from '../src/comments/outbox/waiting-comment.js';
 import { OutboxList, type OutboxListOptions } from '../src/elements/news-comment-form/ui/outbox-list.js';
 import { ar } from '../src/locales/ar.js';
@@ -61,6 +61,25 @@ describe('OutboxList', () => {
     page.style.whiteSpace = 'pre-wrap';
     list.focusComment('c1');
     expect(isInWindow(document.activeElement as Element)).to.equal(true);
+  });
+
+  it('makes the text of a comment a tab stop while it scrolls, and no other text', async () => {
+    const list = renderBelowWindow([waitingComment(), waitingComment({ id: 'c2', text: 'سطر '.repeat(200) })]);
+    const [short, long] = list.root.querySelectorAll('blockquote') as unknown as [HTMLElement, HTMLElement];
+    Object.assign(long.style, { maxBlockSize: '5em', overflow: 'auto' });
+    await waitUntil(() => long.tabIndex === 0);
+    expect(short.tabIndex).to.equal(-1);
+    long.style.maxBlockSize = 'none';
+    await waitUntil(() => long.tabIndex === -1);
+  });
+
+  it('announces the reason of a comment by its text when it gets the focus, and only then', () => {
+    const list = renderBelowWindow([waitingComment({ code: 'offline' })]);
+    list.focusComment('c1');
+    const reason = document.activeElement as HTMLElement;
+    expect([reason.role, reason.ariaLabel]).to.deep.equal(['group', strings.waitingOffline]);
+    reason.blur();
+    expect([reason.role, reason.ariaLabel]).to.deep.equal([null, null]);
   });
 
   it('does not move the focus to a comment that is not listed', () => {

@@ -92,6 +92,8 @@ describe('news-comment-form in a theme', () => {
           }
           expectNoOverlap(summary, form);
           expectNoOverlap(form.querySelector('.news-comment-panel') as HTMLElement, form);
+          const comment = form.querySelector('textarea') as HTMLTextAreaElement;
+          if (comment.parentElement?.matches('p, div, fieldset')) expectErrorBelowField(comment);
           const column = page.querySelector('.column') as HTMLElement;
           expect(column.scrollWidth, 'the column scrolls sideways').to.be.at.most(column.clientWidth + 1);
         });
@@ -110,6 +112,25 @@ describe('news-comment-form in a theme', () => {
       const box = (form.querySelector('#consent') as Element).getBoundingClientRect();
       expect(box.top + box.height / 2, theme.name).to.be.closeTo(line.top + line.height / 2, 3.5);
       expect(box.height, theme.name).to.be.within(16, 26);
+    }
+  });
+
+  it('keeps the lines of a label beside its checkbox', async () => {
+    for (const dir of ['rtl', 'ltr']) {
+      const form = await show(THEME_FORMS[0] as ThemeForm, { dir, width: 344 });
+      const label = form.querySelector('label[for=consent]') as Element;
+      label.textContent = 'احفظ اسمي وبريدي الإلكتروني وموقعي في هذا المتصفح لتعليقاتي المقبلة. '.repeat(2);
+      const range = document.createRange();
+      range.selectNodeContents(label);
+      const lines = [...range.getClientRects()];
+      const box = (form.querySelector('#consent') as Element).getBoundingClientRect();
+      expect(new Set(lines.map(({ top }) => top)))
+        .to.have.property('size')
+        .that.is.at.least(3);
+      for (const { left, right } of lines) {
+        if (dir === 'rtl') expect(right).to.be.below(box.left);
+        else expect(left).to.be.above(box.right);
+      }
     }
   });
 
@@ -248,6 +269,13 @@ function textFieldsOf(form: HTMLFormElement): HTMLInputElement[] {
 /** The nearest block around a field: its row or a column of it. A label around the field is not one. */
 function rowOf(field: Element, form: HTMLFormElement): Element {
   return field.parentElement?.closest('p, div, fieldset') ?? form;
+}
+
+/** The error of a field is directly below it: there is no space for descenders between them. */
+function expectErrorBelowField(field: HTMLTextAreaElement): void {
+  const error = document.getElementById(field.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '') as Element;
+  const distance = error.getBoundingClientRect().top - field.getBoundingClientRect().bottom;
+  expect(distance, 'distance of the error from its field').to.be.within(0, 8);
 }
 
 function expectNoOverlap(message: HTMLElement, form: HTMLFormElement): void {

@@ -15,9 +15,24 @@ async function renderExpanded(template = inContainer(320)): Promise<NewsMasthead
   return element;
 }
 
-async function clickOn(part: Element): Promise<void> {
+function centerOf(part: Element): [number, number] {
   const { left, top, width, height } = part.getBoundingClientRect();
-  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+/** A point in the padding of the masthead, where there is no link. */
+function insetOf(element: NewsMasthead): [number, number] {
+  const { left, bottom } = element.getBoundingClientRect();
+  return [Math.round(left) + 4, Math.round(bottom) - 6];
+}
+
+async function clickOn(part: Element): Promise<void> {
+  await sendMouse({ type: 'click', position: centerOf(part) });
+}
+
+async function press(position: [number, number]): Promise<void> {
+  await sendMouse({ type: 'move', position });
+  await sendMouse({ type: 'down' });
 }
 
 inBothDirections(() => {
@@ -86,10 +101,32 @@ inBothDirections(() => {
       await waitUntil(() => document.activeElement === input);
     });
 
+    it('stays expanded while a press outside is held, and collapses when it is released', async () => {
+      const element = await renderExpanded();
+      await press(centerOf(document.getElementById('main') as Element));
+      expect(element.expanded).to.equal(true);
+      await sendMouse({ type: 'up' });
+      await waitUntil(() => !element.expanded);
+    });
+
+    for (const [start, end] of [
+      ['inside', 'outside'],
+      ['outside', 'inside'],
+    ] as const)
+      it(`stays expanded when a press starts ${start} and is released ${end}`, async () => {
+        const element = await renderExpanded();
+        const places = { inside: insetOf(element), outside: centerOf(document.getElementById('main') as Element) };
+        const released = oneEvent<PointerEvent>(document, 'pointerup');
+        await press(places[start]);
+        await sendMouse({ type: 'move', position: places[end] });
+        await sendMouse({ type: 'up' });
+        await released;
+        expect(element.expanded).to.equal(true);
+      });
+
     it('stays expanded on a press inside', async () => {
       const element = await renderExpanded();
-      const { left, bottom } = element.getBoundingClientRect();
-      await sendMouse({ type: 'click', position: [Math.round(left) + 4, Math.round(bottom) - 6] });
+      await sendMouse({ type: 'click', position: insetOf(element) });
       expect(element.expanded).to.equal(true);
     });
 

@@ -1,5 +1,6 @@
-// A walk through the complete page with the Tab key, to its end and back. The order is that of reading, each focused control is in
-// view, not covered, and has a focus ring as WCAG 2.4.13 requires. The focus leaves the page at both ends, so there is no trap.
+// A walk through the complete page with the Tab key, to its end and back. The order is that of reading, in the markup and as the
+// page is seen. Each focused control is in view, not covered, and has a focus ring as WCAG 2.4.13 requires. The focus leaves the
+// page at both ends, so there is no trap.
 import { expect } from '@open-wc/testing';
 import { openCompletePage, type View } from './support/complete-page.js';
 import { engine } from './support/driver.js';

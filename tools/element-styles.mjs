@@ -9,8 +9,9 @@ const ORDER = ['news-article-body', 'news-masthead', 'news-back-to-top', 'news-h
 /**
  * Reads the styles of all elements.
  *
- * @returns {Promise<{ tag: string, layout: string[], editorBlocks: string[], color: string[] }[]>} lists of rules: the layout
- *   (critical CSS), the layout of editor blocks, and the rest
+ * @returns {Promise<{ tag: string, layout: string[], critical: string[], editorBlocks: string[], color: string[] }[]>} lists of
+ *   rules: the layout (critical CSS), critical CSS that the complete style sheet does not need, the layout of editor blocks,
+ *   and the rest
  */
 export async function readElementStyles() {
   const tags = readdirSync('dist/elements').sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
@@ -22,14 +23,13 @@ async function readStylesOf(tag) {
     (name) => `dist/elements/${tag}/${tag}.${name}.styles.js`,
   );
   const modules = await Promise.all(files.filter(existsSync).map((file) => import(`../${file}`)));
-  const { layoutStyles, editorBlockStyles, colorStyles, editorBlockColorStyles, printStyles } = Object.assign(
-    {},
-    ...modules,
-  );
+  const { layoutStyles, criticalStyles, editorBlockStyles, colorStyles, editorBlockColorStyles, printStyles } =
+    Object.assign({}, ...modules);
   const defined = (...styles) => styles.filter((text) => text !== undefined);
   return {
     tag,
     layout: defined(layoutStyles),
+    critical: defined(criticalStyles),
     editorBlocks: defined(editorBlockStyles),
     color: defined(colorStyles, editorBlockColorStyles, printStyles),
   };
@@ -51,11 +51,40 @@ export async function minifyStyles(styles, name) {
     sourcefile: name,
   });
   if (warnings.length) throw new Error(`${name}: ${warnings.map(({ text }) => text).join('; ')}`);
-  // esbuild keeps some optional spaces in values: at the start of a custom property, in functions, around operators.
-  return code
+  // esbuild keeps some optional spaces in values: at the start of a custom property, in functions, around operators, between
+  // strings, in the descriptors of @property.
+  return mergeNeighbors(code.trimEnd())
+    .replaceAll(/(?<=@property [^}]*[:;{]) | ?;(?=\})/g, '')
+    .replaceAll(/quotes:[^;}]+/g, (quotes) => quotes.replaceAll('" "', '""'))
     .replaceAll(/(--[\w-]+): /g, '$1:')
     .replaceAll(/(?<=[\d)]) \* (?=[\d.]|var)/g, '*')
     .replaceAll(' / ', '/')
-    .replaceAll(/(?<=[(,]) | (?=\))/g, '')
-    .trimEnd();
+    .replaceAll(/(?<=[(,]) | (?=\))/g, '');
+}
+
+/**
+ * Merges a top-level rule into the one before it if both have the same selectors. Its first part must be a nested rule: older
+ * browsers move declarations that follow a nested rule before it.
+ */
+function mergeNeighbors(code) {
+  const rules = [];
+  for (const rule of topLevelRules(code)) {
+    const [, start, body] = /^([^{]*\{)(.*)$/s.exec(rule);
+    const isMergeable = rules.at(-1)?.startsWith(start) && rules.at(-1).endsWith('}}') && /^[^;}]*\{/.test(body);
+    if (isMergeable) rules.push(rules.pop().slice(0, -1) + body);
+    else rules.push(rule);
+  }
+  return rules.join('');
+}
+
+function topLevelRules(code) {
+  const rules = [];
+  let [start, depth] = [0, 0];
+  for (const { 0: brace, index } of code.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth > 0) continue;
+    rules.push(code.slice(start, index + 1));
+    start = index + 1;
+  }
+  return rules;
 }

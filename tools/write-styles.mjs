@@ -8,7 +8,7 @@ import { minifyStyles, readElementStyles } from './element-styles.mjs';
 /** The thread has a file of its own, because few pages have comments and their themes style them. */
 const THREAD = 'news-comments';
 const elements = await readElementStyles();
-const start = [layoutTokens, ...elements.flatMap(({ layout }) => layout)];
+const start = [layoutTokens, ...elements.flatMap(({ layout, critical }) => [...layout, ...critical])];
 const startBlocks = elements.flatMap(({ editorBlocks }) => editorBlocks);
 const all = [
   allTokens,

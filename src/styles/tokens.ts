@@ -56,15 +56,15 @@ const layout: Tokens = {
     --_news-rtl-leading: 1.85;
   `,
   elements: css`
-    --_news-leading-tight: calc(var(--_news-leading) * 0.78);
+    --_news-tight: calc(var(--_news-leading) * 0.78);
     --_news-measure: var(--news-measure, var(--_news-rtl-measure, 32em));
     --_news-font-ui: var(--news-font-ui, 'Noto Sans Arabic', 'SF Arabic', 'Segoe UI', sans-serif);
-    --_news-font-text: var(--news-font-text, 'Noto Naskh Arabic', 'Geeza Pro', 'Segoe UI', sans-serif);
+    --_news-font: var(--news-font-text, 'Noto Naskh Arabic', 'Geeza Pro', 'Segoe UI', sans-serif);
     --_news-small: max(0.85em, 1rem, 16px) / 1.6 var(--_news-font-ui);
-    box-sizing: border-box;
-    min-inline-size: 0;
-    --_news-leading: var(--news-leading, var(--_news-rtl-leading, 1.65));
     --_news-size: var(--news-text-size, max(1em, min(1rem + 0.3vw, 1.25rem)));
+    min-inline-size: 0;
+    box-sizing: border-box;
+    --_news-leading: var(--news-leading, var(--_news-rtl-leading, 1.65));
     --_news-font-heading: var(--news-font-heading, var(--_news-font-ui));
   `,
 };
@@ -79,6 +79,8 @@ const layout: Tokens = {
  * which are set only if the same compilation contains `color-scheme`. It does not recognize this form and leaves it
  * unchanged.
  *
+ * For readers who prefer more contrast, thin lines, borders and soft ink have the colour of text, whatever the page sets.
+ *
  * The rules for all parts undo what rules of the page for `*`, `body` or types of elements do to text: indents, justified
  * lines and, in Arabic, letter spacing and hyphens. Classes of the page win.
  */
@@ -92,15 +94,18 @@ const colors: Tokens = {
     --_news-rtl-normal: normal;
   `,
   elements: css`
-    --_news-radius: var(--news-radius, 3px);
     --_news-accent: var(--news-accent, light-dark(var(--_, #00596b, #7cc7d9)));
     --_news-ink-soft: var(--news-ink-soft, light-dark(var(--_, #555, #aeaba5)));
     --_news-ink: var(--news-ink, light-dark(var(--_, #1a1a1a, #e7e5e1)));
     --_news-paper: var(--news-paper, light-dark(var(--_, #fff, #121212)));
     --_news-tint: light-dark(var(--_, #f3f2ef, #242321));
-    --_news-rule: var(--news-rule, light-dark(var(--_, #d8d5cf, #3d3b38)));
     --_news-error: light-dark(var(--_, #a8201a, #ffb3ab));
+    --_news-rule: var(--news-rule, light-dark(var(--_, #d8d5cf, #3d3b38)));
+    --_news-radius: var(--news-radius, 3px);
     text-align: start;
+    & :is(p, li, a, table, td, dd)${NOT_OPTED_OUT}:where(:not([align], [data-news-turned])) {
+      text-align: inherit;
+    }
     &,
     & :is(*, a)${NOT_OPTED_OUT} {
       text-indent: 0;
@@ -111,8 +116,9 @@ const colors: Tokens = {
         font-synthesis-style: none;
       }
     }
-    & :is(p, li, a, table, td, dd)${NOT_OPTED_OUT}:where(:not([align], [data-news-turned])) {
-      text-align: inherit;
+    @media (prefers-contrast: more) {
+      --_news-ink-soft: var(--_news-ink);
+      --_news-rule: var(--_news-ink);
     }
   `,
 };

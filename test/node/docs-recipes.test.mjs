@@ -107,7 +107,7 @@ describe('comment count', () => {
 
   async function comment(page, text) {
     const form = page.locator('news-comment-form');
-    await form.getByLabel('التعليق').fill(text);
+    await form.getByRole('textbox', { name: 'التعليق' }).fill(text);
     await form.getByLabel('الاسم').first().fill('ليلى');
     await form.getByLabel('البريد الإلكتروني').first().fill('layla@example.com');
     await form.getByRole('button', { name: 'إرسال التعليق' }).click();

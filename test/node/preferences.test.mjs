@@ -1,7 +1,6 @@
 /* global CSS, document, getComputedStyle, innerHeight, requestAnimationFrame, scrollTo, scrollY -- used in functions that run in the page */
 // What changes for readers who prefer more contrast or less motion, or who use forced colours, and that nothing else does.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { useSite } from './docs-page.mjs';
 import { openFormState, openPage, withMore } from './form-states.mjs';
@@ -16,10 +15,7 @@ const MUTED = {
   light: ['rgb(85, 85, 85)', 'rgb(216, 213, 207)'],
   dark: ['rgb(174, 171, 165)', 'rgb(61, 59, 56)'],
 };
-const FULL = { light: 'rgb(0, 0, 0)', dark: 'rgb(255, 255, 255)' };
-
-/** What docs/theming.md recommends to sites. */
-const MORE_CONTRAST = readFileSync('examples/docs/more-contrast.css', 'utf8');
+const INK = { light: 'rgb(26, 26, 26)', dark: 'rgb(231, 229, 225)' };
 
 /** A function of `test/support/page-look.js`, called in the page. */
 const look = (page, name) =>
@@ -64,9 +60,8 @@ const unique = (list) => [...new Set(list)].sort();
 
 for (const colorScheme of SCHEMES) {
   describe(`readers who prefer more contrast, in the ${colorScheme} colour scheme`, () => {
-    it('get thin lines and muted text in the full colour of text, and nothing else, from the rule in the docs', async () => {
+    it('get thin lines, borders and muted text in the colour of the text, and nothing else', async () => {
       const page = await openWithForm({ colorScheme });
-      await page.addStyleTag({ content: MORE_CONTRAST });
       const changes = await looksWith(page, { contrast: 'more' });
       const parts = unique(changes.map(({ name }) => name.replace(/^\d+ /, '')));
       for (const part of [
@@ -79,9 +74,10 @@ for (const colorScheme of SCHEMES) {
         'time',
       ])
         assert.ok(parts.includes(part), `${part} changes: ${parts.join()}`);
-      const [soft, rule] = MUTED[colorScheme];
       const isExpected = ({ before, after }) =>
-        [soft, rule].some((color) => before.includes(color) && after === before.replaceAll(color, FULL[colorScheme]));
+        MUTED[colorScheme].some(
+          (color) => before.includes(color) && after === before.replaceAll(color, INK[colorScheme]),
+        );
       assert.deepEqual(
         changes.filter((change) => !isExpected(change)),
         [],
@@ -89,9 +85,28 @@ for (const colorScheme of SCHEMES) {
       await page.close();
     });
 
-    it('get the same page as other readers without that rule', async () => {
+    it('get them also where the page has colours of its own for them', async () => {
       const page = await openWithForm({ colorScheme });
-      assert.deepEqual(await looksWith(page, { contrast: 'more' }), []);
+      await page.addStyleTag({ content: ':root { --news-rule: #eee; --news-ink-soft: #999; --news-ink: #040506; }' });
+      await page.emulateMedia({ contrast: 'more' });
+      const colors = await page.evaluate(() => [
+        getComputedStyle(document.querySelector('figcaption')).color,
+        getComputedStyle(document.querySelector('news-masthead'), '::before').borderTopColor,
+        getComputedStyle(document.querySelector('textarea')).borderTopColor,
+      ]);
+      assert.deepEqual(unique(colors), ['rgb(4, 5, 6)']);
+      await page.close();
+    });
+
+    it('get a contrast of at least 7:1 for all text and the borders of fields', async () => {
+      const page = await openWithForm({ colorScheme });
+      await page.emulateMedia({ contrast: 'more' });
+      const measured = [...(await measure(page, 'measureText')), ...(await measure(page, 'measureBorders'))];
+      assert.ok(measured.length > 60, String(measured.length));
+      assert.deepEqual(
+        measured.filter(({ contrast }) => !(contrast >= 7)).map(({ name, contrast }) => `${name} ${contrast}`),
+        [],
+      );
       await page.close();
     });
   });

@@ -48,3 +48,22 @@ export function elementAt({ document }: Page, x: number, y: number): Element | n
     element = inner;
   }
 }
+
+/** At least so much of the lower of two boxes must be beside the other one for both to be in one row. */
+const SHARE_OF_ROW = 0.5;
+
+/**
+ * Whether a reader sees a control after another one: further down, or in the same row and further from its start. Links of
+ * several lines end where their last line does. Not part of the order are controls that are fixed to the window, and the skip link,
+ * which is over the brand.
+ */
+export function isSeenAfter(page: Page, control: HTMLElement, previous: HTMLElement): boolean {
+  const isOutOfFlow = (stop: HTMLElement): boolean => stop.matches('[part=skip-link], news-back-to-top *');
+  if (isOutOfFlow(control) || isOutOfFlow(previous)) return true;
+  const [before, after] = [[...previous.getClientRects()].at(-1), control.getClientRects()[0]];
+  if (!before || !after) return false;
+  const shared = Math.min(before.bottom, after.bottom) - Math.max(before.top, after.top);
+  if (shared < SHARE_OF_ROW * Math.min(before.height, after.height)) return after.top >= before.top;
+  const isRtl = page.document.documentElement.dir === 'rtl';
+  return isRtl ? after.left < before.left : after.left > before.left;
+}

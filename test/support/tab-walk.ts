@@ -1,7 +1,7 @@
 // A walk through a page in a frame with the Tab key.
 import { motionFinished, type Page } from './complete-page.js';
 import { engine, pressTogether } from './driver.js';
-import { controlName, elementAt, focusedIn, tabStopsOf } from './focus-order.js';
+import { controlName, elementAt, focusedIn, isSeenAfter, tabStopsOf } from './focus-order.js';
 import { ringProblem } from './focus-ring.js';
 
 /** Firefox makes each box that scrolls a tab stop of its own. */
@@ -34,6 +34,8 @@ export async function walk(
       found.push(
         `comes after ${previous ? controlName(previous) : 'the start'} instead of ${expected ? controlName(expected) : 'the end'}`,
       );
+    if (keys.length === 1 && previous && !isScrollStop(control) && !isSeenAfter(page, control, previous))
+      found.push(`is seen before ${controlName(previous)}`);
     if (isMeasured) found.push((await ringProblem(page, control)) ?? '');
     problems.push(...found.filter(Boolean).map((problem) => `${controlName(control)}: ${problem}`));
   }

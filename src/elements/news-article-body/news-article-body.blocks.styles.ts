@@ -18,7 +18,7 @@ export const editorBlockStyles = css`
   news-article-body:is(:lang(ur), :lang(ks), :lang(pnb)) {
     ${NASTALIQ};
     --_news-leading: var(--_news-nastaliq, var(--news-leading, 1.85));
-    --_news-leading-tight: var(--_news-nastaliq, 1.44);
+    --_news-tight: var(--_news-nastaliq, 1.44);
   }
   ${CONTENT} {
     &:is(th, td, cite) {
@@ -33,7 +33,7 @@ export const editorBlockStyles = css`
       overflow-x: auto;
     }
     &:is(h4, h5, h6) {
-      font: 700 1em / var(--_news-leading-tight) var(--_news-font-heading);
+      font: 700 1em / var(--_news-tight) var(--_news-font-heading);
       text-wrap: balance;
       margin-block: 2em 0.6em;
     }
@@ -224,7 +224,7 @@ export const editorBlockStyles = css`
     }
     &:is(blockquote):where(.wp-block-pullquote *) {
       margin: 0;
-      font: 600 1.3em / var(--_news-leading-tight) var(--_news-font-heading);
+      font: 600 1.3em / var(--_news-tight) var(--_news-font-heading);
       border: 0;
       padding: 0;
     }

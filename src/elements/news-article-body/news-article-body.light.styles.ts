@@ -10,9 +10,9 @@ import { CONTENT } from './content-selector.js';
  */
 export const layoutStyles = css`
   news-article-body {
-    display: flow-root;
-    font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
+    font: var(--_news-size) / var(--_news-leading) var(--_news-font);
     --_news-styled: news-article-body;
+    display: flow-root;
   }
   ${CONTENT} {
     &:is(*, a) {
@@ -25,7 +25,7 @@ export const layoutStyles = css`
       margin-block: 0 1.25em;
     }
     &:is(h2, h3) {
-      font: 700 1.2em / var(--_news-leading-tight) var(--_news-font-heading);
+      font: 700 1.2em / var(--_news-tight) var(--_news-font-heading);
       text-wrap: balance;
       margin-block: 2em 0.6em;
     }
@@ -86,7 +86,7 @@ export const layoutStyles = css`
       font-weight: var(--_news-rtl-weight, inherit);
     }
     &:is(b):where(.news-lead) {
-      font: 800 1.2em/1 var(--_news-font-text);
+      font: 800 1.2em/1 var(--_news-font);
     }
     /*
      * Captions and heading cells are not centred, but align of a cell holds. Turned paragraphs stay on the side of their

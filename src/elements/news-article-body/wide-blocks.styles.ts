@@ -41,9 +41,9 @@ export const wideBlockStyles = css`
     max-inline-size: var(--_news-column);
   }
   news-article-body > :is(*, a):where(.alignwide) {
-    min-inline-size: min(100%, var(--_news-column));
     margin-inline: auto;
     max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-measure))));
+    min-inline-size: min(100%, var(--_news-column));
   }
   /* Stronger than .wp-block-image, and weaker than the rules of classic themes, such as .entry-content .alignwide. */
   news-article-body > [class^='wp-block']:where(.alignwide) {

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { observeById } from '../../dom/element-by-id.js';
 import { isRendered } from '../../dom/optional-apis.js';
+import { avoidFocus } from './avoid-focus.js';
 import { avoidOverlap } from './avoid-overlap.js';
 import type { NewsBackToTopReturnEvent } from './events.js';
 import { styles } from './news-back-to-top.lazy.styles.js';
@@ -10,7 +11,10 @@ import { findReadingPosition } from './reading-position.js';
 import { scrollAndFocus } from './scroll-and-focus.js';
 import type { BackToTopHost } from './types.js';
 
-/** The lazy part of `<news-back-to-top>`. It is loaded when `scroller`, `dock-above`, `progress` or `offer-return` is set. */
+/**
+ * The lazy part of `<news-back-to-top>`. It is loaded when `scroller`, `dock-above`, `progress` or `offer-return` is set, or when
+ * something gets the focus while the element is shown.
+ */
 export class BackToTopController implements ReactiveController {
   /** The element that the `scroller` attribute references. Undefined stands for the page. */
   scroller: HTMLElement | undefined;
@@ -113,6 +117,7 @@ export class BackToTopController implements ReactiveController {
 
   #start(): void {
     this.#startedSettings = this.#settings();
+    this.#setDisposer('focus', avoidFocus(this.#host));
     this.#observeById('scroller', this.#host.scroller, this.#setScroller.bind(this));
     this.#observeById('dock-above', this.#host.dockAbove, (dock) => {
       this.#setDisposer('dock', dock && avoidOverlap(this.#host, dock));

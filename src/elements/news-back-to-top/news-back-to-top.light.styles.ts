@@ -19,7 +19,7 @@ export const colorStyles = css`
     inset: -1px;
     position: absolute;
   }
-  news-back-to-top:is(news-back-to-top):where(:state(visible), :focus-within) {
+  news-back-to-top:is(news-back-to-top):where(:focus-within, :state(visible)) {
     opacity: 1;
     visibility: visible;
   }

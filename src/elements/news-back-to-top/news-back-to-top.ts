@@ -23,7 +23,8 @@ const loadStyles = async (): Promise<string> =>
  *
  * The link scrolls to the element that its fragment references, or to the top of the page if there is none (`#top`). Scrolling
  * is smooth, unless the reader prefers reduced motion. After scrolling, the focus moves to that element or to the first
- * `<h1>` of the page. On small screens the link is hidden while the reader types.
+ * `<h1>` of the page. On small screens the link is hidden while the reader types. It moves up while it would cover the control
+ * that has the focus. If all content of your page is in landmarks, put the element into your `<footer>`.
  *
  * | key | action |
  * |---|---|
@@ -177,6 +178,8 @@ export class NewsBackToTop extends LitElement {
   #setFarDown(isFarDown: boolean): void {
     this.#states[isFarDown ? 'add' : 'delete']('visible');
     this.#controller.value?.setFarDown(isFarDown);
+    // It must not cover what gets the focus.
+    if (isFarDown) addEventListener('focusin', () => void this.#controller.load(), { once: true });
   }
 
   async #onClick(event: MouseEvent): Promise<void> {

@@ -58,8 +58,8 @@ export const layoutStyles = css`
       display: block;
     }
     & label:where([type='radio'] + *, [type='checkbox'] + *) {
-      margin-block: -0.6em;
       padding-block: 0.6em;
+      margin-block: -0.6em;
       display: inline;
       font-weight: inherit;
     }
@@ -76,11 +76,11 @@ export const colorStyles = css`
   }
   /* Block themes give their buttons a radius with the specificity (0,0,0). */
   :where(news-comment-form) :where(input:not(.wp-element-button), textarea, select) {
+    resize: block;
     color: inherit;
     border-color: var(--_news-ink-soft);
     border-radius: var(--_news-radius);
     background: var(--_news-paper);
-    resize: block;
     accent-color: var(--_news-accent);
   }
   /* The value of --_news-start is computed here and inherited, because a field can have a different direction. */
@@ -93,9 +93,11 @@ export const colorStyles = css`
       direction: ltr;
       text-align: var(--_news-start);
     }
-    /* In a flex container, checkbox and label start at the same line, unless a class of the theme says otherwise. */
+    /* The lines of the label are beside the checkbox, not below it, unless a class of the theme says otherwise. */
     & p:where(.comment-form-cookies-consent) {
-      align-items: start;
+      display: flex;
+      gap: 0.5em;
+      align-items: baseline;
     }
     & p:where(.comment-notes) {
       color: var(--_news-ink-soft);
@@ -106,11 +108,11 @@ export const colorStyles = css`
       text-underline-offset: 0.35em;
     }
     & :is(input, button):where([type='submit'], button:not([type='button'])) {
+      border-color: var(--_news-accent);
       font-size: max(1em, 16px);
       /* Browsers keep the label of an input on one line, which large text does not fit. */
       text-wrap: balance;
       cursor: pointer;
-      border-color: var(--_news-accent);
       background: var(--_news-accent);
       color: var(--_news-paper);
       &:where(:not(.wp-element-button)) {
@@ -123,10 +125,10 @@ export const colorStyles = css`
     }
     /* Markup that WordPress does not print: pictures in place of the button or in it, and labels around fields. */
     & input:where([type='image']) {
-      padding: 0;
-      min-inline-size: 44px;
       border: 0;
       object-fit: scale-down;
+      min-inline-size: 44px;
+      padding: 0;
     }
     & :where(button) :is(svg, img) {
       vertical-align: middle;

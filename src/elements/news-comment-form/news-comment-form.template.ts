@@ -50,7 +50,14 @@ export function commentFormTemplate(template: CommentFormTemplate): VElement {
     h('h2', { id: `reply-title${suffix}`, class: 'comment-reply-title' }, strings.title),
     h(
       'form',
-      { action: template.action, method: 'post', id: `commentform${suffix}`, class: 'comment-form' },
+      {
+        action: template.action,
+        method: 'post',
+        id: `commentform${suffix}`,
+        class: 'comment-form',
+        // Only a form with a name is a landmark.
+        'aria-labelledby': `reply-title${suffix}`,
+      },
       h('p', { class: 'comment-notes' }, ...notes(strings, notesId)),
       textField(
         template,
@@ -98,7 +105,8 @@ function textField(
   tag = 'input',
 ): VElement {
   const id = name + idSuffix;
-  const mark = attributes.required ? [' ', requiredMark()] : [];
+  // Screen readers say that the field is required, so the mark would be heard as "star".
+  const mark = attributes.required ? [' ', requiredMark({ 'aria-hidden': 'true' })] : [];
   return h(
     'p',
     { class: `comment-form-${name}` },
@@ -117,8 +125,8 @@ function notes(strings: CommentFormStrings, notesId: string): VNode[] {
   ];
 }
 
-function requiredMark(): VElement {
-  return h('span', { class: 'required' }, '*');
+function requiredMark(attributes?: VElement['attributes']): VElement {
+  return h('span', { class: 'required', ...attributes }, '*');
 }
 
 function consent(strings: CommentFormStrings, suffix: string): VElement {

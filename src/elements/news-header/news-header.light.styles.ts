@@ -31,8 +31,8 @@ export const layoutStyles = css`
     }
     &:where([slot='standfirst']) {
       margin-block-end: 1em;
-      order: 1;
       font-size: 1.1em;
+      order: 1;
     }
     &:where([slot='byline'], [slot='actions'], time) {
       ${smallLine}
@@ -52,7 +52,7 @@ export const layoutStyles = css`
   news-header {
     gap: 0 1em;
     align-items: center;
-    font: var(--_news-size) / var(--_news-leading) var(--_news-font-text);
+    font: var(--_news-size) / var(--_news-leading) var(--_news-font);
     --_news-styled: news-header;
     display: flex;
     flex-wrap: wrap;
@@ -62,7 +62,7 @@ export const layoutStyles = css`
       block-size: auto;
     }
     & h1 {
-      font: 800 min(1em + 3vw, 2em) / var(--_news-leading-tight) var(--_news-font-heading);
+      font: 800 min(1em + 3vw, 2em) / var(--_news-tight) var(--_news-font-heading);
       text-wrap: balance;
       margin-block: 0 0.5em;
     }
@@ -90,7 +90,7 @@ const markupStyles = css`
       margin: 0;
     }
     & :is(h2, h3):where(:not([slot], [slot] *)) {
-      font: 800 1.5em / var(--_news-leading-tight) var(--_news-font-heading);
+      font: 800 1.5em / var(--_news-tight) var(--_news-font-heading);
       text-wrap: balance;
       margin-block: 0 0.5em;
     }
@@ -108,17 +108,17 @@ const markupStyles = css`
       list-style: none;
     }
     & :is(img, video) {
-      max-inline-size: 4em;
       border-radius: 50%;
       block-size: auto;
+      max-inline-size: 4em;
     }
     & svg:where(:not([width])) {
       inline-size: 1.5em;
     }
     & :is(img, video, iframe):where([slot='media'], [slot='media'] *, figure *) {
       inline-size: 100%;
-      display: block;
       border: 0;
+      display: block;
       max-inline-size: none;
       border-radius: 0;
     }
@@ -156,8 +156,12 @@ export const colorStyles = css`
       font-style: normal;
     }
     & a:where(:any-link) {
-      color: inherit;
       text-decoration: none;
+      color: inherit;
+    }
+    & a:where(:focus-visible) {
+      outline: 3px solid var(--_news-accent);
+      outline-offset: 3px;
     }
     & a:where([slot='section'], :is(p, [slot]:not([slot='badge'])) a) {
       color: var(--_news-accent);
@@ -167,10 +171,6 @@ export const colorStyles = css`
       text-decoration: underline;
       text-decoration-thickness: 0.06em;
       text-underline-offset: 0.35em;
-    }
-    & a:where(:focus-visible) {
-      outline: 3px solid var(--_news-accent);
-      outline-offset: 3px;
     }
   }
   news-header > :is(*, a):where([slot='badge']) {

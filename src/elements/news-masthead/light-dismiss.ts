@@ -1,8 +1,8 @@
 import { hasFocusWithin } from '../../dom/focus.js';
 
 /**
- * Collapses an expanded masthead on Escape and on a press outside it. If the focus would be lost, it moves to the toggle
- * button.
+ * Collapses an expanded masthead on Escape and on a press that starts and ends outside it, so that a press can be taken back
+ * (WCAG 2.5.2). If the focus would be lost, it moves to the toggle button.
  *
  * @returns a function that removes the listeners
  */
@@ -18,17 +18,23 @@ export function observeLightDismiss(masthead: HTMLElement & { hide(): void }): (
     masthead.hide();
     if (shouldFocusToggle) focusToggle();
   };
+  const isOutside = (event: PointerEvent): boolean => !event.composedPath().includes(masthead);
+  /** Whether the press that is in progress started outside. */
+  let isPressedOutside = false;
+  let hadFocus = false;
   const onPress = (event: PointerEvent): void => {
-    if (event.composedPath().includes(masthead)) return;
-    const hadFocus = hasFocus();
+    isPressedOutside = isOutside(event);
+    // The press itself can take the focus away.
+    hadFocus = hasFocus();
+  };
+  const onRelease = (event: PointerEvent): void => {
+    if (!isPressedOutside || !isOutside(event)) return;
     masthead.hide();
-    // The pressed element may take the focus after this event. If it does not, the focus would be lost.
-    setTimeout(() => {
-      if (hadFocus && nothingHasFocus()) focusToggle();
-    });
+    if (hadFocus && nothingHasFocus()) focusToggle();
   };
   document.addEventListener('keydown', onKeydown, { signal });
   document.addEventListener('pointerdown', onPress, { signal });
+  document.addEventListener('pointerup', onRelease, { signal });
   return () => {
     controller.abort();
   };

@@ -64,6 +64,10 @@ export const layoutStyles = css`
       font: 800 min(1em + 1vw, 1.5em) / 1.5 var(--_news-font-heading);
     }
   }
+`;
+
+/** Critical CSS that the complete style sheet does not need: `rowStyles` has these rules for more markup. */
+export const criticalStyles = css`
   @media (scripting) {
     news-masthead:where(:not([expanded])) {
       & ul {
@@ -99,8 +103,8 @@ const boxStyles = css`
     &::part(row) {
       align-items: center;
       gap: 0 24px;
-      display: flex;
       flex-wrap: wrap;
+      display: flex;
       margin-block: 0;
       padding: 0;
       list-style: none;
@@ -124,7 +128,7 @@ const boxStyles = css`
     & a:where(:hover) {
       color: var(--_news-accent);
     }
-    & :is(form, form *) {
+    & :is(form *, form) {
       flex-wrap: nowrap;
       min-inline-size: 0;
       gap: 8px;
@@ -143,9 +147,9 @@ const boxStyles = css`
     }
     & :is(*, a):where(:focus-visible) {
       outline: 3px solid var(--_news-accent);
-      outline-offset: -3px;
+      outline-offset: 1px;
     }
-    & :is(img, svg) {
+    & :is(svg, img) {
       vertical-align: middle;
       max-block-size: 2em;
       max-inline-size: 100%;
@@ -164,14 +168,17 @@ const boxStyles = css`
 /**
  * Collapsed sections scroll sideways. They have no effect on the width of the columns. A wrapper around all children has no
  * box. Before the upgrade, bare links and several boxes are items of the host, which scrolls if they need more than two
- * rows. The shadow root sets the mask that fades the edges.
+ * rows. The shadow root sets the mask that fades the edges. The padding has room for the focus ring of a section, which
+ * would cover letters inside of its link.
  */
 const rowStyles = css`
   news-masthead > :is(*, a):where(:not([slot], a, button)),
   news-masthead :is(*, a):where(:has([slot]) > :not([slot], a, button)),
   news-masthead::part(row) {
     scrollbar-width: none;
-    margin-inline-end: 44px;
+    margin: -4px;
+    margin-inline-end: 40px;
+    padding: 4px;
     grid-area: 2 / 1 / auto / -1;
     overflow-x: auto;
     contain: inline-size;
@@ -182,6 +189,9 @@ const rowStyles = css`
   }
   @media (scripting) {
     news-masthead:where(:not([expanded])) {
+      & li :is(ul, ol) {
+        display: none;
+      }
       /* Simple style sheets have rules for \`header nav ul\`. */
       & :is(div, nav, ul, ol, p, a a a),
       &::part(row) {
@@ -191,12 +201,9 @@ const rowStyles = css`
       & :is(li, a) {
         flex: none;
       }
-      & li :is(ul, ol) {
-        display: none;
-      }
     }
   }
-  news-masthead:where(:has(> :not([slot]) ~ :not([slot]), > a:not([slot])):not(:has(> :not([slot]) [slot]))) {
+  news-masthead:where(:has(> a:not([slot]), > :not([slot]) ~ :not([slot])):not(:has(> :not([slot]) [slot]))) {
     & > :is(*, a):where(:not([slot], a, button)) {
       display: contents;
     }
@@ -211,8 +218,8 @@ const rowStyles = css`
         order: -1;
       }
       @media (scripting) {
-        overflow-y: auto;
         max-block-size: 7.2em;
+        overflow-y: auto;
       }
     }
   }

@@ -112,7 +112,7 @@ export class EarlyForm {
     if (!this.#options.isLoaded() && !this.#isWaiting && mayStore(this.#options.host)) this.#storage.saveDraft();
   };
 
-  readonly #handleConnection = (): void => {
+  readonly #handleConnection = (event?: Event): void => {
     if (this.#options.isLoaded()) return;
     const field = typedField(this.#form);
     if (navigator.onLine) {
@@ -124,7 +124,10 @@ export class EarlyForm {
       Object.assign(this.#notice, fallbackAttributes);
       // Screen readers miss the text of a live region that is added with it.
       setTimeout(() => {
-        if (!navigator.onLine) this.#notice.textContent = this.#isWaiting ? strings.offlineSubmitted : strings.offline;
+        if (navigator.onLine) return;
+        this.#notice.textContent = this.#isWaiting ? strings.offlineSubmitted : strings.offline;
+        // The reader has submitted the form, and sees why nothing is sent.
+        if (this.#isWaiting && !event) this.#notice.scrollIntoView({ block: 'nearest' });
       }, 100);
     }
   };

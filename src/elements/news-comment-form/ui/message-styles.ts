@@ -69,6 +69,10 @@ export const messageStyles = css`
     max-inline-size: 100%;
     min-block-size: 44px;
   }
+  /* Without the space for descenders below a box in a line of text, so that the error is directly below it. */
+  textarea:where(:has(~ .news-field-error)):not(html) {
+    vertical-align: bottom;
+  }
   span:where(.news-field-error):not(html) {
     display: block;
     margin-block-start: 0.3em;

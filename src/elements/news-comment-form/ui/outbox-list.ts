@@ -1,9 +1,11 @@
 import type { WaitingComment } from '../../../comments/outbox/outbox.js';
 import { bringIntoView, focusInPlace, isInWindow } from '../../../dom/focus.js';
+import { createResizeObserver } from '../../../dom/optional-apis.js';
 import { createElement, h } from '../../../internal/vdom.js';
 import { distinctStarts } from '../../../text/distinct-starts.js';
 import { plural } from '../../../text/plural.js';
 import { createButton, createLink, fillIsolated } from './controls.js';
+import { focusMessage } from './focus-message.js';
 import type { LocalizedStrings } from './localized-strings.js';
 import { isCountingDown, statusMessage } from './status-messages.js';
 
@@ -36,6 +38,9 @@ export class OutboxList {
   readonly #title = createElement(h('p', { class: 'news-comment-outbox-title' }));
   readonly #list = createElement(h('ul', {}));
   readonly #options: OutboxListOptions;
+  readonly #sizes = createResizeObserver(() => {
+    for (const text of this.#list.querySelectorAll('blockquote')) updateTabStop(text);
+  });
   #items = new Map<string, Item>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastShown = '';
@@ -88,7 +93,7 @@ export class OutboxList {
   focusComment(id: string): boolean {
     const { root, reason } = this.#items.get(id) ?? {};
     if (!root || !reason?.textContent) return false;
-    focusInPlace(reason);
+    focusMessage(reason, reason.textContent);
     bringIntoView(this.root, root);
     this.#revealFocus();
     return true;
@@ -96,6 +101,7 @@ export class OutboxList {
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#sizes?.disconnect();
   }
 
   /** Brings the buttons of the comment that has the focus into view, the focused one, and the reason why it waits. */
@@ -153,7 +159,9 @@ export class OutboxList {
     const name = author || account;
     if (name) root.append(createElement(h('p', {}, ...fillIsolated(strings.waitingBy, '{author}', name))));
     const reason = createElement(h('p', { class: 'news-comment-reason' }));
-    root.append(createElement(h('blockquote', { dir: 'auto' }, text)));
+    const quote = createElement(h('blockquote', { dir: 'auto' }, text));
+    this.#sizes?.observe(quote);
+    root.append(quote);
     if (this.#reasonOf(comment)) root.append(reason);
     if (message) root.append(createElement(h('p', {}, ...fillIsolated(strings.siteSays, '{text}', message))));
     if (maybeDelivered) root.append(createElement(h('p', {}, strings.mayHaveArrived)));
@@ -185,4 +193,11 @@ export class OutboxList {
     ];
     return actions.filter((element) => element instanceof HTMLElement);
   }
+}
+
+/** A text that scrolls is a tab stop, so that it can be read to its end with the keyboard. Not all browsers do this. */
+function updateTabStop(text: HTMLElement): void {
+  if (text.scrollHeight > text.clientHeight) text.tabIndex = 0;
+  // Without the attribute, the focus would be lost.
+  else if (text !== document.activeElement) text.removeAttribute('tabindex');
 }

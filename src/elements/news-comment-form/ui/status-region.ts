@@ -1,5 +1,6 @@
-import { bringIntoView, focusInPlace } from '../../../dom/focus.js';
+import { bringIntoView } from '../../../dom/focus.js';
 import { createElement, h } from '../../../internal/vdom.js';
+import { focusMessage } from './focus-message.js';
 import type { LocalizedStrings } from './localized-strings.js';
 
 export interface StatusOptions {
@@ -50,7 +51,7 @@ export class StatusRegion {
       if (fallbackAttributes) message.setAttribute(name, fallbackAttributes[name]);
       else message.removeAttribute(name);
     }
-    if (isFocused) focusInPlace(message);
+    if (isFocused) focusMessage(message, [text, detail].filter(Boolean).join(' '));
     if (options.isRevealed ?? isFocused) bringIntoView(message);
   }
 

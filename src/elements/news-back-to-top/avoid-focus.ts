@@ -1,0 +1,32 @@
+/** The space, in px, between the element and a control: room for the focus ring of the control. */
+const GAP = 8;
+
+/**
+ * Keeps an element that is fixed at the bottom of the window from covering the control that has the focus (WCAG 2.4.11): moves
+ * it above the control, if there is room. Uses a margin, because `avoidOverlap()` uses `translate`.
+ *
+ * @returns a function that stops this and resets the position
+ */
+export function avoidFocus(element: HTMLElement): () => void {
+  const { style } = element;
+  const move = (): void => {
+    style.marginBlockEnd = '';
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body || element.contains(activeElement)) return;
+    const [box, control] = [element.getBoundingClientRect(), activeElement.getBoundingClientRect()];
+    const isBeside = control.right <= box.left || control.left >= box.right;
+    const rise = box.bottom - control.top + GAP;
+    if (isBeside || control.bottom <= box.top || control.top >= box.bottom || rise > box.top) return;
+    style.marginBlockEnd = `${rise}px`;
+  };
+  // Browsers scroll to a control after the event.
+  const onFocus = (): void => {
+    requestAnimationFrame(move);
+  };
+  for (const type of ['focusin', 'focusout']) addEventListener(type, onFocus);
+  onFocus();
+  return () => {
+    for (const type of ['focusin', 'focusout']) removeEventListener(type, onFocus);
+    style.marginBlockEnd = '';
+  };
+}
