@@ -12,7 +12,7 @@ import { ThreadReader } from './reading/thread-reader.js';
 import { findForm } from './waiting/find-form.js';
 import { findOutbox } from './waiting/outbox-items.js';
 import type { WaitingComments } from './waiting/waiting-comments.js';
-import { findComments, type ThreadComment } from './thread/find-comments.js';
+import { findComments, type FoundComment } from './thread/find-comments.js';
 import type { CommentsHost } from './types.js';
 
 /** The id of a comment in a fragment of WordPress: `#comment-7`. */
@@ -105,7 +105,7 @@ export class CommentsController implements ReactiveController {
   /** Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it. */
   async reveal(id: string): Promise<HTMLElement | null> {
     const number = COMMENT_FRAGMENT.exec(`#${id}`)?.[1] ?? id;
-    const find = (): ThreadComment | undefined => findComments(this.#host).find((comment) => comment.id === number);
+    const find = (): FoundComment | undefined => findComments(this.#host).find((comment) => comment.id === number);
     const comment = find() ?? (await (await this.#loadLoader())?.loadUntilFound(number).catch(() => undefined));
     if (!comment) {
       this.#announce(this.#locale.strings.notFound);

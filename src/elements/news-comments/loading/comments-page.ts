@@ -1,11 +1,11 @@
 import { parseInertly } from '../../../dom/inert-html.js';
-import { findComments, type ThreadComment } from '../thread/find-comments.js';
+import { findComments, type FoundComment } from '../thread/find-comments.js';
 import { findPageLinks, type Way } from './page-links.js';
 
 /** A page of comments that was read from the site. */
 export interface CommentsPage {
   url: string;
-  comments: ThreadComment[];
+  comments: FoundComment[];
   /** The addresses of the pages before and after. */
   addresses: Partial<Record<Way, string>>;
 }

@@ -1,6 +1,6 @@
 import { cleanCopy } from '../../../dom/inert-html.js';
 import { replyBoxesOf } from '../thread/comment-parts.js';
-import { findComments, type ThreadComment } from '../thread/find-comments.js';
+import { findComments, type FoundComment } from '../thread/find-comments.js';
 import type { Way } from './page-links.js';
 
 /**
@@ -11,13 +11,13 @@ export class CommentsMerge {
   /** Copies of the comments to insert, each with its replies, in the order of their pages. */
   readonly copies: HTMLElement[] = [];
   /** The elements by the id of their comment: those of this page, and those of the copies. */
-  readonly #ours: readonly ThreadComment[];
+  readonly #ours: readonly FoundComment[];
   readonly #known: Map<string, HTMLElement>;
-  readonly #comments: ReadonlyMap<string, ThreadComment>;
+  readonly #comments: ReadonlyMap<string, FoundComment>;
   readonly #top: HTMLElement[];
   readonly #insertions: (() => void)[] = [];
 
-  constructor(ours: readonly ThreadComment[]) {
+  constructor(ours: readonly FoundComment[]) {
     this.#ours = ours;
     this.#known = new Map(ours.map(({ id, element }) => [id, element]));
     this.#comments = new Map(ours.map((comment) => [comment.id, comment]));
@@ -34,7 +34,7 @@ export class CommentsMerge {
    *
    * @param way where that page is
    */
-  add(theirs: readonly ThreadComment[], way: Way): void {
+  add(theirs: readonly FoundComment[], way: Way): void {
     const isBefore = goesBefore(this.#ours, theirs, way);
     const top = topLevel(theirs);
     for (const comment of theirs) {
@@ -58,9 +58,9 @@ export class CommentsMerge {
     for (const insert of this.#insertions) insert();
   }
 
-  #insert(comment: ThreadComment, copy: HTMLElement, siblings: readonly ThreadComment[], isBefore: boolean): void {
+  #insert(comment: FoundComment, copy: HTMLElement, siblings: readonly FoundComment[], isBefore: boolean): void {
     const index = siblings.indexOf(comment);
-    const inserted = ({ id }: ThreadComment): HTMLElement | undefined => {
+    const inserted = ({ id }: FoundComment): HTMLElement | undefined => {
       const element = this.#known.get(id);
       return element?.isConnected ? element : undefined;
     };
@@ -74,7 +74,7 @@ export class CommentsMerge {
   }
 
   /** Inserts a reply of which this page has no sibling that the other page has too. */
-  #insertReply({ element }: ThreadComment, parent: ThreadComment, copy: HTMLElement): void {
+  #insertReply({ element }: FoundComment, parent: FoundComment, copy: HTMLElement): void {
     const parentElement = this.#known.get(parent.id);
     const lastReply = this.#comments.get(parent.id)?.replies.at(-1)?.element;
     const [box] = replyBoxesOf(parent);
@@ -92,7 +92,7 @@ export class CommentsMerge {
  * Whether the comments of another page stand before those of this page. The order of the ids decides, because the newest
  * comments can be first or last. If it does not show, the numbers of the pages decide.
  */
-function goesBefore(ours: readonly ThreadComment[], theirs: readonly ThreadComment[], way: Way): boolean {
+function goesBefore(ours: readonly FoundComment[], theirs: readonly FoundComment[], way: Way): boolean {
   const [first, last] = bounds(ours);
   const [theirFirst, theirLast] = bounds(theirs);
   const growth = Math.sign(last - first) || Math.sign(theirLast - theirFirst);
@@ -101,11 +101,11 @@ function goesBefore(ours: readonly ThreadComment[], theirs: readonly ThreadComme
 }
 
 /** The ids of the first and the last comment on the first level, as numbers. */
-function bounds(comments: readonly ThreadComment[]): [number, number] {
+function bounds(comments: readonly FoundComment[]): [number, number] {
   const ids = topLevel(comments).map(({ id }) => Number(id));
   return [ids[0] ?? NaN, ids.at(-1) ?? NaN];
 }
 
-function topLevel(comments: readonly ThreadComment[]): ThreadComment[] {
+function topLevel(comments: readonly FoundComment[]): FoundComment[] {
   return comments.filter(({ parent }) => !parent);
 }

@@ -1,6 +1,6 @@
 import { focusInPlace } from '../../../dom/focus.js';
 import { NewsCommentsLoadEvent } from '../events.js';
-import { findComments, type ThreadComment } from '../thread/find-comments.js';
+import { findComments, type FoundComment } from '../thread/find-comments.js';
 import { type CommentsPage, readCommentsPage } from './comments-page.js';
 import { keepPlace } from './keep-place.js';
 import { CommentsMerge } from './merge-comments.js';
@@ -50,8 +50,8 @@ export class PageLoader {
    * Loads pages until a comment is found. Ids grow with time, so the pages on the side of the older or the newer comments come
    * first. Resolves to undefined if no page has the comment. Rejects if a page cannot be read.
    */
-  async loadUntilFound(id: string): Promise<ThreadComment | undefined> {
-    const find = (): ThreadComment | undefined => this.#comments.find((comment) => comment.id === id);
+  async loadUntilFound(id: string): Promise<FoundComment | undefined> {
+    const find = (): FoundComment | undefined => this.#comments.find((comment) => comment.id === id);
     // WordPress numbers the pages of comments from the oldest.
     const isOlder = this.#comments.every((comment) => Number(id) < Number(comment.id));
     for (const way of isOlder ? (['previous', 'next'] as const) : (['next', 'previous'] as const)) {
@@ -119,7 +119,7 @@ export class PageLoader {
     return merge.count;
   }
 
-  get #comments(): ThreadComment[] {
+  get #comments(): FoundComment[] {
     return findComments(this.#host);
   }
 
