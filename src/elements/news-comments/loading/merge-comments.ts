@@ -10,23 +10,22 @@ import type { Way } from './page-links.js';
 export class CommentsMerge {
   /** Copies of the comments to insert, each with its replies, in the order of their pages. */
   readonly copies: HTMLElement[] = [];
+  /** The ids of the comments to insert, with those of the replies in them. */
+  readonly ids: string[] = [];
   /** The elements by the id of their comment: those of this page, and those of the copies. */
   readonly #ours: readonly FoundComment[];
-  readonly #known: Map<string, HTMLElement>;
+  readonly #known: Map<string, HTMLElement | undefined>;
   readonly #comments: ReadonlyMap<string, FoundComment>;
   readonly #top: HTMLElement[];
   readonly #insertions: (() => void)[] = [];
 
-  constructor(ours: readonly FoundComment[]) {
+  /** @param ignored ids of comments that are not inserted */
+  constructor(ours: readonly FoundComment[], ignored: ReadonlySet<string> = new Set()) {
     this.#ours = ours;
-    this.#known = new Map(ours.map(({ id, element }) => [id, element]));
+    this.#known = new Map([...ignored].map((id) => [id, undefined]));
+    for (const { id, element } of ours) this.#known.set(id, element);
     this.#comments = new Map(ours.map((comment) => [comment.id, comment]));
     this.#top = topLevel(ours).map(({ element }) => element);
-  }
-
-  /** The number of comments to insert, with the replies in them. */
-  get count(): number {
-    return this.#known.size - this.#ours.length;
   }
 
   /**
@@ -44,7 +43,10 @@ export class CommentsMerge {
       const copy = cleanCopy(element);
       const content = document.createDocumentFragment();
       content.append(copy);
-      for (const copied of findComments(content)) this.#known.set(copied.id, copied.element);
+      for (const copied of findComments(content)) {
+        this.#known.set(copied.id, copied.element);
+        this.ids.push(copied.id);
+      }
       copy.remove();
       this.copies.push(copy);
       this.#insertions.push(() => {

@@ -1,6 +1,8 @@
 import { focusInPlace } from '../../../dom/focus.js';
 import { NewsCommentsLoadEvent } from '../events.js';
 import { findComments, type FoundComment } from '../thread/find-comments.js';
+import type { CommentsHost } from '../types.js';
+import { buildPage } from './build-page.js';
 import { type CommentsPage, readCommentsPage } from './comments-page.js';
 import { keepPlace } from './keep-place.js';
 import { CommentsMerge } from './merge-comments.js';
@@ -11,19 +13,24 @@ const MAX_PAGES = 100;
 
 /** Loads other pages of comments into the page, through the links of its pagination. */
 export class PageLoader {
-  readonly #host: HTMLElement;
+  readonly #host: CommentsHost;
   /** The pages whose comments are at the borders of the list. Until something is loaded, both are this page. */
   readonly #borders: Record<Way, string> = { previous: location.href, next: location.href };
   #pending: Promise<number | undefined> | undefined;
   #abortController = new AbortController();
 
-  constructor(host: HTMLElement) {
+  constructor(host: CommentsHost) {
     this.#host = host;
   }
 
   /** The links that lead to pages which are not loaded. */
   get links(): PageLinks {
     return findPageLinks(this.#host);
+  }
+
+  /** The address of the page with the newest comments of those that are here. WordPress numbers pages from the oldest. */
+  get newestPage(): string {
+    return this.#borders.next;
   }
 
   /** Stops loading. */
@@ -78,15 +85,28 @@ export class PageLoader {
     if (way) await this.#load(way, url);
   }
 
+  /** Reads a page of comments through the back end of the element. */
+  async read(url: string): Promise<CommentsPage> {
+    const { backend } = this.#host;
+    const { signal } = this.#abortController;
+    if (typeof backend !== 'object') return await readCommentsPage(url, this.#host, signal);
+    return buildPage(await backend.page(url, { signal }), url, this.#host);
+  }
+
+  /** The list now begins and ends with the comments of another page. */
+  restart(url: string): void {
+    this.#borders.previous = url;
+    this.#borders.next = url;
+  }
+
   async #load(way: Way, url = this.links[way]?.href): Promise<number | undefined> {
     const link = this.links[way];
     if (!link || !url) return 0;
     const { signal } = this.#abortController;
-    const read = (url: string): Promise<CommentsPage> => readCommentsPage(url.replace(/#.*/, ''), this.#host, signal);
     const [page, border] = await Promise.all([
-      read(url),
+      this.read(url),
       // Without it, nothing is lost unless the border has moved.
-      read(this.#borders[way]).catch(() => undefined),
+      this.read(this.#borders[way]).catch(() => undefined),
     ]);
     signal.throwIfAborted();
     const count = this.#insert(page, border, way);
@@ -116,7 +136,7 @@ export class PageLoader {
         merge.insert();
       },
     );
-    return merge.count;
+    return merge.ids.length;
   }
 
   get #comments(): FoundComment[] {

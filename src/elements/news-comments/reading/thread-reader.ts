@@ -6,7 +6,7 @@ import type { ThreadLocale } from '../thread-locale.js';
 import type { CommentsHost } from '../types.js';
 import { CollapseButton } from './collapse-button.js';
 import { findDeepLists, findNameToIsolate } from './comment-marks.js';
-import { createReplyLine, LINE_CLASS } from './reply-links.js';
+import { createReplyLine } from './reply-links.js';
 import { TextDirections } from './text-directions.js';
 import { ThreadDates } from './thread-dates.js';
 import { type Change, UnseenChanges } from './unseen-changes.js';
@@ -62,11 +62,6 @@ export class ThreadReader {
     this.#abortController?.abort();
     this.#changes.stop();
     this.#dates.stop();
-  }
-
-  /** Whether an element was added by this class. */
-  isOurs(element: Element): boolean {
-    return element.matches(`.${LINE_CLASS}, .news-comment-toggle`);
   }
 
   isHidden(element: Element): boolean {

@@ -68,11 +68,7 @@ function isInThread(element: Element, root: Node): boolean {
   return !excluded || excluded === root || !root.contains(excluded);
 }
 
-function nearest(
-  from: Node | null,
-  byElement: ReadonlyMap<Node, FoundComment>,
-  root: Node,
-): FoundComment | undefined {
+function nearest(from: Node | null, byElement: ReadonlyMap<Node, FoundComment>, root: Node): FoundComment | undefined {
   for (let node = from; node && node !== root; node = node.parentNode) {
     const comment = byElement.get(node);
     if (comment) return comment;
