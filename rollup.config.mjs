@@ -45,8 +45,8 @@ const LAZY_FILES = Object.fromEntries(
     .filter((path) => path.endsWith('.lazy.ts') && !path.endsWith('.styles.lazy.ts'))
     .map((path) => [basename(path, '.lazy.ts').replace(/^news-/, ''), path]),
 );
-/** Files that `news-elements.comments.js` loads on demand. */
-const NESTED_FILES = ['thread-updates', 'thread-live'];
+/** Files that other files load which are loaded on demand. Those that they load themselves come first. */
+const NESTED_FILES = ['thread-backends', 'thread-sort', 'thread-updates', 'thread-live'];
 /** The light-DOM styles of all elements are one file. */
 LAZY_FILES['light-dom-styles'] = 'src/cdn.styles.ts';
 
@@ -59,6 +59,10 @@ function lazyName(id) {
 /** Whether a file is loaded by another file that is loaded on demand, and not by the main file. */
 function isNested(name) {
   return NESTED_FILES.includes(name);
+}
+
+function buildPosition(name) {
+  return isNested(name) ? NESTED_FILES.indexOf(name) : NESTED_FILES.length;
 }
 
 /** Languages that are not built in. Each has a file in cdn/locales/, which is loaded on pages in that language. */
@@ -86,7 +90,7 @@ const cdn = {
  * other files of this kind import are built first, because their URLs contain the hash of their contents.
  */
 const cdnLazyFiles = Object.entries(LAZY_FILES)
-  .sort(([name], [other]) => Number(isNested(other)) - Number(isNested(name)))
+  .sort(([name], [other]) => buildPosition(name) - buildPosition(other))
   .map(([name, input]) => ({
     input,
     external: (id) => isNested(lazyName(id)),

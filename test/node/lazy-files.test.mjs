@@ -14,7 +14,8 @@ const importsOf = (file) => [
 const fileOf = (address) => address.split('?')[0];
 const versionOf = (address) => address.split('?v=')[1];
 const addresses = importsOf('news-elements.js');
-const nested = addresses.flatMap((address) => importsOf(fileOf(address)));
+const nestedIn = (address) => importsOf(fileOf(address)).flatMap((found) => [found, ...nestedIn(found)]);
+const nested = [...new Set(addresses.flatMap(nestedIn))];
 
 function hashOf(files) {
   const hash = createHash('sha256');

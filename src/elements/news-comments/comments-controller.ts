@@ -66,7 +66,7 @@ export class CommentsController implements ReactiveController {
       async () => await Promise.all([import('./thread-live.lazy.js'), this.#updates.load()]),
       ([{ LiveComments }, updates]) => {
         if (!updates) throw new TypeError('the file of updates is missing');
-        return new LiveComments(context, updates.loader);
+        return new LiveComments(context, updates);
       },
     );
     host.addController(this);

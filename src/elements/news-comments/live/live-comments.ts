@@ -4,9 +4,8 @@ import { createIntersectionObserver } from '../../../dom/optional-apis.js';
 import { NewsCommentsNewEvent } from '../events.js';
 import type { CommentsPage } from '../loading/comments-page.js';
 import { keepPlace } from '../loading/keep-place.js';
-import { CommentsMerge } from '../loading/merge-comments.js';
-import type { PageLoader } from '../loading/page-loader.js';
-import { updateStrings } from '../loading/update-strings.js';
+import type { CommentsMerge } from '../loading/merge-comments.js';
+import type { ThreadUpdates } from '../loading/thread-updates.js';
 import type { ThreadContext } from '../thread-context.js';
 import { findComments, type FoundComment } from '../thread/find-comments.js';
 import { readNewComments } from './new-comments.js';
@@ -22,7 +21,7 @@ const TIMEOUT = 30_000;
 /** Looks for new comments while the reader is near the thread, and offers them by a button. */
 export class LiveComments {
   readonly #context: ThreadContext;
-  readonly #loader: PageLoader;
+  readonly #updates: ThreadUpdates;
   readonly #button: NewCommentsButton;
   readonly #removed: RemovedComments;
   /** Ids of comments whose insertion a listener has canceled. */
@@ -42,11 +41,11 @@ export class LiveComments {
   /** The pages with the comments that the button offers. */
   #pages: readonly CommentsPage[] = [];
 
-  constructor(context: ThreadContext, loader: PageLoader) {
+  constructor(context: ThreadContext, updates: ThreadUpdates) {
     this.#context = context;
-    this.#loader = loader;
-    this.#removed = new RemovedComments(context);
-    this.#button = new NewCommentsButton(context, () => {
+    this.#updates = updates;
+    this.#removed = new RemovedComments(context, updates);
+    this.#button = new NewCommentsButton(context, updates, () => {
       this.#insert();
     });
   }
@@ -108,7 +107,7 @@ export class LiveComments {
     this.#request = request;
     this.#timer.scheduleAt(Date.now() + TIMEOUT, this.#abort);
     try {
-      this.#show(await readNewComments(this.#context.host, this.#loader, request.signal));
+      this.#show(await readNewComments(this.#context.host, this.#updates.loader, request.signal));
       schedule.succeed();
     } catch (error) {
       schedule.fail((error as { retryAfter?: unknown } | undefined)?.retryAfter);
@@ -128,9 +127,7 @@ export class LiveComments {
   }
 
   #merge(): CommentsMerge {
-    const merge = new CommentsMerge(this.#comments, this.#canceled);
-    for (const { comments } of this.#pages) merge.add(comments, 'next');
-    return merge;
+    return this.#updates.loader.merge(this.#pages, this.#canceled);
   }
 
   /** Inserts the new comments, without moving what is in view, and moves the focus to the first of them. */
@@ -158,7 +155,7 @@ export class LiveComments {
       focusInPlace(first.target);
     }
     this.#button.hide();
-    announce(locale.plural(ids.length, updateStrings(this.#context).loaded));
+    announce(locale.plural(ids.length, this.#updates.strings.loaded));
   }
 
   get #comments(): FoundComment[] {

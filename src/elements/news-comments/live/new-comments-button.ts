@@ -1,5 +1,5 @@
 import { createElement, h } from '../../../internal/vdom.js';
-import { updateStrings } from '../loading/update-strings.js';
+import type { ThreadUpdates } from '../loading/thread-updates.js';
 import type { ThreadContext } from '../thread-context.js';
 
 /**
@@ -8,11 +8,13 @@ import type { ThreadContext } from '../thread-context.js';
  */
 export class NewCommentsButton {
   readonly #context: ThreadContext;
+  readonly #updates: Pick<ThreadUpdates, 'strings'>;
   readonly #button = createElement(h('button', { type: 'button', class: 'news-comment-new' }));
   readonly #root = createElement(h('div', { class: 'news-comment-offer', 'data-news-skip': true }));
 
-  constructor(context: ThreadContext, onClick: () => void) {
+  constructor(context: ThreadContext, updates: Pick<ThreadUpdates, 'strings'>, onClick: () => void) {
     this.#context = context;
+    this.#updates = updates;
     this.#root.append(this.#button);
     this.#button.addEventListener('click', onClick);
   }
@@ -24,7 +26,7 @@ export class NewCommentsButton {
       return;
     }
     const { announce, host, locale } = this.#context;
-    const label = locale.plural(count, updateStrings(this.#context).newComments);
+    const label = locale.plural(count, this.#updates.strings.newComments);
     if (this.#button.textContent !== label) this.#button.textContent = label;
     Object.assign(this.#root, locale.fallbackAttributes);
     if (this.#root.parentNode === host) return;

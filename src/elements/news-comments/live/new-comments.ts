@@ -1,8 +1,7 @@
-import { restSince } from '../../../comments/thread/rest-since.js';
 import type { CommentPage } from '../../../comments/thread/thread-backend.js';
 import { warnOnce } from '../../../internal/warn-once.js';
-import { buildPage } from '../loading/build-page.js';
-import { type CommentsPage, readCommentsPage } from '../loading/comments-page.js';
+import type { CommentsPage } from '../loading/comments-page.js';
+import { loadBackends } from '../loading/load-backends.js';
 import { findPageLinks } from '../loading/page-links.js';
 import type { PageLoader } from '../loading/page-loader.js';
 import { timeOf } from '../thread/comment-parts.js';
@@ -25,18 +24,18 @@ export async function readNewComments(
   const { backend } = host;
   if (typeof backend === 'object') {
     const time = newestTime(findComments(host));
-    return [build(await backend.since(new Date(time).toISOString(), { signal }), host)];
+    return [await build(await backend.since(new Date(time).toISOString(), { signal }), host)];
   }
   if (backend === 'wordpress-rest') {
     const answer = await readRest(host, signal);
-    if (answer) return [build(answer, host)];
+    if (answer) return [await build(answer, host)];
   } else if (backend !== 'wordpress-page') {
     warnOnce(
       `<${host.localName}>: unknown backend. Use "wordpress-page", "wordpress-rest", or an object with "page" and "since".`,
     );
   }
   const addresses = new Set([location.href, loader.newestPage].map((address) => address.replace(/#.*/, '')));
-  return await Promise.all([...addresses].map((address) => readCommentsPage(address, host, signal, 'no-cache')));
+  return await Promise.all([...addresses].map((address) => loader.readAgain(address, signal)));
 }
 
 /** Asks the REST API. Resolves to undefined if the page does not tell where it is, or if it is closed to guests. */
@@ -46,6 +45,7 @@ async function readRest(host: CommentsHost, signal: AbortSignal): Promise<Commen
   if (!root || !postId) return undefined;
   const comments = findComments(host);
   const known = new Map(comments.map((comment) => [comment.id, readTime(comment)]));
+  const { restSince } = await loadBackends(host);
   return await restSince(
     { fetch: (...request) => fetch(...request), root, postId, known },
     newestTime(comments),
@@ -71,7 +71,8 @@ function findPostId(host: CommentsHost): string | undefined {
  * Builds the page of new comments. New comments on the first level are left out if the pages between them and those that are here are
  * not loaded: they would stand at a wrong place.
  */
-function build(answer: CommentPage, host: CommentsHost): CommentsPage {
+async function build(answer: CommentPage, host: CommentsHost): Promise<CommentsPage> {
+  const { buildPage } = await loadBackends(host);
   const page = buildPage(answer, location.href, host);
   if (!findPageLinks(host).next) return page;
   return { ...page, comments: page.comments.filter(({ parent }) => parent) };

@@ -1,6 +1,6 @@
 import { createElement, h } from '../../../internal/vdom.js';
 import type { CommentsPage } from '../loading/comments-page.js';
-import { updateStrings } from '../loading/update-strings.js';
+import type { ThreadUpdates } from '../loading/thread-updates.js';
 import { UnseenChanges } from '../reading/unseen-changes.js';
 import type { ThreadContext } from '../thread-context.js';
 import { ownPart, textOf } from '../thread/comment-parts.js';
@@ -18,14 +18,16 @@ const HELD = '.comment-awaiting-moderation';
  */
 export class RemovedComments {
   readonly #context: ThreadContext;
+  readonly #updates: Pick<ThreadUpdates, 'strings'>;
   readonly #changes = new UnseenChanges();
   /** The lines of the removed comments, by their ids. */
   readonly #lines = new Map<string, HTMLElement>();
   /** Ids of comments that the site has printed. Others were inserted by the form, and a cache may not have them yet. */
   readonly #printed: Set<string>;
 
-  constructor(context: ThreadContext) {
+  constructor(context: ThreadContext, updates: Pick<ThreadUpdates, 'strings'>) {
     this.#context = context;
+    this.#updates = updates;
     this.#printed = new Set(this.#comments.map(({ id }) => id));
   }
 
@@ -52,7 +54,7 @@ export class RemovedComments {
     const [text] = textOf(comment);
     if (!text || this.#lines.has(comment.id)) return;
     const { locale } = this.#context;
-    const label = updateStrings(this.#context).removed;
+    const label = this.#updates.strings.removed;
     const line = createElement(
       h('p', { class: 'news-comment-line news-comment-removed', 'data-news-skip': true }, label),
     );

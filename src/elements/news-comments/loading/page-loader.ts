@@ -2,8 +2,8 @@ import { focusInPlace } from '../../../dom/focus.js';
 import { NewsCommentsLoadEvent } from '../events.js';
 import { findComments, type FoundComment } from '../thread/find-comments.js';
 import type { CommentsHost } from '../types.js';
-import { buildPage } from './build-page.js';
 import { type CommentsPage, readCommentsPage } from './comments-page.js';
+import { loadBackends } from './load-backends.js';
 import { keepPlace } from './keep-place.js';
 import { CommentsMerge } from './merge-comments.js';
 import { findPageLinks, LOADED_ATTRIBUTE, type PageLinks, type Way } from './page-links.js';
@@ -86,11 +86,23 @@ export class PageLoader {
   }
 
   /** Reads a page of comments through the back end of the element. */
-  async read(url: string): Promise<CommentsPage> {
+  async read(url: string, signal = this.#abortController.signal): Promise<CommentsPage> {
     const { backend } = this.#host;
-    const { signal } = this.#abortController;
     if (typeof backend !== 'object') return await readCommentsPage(url, this.#host, signal);
-    return buildPage(await backend.page(url, { signal }), url, this.#host);
+    const [{ buildPage }, answer] = await Promise.all([loadBackends(this.#host), backend.page(url, { signal })]);
+    return buildPage(answer, url, this.#host);
+  }
+
+  /** Reads a page of the site that may be in the cache of the browser. The server is asked whether it is still current. */
+  async readAgain(url: string, signal: AbortSignal): Promise<CommentsPage> {
+    return await readCommentsPage(url, this.#host, signal, 'no-cache');
+  }
+
+  /** Finds the comments of pages that this page does not have. Nothing is inserted yet. */
+  merge(pages: readonly CommentsPage[], ignored: ReadonlySet<string>): CommentsMerge {
+    const merge = new CommentsMerge(this.#comments, ignored);
+    for (const { comments } of pages) merge.add(comments, 'next');
+    return merge;
   }
 
   /** The list now begins and ends with the comments of another page. */

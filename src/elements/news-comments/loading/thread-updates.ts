@@ -1,12 +1,12 @@
 import { focusInPlace } from '../../../dom/focus.js';
+import { lazyImport } from '../../../internal/lazy-import.js';
+import { commentsUpdateStrings } from '../../../locales/comments-updates.js';
 import type { CommentsUpdateStrings } from '../../../locales/locale.js';
 import type { ThreadContext } from '../thread-context.js';
 import { findComments, type FoundComment } from '../thread/find-comments.js';
 import { WaitingComments } from '../waiting/waiting-comments.js';
 import { PageLoader } from './page-loader.js';
 import { findPageLinks, type Way } from './page-links.js';
-import { sortThread } from './sort-thread.js';
-import { updateStrings } from './update-strings.js';
 
 /** What adds comments to a thread: other pages, another order, and comments that wait to be sent. */
 export class ThreadUpdates {
@@ -36,7 +36,7 @@ export class ThreadUpdates {
   async load(way: Way): Promise<void> {
     const { announce, locale } = this.#context;
     const count = await this.#try(() => this.loader.load(way));
-    announce(count === undefined ? '' : locale.plural(count, this.#strings.loaded));
+    announce(count === undefined ? '' : locale.plural(count, this.strings.loaded));
   }
 
   /** Shows the comments in the order that a link leads to. Rejects if they cannot be loaded. */
@@ -44,12 +44,14 @@ export class ThreadUpdates {
     const { announce, host } = this.#context;
     const { href } = link;
     const isSorted = await this.#try(async () => {
-      const page = await this.loader.read(href);
+      const load = lazyImport(host, async () => await import('../thread-sort.lazy.js'));
+      const [page, sorting] = await Promise.all([this.loader.read(href), load]);
+      if (!sorting) throw new TypeError('the file of sorting is missing');
       this.#stopWaiting();
-      return sortThread(host, link, page);
+      return sorting.sortThread(host, link, page);
     });
     if (this.#outbox) this.showWaiting(this.#outbox);
-    announce(isSorted ? this.#strings.sorted : '');
+    announce(isSorted ? this.strings.sorted : '');
     if (!isSorted) return;
     // The address leads to what is shown, and reading again finds the same order.
     if (new URL(href).pathname !== location.pathname || new URL(href).search !== location.search)
@@ -63,7 +65,7 @@ export class ThreadUpdates {
     const find = (): FoundComment | undefined => findComments(host).find((comment) => comment.id === id);
     const comment = find() ?? (await this.loader.loadUntilFound(id).catch(() => undefined));
     if (!comment) {
-      announce(this.#strings.notFound);
+      announce(this.strings.notFound);
       return null;
     }
     reader.expandAround(comment.element);
@@ -83,17 +85,17 @@ export class ThreadUpdates {
     const { host, locale } = this.#context;
     if (!host.isConnected) return;
     this.#outbox = outbox;
-    this.#waiting ??= new WaitingComments(host, locale, outbox, () => this.#strings.waiting);
+    this.#waiting ??= new WaitingComments(host, locale, outbox, () => this.strings.waiting);
   }
 
   /** Announces that comments are being loaded, and that this has failed. */
   async #try<Value>(load: () => Promise<Value>): Promise<Value> {
     const { announce } = this.#context;
-    announce(this.#strings.loading);
+    announce(this.strings.loading);
     try {
       return await load();
     } catch (error) {
-      announce(this.#strings.loadFailed);
+      announce(this.strings.loadFailed);
       throw error;
     }
   }
@@ -103,7 +105,9 @@ export class ThreadUpdates {
     this.#waiting = undefined;
   }
 
-  get #strings(): CommentsUpdateStrings {
-    return updateStrings(this.#context);
+  /** The strings about comments that are added later, with the overrides of the element. */
+  get strings(): CommentsUpdateStrings {
+    const { host, locale } = this.#context;
+    return { ...commentsUpdateStrings(locale.locale), ...host.strings };
   }
 }
