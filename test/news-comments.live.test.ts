@@ -18,14 +18,14 @@ const comment = (id: number, ...replies: SampleComment[]): SampleComment => ({
 const SAMPLE = [comment(2, comment(3)), comment(4)];
 const TIMEOUT = { timeout: 10_000 };
 
-/** Shows a thread with text above and below it, and scrolls to it. */
+/** Shows a thread with text above and below it, and scrolls to it if that is more than a screen. */
 async function showLive(list: string, attributes = 'live="60"', above = 0): Promise<NewsComments> {
   const page = document.createElement('div');
   page.className = 'test-thread';
   page.innerHTML = `<div style="block-size: ${String(above)}vh"></div><news-comments ${attributes}>${list}</news-comments><div style="block-size: 300vh"></div>`;
   document.body.prepend(page);
   const thread = page.querySelector('news-comments')!;
-  if (above) scrollTo(0, document.documentElement.scrollHeight);
+  if (above > 100) thread.scrollIntoView();
   await waitUntil(() => thread.querySelector('[role=status]'), 'the code is loaded', TIMEOUT);
   return thread;
 }
@@ -227,7 +227,7 @@ describe('<news-comments live>', () => {
     skipTime(6);
     expect(requests).to.have.length(2);
     expect(logged.filter((text) => text.includes('live'))).to.deep.equal([
-      '<news-comments>: live="5" counts as 30, the smallest number of seconds.',
+      'news-elements: <news-comments>: live="5" counts as 30, the smallest number of seconds.',
     ]);
   });
 
@@ -272,7 +272,7 @@ describe('<news-comments live>', () => {
     it('is shown again when it is back', async () => {
       let list = [comment(4)];
       const requests = answerWith(() => classicThread(list));
-      const thread = await showLive(classicThread(SAMPLE), 'live="60"', 1);
+      const thread = await showLive(classicThread(SAMPLE), 'live="60"', 100);
       await waitUntil(() => (skipTime(1), isMarked(thread, 2)), 'the mark', TIMEOUT);
       await waitUntil(() => text(thread, 2).hidden, 'the text is hidden', TIMEOUT);
       list = SAMPLE;

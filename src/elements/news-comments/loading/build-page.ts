@@ -12,7 +12,7 @@ import type { CommentsPage } from './comments-page.js';
  *
  *     <li id="comment-7" class="comment"><b class="fn">…</b> <time datetime="…"></time> <div class="comment-content">…</div></li>
  *
- * Replies to comments of the thread stand in empty comments with the same ids, so that they find their place. Replies to comments
+ * Replies to comments of the thread stand in empty comments with the same ids, which are not returned. Replies to comments
  * that are neither in the answer nor in the thread are left out. Throws if the page forbids parsing.
  *
  * @param url the address of the page
@@ -23,12 +23,14 @@ export function buildPage({ comments, next, previous }: CommentPage, url: string
   const shape = ours.find((comment) => comment.replies.length === 0 && textOf(comment)[0] && authorOf(comment));
   const listed = comments.filter(({ status }) => status !== 'removed');
   const elements = new Map<string, Element>();
+  const stubs = new Set<Element>();
   for (const comment of listed) elements.set(comment.id, buildComment(comment, shape));
   const addStub = (id: string): Element | undefined => {
     const known = ours.find((comment) => comment.id === id);
     if (!known) return undefined;
     const stub = createElement(h('li', { id: known.target.id }));
     elements.set(id, stub);
+    stubs.add(stub);
     body.append(stub);
     return stub;
   };
@@ -41,7 +43,7 @@ export function buildPage({ comments, next, previous }: CommentPage, url: string
   }
   return {
     url,
-    comments: findComments(body),
+    comments: findComments(body).filter(({ element }) => !stubs.has(element)),
     addresses: { ...(next && { next }), ...(previous && { previous }) },
     removed: comments.filter(({ status }) => status === 'removed').map(({ id }) => id),
   };

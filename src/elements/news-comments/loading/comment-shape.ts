@@ -62,7 +62,8 @@ function renameAttributes(part: Element, [from, to]: [string, string], [author, 
     const renamed = isId ? to : value.replace(id, (_, prefix: string) => prefix + to).replaceAll(author, newAuthor);
     const isOther = name === 'href' && renamed === value;
     // WordPress's classes for the author of the story, and for accounts.
-    const shown = name === 'class' ? value.replace(/\b(?:bypostauthor|byuser|comment-author-\S+)\s*/g, '') : renamed;
+    const shown =
+      name === 'class' ? value.replace(/(?<!\S)(?:bypostauthor|byuser|comment-author-\S+)\s*/g, '') : renamed;
     if (isOther) part.removeAttribute(name);
     else if (shown !== value) part.setAttribute(name, shown);
   }
