@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
 import { LocaleController } from '../src/controllers/locale-controller.js';
 import { DateFormatter } from '../src/dom/date-formatter.lazy.js';
-import { ThreadLocale } from '../src/elements/news-comments/news-comments.lazy.js';
+import { ThreadLocale } from '../src/elements/news-comments/thread-locale.js';
 import { controlStyles } from '../src/elements/news-comments/thread-styles.lazy.js';
 import { PageLoader } from '../src/elements/news-comments/loading/page-loader.js';
 import type { CommentsHost } from '../src/elements/news-comments/types.js';

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { LazyController } from '../../controllers/lazy-controller.js';
+import type { DateFormatter } from '../../dom/date-formatter.js';
 import { isRtl } from '../../dom/direction.js';
 import { isPlainClick } from '../../dom/plain-click.js';
 import { adoptStyles } from '../../dom/light-dom-styles.js';
@@ -10,11 +11,11 @@ import { findPageLinks } from './loading/page-links.js';
 import { isSortLink } from './loading/sort-links.js';
 import type { ThreadUpdates } from './loading/thread-updates.js';
 import type { ThreadContext } from './thread-context.js';
-import type { ThreadLocale } from './thread-locale.js';
+import { ThreadLocale } from './thread-locale.js';
 import { ThreadReader } from './reading/thread-reader.js';
 import { findForm } from './waiting/find-form.js';
 import { findOutbox } from './waiting/outbox-items.js';
-import type { CommentsHost } from './types.js';
+import type { CommentsHost, CommentsLocale } from './types.js';
 
 /** The id of a comment in a fragment of WordPress: `#comment-7`. */
 const COMMENT_FRAGMENT = /^#(?:(?:li|div)-)?comment-(\d+)$/;
@@ -23,6 +24,27 @@ const COMMENT_FRAGMENT = /^#(?:(?:li|div)-)?comment-(\d+)$/;
 type ResultEvent = GlobalEventHandlersEventMap['news-comment-result'];
 
 type Loader<Value> = Pick<LazyController<unknown, Value>, 'load' | 'value'>;
+
+/**
+ * Creates the controller of a thread. What other files export is passed in, so that the file with the controller does not contain it
+ * too: each file is loaded at the same time, or is a part of the main file.
+ *
+ * @param controlStyles returns the style sheet of what the element adds
+ */
+export function createController(
+  host: CommentsHost,
+  locale: CommentsLocale,
+  Formatter: typeof DateFormatter,
+  Loading: typeof LazyController,
+  controlStyles: (tag: string) => string,
+): CommentsController {
+  return new CommentsController(
+    host,
+    new ThreadLocale(host, locale, Formatter),
+    Loading,
+    controlStyles(host.localName),
+  );
+}
 
 /** The lazy part of `<news-comments>`. */
 export class CommentsController implements ReactiveController {

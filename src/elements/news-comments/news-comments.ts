@@ -71,13 +71,8 @@ export class NewsComments extends ReactiveElement {
         import('../../dom/date-formatter.lazy.js'),
         this.#locale.ready,
       ]),
-    ([{ CommentsController, ThreadLocale }, { controlStyles }, { DateFormatter }]) =>
-      new CommentsController(
-        this,
-        new ThreadLocale(this, this.#locale, DateFormatter),
-        LazyController,
-        controlStyles(this.localName),
-      ),
+    ([{ createController }, { controlStyles }, { DateFormatter }]) =>
+      createController(this, this.#locale, DateFormatter, LazyController, controlStyles),
   );
   readonly #bidi = new BidiController(this, 'article', () => ({ isolate: this.isolate, blockDirection: false }));
   #abortController: AbortController | undefined;
