@@ -26,7 +26,8 @@ type ResultEvent = GlobalEventHandlersEventMap['news-comment-result'];
 type Loader<Value> = Pick<LazyController<unknown, Value>, 'load' | 'value'>;
 
 /**
- * Creates the controller of a thread. What other files export is passed in, so that the file with the controller does not contain it
+ * Creates the controller of a thread. Returns undefined if another thread is around it, because both would add the same: themes and
+ * plugins may both wrap the comments, and a filter of WordPress's comments block is called twice. What other files export is passed in, so that the file with the controller does not contain it
  * too: each file is loaded at the same time, or is a part of the main file.
  *
  * @param controlStyles returns the style sheet of what the element adds
@@ -37,7 +38,11 @@ export function createController(
   Formatter: typeof DateFormatter,
   Loading: typeof LazyController,
   controlStyles: (tag: string) => string,
-): CommentsController {
+): CommentsController | undefined {
+  if (host.parentElement?.closest(host.localName)) {
+    warnOnce(`<${host.localName}>: another one is around it, and handles its comments. Remove one of them.`);
+    return undefined;
+  }
   return new CommentsController(
     host,
     new ThreadLocale(host, locale, Formatter),
