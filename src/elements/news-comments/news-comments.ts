@@ -26,7 +26,7 @@ import type { CommentsStrings } from '../../locales/locale.js';
  * | Tab | moves through the links of the comments and the buttons of `collapse` |
  * | Enter | on "in reply to", moves to the comment that was answered, which then has a link back |
  * | Enter, Space | on the number of replies, hide or show them |
- * | Enter | on a link that sorts the comments, with `load="more"`, shows the other order; the focus stays on the link |
+ * | Enter | on a link that sorts the comments, shows the other order; the focus stays on the link |
  * | Enter, Space | on the number of new comments, insert them and move to the first |
  *
  * @customElement news-comments
