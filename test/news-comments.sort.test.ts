@@ -156,7 +156,7 @@ describe('<news-comments> with sorting links', () => {
   });
 
   it('replaces the links to other pages, and loads more in that order', async () => {
-    answerWith(({ pathname }) =>
+    const requests = answerWith(({ pathname }) =>
       pathname.includes('comment-page-8')
         ? links('desc') + classicThread([comment(3), comment(2)])
         : links('desc') + classicThread(NEWEST) + pagination(8),
@@ -168,6 +168,11 @@ describe('<news-comments> with sorting links', () => {
     expect(thread.querySelector<HTMLAnchorElement>('a.next')!.pathname).to.equal('/story/comment-page-8/');
     await thread.loadMore();
     expect(ids(thread)).to.deep.equal(['8', '5', '4', '3', '2']);
+    // The page at the border is read again in the same order.
+    expect(requests.slice(-2).map(({ url }) => url.pathname + url.search)).to.have.members([
+      '/story/comment-page-8/',
+      '/story/?order=desc',
+    ]);
   });
 
   it('shows nothing of it if the event is canceled', async () => {
