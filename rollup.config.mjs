@@ -54,6 +54,8 @@ const LAZY_FILES = Object.fromEntries(
     .filter((path) => path.endsWith('.lazy.ts') && !path.endsWith('.styles.lazy.ts'))
     .map((path) => [basename(path, '.lazy.ts').replace(/^news-/, ''), path]),
 );
+/** Files that other files load which are loaded on demand. Those that they load themselves come first. */
+const NESTED_FILES = ['thread-backends', 'thread-sort', 'thread-updates', 'thread-live'];
 /** The light-DOM styles of all elements are one file. */
 LAZY_FILES['light-dom-styles'] = 'src/cdn.styles.ts';
 
@@ -61,6 +63,15 @@ LAZY_FILES['light-dom-styles'] = 'src/cdn.styles.ts';
 function lazyName(id) {
   if (id.endsWith('.styles.lazy.js')) return 'light-dom-styles';
   return /([^/]+)\.lazy\.js$/.exec(id)?.[1].replace(/^news-/, '');
+}
+
+/** Whether a file is loaded by another file that is loaded on demand, and not by the main file. */
+function isNested(name) {
+  return NESTED_FILES.includes(name);
+}
+
+function buildPosition(name) {
+  return isNested(name) ? NESTED_FILES.indexOf(name) : NESTED_FILES.length;
 }
 
 /** Languages that are not built in. Each has a file in cdn/locales/, which is loaded on pages in that language. */
@@ -83,12 +94,23 @@ const cdn = {
     plugins: [minify],
   },
 };
-/** The files that are loaded on demand. They do not contain Lit: a second copy of it would be larger than the files. */
-const cdnLazyFiles = Object.entries(LAZY_FILES).map(([name, input]) => ({
-  input,
-  plugins: compile,
-  output: { file: `cdn/news-elements.${name}.js`, sourcemap: true, plugins: [minify] },
-}));
+/**
+ * The files that are loaded on demand. They do not contain Lit: a second copy of it would be larger than the files. Those that
+ * other files of this kind import are built first, because their URLs contain the hash of their contents.
+ */
+const cdnLazyFiles = Object.entries(LAZY_FILES)
+  .sort(([name], [other]) => buildPosition(name) - buildPosition(other))
+  .map(([name, input]) => ({
+    input,
+    external: (id) => isNested(lazyName(id)),
+    plugins: compile,
+    output: {
+      file: `cdn/news-elements.${name}.js`,
+      sourcemap: true,
+      paths: (id) => `./news-elements.${lazyName(id)}.js?v=${hashOf([`news-elements.${lazyName(id)}.js`])}`,
+      plugins: [minify],
+    },
+  }));
 const cdnLocales = LANGUAGES.map((name) => ({
   input: `src/locales/${name}.ts`,
   plugins: compile,
@@ -118,9 +140,13 @@ function versioned(file) {
     ...Object.keys(LAZY_FILES).map((name) => `news-elements.${name}.js`),
     ...LANGUAGES.map((name) => `locales/${name}.js`),
   ];
+  return `./${file}?v=${hashOf(files)}`;
+}
+
+function hashOf(files) {
   const hash = createHash('sha256');
   for (const path of files.sort()) hash.update(readFileSync(`cdn/${path}`));
-  return `./${file}?v=${hash.digest('hex').slice(0, 8)}`;
+  return hash.digest('hex').slice(0, 8);
 }
 
 function modulesIn(folder) {

@@ -8,6 +8,7 @@ export type {
   SendContext,
   UnknownCode,
 } from './comments/backends/backend.js';
+export type { CommentPage, ThreadBackend, ThreadComment, ThreadSource } from './comments/thread/thread-backend.js';
 export type { WaitingComment } from './comments/outbox/outbox.js';
 export { NewsArticleBody } from './elements/news-article-body/news-article-body.js';
 export { NewsBackToTopEvent, NewsBackToTopReturnEvent } from './elements/news-back-to-top/events.js';
@@ -19,7 +20,7 @@ export {
 } from './elements/news-comment-form/events.js';
 export { NewsCommentForm } from './elements/news-comment-form/news-comment-form.js';
 export type { Backend } from './elements/news-comment-form/types.js';
-export { NewsCommentsLoadEvent } from './elements/news-comments/events.js';
+export { NewsCommentsLoadEvent, NewsCommentsNewEvent } from './elements/news-comments/events.js';
 export { NewsComments } from './elements/news-comments/news-comments.js';
 export { NewsHeader } from './elements/news-header/news-header.js';
 export { NewsMastheadToggleEvent } from './elements/news-masthead/events.js';
@@ -29,7 +30,9 @@ export type {
   BackToTopStrings,
   CommentFormStrings,
   CommentingStrings,
+  CommentsReadingStrings,
   CommentsStrings,
+  CommentsUpdateStrings,
   CompleteStrings,
   HeaderStrings,
   Locale,

@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent } from 'storybook/test';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/news-comments/define.js';
+import type { CommentPage, ThreadBackend } from '../src/comments/thread/thread-backend.js';
 import { blockThread, classicThread, divThread, THREADS } from './support/comment-threads.js';
-import { SAMPLES, showThread, thread } from './support/thread-page.js';
+import { hoursAgo, SAMPLES, showThread, thread } from './support/thread-page.js';
 import { variantName } from './support/variant-name.js';
 import { dark, english, inLanguage } from './support/words.js';
 
@@ -55,6 +57,69 @@ export const Blocks: StoryObj = { render: () => thread(blockThread(THREAD), { co
 
 /** Replies in the element of their comment, without lists. */
 export const WithoutLists: StoryObj = { render: () => thread(divThread(THREAD), { collapse: true }) };
+
+/** A server that has more comments than the page, in whatever order it is asked for. */
+const server = (since: CommentPage): ThreadBackend => ({
+  page: () => Promise.resolve(SORTED),
+  since: () => Promise.resolve(since),
+});
+const reader = (id: string, author: string, html: string, parentId?: string) => ({
+  ...{ id, author, html, date: hoursAgo(0) },
+  ...(parentId !== undefined && { parentId }),
+});
+const SORTED: CommentPage = {
+  comments: [reader('12', 'نوال', '<p>أحدث تعليق.</p>'), reader('4', 'كريم', ''), reader('2', 'سعد القحطاني', '')],
+};
+const liveThread = (backend: ThreadBackend) => html`
+  <news-comments live="60" load="more" .backend=${backend} style="display: block; max-inline-size: 40rem">
+    <p data-news-sort>
+      <a href=${`${location.search || '?'}&order=asc`} aria-current="true">الأقدم أولاً</a>
+      <a href=${`${location.search || '?'}&order=desc`}>الأحدث أولاً</a>
+    </p>
+    ${unsafeHTML(classicThread(THREAD))}
+  </news-comments>
+`;
+
+/** A button offers comments that were written meanwhile, at the end of what is in view. */
+export const NewComments: StoryObj = {
+  render: () =>
+    liveThread(
+      server({
+        comments: [
+          reader('10', 'نوال', '<p>هل من خبر جديد؟</p>'),
+          reader('11', 'Adam', '<p>See the update above.</p>', '4'),
+          reader('12', 'ليلى', '<p>شكراً جزيلاً.</p>'),
+        ],
+      }),
+    ),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('.news-comment-new')).not.toBeNull(), { timeout: 15_000 });
+  },
+};
+
+export const NewCommentsDark: StoryObj = { ...NewComments, ...dark };
+
+/** An editor has removed a comment that the reader sees. Its replies stay. */
+export const Removed: StoryObj = {
+  render: () => liveThread(server({ comments: [{ ...reader('3', '', ''), status: 'removed' }] })),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('[data-news-removed]')).not.toBeNull(), { timeout: 15_000 });
+  },
+};
+
+/** Links of the page that sort the comments are loaded in place. */
+export const Sorted: StoryObj = {
+  render: () => liveThread(server({ comments: [] })),
+  play: async ({ canvasElement }) => {
+    for (const thread of canvasElement.querySelectorAll('news-comments')) await thread.reveal('4');
+    const { href } = location;
+    const [, link] = canvasElement.querySelectorAll('[data-news-sort] a');
+    if (link) await userEvent.click(link);
+    await waitFor(() => expect(canvasElement.querySelector('#comment-12')).not.toBeNull(), { timeout: 15_000 });
+    // Storybook's address stays.
+    history.replaceState(history.state, '', href);
+  },
+};
 
 /** The same comments in each markup. */
 export const Markup: StoryObj = {

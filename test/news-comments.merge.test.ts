@@ -28,7 +28,7 @@ function merge(root: HTMLElement, ...pages: [readonly SampleComment[], Way, type
   for (const [comments, way, print] of pages) merged.add(findComments(page(comments, print)), way);
   merged.insert();
   root.remove();
-  return merged.count;
+  return merged.ids.length;
 }
 
 describe('comments of another page', () => {

@@ -3,17 +3,19 @@ import { expect } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
 import { LocaleController } from '../src/controllers/locale-controller.js';
 import { DateFormatter } from '../src/dom/date-formatter.lazy.js';
-import { ThreadLocale } from '../src/elements/news-comments/news-comments.lazy.js';
+import { ThreadLocale } from '../src/elements/news-comments/thread-locale.js';
 import { controlStyles } from '../src/elements/news-comments/thread-styles.lazy.js';
-import { PageLoader } from '../src/elements/news-comments/thread-updates.lazy.js';
+import { PageLoader } from '../src/elements/news-comments/loading/page-loader.js';
 import type { CommentsHost } from '../src/elements/news-comments/types.js';
 import { THREADS } from '../stories/support/comment-threads.js';
 
 class TestThread extends ReactiveElement implements CommentsHost {
+  backend: CommentsHost['backend'] = 'wordpress-page';
   blockDirection: 'auto' | undefined;
   calendar: string | undefined;
   collapse = false;
   for: string | undefined;
+  live: number | undefined;
   load: 'more' | undefined;
   numerals: CommentsHost['numerals'];
   relative: CommentsHost['relative'];
@@ -37,10 +39,10 @@ afterEach(() => {
 describe('ThreadLocale', () => {
   it('has the strings of the page, overridden by those of the element, when it is read', () => {
     const locale = new ThreadLocale(host, host.locale, DateFormatter);
-    expect(locale.strings.waiting).to.equal('لم يُرسل بعد');
-    host.strings = { waiting: 'ينتظر' };
+    expect(locale.strings.level).to.equal('(المستوى {count})');
+    host.strings = { level: 'مستوى {count}' };
     locale.read();
-    expect(locale.strings.waiting).to.equal('ينتظر');
+    expect(locale.strings.level).to.equal('مستوى {count}');
   });
 
   it('writes counts in the digits that the element requests', () => {

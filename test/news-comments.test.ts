@@ -343,6 +343,18 @@ describe('<news-comments>', () => {
     }
   });
 
+  it('does nothing in another thread, which handles its comments', async () => {
+    const logged = warnings();
+    const thread = await showThread(`<news-comments>${classicThread(SAMPLE)}</news-comments>`);
+    await lines(thread);
+    const inner = thread.querySelector('news-comments')!;
+    expect(await inner.reveal(2)).to.be.null;
+    await inner.loadMore();
+    expect(inner.querySelector(':scope > [role=status]')).to.be.null;
+    expect(thread.querySelectorAll(LINES)).to.have.length(3);
+    expect(logged.filter((text) => text.includes('another one is around it'))).to.have.length(1);
+  });
+
   it('logs one warning for an unknown value', async () => {
     const logged = warnings();
     await showThread(classicThread(SAMPLE), 'load="all" block-direction="ltr"');

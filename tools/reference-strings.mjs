@@ -3,6 +3,8 @@ import { commentingAr } from '../dist/locales/commenting.ar.js';
 import { commentingEn } from '../dist/locales/commenting.en.js';
 import { commentsAr } from '../dist/locales/comments.ar.js';
 import { commentsEn } from '../dist/locales/comments.en.js';
+import { commentsUpdatesAr } from '../dist/locales/comments-updates.ar.js';
+import { commentsUpdatesEn } from '../dist/locales/comments-updates.en.js';
 import { en } from '../dist/locales/en.js';
 
 /** The strings of each element that has the property `strings`, in Arabic and English. */
@@ -13,7 +15,10 @@ const STRINGS = {
     { ...ar.commentForm, ...commentingAr },
     { ...en.commentForm, ...commentingEn },
   ],
-  'news-comments': [commentsAr, commentsEn],
+  'news-comments': [
+    { ...commentsAr, ...commentsUpdatesAr },
+    { ...commentsEn, ...commentsUpdatesEn },
+  ],
   'news-back-to-top': [ar.backToTop, en.backToTop],
 };
 

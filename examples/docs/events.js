@@ -29,3 +29,7 @@ document.addEventListener('news-comment-queue', ({ waiting }) => {
 document.addEventListener('news-comments-load', ({ comments, url }) => {
   console.log(comments.length, 'comments from', url);
 });
+
+document.addEventListener('news-comments-new', ({ comments }) => {
+  console.log(comments.length, 'new comments');
+});

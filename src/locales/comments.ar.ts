@@ -1,7 +1,7 @@
-import type { ArabicPluralForms, CommentsStrings, CompleteStrings } from './locale.js';
+import type { ArabicPluralForms, CommentsReadingStrings, CompleteStrings } from './locale.js';
 
 /** Arabic, the source of all translations. Gender-neutral. */
-export const commentsAr: CompleteStrings<CommentsStrings, ArabicPluralForms> = {
+export const commentsAr: CompleteStrings<CommentsReadingStrings, ArabicPluralForms> = {
   // Not "ردّ على", which is how WordPress names the link that replies to a comment.
   inReplyTo: 'ردّاً على {author}',
   inReplyToComment: 'ردّاً على تعليق',
@@ -16,16 +16,4 @@ export const commentsAr: CompleteStrings<CommentsStrings, ArabicPluralForms> = {
     many: '{count} ردّاً على {author}',
     other: '{count} ردّ على {author}',
   },
-  loading: 'جارٍ تحميل التعليقات…',
-  loaded: {
-    zero: 'لا تعليقات أخرى في هذه الصفحة.',
-    one: 'أُضيف تعليق واحد.',
-    two: 'أُضيف تعليقان.',
-    few: 'أُضيفت {count} تعليقات.',
-    many: 'أُضيف {count} تعليقاً.',
-    other: 'أُضيف {count} تعليق.',
-  },
-  loadFailed: 'تعذّر تحميل التعليقات هنا.',
-  notFound: 'لم يعد هذا التعليق متاحاً.',
-  waiting: 'لم يُرسل بعد',
 };

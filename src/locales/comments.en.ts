@@ -1,7 +1,7 @@
-import type { CommentsStrings, CompleteStrings, PluralFormsWith } from './locale.js';
+import type { CommentsReadingStrings, CompleteStrings, PluralFormsWith } from './locale.js';
 
 /** English. */
-export const commentsEn: CompleteStrings<CommentsStrings, PluralFormsWith<'one'>> = {
+export const commentsEn: CompleteStrings<CommentsReadingStrings, PluralFormsWith<'one'>> = {
   inReplyTo: 'In reply to {author}',
   inReplyToComment: 'In reply to a comment',
   level: '(level {count})',
@@ -9,9 +9,4 @@ export const commentsEn: CompleteStrings<CommentsStrings, PluralFormsWith<'one'>
   backToReplyOfUnknown: 'Back to the reply',
   replies: { one: '1 reply', other: '{count} replies' },
   repliesTo: { one: '1 reply to {author}', other: '{count} replies to {author}' },
-  loading: 'Loading comments…',
-  loaded: { one: '1 comment was added.', other: '{count} comments were added.' },
-  loadFailed: 'The comments could not be loaded here.',
-  notFound: 'This comment is no longer available.',
-  waiting: 'Not sent yet',
 };

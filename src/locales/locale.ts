@@ -60,8 +60,8 @@ export interface BackToTopStrings {
   return: string;
 }
 
-/** Strings of `<news-comments>`. They are loaded on demand, with its code. */
-export interface CommentsStrings {
+/** Strings that `<news-comments>` adds to the comments. They are loaded on demand, with its code. */
+export interface CommentsReadingStrings {
   /** Link above a reply to the comment that it answers; `{author}` is the author of that comment. */
   inReplyTo: string;
   /** Like `inReplyTo`, if the author is not known. */
@@ -76,17 +76,30 @@ export interface CommentsStrings {
   replies: PluralForms;
   /** Accessible name of that button; `{author}` is the author of the comment. */
   repliesTo: PluralForms;
+}
+
+/** Strings of `<news-comments>` about comments that are added later. They are loaded when the first of them is needed. */
+export interface CommentsUpdateStrings {
   /** Comments of another page are being loaded. */
   loading: string;
-  /** Comments of another page were inserted; `{count}` is their number. */
+  /** Comments were inserted; `{count}` is their number. */
   loaded: PluralForms;
   /** Comments could not be loaded; the browser then opens the other page. */
   loadFailed: string;
+  /** The comments are shown in the order that a link of the page leads to. */
+  sorted: string;
+  /** Button that inserts new comments; `{count}` is their number. It is announced when the first of them is found. */
+  newComments: PluralForms;
+  /** In place of a comment that an editor has removed. */
+  removed: string;
   /** The comment that an address leads to was not found on any page. */
   notFound: string;
   /** Above a comment of the reader that waits to be sent. */
   waiting: string;
 }
+
+/** Strings of `<news-comments>`. */
+export interface CommentsStrings extends CommentsReadingStrings, CommentsUpdateStrings {}
 
 /**
  * Strings that `<news-comment-form>` shows while a comment is written and sent. They are loaded on demand, after the

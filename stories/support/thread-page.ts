@@ -7,7 +7,8 @@ import { listStyles } from '../../src/elements/news-comments/news-comments.list.
 import { controlStyles } from '../../src/elements/news-comments/news-comments.lazy.styles.js';
 import { ARABIC_WORDS, ENGLISH_WORDS, type SampleComment, type ThreadWords } from './comment-threads.js';
 
-const hoursAgo = (hours: number): string =>
+/** A date in the past, in ISO 8601. */
+export const hoursAgo = (hours: number): string =>
   new Date(Date.now() - hours * 3_600_000).toISOString().replace(/\.\d+Z/, '+00:00');
 
 const ARABIC: SampleComment[] = [

@@ -3,6 +3,8 @@ import { commentingAr } from '../../src/locales/commenting.ar.js';
 import { commentingEn } from '../../src/locales/commenting.en.js';
 import { commentsAr } from '../../src/locales/comments.ar.js';
 import { commentsEn } from '../../src/locales/comments.en.js';
+import { commentsUpdatesAr } from '../../src/locales/comments-updates.ar.js';
+import { commentsUpdatesEn } from '../../src/locales/comments-updates.en.js';
 import { en } from '../../src/locales/en.js';
 import { fa } from '../../src/locales/fa.js';
 import { he } from '../../src/locales/he.js';
@@ -12,8 +14,8 @@ import type { PluralForms } from '../../src/text/plural.js';
 
 /** The complete locales of the package. */
 export const LOCALES: readonly Locale[] = [
-  { ...ar, commenting: commentingAr, comments: commentsAr },
-  { ...en, commenting: commentingEn, comments: commentsEn },
+  { ...ar, commenting: commentingAr, comments: { ...commentsAr, ...commentsUpdatesAr } },
+  { ...en, commenting: commentingEn, comments: { ...commentsEn, ...commentsUpdatesEn } },
   fa,
   ur,
   he,

@@ -42,7 +42,8 @@ const MISTAKES = {
 };
 
 describe('the types of locales', () => {
-  for (const name of ['ar', 'en', 'fa', 'ur', 'he', 'commenting.ar', 'commenting.en', 'comments.ar', 'comments.en']) {
+  const parts = ['commenting', 'comments', 'comments-updates'].flatMap((name) => [`${name}.ar`, `${name}.en`]);
+  for (const name of ['ar', 'en', 'fa', 'ur', 'he', ...parts]) {
     const path = `src/locales/${name}.ts`;
     const text = readFileSync(path, 'utf8');
 

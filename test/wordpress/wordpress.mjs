@@ -61,7 +61,8 @@ const WORKERS = 4;
  * @property {string[] | null} active the main files of the installed plugins that are active, such as `matn/matn.php`; null:
  *   those that the site's editor has activated
  * @property {string[]} plugins what plugins do to the form and to comments: `antispam-bee`, `akismet`, `attachment`,
- *   `privacy`, `refuse`, `hostile`, `short`, `thanks`, `widget`, `crash`, `crash-after`, and a theme that does not load `comment-reply.js`: `no-reply-script`; see
+ *   `privacy`, `refuse`, `hostile`, `short`, `thanks`, `widget`, `crash`, `crash-after`, and a theme that does not load `comment-reply.js`: `no-reply-script`,
+ *   links that sort comments: `sort-links`, a REST API that guests cannot read: `closed-rest`; see
  *   site/content/plugins.php
  * @property {boolean} multisite whether the site is a network; see `becomeNetwork()`
  */

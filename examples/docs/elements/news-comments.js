@@ -14,3 +14,23 @@ if (!comment) console.log('The comment was deleted.');
 document.addEventListener('news-comments-load', ({ comments, url }) => {
   console.log(`${comments.length} comments from ${url}`);
 });
+
+// news-comments-new
+document.addEventListener('news-comments-new', ({ comments }) => {
+  console.log(`${comments.length} new comments are inserted`);
+});
+
+// backend
+const thread = document.querySelector('news-comments');
+if (thread) {
+  const read = async (address, signal) => {
+    const response = await fetch(address, { signal });
+    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+    // { comments: [{ id, parentId, html, author, date }], next, previous }
+    return await response.json();
+  };
+  thread.backend = {
+    page: (url, { signal }) => read(url, signal),
+    since: (isoTime, { signal }) => read(`/api/comments?since=${isoTime}`, signal),
+  };
+}

@@ -1,4 +1,5 @@
 import type { CommentResult } from './backend.js';
+import { readHTTPDate, readRetryAfter } from './retry-after.js';
 import { htmlToText } from './wordpress/text.js';
 
 /** The parts of an HTTP response that the back ends use. */
@@ -29,7 +30,7 @@ export const ERROR_PAGE = /<body\b[^>]*\bid=["']?error-page\b/;
 export async function readResponse(response: Response): Promise<ServerResponse> {
   const { headers } = response;
   const now = Date.now();
-  const sentAt = readDate(headers.get('Date')) ?? now;
+  const sentAt = readHTTPDate(headers.get('Date')) ?? now;
   return {
     status: response.status,
     url: response.url,
@@ -39,22 +40,6 @@ export async function readResponse(response: Response): Promise<ServerResponse> 
     clockDifference: sentAt - now,
     isMitigated: FIREWALL_HEADERS.some((name) => headers.has(name)),
   };
-}
-
-/**
- * Reads `Retry-After`, which is a number of seconds or a date (RFC 9110, 10.2.3). Returns seconds. A date is compared with
- * the clock of the server if that is known, because clocks of devices can be wrong by hours.
- */
-function readRetryAfter(value: string | null, sentAt: number): number | undefined {
-  if (/^\s*\d+\s*$/.test(value ?? '')) return Number(value);
-  const date = readDate(value);
-  return date === undefined ? undefined : Math.max(0, Math.ceil((date - sentAt) / 1000));
-}
-
-/** Reads an HTTP date. Each of its three formats starts with the name of a day. `Date.parse()` accepts "-5" too. */
-function readDate(value: string | null): number | undefined {
-  const time = /^\s*[a-z]{3}/i.test(value ?? '') ? Date.parse(value ?? '') : NaN;
-  return Number.isNaN(time) ? undefined : time;
 }
 
 /** The result that the HTTP status determines; undefined if it depends on the body. */

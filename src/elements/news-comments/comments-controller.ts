@@ -1,19 +1,21 @@
 import type { ReactiveController } from 'lit';
+import type { LazyController } from '../../controllers/lazy-controller.js';
+import type { DateFormatter } from '../../dom/date-formatter.js';
 import { isRtl } from '../../dom/direction.js';
-import { focusInPlace } from '../../dom/focus.js';
 import { isPlainClick } from '../../dom/plain-click.js';
 import { adoptStyles } from '../../dom/light-dom-styles.js';
 import { createElement, h } from '../../internal/vdom.js';
 import { warnOnce } from '../../internal/warn-once.js';
-import type { PageLoader } from './loading/page-loader.js';
-import { findPageLinks, type Way } from './loading/page-links.js';
-import type { ThreadLocale } from './thread-locale.js';
+import type { LiveComments } from './live/live-comments.js';
+import { findPageLinks } from './loading/page-links.js';
+import { isSortLink } from './loading/sort-links.js';
+import type { ThreadUpdates } from './loading/thread-updates.js';
+import type { ThreadContext } from './thread-context.js';
+import { ThreadLocale } from './thread-locale.js';
 import { ThreadReader } from './reading/thread-reader.js';
 import { findForm } from './waiting/find-form.js';
 import { findOutbox } from './waiting/outbox-items.js';
-import type { WaitingComments } from './waiting/waiting-comments.js';
-import { findComments, type ThreadComment } from './thread/find-comments.js';
-import type { CommentsHost } from './types.js';
+import type { CommentsHost, CommentsLocale } from './types.js';
 
 /** The id of a comment in a fragment of WordPress: `#comment-7`. */
 const COMMENT_FRAGMENT = /^#(?:(?:li|div)-)?comment-(\d+)$/;
@@ -21,39 +23,79 @@ const COMMENT_FRAGMENT = /^#(?:(?:li|div)-)?comment-(\d+)$/;
 /** The event of the comment form. An element imports no other one. */
 type ResultEvent = GlobalEventHandlersEventMap['news-comment-result'];
 
-/** Loads the code that adds comments, which is a file of its own. `LazyController` has these members. */
-export interface UpdatesLoading {
-  readonly value: ThreadUpdates | undefined;
-  load: () => Promise<ThreadUpdates | undefined>;
+type Loader<Value> = Pick<LazyController<unknown, Value>, 'load' | 'value'>;
+
+/**
+ * Creates the controller of a thread. Returns undefined if another thread is around it, because both would add the same: themes and
+ * plugins may both wrap the comments, and a filter of WordPress's comments block is called twice. What other files export is passed in, so that the file with the controller does not contain it
+ * too: each file is loaded at the same time, or is a part of the main file.
+ *
+ * @param controlStyles returns the style sheet of what the element adds
+ */
+export function createController(
+  host: CommentsHost,
+  locale: CommentsLocale,
+  Formatter: typeof DateFormatter,
+  Loading: typeof LazyController,
+  controlStyles: (tag: string) => string,
+): CommentsController | undefined {
+  if (host.parentElement?.closest(host.localName)) {
+    warnOnce(`<${host.localName}>: another one is around it, and handles its comments. Remove one of them.`);
+    return undefined;
+  }
+  return new CommentsController(
+    host,
+    new ThreadLocale(host, locale, Formatter),
+    Loading,
+    controlStyles(host.localName),
+  );
 }
-type ThreadUpdates = typeof import('./thread-updates.lazy.js');
 
 /** The lazy part of `<news-comments>`. */
 export class CommentsController implements ReactiveController {
   readonly #host: CommentsHost;
   readonly #locale: ThreadLocale;
   readonly #reader: ThreadReader;
-  readonly #loading: UpdatesLoading;
+  /** What adds comments to the thread, whose file is loaded when it is needed. */
+  readonly #updates: Loader<ThreadUpdates>;
+  /** What looks for new comments, whose file is loaded for the attribute `live`. */
+  readonly #live: Loader<LiveComments>;
   readonly #styles: string;
   readonly #status = createElement(h('p', { role: 'status', class: 'news-comment-hidden', 'data-news-skip': true }));
   readonly #observer = new MutationObserver((records) => {
-    if (records.some((record) => this.#isOfPage(record))) this.#reader.update();
+    if (records.some(isOfPage)) this.#reader.update();
   });
-  #loader: PageLoader | undefined;
-  #waiting: WaitingComments | undefined;
   #lastSettings = '';
 
   /**
    * @param locale the language, with the formatter of dates, whose file is loaded at the same time
-   * @param loading the code that adds comments, whose file is loaded on demand
+   * @param Loading the class that loads files on demand. The main file has it
    * @param styles the style sheet of what the element adds, whose file is loaded at the same time
    */
-  constructor(host: CommentsHost, locale: ThreadLocale, loading: UpdatesLoading, styles: string) {
+  constructor(host: CommentsHost, locale: ThreadLocale, Loading: typeof LazyController, styles: string) {
     this.#host = host;
     this.#locale = locale;
-    this.#loading = loading;
     this.#styles = styles;
     this.#reader = new ThreadReader(host, locale);
+    const context: ThreadContext = {
+      ...{ host, locale, reader: this.#reader },
+      announce: (text) => {
+        this.#status.textContent = text;
+      },
+    };
+    this.#updates = new Loading(
+      host,
+      async () => await import('./thread-updates.lazy.js'),
+      ({ ThreadUpdates }) => new ThreadUpdates(context),
+    );
+    this.#live = new Loading(
+      host,
+      async () => await Promise.all([import('./thread-live.lazy.js'), this.#updates.load()]),
+      ([{ LiveComments }, updates]) => {
+        if (!updates) throw new TypeError('the file of updates is missing');
+        return new LiveComments(context, updates);
+      },
+    );
     host.addController(this);
     host.requestUpdate();
     void this.#followFragment();
@@ -68,6 +110,7 @@ export class CommentsController implements ReactiveController {
     document.addEventListener('news-comment-queue', this.#showWaiting);
     document.addEventListener('news-comment-result', this.#handleResult);
     this.#showWaiting();
+    this.#startLive();
   }
 
   hostDisconnected(): void {
@@ -76,9 +119,8 @@ export class CommentsController implements ReactiveController {
     removeEventListener('hashchange', this.#handleHashChange);
     this.#reader.stop();
     this.#lastSettings = '';
-    this.#loader?.stop();
-    this.#waiting?.stop();
-    this.#waiting = undefined;
+    this.#updates.value?.stop();
+    this.#live.value?.stop();
     document.removeEventListener('news-comment-queue', this.#showWaiting);
     document.removeEventListener('news-comment-result', this.#handleResult);
   }
@@ -97,27 +139,19 @@ export class CommentsController implements ReactiveController {
     const settings = this.#settings;
     if (settings !== this.#lastSettings) this.#reader.update();
     this.#lastSettings = settings;
+    this.#startLive();
   }
 
   /** Loads the page that the next link of the pagination leads to, or the previous link if there is none. */
   async loadMore(): Promise<void> {
     const { next, previous } = findPageLinks(this.#host);
-    if (next ?? previous) await this.#load(next ? 'next' : 'previous');
+    if (next ?? previous) await (await this.#loadUpdates()).loadMore();
   }
 
   /** Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it. */
   async reveal(id: string): Promise<HTMLElement | null> {
     const number = COMMENT_FRAGMENT.exec(`#${id}`)?.[1] ?? id;
-    const find = (): ThreadComment | undefined => findComments(this.#host).find((comment) => comment.id === number);
-    const comment = find() ?? (await (await this.#loadLoader())?.loadUntilFound(number).catch(() => undefined));
-    if (!comment) {
-      this.#announce(this.#locale.strings.notFound);
-      return null;
-    }
-    this.#reader.expandAround(comment.element);
-    comment.target.scrollIntoView({ block: 'start' });
-    focusInPlace(comment.target);
-    return comment.target;
+    return (await (await this.#updates.load())?.reveal(number)) ?? null;
   }
 
   /** What the look of the thread depends on, besides the comments. */
@@ -135,18 +169,16 @@ export class CommentsController implements ReactiveController {
     return getComputedStyle(this.#host).getPropertyValue('--_news-styled').trim() === this.#host.localName;
   }
 
-  async #load(way: Way): Promise<void> {
-    const { strings } = this.#locale;
-    this.#announce(strings.loading);
-    const loader = await this.#loadLoader();
-    if (!loader) throw new TypeError('the loader is missing');
-    const count = await loader.load(way);
-    this.#announce(count === undefined ? '' : this.#locale.plural(count, strings.loaded));
+  async #loadUpdates(): Promise<ThreadUpdates> {
+    const updates = await this.#updates.load();
+    if (!updates) throw new TypeError('the file of updates is missing');
+    return updates;
   }
 
-  async #loadLoader(): Promise<PageLoader | undefined> {
-    const updates = await this.#loading.load();
-    return updates && (this.#loader ??= new updates.PageLoader(this.#host));
+  #startLive(): void {
+    // An attribute that was removed is null.
+    if ((this.#host.live ?? undefined) !== undefined) void this.#live.load().then((live) => live?.start());
+    else this.#live.value?.stop();
   }
 
   /** The form that posts to this thread. */
@@ -157,11 +189,7 @@ export class CommentsController implements ReactiveController {
   /** Shows the comments that wait to be sent, as soon as the form lists the first. */
   readonly #showWaiting = (): void => {
     const outbox = findOutbox(this.#form);
-    if (!outbox || this.#waiting) return;
-    void this.#loading.load().then((updates) => {
-      if (updates && this.#host.isConnected)
-        this.#waiting ??= new updates.WaitingComments(this.#host, this.#locale, outbox);
-    });
+    if (outbox) void this.#updates.load().then((updates) => updates?.showWaiting(outbox));
   };
 
   /** Loads the page with a comment that was just sent, if it is the page before or after those that are here. */
@@ -171,22 +199,27 @@ export class CommentsController implements ReactiveController {
     if (!id || !isOurs || this.#host.load !== 'more') return;
     // The form inserts the comment after the event, if it can.
     setTimeout(() => {
-      if (findComments(this.#host).some((comment) => comment.id === id)) return;
-      void this.#loadLoader().then(async (loader) => await loader?.loadBeside(url).catch(() => undefined));
+      void this.#updates.load().then((updates) => updates?.loadSent(id, url));
     });
   };
 
   readonly #handleClick = (event: MouseEvent): void => {
     const { target } = event;
-    if (this.#host.load !== 'more' || !isPlainClick(event)) return;
+    const host = this.#host;
     const link = target instanceof Element ? target.closest('a') : null;
-    const way = (['previous', 'next'] as const).find((each) => link && findPageLinks(this.#host)[each] === link);
-    if (!link || !way) return;
+    if (!link || host.load !== 'more' || !isPlainClick(event)) return;
+    const links = findPageLinks(host);
+    const way = (['previous', 'next'] as const).find((each) => links[each] === link);
+    if (!way && !isSortLink(link, host)) return;
     event.preventDefault();
-    this.#load(way).catch(() => {
-      this.#announce(this.#locale.strings.loadFailed);
+    const { href } = link;
+    const load = async (): Promise<void> => {
+      const updates = await this.#loadUpdates();
+      await (way ? updates.load(way) : updates.sort(link));
+    };
+    load().catch(() => {
       // The link is a link.
-      if (link.isConnected && this.#host.isConnected) location.assign(link.href);
+      if (link.isConnected && host.isConnected) location.assign(href);
     });
   };
 
@@ -204,21 +237,13 @@ export class CommentsController implements ReactiveController {
     if (target ? this.#host.contains(target) : this.#host.load === 'more') await this.reveal(id);
   }
 
-  #announce(text: string): void {
-    this.#status.textContent = text;
-  }
-
-  /** Whether a change was made by the page, and not by this element. */
-  #isOfPage({ addedNodes, removedNodes, target }: MutationRecord): boolean {
-    if (this.#status.contains(target)) return false;
-    return [...addedNodes, ...removedNodes].some(
-      (node) =>
-        node !== this.#status && !(node instanceof Element && this.#reader.isOurs(node)) && node instanceof Element,
-    );
-  }
-
   #warnIfUnknown(name: string, value: string | undefined, known: string): void {
     if (!value || value === known) return;
     warnOnce(`<${this.#host.localName}>: ${name}="${value}" is unknown. Write "${known}".`);
   }
+}
+
+/** Whether a change of the page was made by the page, and not by an element of the package. */
+function isOfPage({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].some((node) => node instanceof Element && !node.matches('[data-news-skip]'));
 }

@@ -131,11 +131,47 @@ export const controlStyles = (tag: string): string => css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  ${tag} a:where([data-news-loaded]) {
+  ${tag} :where([data-news-removed]) {
+    text-decoration-line: line-through;
+  }
+  ${tag} a:where([data-news-loaded]),
+  ${tag} :where([data-news-removed][hidden]) {
     display: none !important;
   }
+  /* The button of new comments floats above the end of what is in view, and takes no space. */
+  ${tag} div:where(.news-comment-offer) {
+    position: sticky;
+    inset-block-end: 16px;
+    z-index: 1;
+    display: flex;
+    align-items: end;
+    justify-content: center;
+    block-size: 0;
+    pointer-events: none;
+  }
+  ${tag} button:where(.news-comment-new) {
+    min-block-size: 44px;
+    padding: 0.5em 1.5em;
+    border: 1px solid;
+    border-radius: 24px;
+    background: light-dark(#fff, #1c1b1a);
+    box-shadow: 0 2px 12px rgb(0 0 0 / 25%);
+    color: light-dark(#00596b, #7cc7d9);
+    font-family: var(--news-font-ui, inherit);
+    font-size: max(0.9em, 16px);
+    font-weight: 600;
+    letter-spacing: normal;
+    line-height: 1.4;
+    text-transform: none;
+    cursor: pointer;
+    pointer-events: auto;
+  }
+  ${tag} button:where(.news-comment-new):focus-visible {
+    outline: 3px solid;
+    outline-offset: 2px;
+  }
   @media print {
-    ${tag} button:where(.news-comment-toggle) {
+    ${tag} :is(button, div):where(.news-comment-toggle, .news-comment-offer) {
       display: none !important;
     }
   }

@@ -5,6 +5,7 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { define } from '../../dom/define.js';
 import { documentReady } from '../../dom/document-ready.js';
 import { loadWhenNear } from '../../dom/load-when-near.js';
+import type { ThreadSource } from '../../comments/thread/thread-backend.js';
 import type { CommentsStrings } from '../../locales/locale.js';
 
 /**
@@ -25,11 +26,14 @@ import type { CommentsStrings } from '../../locales/locale.js';
  * | Tab | moves through the links of the comments and the buttons of `collapse` |
  * | Enter | on "in reply to", moves to the comment that was answered, which then has a link back |
  * | Enter, Space | on the number of replies, hide or show them |
+ * | Enter | on a link that sorts the comments, shows the other order; the focus stays on the link |
+ * | Enter, Space | on the number of new comments, insert them and move to the first |
  *
  * @customElement news-comments
  * @summary The comments below a story.
  * @slot - the list of comments with its pagination, or the whole comments area, as light DOM; there is no shadow root
  * @fires {NewsCommentsLoadEvent} news-comments-load - comments of another page are about to be inserted; cancel it to insert them yourself
+ * @fires {NewsCommentsNewEvent} news-comments-new - new comments are about to be inserted; cancel it to insert them yourself
  * @cssproperty --news-font-ui - font family of what the element adds; that of the page by default
  * @cssproperty --news-ink-soft - colour of dates and of the links to other comments
  * @cssproperty --news-accent - colour of buttons and of hovered links; that of the text by default
@@ -47,6 +51,8 @@ export class NewsComments extends ReactiveElement {
     relative: {},
     collapse: { type: Boolean },
     load: {},
+    live: { type: Number },
+    backend: { attribute: false },
     strings: { attribute: false },
   };
 
@@ -56,11 +62,6 @@ export class NewsComments extends ReactiveElement {
   }
 
   readonly #locale = new LocaleController(this, 'comments');
-  readonly #loading = new LazyController(
-    this,
-    async () => await import('./thread-updates.lazy.js'),
-    (updates) => updates,
-  );
   readonly #controller = new LazyController(
     this,
     async () =>
@@ -70,13 +71,8 @@ export class NewsComments extends ReactiveElement {
         import('../../dom/date-formatter.lazy.js'),
         this.#locale.ready,
       ]),
-    ([{ CommentsController, ThreadLocale }, { controlStyles }, { DateFormatter }]) =>
-      new CommentsController(
-        this,
-        new ThreadLocale(this, this.#locale, DateFormatter),
-        this.#loading,
-        controlStyles(this.localName),
-      ),
+    ([{ createController }, { controlStyles }, { DateFormatter }]) =>
+      createController(this, this.#locale, DateFormatter, LazyController, controlStyles),
   );
   readonly #bidi = new BidiController(this, 'article', () => ({ isolate: this.isolate, blockDirection: false }));
   #abortController: AbortController | undefined;
@@ -129,8 +125,30 @@ export class NewsComments extends ReactiveElement {
    * comments that are not here yet are inserted. The address, the history and the position of the reader stay. An address
    * like `#comment-7` then shows a comment of any page. If a page cannot be loaded, the browser follows the link. Off by
    * default. An unknown value logs one warning and is ignored.
+   *
+   * Links that sort the comments are loaded in place too, and the address becomes theirs. These are links to the same page that
+   * differ only in parameters whose names contain `order` or `sort` (`?order=desc`, `?comment_order=asc`), and links that are or
+   * stand in an element with `data-news-sort`.
    */
   load: 'more' | undefined;
+
+  /**
+   * The seconds between two looks for new comments, 30 at least. Less counts as 30, and what is not a number as off; one warning
+   * is logged for both. Off by default, because each look of each reader is a request to the server.
+   *
+   * It looks only while the page is visible and the reader is near the thread, and the first time after some seconds, because the
+   * page may be from a cache. After an error each pause is twice as long, and as long as `Retry-After` asks for; after an hour it
+   * stops. A button then says how many comments are new. It inserts them, and moves the focus to the first of them. The text of a
+   * comment that was removed is crossed out; out of view, a sentence replaces it.
+   */
+  live: number | null | undefined;
+
+  /**
+   * Where comments are read: `wordpress-page` (the pages that the links lead to; new comments are looked for in this page),
+   * `wordpress-rest` (new comments by WordPress's REST API, if guests may read it), or an object with the methods `page` and
+   * `since`.
+   */
+  backend: ThreadSource = 'wordpress-page';
 
   /** Overrides strings of the locale. Strings that are left out keep their default. */
   strings: Partial<CommentsStrings> | undefined;

@@ -1,6 +1,6 @@
 import type { DateFormatter, DateHost, DateLocale } from '../../dom/date-formatter.js';
 import { commentsStrings } from '../../locales/comments.js';
-import type { CommentsStrings, Locale } from '../../locales/locale.js';
+import type { CommentsReadingStrings, Locale } from '../../locales/locale.js';
 import type { PluralForms } from '../../text/plural.js';
 import type { CommentsHost, CommentsLocale } from './types.js';
 
@@ -13,7 +13,7 @@ export class ThreadLocale implements DateLocale {
   readonly formatter: DateFormatter;
   formatLanguage = '';
   locale!: Locale;
-  strings!: CommentsStrings;
+  strings!: CommentsReadingStrings;
   /** Language and direction of the strings if they are not in the page's language; undefined if they are. */
   fallbackAttributes: Pick<Locale, 'lang' | 'dir'> | undefined;
   readonly #host: CommentsHost;

@@ -1,3 +1,2 @@
 // What adds comments to a thread: other pages, and comments that wait to be sent. Loaded when the first of them is needed.
-export { PageLoader } from './loading/page-loader.js';
-export { WaitingComments } from './waiting/waiting-comments.js';
+export { ThreadUpdates } from './loading/thread-updates.js';

@@ -4,6 +4,7 @@ import type {
   NewsCommentResultEvent,
   NewsCommentSubmitEvent,
   NewsCommentsLoadEvent,
+  NewsCommentsNewEvent,
   NewsMastheadToggleEvent,
   NewsBackToTopEvent,
   NewsBackToTopReturnEvent,
@@ -34,6 +35,10 @@ document.addEventListener('news-comment-submit', (event) => {
 document.addEventListener('news-comments-load', (event) =>
   (event satisfies NewsCommentsLoadEvent).comments.map(({ id }) => id),
 );
+document.addEventListener('news-comments-new', (event) => {
+  const { comments, url }: NewsCommentsNewEvent = event;
+  console.log(comments.length, url);
+});
 document.addEventListener('news-comment-queue', (event) => (event satisfies NewsCommentQueueEvent).waiting.length);
 
 window.addEventListener('news-comment-result', (event) => {

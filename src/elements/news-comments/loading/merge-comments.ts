@@ -1,6 +1,6 @@
 import { cleanCopy } from '../../../dom/inert-html.js';
 import { replyBoxesOf } from '../thread/comment-parts.js';
-import { findComments, type ThreadComment } from '../thread/find-comments.js';
+import { findComments, type FoundComment } from '../thread/find-comments.js';
 import type { Way } from './page-links.js';
 
 /**
@@ -10,12 +10,14 @@ import type { Way } from './page-links.js';
 export class CommentsMerge {
   /** Copies of the comments to insert, each with its replies, in the order of their pages. */
   readonly copies: HTMLElement[] = [];
+  /** The ids of the comments to insert, with those of the replies in them. */
+  readonly ids: string[] = [];
   /** The elements by the id of their comment: those of this page, and those of the copies. */
-  readonly #ours: readonly ThreadComment[];
-  readonly #known: Map<string, HTMLElement>;
+  readonly #ours: readonly FoundComment[];
+  readonly #known: Map<string, HTMLElement | undefined>;
   /** The id of the comment that each known one is in, by its element. */
   readonly #places = new Map<Element, { id: string; parentId: string | undefined }>();
-  readonly #comments: ReadonlyMap<string, ThreadComment>;
+  readonly #comments: ReadonlyMap<string, FoundComment>;
   /** The first and the last comment of the page, also of those that were inserted. */
   #first: HTMLElement | undefined;
   #last: HTMLElement | undefined;
@@ -23,18 +25,15 @@ export class CommentsMerge {
   /** Positive if the oldest comments are first. 0 until a page with two comments on the first level shows it. */
   #growth = 0;
 
-  constructor(ours: readonly ThreadComment[]) {
+  /** @param ignored ids of comments that are not inserted */
+  constructor(ours: readonly FoundComment[], ignored: ReadonlySet<string> = new Set()) {
     this.#ours = ours;
-    this.#known = new Map(ours.map(({ id, element }) => [id, element]));
+    this.#known = new Map([...ignored].map((id) => [id, undefined]));
+    for (const { id, element } of ours) this.#known.set(id, element);
     this.#comments = new Map(ours.map((comment) => [comment.id, comment]));
     for (const { id, element, parent } of ours) this.#places.set(element, { id, parentId: parent?.id });
     const top = topLevel(ours).map(({ element }) => element);
     [this.#first, this.#last] = [top[0], top.at(-1)];
-  }
-
-  /** The number of comments to insert, with the replies in them. */
-  get count(): number {
-    return this.#known.size - this.#ours.length;
   }
 
   /**
@@ -42,7 +41,7 @@ export class CommentsMerge {
    *
    * @param way where that page is
    */
-  add(theirs: readonly ThreadComment[], way: Way): void {
+  add(theirs: readonly FoundComment[], way: Way): void {
     this.#growth ||= growthOf(this.#ours) || growthOf(theirs);
     const isBefore = goesBefore(this.#ours, theirs, this.#growth, way);
     const top = topLevel(theirs);
@@ -56,6 +55,7 @@ export class CommentsMerge {
       for (const copied of findComments(content)) {
         this.#known.set(copied.id, copied.element);
         this.#places.set(copied.element, { id: copied.id, parentId: copied.parent?.id ?? parent?.id });
+        this.ids.push(copied.id);
       }
       copy.remove();
       this.copies.push(copy);
@@ -70,16 +70,16 @@ export class CommentsMerge {
     for (const insert of this.#insertions) insert();
   }
 
-  #insert(comment: ThreadComment, copy: HTMLElement, siblings: readonly ThreadComment[], isBefore: boolean): void {
+  #insert(comment: FoundComment, copy: HTMLElement, siblings: readonly FoundComment[], isBefore: boolean): void {
     const index = siblings.indexOf(comment);
     /** The sibling on this page. A comment whose parent was deleted since then may be in that one here. */
-    const inserted = ({ id }: ThreadComment): HTMLElement | undefined => {
+    const inserted = ({ id }: FoundComment): HTMLElement | undefined => {
       const element = this.#known.get(id);
       return element?.isConnected && this.#places.get(element)?.parentId === comment.parent?.id ? element : undefined;
     };
     const before = siblings.slice(0, index).findLast(inserted);
     const after = siblings.slice(index + 1).find(inserted);
-    const beyond = (sibling: ThreadComment, way: 'nextElementSibling' | 'previousElementSibling'): Element =>
+    const beyond = (sibling: FoundComment, way: 'nextElementSibling' | 'previousElementSibling'): Element =>
       this.#beyondUnknown(inserted(sibling) ?? copy, comment, Number(comment.id) - Number(sibling.id), siblings, way);
     if (before) beyond(before, 'nextElementSibling').after(copy);
     else if (after) beyond(after, 'previousElementSibling').before(copy);
@@ -98,9 +98,9 @@ export class CommentsMerge {
    */
   #beyondUnknown(
     element: Element,
-    { id }: ThreadComment,
+    { id }: FoundComment,
     growth: number,
-    siblings: readonly ThreadComment[],
+    siblings: readonly FoundComment[],
     way: 'nextElementSibling' | 'previousElementSibling',
   ): Element {
     let at = element;
@@ -114,7 +114,7 @@ export class CommentsMerge {
   }
 
   /** Inserts a reply of which this page has no sibling that the other page has too. */
-  #insertReply({ element }: ThreadComment, parent: ThreadComment, copy: HTMLElement): void {
+  #insertReply({ element }: FoundComment, parent: FoundComment, copy: HTMLElement): void {
     const parentElement = this.#known.get(parent.id);
     const lastReply = this.#comments.get(parent.id)?.replies.at(-1)?.element;
     const [box] = replyBoxesOf(parent);
@@ -132,27 +132,22 @@ export class CommentsMerge {
  * Whether the comments of another page stand before those of this page. The order of the ids decides, because the newest
  * comments can be first or last. If it does not show, the numbers of the pages decide.
  */
-function goesBefore(
-  ours: readonly ThreadComment[],
-  theirs: readonly ThreadComment[],
-  growth: number,
-  way: Way,
-): boolean {
+function goesBefore(ours: readonly FoundComment[], theirs: readonly FoundComment[], growth: number, way: Way): boolean {
   const distance = Math.sign(bounds(theirs)[0] - bounds(ours)[0]);
   return growth && distance ? growth !== distance : way === 'previous';
 }
 
-function growthOf(comments: readonly ThreadComment[]): number {
+function growthOf(comments: readonly FoundComment[]): number {
   const [first, last] = bounds(comments);
   return Math.sign(last - first) || 0;
 }
 
 /** The ids of the first and the last comment on the first level, as numbers. */
-function bounds(comments: readonly ThreadComment[]): [number, number] {
+function bounds(comments: readonly FoundComment[]): [number, number] {
   const ids = topLevel(comments).map(({ id }) => Number(id));
   return [ids[0] ?? NaN, ids.at(-1) ?? NaN];
 }
 
-function topLevel(comments: readonly ThreadComment[]): ThreadComment[] {
+function topLevel(comments: readonly FoundComment[]): FoundComment[] {
   return comments.filter(({ parent }) => !parent);
 }

@@ -12,7 +12,10 @@ const LINKS: Record<Way, string> = {
 };
 
 /** The address of a page of comments in WordPress. */
-const COMMENTS_PAGE = /\/comment-page-\d+|[?&]cpage=\d+/;
+export const COMMENTS_PAGE = /\/comment-page-\d+|[?&]cpage=\d+/;
+
+/** The elements around the links. */
+const PAGINATION = 'nav, .navigation, .comments-pagination, .wp-block-comments-pagination, .pagination';
 
 /** Marks a link of the pagination whose page was loaded, if no further page follows. The style sheet hides it. */
 export const LOADED_ATTRIBUTE = 'data-news-loaded';
@@ -33,4 +36,19 @@ export function findPageLinks(root: ParentNode & Node): PageLinks {
   };
   const [previous, next] = [find(LINKS.previous), find(LINKS.next)];
   return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** Finds the elements with the links to other pages of comments: the navigation around them, or the links themselves. */
+export function findPaginations(root: ParentNode & Node): Element[] {
+  const comments = findComments(root);
+  const links = [...root.querySelectorAll<HTMLAnchorElement>(`${LINKS.previous}, ${LINKS.next}`)].filter(
+    (link) =>
+      !comments.some(({ element }) => element.contains(link)) &&
+      (!(root instanceof Document) || COMMENTS_PAGE.test(link.href)),
+  );
+  const paginations = links.map((link) => {
+    const box = link.closest(PAGINATION);
+    return box && box !== root && root.contains(box) ? box : link;
+  });
+  return [...new Set(paginations)];
 }

@@ -1,7 +1,9 @@
 import { focusInPlace } from '../../../dom/focus.js';
 import { NewsCommentsLoadEvent } from '../events.js';
-import { findComments, type ThreadComment } from '../thread/find-comments.js';
+import { findComments, type FoundComment } from '../thread/find-comments.js';
+import type { CommentsHost } from '../types.js';
 import { type CommentsPage, readCommentsPage } from './comments-page.js';
+import { loadBackends } from './load-backends.js';
 import { keepPlace } from './keep-place.js';
 import { CommentsMerge } from './merge-comments.js';
 import { findPageLinks, LOADED_ATTRIBUTE, type PageLinks, type Way } from './page-links.js';
@@ -11,19 +13,24 @@ const MAX_PAGES = 100;
 
 /** Loads other pages of comments into the page, through the links of its pagination. */
 export class PageLoader {
-  readonly #host: HTMLElement;
+  readonly #host: CommentsHost;
   /** The pages whose comments are at the borders of the list. Until something is loaded, both are this page. */
   readonly #borders: Record<Way, string> = { previous: location.href, next: location.href };
   #pending: Promise<number | undefined> | undefined;
   #abortController = new AbortController();
 
-  constructor(host: HTMLElement) {
+  constructor(host: CommentsHost) {
     this.#host = host;
   }
 
   /** The links that lead to pages which are not loaded. */
   get links(): PageLinks {
     return findPageLinks(this.#host);
+  }
+
+  /** The address of the page with the newest comments of those that are here. WordPress numbers pages from the oldest. */
+  get newestPage(): string {
+    return this.#borders.next;
   }
 
   /** Stops loading. */
@@ -50,8 +57,8 @@ export class PageLoader {
    * Loads pages until a comment is found. Ids grow with time, so the pages on the side of the older or the newer comments come
    * first. Resolves to undefined if no page has the comment. Rejects if a page cannot be read.
    */
-  async loadUntilFound(id: string): Promise<ThreadComment | undefined> {
-    const find = (): ThreadComment | undefined => this.#comments.find((comment) => comment.id === id);
+  async loadUntilFound(id: string): Promise<FoundComment | undefined> {
+    const find = (): FoundComment | undefined => this.#comments.find((comment) => comment.id === id);
     // WordPress numbers the pages of comments from the oldest.
     const isOlder = this.#comments.every((comment) => Number(id) < Number(comment.id));
     for (const way of isOlder ? (['previous', 'next'] as const) : (['next', 'previous'] as const)) {
@@ -81,19 +88,40 @@ export class PageLoader {
 
   /** Loads the last page, which the comment has begun, if the page before it has comments that are here. */
   async #loadNewPage(url: string): Promise<void> {
-    const page = await this.#read(url);
+    const { signal } = this.#abortController;
+    const page = await this.read(url.replace(/#.*/, ''));
     const { previous } = page.addresses;
-    const border = previous ? await this.#read(previous) : undefined;
+    const border = previous ? await this.read(previous) : undefined;
+    signal.throwIfAborted();
     const known = new Set(this.#comments.map(({ id }) => id));
     if ([...page.comments, ...(border?.comments ?? [])].some(({ id }) => known.has(id)))
       this.#insert(page, border, 'next');
   }
 
-  async #read(url: string): Promise<CommentsPage> {
-    const { signal } = this.#abortController;
-    const page = await readCommentsPage(url.replace(/#.*/, ''), this.#host, signal);
-    signal.throwIfAborted();
-    return page;
+  /** Reads a page of comments through the back end of the element. */
+  async read(url: string, signal = this.#abortController.signal): Promise<CommentsPage> {
+    const { backend } = this.#host;
+    if (typeof backend !== 'object') return await readCommentsPage(url, this.#host, signal);
+    const [{ buildPage }, answer] = await Promise.all([loadBackends(this.#host), backend.page(url, { signal })]);
+    return buildPage(answer, url, this.#host);
+  }
+
+  /** Reads a page of the site that may be in the cache of the browser. The server is asked whether it is still current. */
+  async readAgain(url: string, signal: AbortSignal): Promise<CommentsPage> {
+    return await readCommentsPage(url, this.#host, signal, 'no-cache');
+  }
+
+  /** Finds the comments of pages that this page does not have. Nothing is inserted yet. */
+  merge(pages: readonly CommentsPage[], ignored: ReadonlySet<string>): CommentsMerge {
+    const merge = new CommentsMerge(this.#comments, ignored);
+    for (const { comments } of pages) merge.add(comments, 'next');
+    return merge;
+  }
+
+  /** The list now begins and ends with the comments of another page. */
+  restart(url: string): void {
+    this.#borders.previous = url;
+    this.#borders.next = url;
   }
 
   async #load(way: Way, url = this.links[way]?.href): Promise<number | undefined> {
@@ -101,9 +129,9 @@ export class PageLoader {
     if (!link || !url) return 0;
     const { signal } = this.#abortController;
     const [page, border] = await Promise.all([
-      this.#read(url),
+      this.read(url),
       // Without it, nothing is lost unless the border has moved.
-      this.#read(this.#borders[way]).catch(() => undefined),
+      this.read(this.#borders[way]).catch(() => undefined),
     ]);
     signal.throwIfAborted();
     const count = this.#insert(page, border, way);
@@ -133,10 +161,10 @@ export class PageLoader {
         merge.insert();
       },
     );
-    return merge.count;
+    return merge.ids.length;
   }
 
-  get #comments(): ThreadComment[] {
+  get #comments(): FoundComment[] {
     return findComments(this.#host);
   }
 

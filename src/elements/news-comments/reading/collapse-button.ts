@@ -2,7 +2,7 @@ import { createElement, h } from '../../../internal/vdom.js';
 import { isolate } from '../../../text/bidi-control-characters.js';
 import { fill } from '../../../text/plural.js';
 import { authorOf, replyBoxesOf } from '../thread/comment-parts.js';
-import type { ThreadComment } from '../thread/find-comments.js';
+import type { FoundComment } from '../thread/find-comments.js';
 import type { ThreadLocale } from '../thread-locale.js';
 
 /** Browsers that do not know the value hide the element like any other, without finding what is in it. */
@@ -13,14 +13,14 @@ export class CollapseButton {
   readonly element = createElement(
     h('button', { type: 'button', class: 'news-comment-toggle', 'data-news-skip': true }),
   );
-  #comment: ThreadComment;
+  #comment: FoundComment;
   readonly #locale: ThreadLocale;
   /** Shows the replies. */
   readonly expand = (): void => {
     this.#setExpanded(true);
   };
 
-  constructor(comment: ThreadComment, locale: ThreadLocale) {
+  constructor(comment: FoundComment, locale: ThreadLocale) {
     this.#comment = comment;
     this.#locale = locale;
     this.element.addEventListener('click', () => {
@@ -34,7 +34,7 @@ export class CollapseButton {
   }
 
   /** Updates the number of replies. If the replies are hidden, new ones are hidden too. */
-  update(comment: ThreadComment): void {
+  update(comment: FoundComment): void {
     this.#comment = comment;
     const { strings } = this.#locale;
     const count = countReplies(comment);
@@ -69,6 +69,6 @@ export class CollapseButton {
   }
 }
 
-function countReplies({ replies }: ThreadComment): number {
+function countReplies({ replies }: FoundComment): number {
   return replies.reduce((sum, reply) => sum + 1 + countReplies(reply), 0);
 }

@@ -2,7 +2,7 @@ import { AUTHOR_NAME } from '../../../dom/comment-parts.js';
 import { isRtl } from '../../../dom/direction.js';
 import { countByDirection } from '../../../text/direction.js';
 import { ownPart, replyBoxesOf } from '../thread/comment-parts.js';
-import type { ThreadComment } from '../thread/find-comments.js';
+import type { FoundComment } from '../thread/find-comments.js';
 import type { Change } from './unseen-changes.js';
 
 const NAME_ATTRIBUTE = 'data-news-name';
@@ -16,7 +16,7 @@ const ONLY_LETTERS = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
  * Finds the name of a comment's author if its line could tear it apart: it has letters of the other direction, or signs and
  * digits. A style isolates it. Other names are left alone.
  */
-export function findNameToIsolate(comment: ThreadComment): (() => void)[] {
+export function findNameToIsolate(comment: FoundComment): (() => void)[] {
   const name = ownPart(comment, AUTHOR_NAME);
   if (!name || name.hasAttribute(NAME_ATTRIBUTE) || name.hasAttribute('dir')) return [];
   const text = name.textContent.trim();
@@ -32,7 +32,7 @@ export function findNameToIsolate(comment: ThreadComment): (() => void)[] {
 }
 
 /** Finds the lists of replies that are too deep for an indent on narrow screens. */
-export function findDeepLists(comment: ThreadComment): Change[] {
+export function findDeepLists(comment: FoundComment): Change[] {
   if (comment.depth < MAX_INDENTED_DEPTH) return [];
   return replyBoxesOf(comment)
     .filter((box) => !box.hasAttribute(DEEP_ATTRIBUTE))

@@ -3,14 +3,14 @@ import { isPlainClick } from '../../../dom/plain-click.js';
 import { createElement, h, type VNode } from '../../../internal/vdom.js';
 import { closeIsolates } from '../../../text/bidi-control-characters.js';
 import { authorOf } from '../thread/comment-parts.js';
-import type { ThreadComment } from '../thread/find-comments.js';
+import type { FoundComment } from '../thread/find-comments.js';
 import type { ThreadLocale } from '../thread-locale.js';
 
 /** The class of the lines that are added to comments. */
 export const LINE_CLASS = 'news-comment-line';
 
 /** The line of a reply with a link to the comment that it answers. It offers the way back there. */
-export function createReplyLine(reply: ThreadComment, parent: ThreadComment, locale: ThreadLocale): Element {
+export function createReplyLine(reply: FoundComment, parent: FoundComment, locale: ThreadLocale): Element {
   const { strings } = locale;
   const level = locale.plural(reply.depth, { other: strings.level });
   const link = createLink(parent, authorSentence(strings.inReplyTo, strings.inReplyToComment, parent), () => {
@@ -25,7 +25,7 @@ export function createReplyLine(reply: ThreadComment, parent: ThreadComment, loc
 }
 
 /** Adds a link to a comment that leads back to the reply that the reader came from, until it is used. */
-function offerReturn(reply: ThreadComment, parent: ThreadComment, locale: ThreadLocale): void {
+function offerReturn(reply: FoundComment, parent: FoundComment, locale: ThreadLocale): void {
   const { strings } = locale;
   parent.element.querySelector(`:scope > .${LINE_CLASS}[data-return]`)?.remove();
   const link = createLink(reply, authorSentence(strings.backToReply, strings.backToReplyOfUnknown, reply), () => {
@@ -46,7 +46,7 @@ function createLine(...content: (Node | string)[]): HTMLElement {
 }
 
 /** A link to a comment. The browser scrolls to it; the focus moves there too. */
-function createLink({ target }: ThreadComment, label: readonly VNode[], onClick: () => void): HTMLElement {
+function createLink({ target }: FoundComment, label: readonly VNode[], onClick: () => void): HTMLElement {
   const link = createElement(h('a', { href: `#${encodeURIComponent(target.id)}` }, ...label));
   link.addEventListener('click', (event) => {
     if (!isPlainClick(event)) return;
@@ -56,7 +56,7 @@ function createLink({ target }: ThreadComment, label: readonly VNode[], onClick:
   return link;
 }
 
-function authorSentence(sentence: string, sentenceWithoutName: string, comment: ThreadComment): VNode[] {
+function authorSentence(sentence: string, sentenceWithoutName: string, comment: FoundComment): VNode[] {
   const author = authorOf(comment);
   if (!author) return [sentenceWithoutName];
   const [before = '', after = ''] = sentence.split('{author}');

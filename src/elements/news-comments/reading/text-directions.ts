@@ -3,7 +3,7 @@ import { TurnedBlocks } from '../../../dom/turned-blocks.js';
 import { TURNED_ATTRIBUTE } from '../../../text/turned-attribute.js';
 import { countByDirection, directionOf } from '../../../text/direction.js';
 import { textOf } from '../thread/comment-parts.js';
-import type { ThreadComment } from '../thread/find-comments.js';
+import type { FoundComment } from '../thread/find-comments.js';
 
 /** The sides whose lengths a change of direction would exchange. */
 const SIDES = ['margin', 'padding', 'border'] as const;
@@ -18,7 +18,7 @@ export class TextDirections {
    * Finds the changes that give a comment's text its direction, or revert it. A `dir` of the page is kept. Nothing is changed
    * before the changes are applied.
    */
-  find(comment: ThreadComment): (() => void)[] {
+  find(comment: FoundComment): (() => void)[] {
     const texts = textOf(comment);
     const direction = directionOf(countByDirection(texts.map(({ textContent }) => textContent).join('\n')));
     return texts.flatMap((text) => {

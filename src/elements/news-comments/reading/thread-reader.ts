@@ -1,12 +1,12 @@
 import { createIntersectionObserver } from '../../../dom/optional-apis.js';
 import { runInSlices, writeInSlices } from '../run-in-slices.js';
 import { replyBoxesOf, textOf, timeOf } from '../thread/comment-parts.js';
-import { findComments, type ThreadComment } from '../thread/find-comments.js';
+import { findComments, type FoundComment } from '../thread/find-comments.js';
 import type { ThreadLocale } from '../thread-locale.js';
 import type { CommentsHost } from '../types.js';
 import { CollapseButton } from './collapse-button.js';
 import { findDeepLists, findNameToIsolate } from './comment-marks.js';
-import { createReplyLine, LINE_CLASS } from './reply-links.js';
+import { createReplyLine } from './reply-links.js';
 import { TextDirections } from './text-directions.js';
 import { ThreadDates } from './thread-dates.js';
 import { type Change, UnseenChanges } from './unseen-changes.js';
@@ -64,11 +64,6 @@ export class ThreadReader {
     this.#dates.stop();
   }
 
-  /** Whether an element was added by this class. */
-  isOurs(element: Element): boolean {
-    return element.matches(`.${LINE_CLASS}, .news-comment-toggle`);
-  }
-
   isHidden(element: Element): boolean {
     return element.closest('[hidden]') !== null;
   }
@@ -80,7 +75,7 @@ export class ThreadReader {
   }
 
   /** Updates each comment when it comes near the visible part of the page. */
-  #updateNear(comments: readonly ThreadComment[], signal: AbortSignal): void {
+  #updateNear(comments: readonly FoundComment[], signal: AbortSignal): void {
     const byTarget = new Map(comments.map((comment) => [comment.target as Element, comment]));
     let pending: Promise<void> = Promise.resolve();
     const observer = createIntersectionObserver(
@@ -99,7 +94,7 @@ export class ThreadReader {
     signal.addEventListener('abort', () => observer?.disconnect());
   }
 
-  async #update(comments: readonly ThreadComment[], signal: AbortSignal): Promise<void> {
+  async #update(comments: readonly FoundComment[], signal: AbortSignal): Promise<void> {
     const { strings } = this.#locale;
     // The number shows the digits.
     const key = JSON.stringify([strings, this.#locale.plural(123, { other: '{count}' })]);
@@ -130,7 +125,7 @@ export class ThreadReader {
   }
 
   /** The change that shows the date of a comment. If it changes the height of what is in view, the date of the page stays. */
-  #findDate(comment: ThreadComment, isCommentInView: boolean): (() => void)[] {
+  #findDate(comment: FoundComment, isCommentInView: boolean): (() => void)[] {
     const time = timeOf(comment);
     const change = time && this.#dates.find(time);
     if (!change) return [];
@@ -144,7 +139,7 @@ export class ThreadReader {
     return [changeInView];
   }
 
-  #updateLine(comment: ThreadComment, additions: Additions): Change[] {
+  #updateLine(comment: FoundComment, additions: Additions): Change[] {
     const { parent } = comment;
     if (additions.line?.isConnected && additions.parentId === parent?.id) return [];
     additions.line?.remove();
@@ -161,7 +156,7 @@ export class ThreadReader {
     return [{ at: text, apply }];
   }
 
-  #updateButton(comment: ThreadComment, additions: Additions): Change[] {
+  #updateButton(comment: FoundComment, additions: Additions): Change[] {
     const [box] = replyBoxesOf(comment);
     const { button } = additions;
     if (!this.#host.collapse || !box) {

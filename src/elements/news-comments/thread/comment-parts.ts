@@ -1,11 +1,11 @@
 import { AUTHOR_NAME, COMMENT_TEXT } from '../../../dom/comment-parts.js';
-import type { ThreadComment } from './find-comments.js';
+import type { FoundComment } from './find-comments.js';
 
 /** The blocks that contain the text of a comment in markup that has no element for it, as WordPress's older one. */
 const TEXT_BLOCKS = 'p, blockquote, pre, ul, ol';
 
 /** The text of a comment: its element, or several blocks of text. Empty if none is found. */
-export function textOf(comment: ThreadComment): HTMLElement[] {
+export function textOf(comment: FoundComment): HTMLElement[] {
   const text = ownPart(comment, COMMENT_TEXT);
   if (text) return [text];
   const box = ownPart(comment, '.comment-body') ?? comment.target;
@@ -19,20 +19,20 @@ export function textOf(comment: ThreadComment): HTMLElement[] {
 }
 
 /** The date of a comment. Undefined if the page has none that scripts can read. */
-export function timeOf(comment: ThreadComment): HTMLTimeElement | undefined {
+export function timeOf(comment: FoundComment): HTMLTimeElement | undefined {
   const texts = textOf(comment);
   const isInText = (time: Element): boolean => texts.some((text) => text.contains(time));
   return ownPart(comment, 'time[datetime]', (time) => !isInText(time)) as HTMLTimeElement | undefined;
 }
 
 /** The author's name as plain text; empty if it is not found. */
-export function authorOf(comment: ThreadComment): string {
+export function authorOf(comment: FoundComment): string {
   return (ownPart(comment, AUTHOR_NAME) ?? ownPart(comment, '.comment-author'))?.textContent.trim() ?? '';
 }
 
 /** The first part of a comment that matches, without those of its replies. */
 export function ownPart(
-  comment: ThreadComment,
+  comment: FoundComment,
   selector: string,
   isWanted: (part: HTMLElement) => boolean = () => true,
 ): HTMLElement | undefined {
@@ -44,7 +44,7 @@ export function ownPart(
 }
 
 /** The elements of a comment that contain its replies: a nested list, or the replies themselves. */
-export function replyBoxesOf({ element, replies }: ThreadComment): HTMLElement[] {
+export function replyBoxesOf({ element, replies }: FoundComment): HTMLElement[] {
   const boxes = replies.map((reply) => {
     let box = reply.element;
     while (box.parentElement && box.parentElement !== element) box = box.parentElement;
@@ -53,10 +53,10 @@ export function replyBoxesOf({ element, replies }: ThreadComment): HTMLElement[]
   return [...new Set(boxes)];
 }
 
-function isOwnPart({ replies }: ThreadComment, part: Element): boolean {
+function isOwnPart({ replies }: FoundComment, part: Element): boolean {
   return !replies.some(({ element }) => element.contains(part));
 }
 
-function containsReply({ replies }: ThreadComment, part: Element): boolean {
+function containsReply({ replies }: FoundComment, part: Element): boolean {
   return replies.some(({ element }) => part.contains(element));
 }

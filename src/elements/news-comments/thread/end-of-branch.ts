@@ -1,5 +1,5 @@
 import { replyBoxesOf } from './comment-parts.js';
-import type { ThreadComment } from './find-comments.js';
+import type { FoundComment } from './find-comments.js';
 
 /** The place after the last reply to a comment, or after the last comment. */
 export interface BranchEnd {
@@ -16,7 +16,7 @@ export interface BranchEnd {
  *
  * @param parentId the comment that the new one answers; `0` for none
  */
-export function endOfBranch(comments: readonly ThreadComment[], parentId: string): BranchEnd | undefined {
+export function endOfBranch(comments: readonly FoundComment[], parentId: string): BranchEnd | undefined {
   const parent = comments.find(({ id }) => id === parentId);
   if (!parent && parentId !== '0') return undefined;
   const siblings = parent?.replies ?? comments.filter((comment) => !comment.parent);

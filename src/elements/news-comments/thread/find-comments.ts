@@ -1,7 +1,7 @@
 import { COMMENT_TEXT } from '../../../dom/comment-parts.js';
 
-/** A comment of the page. */
-export interface ThreadComment {
+/** A comment that was found in a page. */
+export interface FoundComment {
   /** The number in WordPress, or the `id` of the element in other lists. */
   id: string;
   /** The outermost element: in lists the item, which contains the replies too. */
@@ -9,10 +9,10 @@ export interface ThreadComment {
   /** The element that links lead to. Its `id` contains the id of the comment. */
   target: HTMLElement;
   /** The comment that contains this one. Undefined if it is on the first level. */
-  parent: ThreadComment | undefined;
+  parent: FoundComment | undefined;
   /** The level in the thread, from 1. */
   depth: number;
-  replies: ThreadComment[];
+  replies: FoundComment[];
 }
 
 /** The ids that WordPress and its themes give to the element of a comment, or to elements in it. */
@@ -33,9 +33,9 @@ const NOT_A_COMMENT = '.pingback, .trackback, .note:not(.comment)';
  * list items, articles and schema.org comments that have an id. A comment's parent is the comment that contains it.
  * Pingbacks, trackbacks and notes are not comments, and neither is a form in the list.
  */
-export function findComments(root: ParentNode & Node): ThreadComment[] {
-  const found: ThreadComment[] = [];
-  const byElement = new Map<Node, ThreadComment>();
+export function findComments(root: ParentNode & Node): FoundComment[] {
+  const found: FoundComment[] = [];
+  const byElement = new Map<Node, FoundComment>();
   const wordpress = root.querySelectorAll<HTMLElement>(WORDPRESS_CANDIDATES);
   const isWordPress = [...wordpress].some((element) => WORDPRESS_ID.test(element.id) && isInThread(element, root));
   for (const target of isWordPress ? wordpress : root.querySelectorAll<HTMLElement>(CANDIDATES)) {
@@ -56,7 +56,7 @@ export function findComments(root: ParentNode & Node): ThreadComment[] {
 }
 
 /** The list item around a comment whose id is on an element in the item. An item that contains another comment is not meant. */
-function itemOf(target: HTMLElement, around: ThreadComment | undefined, root: Node): HTMLElement {
+function itemOf(target: HTMLElement, around: FoundComment | undefined, root: Node): HTMLElement {
   const item = target.closest('li');
   const isOwn = item && root.contains(item) && item !== root && !(around && item.contains(around.element));
   return isOwn ? item : target;
@@ -68,11 +68,7 @@ function isInThread(element: Element, root: Node): boolean {
   return !excluded || excluded === root || !root.contains(excluded);
 }
 
-function nearest(
-  from: Node | null,
-  byElement: ReadonlyMap<Node, ThreadComment>,
-  root: Node,
-): ThreadComment | undefined {
+function nearest(from: Node | null, byElement: ReadonlyMap<Node, FoundComment>, root: Node): FoundComment | undefined {
   for (let node = from; node && node !== root; node = node.parentNode) {
     const comment = byElement.get(node);
     if (comment) return comment;

@@ -16,14 +16,19 @@ export class WaitingComments {
   readonly #host: HTMLElement;
   readonly #locale: ThreadLocale;
   readonly #outbox: HTMLElement;
+  readonly #label: () => string;
   readonly #copies = new Map<string, WaitingCopy>();
   readonly #changes = new UnseenChanges();
   readonly #observer = new MutationObserver(() => {
     this.#update();
   });
 
-  /** @param outbox the list of waiting comments that the form shows */
-  constructor(host: HTMLElement, locale: ThreadLocale, outbox: HTMLElement) {
+  /**
+   * @param outbox the list of waiting comments that the form shows
+   * @param label returns the text that says that a comment waits
+   */
+  constructor(host: HTMLElement, locale: ThreadLocale, outbox: HTMLElement, label: () => string) {
+    this.#label = label;
     this.#host = host;
     this.#locale = locale;
     this.#outbox = outbox;
@@ -53,7 +58,7 @@ export class WaitingComments {
   #add({ id, parentId, element }: OutboxItem): void {
     const branch = endOfBranch(findComments(this.#host), parentId);
     if (!branch) return;
-    const mark = createElement(h('p', { class: 'news-comment-mark' }, this.#locale.strings.waiting));
+    const mark = createElement(h('p', { class: 'news-comment-mark' }, this.#label()));
     const copy = new WaitingCopy(branch.isInList ? 'li' : 'div', mark, element);
     Object.assign(copy.root, this.#locale.fallbackAttributes);
     this.#copies.set(id, copy);

@@ -8,8 +8,8 @@ export class WaitingCopy {
   readonly root: HTMLElement;
   readonly #content = document.createElement('div');
   #original: HTMLElement;
-  /** The content without the reason, which changes every second while it counts down. */
-  #html = '';
+  /** What was copied, without the reason, which changes every second while it counts down. */
+  #copied: Element | undefined;
 
   /** @param mark the element that says that the comment waits */
   constructor(tag: 'li' | 'div', mark: HTMLElement, original: HTMLElement) {
@@ -34,12 +34,12 @@ export class WaitingCopy {
     const reason = copy.querySelector(REASON);
     const text = reason?.textContent ?? '';
     if (reason) reason.textContent = '';
-    if (copy.innerHTML !== this.#html) {
-      this.#html = copy.innerHTML;
+    if (!this.#copied?.isEqualNode(copy)) {
+      this.#copied = copy;
       const action = this.#content.contains(document.activeElement)
         ? (document.activeElement as HTMLElement).dataset.action
         : undefined;
-      this.#content.replaceChildren(...copy.childNodes);
+      this.#content.replaceChildren(...copy.cloneNode(true).childNodes);
       const button =
         action !== undefined && (find(this.root, action) ?? this.root.querySelector<HTMLElement>('button'));
       if (button) focusInPlace(button);

@@ -87,3 +87,23 @@ if ( has_plugin( 'crash-after' ) ) {
 if ( has_plugin( 'no-reply-script' ) ) {
 	add_action( 'wp_enqueue_scripts', fn() => wp_dequeue_script( 'comment-reply' ), 20 );
 }
+
+// Links that sort the comments, as themes print them: the order of WordPress's setting, by a parameter of the address.
+if ( has_plugin( 'sort-links' ) ) {
+	$order = $_GET['comment_order'] ?? '';
+	if ( in_array( $order, array( 'asc', 'desc' ), true ) ) {
+		add_filter( 'pre_option_comment_order', fn() => $order );
+		add_filter( 'get_comments_pagenum_link', fn( $link ) => add_query_arg( 'comment_order', $order, $link ) );
+	}
+	add_action( 'newspaper_before_comments', function () {
+		foreach ( array( 'asc' => 'الأقدم', 'desc' => 'الأحدث' ) as $name => $label ) {
+			$current = get_option( 'comment_order' ) === $name ? ' aria-current="true"' : '';
+			printf( '<a class="sort-%s" href="%s"%s>%s</a> ', $name, esc_url( add_query_arg( 'comment_order', $name, get_permalink() ) . '#comments' ), $current, $label );
+		}
+	} );
+}
+
+// Security plugins close the REST API to guests.
+if ( has_plugin( 'closed-rest' ) ) {
+	add_filter( 'rest_authentication_errors', fn( $result ) => is_user_logged_in() ? $result : new WP_Error( 'rest_login_required', 'Sorry.', array( 'status' => 401 ) ) );
+}

@@ -28,7 +28,11 @@ if ( $settings->theme ) {
 }
 if ( isset( $settings->thread ) ) {
 	// Block themes have no template for the comments; the block contains the title, the list, its pagination and the form.
-	add_filter( 'render_block_core/comments', fn( $html ) => "<news-comments $settings->thread>$html</news-comments>" );
+	// WordPress applies the filter twice: the block renders itself with other settings.
+	add_filter(
+		'render_block_core/comments',
+		fn( $html ) => str_contains( $html, '<news-comments' ) ? $html : "<news-comments $settings->thread>$html</news-comments>"
+	);
 }
 if ( ! $settings->flood ) {
 	remove_action( 'check_comment_flood', 'check_comment_flood_db', 10 );

@@ -6,6 +6,7 @@ global $settings;
 if ( have_comments() ) {
 	// The setting "thread": our element around the list and its pagination, with these attributes.
 	echo isset( $settings->thread ) ? "<news-comments $settings->thread>" : '';
+	do_action( 'newspaper_before_comments' );
 	echo '<ol class="comment-list">';
 	wp_list_comments( array( 'style' => 'ol', 'short_ping' => true, 'avatar_size' => 0 ) );
 	echo '</ol>';

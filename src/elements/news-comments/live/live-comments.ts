@@ -1,0 +1,164 @@
+import { PollSchedule } from '../../../comments/thread/poll-schedule.js';
+import { bringIntoView, focusInPlace } from '../../../dom/focus.js';
+import { createIntersectionObserver } from '../../../dom/optional-apis.js';
+import { NewsCommentsNewEvent } from '../events.js';
+import type { CommentsPage } from '../loading/comments-page.js';
+import { keepPlace } from '../loading/keep-place.js';
+import type { CommentsMerge } from '../loading/merge-comments.js';
+import type { ThreadUpdates } from '../loading/thread-updates.js';
+import type { ThreadContext } from '../thread-context.js';
+import { findComments, type FoundComment } from '../thread/find-comments.js';
+import { readNewComments } from './new-comments.js';
+import { NewCommentsButton } from './new-comments-button.js';
+import { readInterval } from './read-interval.js';
+import { RemovedComments } from './removed-comments.js';
+
+/** How near the thread is to the visible part of the page while it looks for new comments: one screen. */
+const NEAR = '100% 0px';
+/** In ms. A request without an answer counts as failed then. */
+const TIMEOUT = 30_000;
+
+/** Looks for new comments while the reader is near the thread, and offers them by a button. */
+export class LiveComments {
+  readonly #context: ThreadContext;
+  readonly #updates: ThreadUpdates;
+  readonly #button: NewCommentsButton;
+  readonly #removed: RemovedComments;
+  /** Ids of comments whose insertion a listener has canceled. */
+  readonly #canceled = new Set<string>();
+  readonly #observer = createIntersectionObserver(
+    (entries) => {
+      this.#isNear = entries.at(-1)?.isIntersecting ?? false;
+      if (this.#isNear && this.#isDue) this.#check();
+    },
+    { rootMargin: NEAR },
+  );
+  #interval: number | undefined;
+  #schedule: PollSchedule | undefined;
+  #request: AbortController | undefined;
+  #isNear = false;
+  #isDue = false;
+  /** The pages with the comments that the button offers. */
+  #pages: readonly CommentsPage[] = [];
+
+  constructor(context: ThreadContext, updates: ThreadUpdates) {
+    this.#context = context;
+    this.#updates = updates;
+    this.#removed = new RemovedComments(context, updates);
+    this.#button = new NewCommentsButton(context, updates, () => {
+      this.#insert();
+    });
+  }
+
+  /** Starts, unless it runs with the same interval. */
+  start(): void {
+    const interval = readInterval(this.#context.host);
+    if (this.#schedule && interval === this.#interval) return;
+    this.stop();
+    this.#interval = interval;
+    if (interval === undefined) return;
+    this.#observer?.observe(this.#context.host);
+    addEventListener('pageshow', this.#handlePageShow);
+    this.#restart();
+  }
+
+  stop(): void {
+    this.#schedule = undefined;
+    this.#observer?.disconnect();
+    removeEventListener('pageshow', this.#handlePageShow);
+    this.#request?.abort();
+    this.#timer.cancelScheduled(this.#check);
+    this.#timer.cancelScheduled(this.#abort);
+    this.#isDue = false;
+    this.#removed.stop();
+    this.#button.hide();
+  }
+
+  get #timer(): ThreadContext['locale']['formatter']['timer'] {
+    return this.#context.locale.formatter.timer;
+  }
+
+  #restart(): void {
+    if (this.#interval === undefined) return;
+    const now = Date.now();
+    this.#schedule = new PollSchedule(this.#interval, now);
+    this.#timer.scheduleAt(this.#schedule.first(now), this.#check);
+  }
+
+  /** A page that comes back from the cache of the browser may be hours old. */
+  readonly #handlePageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#restart();
+  };
+
+  readonly #abort = (): void => {
+    this.#request?.abort(new DOMException('', 'TimeoutError'));
+  };
+
+  readonly #check = (): void => {
+    void this.#read();
+  };
+
+  async #read(): Promise<void> {
+    const schedule = this.#schedule;
+    this.#isDue = !this.#isNear;
+    if (!schedule || this.#isDue || schedule.isOver(Date.now())) return;
+    const request = new AbortController();
+    this.#request?.abort();
+    this.#request = request;
+    this.#timer.scheduleAt(Date.now() + TIMEOUT, this.#abort);
+    try {
+      this.#show(await readNewComments(this.#context.host, this.#updates.loader, request.signal));
+      schedule.succeed();
+    } catch (error) {
+      schedule.fail((error as { retryAfter?: unknown } | undefined)?.retryAfter);
+    }
+    // It was stopped or started again meanwhile.
+    if (this.#request !== request || this.#schedule !== schedule) return;
+    this.#timer.cancelScheduled(this.#abort);
+    const next = schedule.next(Date.now());
+    if (next !== undefined) this.#timer.scheduleAt(next, this.#check);
+  }
+
+  #show(pages: readonly CommentsPage[]): void {
+    if (!this.#schedule) return;
+    this.#removed.update(pages);
+    this.#pages = pages;
+    this.#button.show(this.#merge().ids.length);
+  }
+
+  #merge(): CommentsMerge {
+    return this.#updates.loader.merge(this.#pages, this.#canceled);
+  }
+
+  /** Inserts the new comments, without moving what is in view, and moves the focus to the first of them. */
+  #insert(): void {
+    const { announce, host, locale, reader } = this.#context;
+    // The page may have some of them by now.
+    const merge = this.#merge();
+    const { copies, ids } = merge;
+    const url = this.#pages.at(-1)?.url ?? location.href;
+    if (!host.dispatchEvent(new NewsCommentsNewEvent(copies, url))) {
+      for (const id of ids) this.#canceled.add(id);
+      this.#button.hide();
+      return;
+    }
+    keepPlace(
+      this.#comments.map(({ target }) => target),
+      () => {
+        merge.insert();
+      },
+    );
+    const first = this.#comments.find(({ id }) => ids.includes(id));
+    if (first) {
+      reader.expandAround(first.element);
+      bringIntoView(first.target);
+      focusInPlace(first.target);
+    }
+    this.#button.hide();
+    announce(locale.plural(ids.length, this.#updates.strings.loaded));
+  }
+
+  get #comments(): FoundComment[] {
+    return findComments(this.#context.host);
+  }
+}

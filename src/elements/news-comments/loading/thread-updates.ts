@@ -1,0 +1,113 @@
+import { focusInPlace } from '../../../dom/focus.js';
+import { lazyImport } from '../../../internal/lazy-import.js';
+import { commentsUpdateStrings } from '../../../locales/comments-updates.js';
+import type { CommentsUpdateStrings } from '../../../locales/locale.js';
+import type { ThreadContext } from '../thread-context.js';
+import { findComments, type FoundComment } from '../thread/find-comments.js';
+import { WaitingComments } from '../waiting/waiting-comments.js';
+import { PageLoader } from './page-loader.js';
+import { findPageLinks, type Way } from './page-links.js';
+
+/** What adds comments to a thread: other pages, another order, and comments that wait to be sent. */
+export class ThreadUpdates {
+  readonly loader: PageLoader;
+  readonly #context: ThreadContext;
+  #waiting: WaitingComments | undefined;
+  #outbox: HTMLElement | undefined;
+
+  constructor(context: ThreadContext) {
+    this.#context = context;
+    this.loader = new PageLoader(context.host);
+  }
+
+  stop(): void {
+    this.loader.stop();
+    this.#stopWaiting();
+    this.#outbox = undefined;
+  }
+
+  /** Loads the page that the next link of the pagination leads to, or the previous link if there is none. */
+  async loadMore(): Promise<void> {
+    const { next, previous } = findPageLinks(this.#context.host);
+    if (next ?? previous) await this.load(next ? 'next' : 'previous');
+  }
+
+  /** Loads the page before or after, and announces the number of its comments. Rejects if it cannot be loaded. */
+  async load(way: Way): Promise<void> {
+    const { announce, locale } = this.#context;
+    const count = await this.#try(() => this.loader.load(way));
+    announce(count === undefined ? '' : locale.plural(count, this.strings.loaded));
+  }
+
+  /** Shows the comments in the order that a link leads to. Rejects if they cannot be loaded. */
+  async sort(link: HTMLAnchorElement): Promise<void> {
+    const { announce, host } = this.#context;
+    const { href } = link;
+    const isSorted = await this.#try(async () => {
+      const load = lazyImport(host, async () => await import('../thread-sort.lazy.js'));
+      const [page, sorting] = await Promise.all([this.loader.read(href), load]);
+      if (!sorting) throw new TypeError('the file of sorting is missing');
+      this.#stopWaiting();
+      return sorting.sortThread(host, link, page);
+    });
+    if (this.#outbox) this.showWaiting(this.#outbox);
+    announce(isSorted ? this.strings.sorted : '');
+    if (!isSorted) return;
+    // The address leads to what is shown, and reading again finds the same order.
+    if (new URL(href).pathname !== location.pathname || new URL(href).search !== location.search)
+      history.replaceState(history.state, '', href);
+    this.loader.restart(href);
+  }
+
+  /** Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it. */
+  async reveal(id: string): Promise<HTMLElement | null> {
+    const { announce, host, reader } = this.#context;
+    const find = (): FoundComment | undefined => findComments(host).find((comment) => comment.id === id);
+    const comment = find() ?? (await this.loader.loadUntilFound(id).catch(() => undefined));
+    if (!comment) {
+      announce(this.strings.notFound);
+      return null;
+    }
+    reader.expandAround(comment.element);
+    comment.target.scrollIntoView({ block: 'start' });
+    focusInPlace(comment.target);
+    return comment.target;
+  }
+
+  /** Loads the page with a comment that was just sent, if it is the page before or after those that are here. */
+  async loadSent(id: string, url: string): Promise<void> {
+    if (findComments(this.#context.host).some((comment) => comment.id === id)) return;
+    await this.loader.loadBeside(url).catch(() => undefined);
+  }
+
+  /** Shows the comments that wait to be sent, in a list that the form shows. */
+  showWaiting(outbox: HTMLElement): void {
+    const { host, locale } = this.#context;
+    if (!host.isConnected) return;
+    this.#outbox = outbox;
+    this.#waiting ??= new WaitingComments(host, locale, outbox, () => this.strings.waiting);
+  }
+
+  /** Announces that comments are being loaded, and that this has failed. */
+  async #try<Value>(load: () => Promise<Value>): Promise<Value> {
+    const { announce } = this.#context;
+    announce(this.strings.loading);
+    try {
+      return await load();
+    } catch (error) {
+      announce(this.strings.loadFailed);
+      throw error;
+    }
+  }
+
+  #stopWaiting(): void {
+    this.#waiting?.stop();
+    this.#waiting = undefined;
+  }
+
+  /** The strings about comments that are added later, with the overrides of the element. */
+  get strings(): CommentsUpdateStrings {
+    const { host, locale } = this.#context;
+    return { ...commentsUpdateStrings(locale.locale), ...host.strings };
+  }
+}
