@@ -126,7 +126,7 @@ describe('examples/next', () => {
         await story.isStyled({ scripts: false });
         assert.deepEqual(await isolates(story), ['F#', '@omar']);
         assert.equal(await story.page.locator('time').innerText(), '24 نوفمبر 2026 في 10:00\u00a0ص');
-        assert.ok(await story.page.getByLabel('التعليق').first().isEditable());
+        assert.ok(await story.page.getByRole('textbox', { name: 'التعليق' }).first().isEditable());
         const id = await story.page.evaluate(() => document.querySelector('[name=comment_post_ID]').value);
         assert.equal(id, '42');
       });

@@ -168,7 +168,7 @@ export class Story {
 
   async sendsComment() {
     const form = this.page.locator('news-comment-form');
-    await form.getByLabel('التعليق').fill('أحسنتم.');
+    await form.getByRole('textbox', { name: 'التعليق' }).fill('أحسنتم.');
     await form.getByLabel('الاسم').first().fill('ليلى');
     await form.getByLabel('البريد الإلكتروني').first().fill('layla@example.com');
     await form.getByRole('button', { name: 'إرسال التعليق' }).click();

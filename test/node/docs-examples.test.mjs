@@ -34,7 +34,7 @@ const computedStyleOf = (page, selector, property, part = '') =>
 
 async function comment(page, text) {
   const form = page.locator('news-comment-form');
-  await form.getByLabel('التعليق').fill(text);
+  await form.getByRole('textbox', { name: 'التعليق' }).fill(text);
   await form.getByLabel('الاسم').first().fill('ليلى');
   await form.getByLabel('البريد الإلكتروني').first().fill('layla@example.com');
   await form.getByRole('button', { name: 'إرسال التعليق' }).click();

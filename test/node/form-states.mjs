@@ -74,10 +74,10 @@ export async function openFormState(site, state, { beforeSending, ...options } =
     routes: { ...options.routes, ...(answer && { [COMMENTS]: answer }) },
   });
   const form = page.locator('news-comment-form');
-  await form.getByLabel('التعليق').focus();
+  await form.getByRole('textbox', { name: 'التعليق' }).focus();
   await page.locator('form[novalidate]').waitFor();
   if (!isIncomplete) {
-    await form.getByLabel('التعليق').fill('قرأتُ عن DeepSeek-V3 من قبل، وهذا أوضح ما كُتب عنه.');
+    await form.getByRole('textbox', { name: 'التعليق' }).fill('قرأتُ عن DeepSeek-V3 من قبل، وهذا أوضح ما كُتب عنه.');
     await form.getByLabel('الاسم').first().fill('ليلى');
     await form.getByLabel('البريد الإلكتروني').first().fill('layla@example.com');
   }

@@ -29,7 +29,7 @@ const pageWith = (head) =>
 
 async function fill(page) {
   const form = page.locator('news-comment-form');
-  await form.getByLabel('التعليق').fill('أحسنتم.');
+  await form.getByRole('textbox', { name: 'التعليق' }).fill('أحسنتم.');
   await form.getByLabel('الاسم').first().fill('ليلى');
   await form.getByLabel('البريد الإلكتروني').first().fill('layla@example.com');
   return form.getByRole('button', { name: 'إرسال التعليق' });

@@ -91,7 +91,7 @@ async function sendWithoutConnection(page) {
   await page.locator('#comment-12 > article .comment-reply-link').click();
   const form = page.locator('form.comment-form');
   await page.locator('form[novalidate]').waitFor();
-  await form.getByLabel('التعليق').fill('قرأتُ عن DeepSeek-V3 من قبل.');
+  await form.getByRole('textbox', { name: 'التعليق' }).fill('قرأتُ عن DeepSeek-V3 من قبل.');
   await form.getByLabel('الاسم').first().fill('ليلى');
   await form.getByLabel('البريد الإلكتروني').first().fill('layla@example.com');
   await page.keyboard.press('Control+Enter');
