@@ -70,7 +70,7 @@ describe('MastheadController', () => {
   it('is collapsed by a press outside while it is expanded, and no more after that', async () => {
     await render({ expanded: true });
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
-    document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
     await host.updateComplete;
     expect(host.expanded).to.equal(false);
   });
@@ -79,7 +79,7 @@ describe('MastheadController', () => {
     await render({ expanded: true });
     host.remove();
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
-    document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
     expect(host.expanded).to.equal(true);
   });
 
