@@ -42,7 +42,7 @@ const loadStyles = async (): Promise<string> =>
  * @customElement news-comment-form
  * @summary Leave a comment.
  * @slot - the form that the server rendered (WordPress's `div#respond` with the fields of plugins), as light DOM; there is
- *   no shadow root. Without a form, the element renders one
+ *   no shadow root. Without a form, the element loads the code that renders one (`cdn/news-elements.generated-form.js`)
  * @fires {NewsCommentSubmitEvent} news-comment-submit - a comment is about to be sent; cancel the event to stop it, or delay it
  * @fires {NewsCommentResultEvent} news-comment-result - the result of sending a comment; cancel it to show the comment yourself
  * @fires {NewsCommentQueueEvent} news-comment-queue - the waiting comments have changed

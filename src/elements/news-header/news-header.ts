@@ -8,10 +8,8 @@ import { documentReady } from '../../dom/document-ready.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import type { HeaderStrings } from '../../locales/locale.js';
 import { styles } from './news-header.styles.js';
+import { hasUnknownSlot, isInReadingOrder } from './reading-order.js';
 import type { DateSlot } from './types.js';
-
-/** The slots in reading order. The headline has none. */
-const SLOTS = ['section', 'badge', '', 'standfirst', 'byline', 'published', 'updated', 'actions', 'media'];
 
 /** The part of an update that renders nothing. */
 const updateProperties = (ReactiveElement.prototype as unknown as { update: (changed: PropertyValues) => void }).update;
@@ -236,18 +234,14 @@ export class NewsHeader extends LitElement {
   /** Whether the element shows text of its own, or the children are in another order or in unknown slots. */
   #needsShadowRoot(): boolean {
     // If many headers got a shadow root later, when their dates are formatted, styles would be computed several times.
-    if (this.#isRequested || this.shadowRoot || this.#controller.value) return true;
-    const order = [...this.children].map(({ slot }) => SLOTS.indexOf(slot));
-    return order.some((index, position) => index < (order[position - 1] ?? 0));
+    return this.#isRequested || !!this.shadowRoot || !!this.#controller.value || !isInReadingOrder(this);
   }
 
   #needsController(): boolean {
     const isEmpty = ({ textContent }: Element): boolean => textContent.trim() === '';
     // The lazy part warns about markup.
     const needsWarning =
-      [...this.children].some(({ slot }) => !SLOTS.includes(slot)) ||
-      !this.querySelector('h1, h2, h3') ||
-      this.querySelector('div > [slot]') !== null;
+      hasUnknownSlot(this) || !this.querySelector('h1, h2, h3') || this.querySelector('div > [slot]') !== null;
     return this.#isRequested || needsWarning || [...this.querySelectorAll('time')].some(isEmpty);
   }
 
