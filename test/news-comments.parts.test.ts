@@ -1,13 +1,22 @@
 // The lazy parts of <news-comments>, one at a time.
 import { expect } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
+import { LazyController } from '../src/controllers/lazy-controller.js';
 import { LocaleController } from '../src/controllers/locale-controller.js';
 import { DateFormatter } from '../src/dom/date-formatter.lazy.js';
-import { ThreadLocale } from '../src/elements/news-comments/thread-locale.js';
-import { controlStyles } from '../src/elements/news-comments/thread-styles.lazy.js';
 import { PageLoader } from '../src/elements/news-comments/loading/page-loader.js';
+import { createController } from '../src/elements/news-comments/news-comments.lazy.js';
+import { buildPage } from '../src/elements/news-comments/thread-backends.lazy.js';
+import type { ThreadContext } from '../src/elements/news-comments/thread-context.js';
+import { LiveComments } from '../src/elements/news-comments/thread-live.lazy.js';
+import { ThreadLocale } from '../src/elements/news-comments/thread-locale.js';
+import { sortThread } from '../src/elements/news-comments/thread-sort.lazy.js';
+import { controlStyles } from '../src/elements/news-comments/thread-styles.lazy.js';
+import { ThreadUpdates } from '../src/elements/news-comments/thread-updates.lazy.js';
+import { findComments } from '../src/elements/news-comments/thread/find-comments.js';
 import type { CommentsHost } from '../src/elements/news-comments/types.js';
-import { THREADS } from '../stories/support/comment-threads.js';
+import { classicThread, THREADS } from '../stories/support/comment-threads.js';
+import { warnings } from './support/warnings.js';
 
 class TestThread extends ReactiveElement implements CommentsHost {
   backend: CommentsHost['backend'] = 'wordpress-page';
@@ -86,5 +95,118 @@ describe('PageLoader', () => {
       <nav><a class="prev" href="/story/comment-page-1/">1</a><a class="next" href="/story/comment-page-3/">3</a></nav>`;
     const { previous, next } = new PageLoader(host).links;
     expect([previous?.textContent, next?.textContent]).to.deep.equal(['1', '3']);
+  });
+});
+
+const SAMPLE = [
+  { id: 2, author: 'سعد', text: 'نص', replies: [{ id: 3, author: 'هند', text: 'ردّ' }] },
+  { id: 4, author: 'عمر', text: 'نص آخر' },
+];
+const DATE = '2026-11-23T10:30:00+03:00';
+
+/** What the parts say to screen readers. */
+let said: string[];
+
+function contextOf(thread: TestThread): ThreadContext {
+  said = [];
+  const locale = new ThreadLocale(thread, thread.locale, DateFormatter);
+  // These tests expand no branches.
+  const reader = { expandAround: () => undefined } as unknown as ThreadContext['reader'];
+  return { host: thread, locale, reader, announce: (text) => said.push(text) };
+}
+
+const idsOf = (thread: TestThread): string[] => findComments(thread).map(({ id }) => id);
+
+describe('createController', () => {
+  const create = (thread: TestThread): object | undefined =>
+    createController(thread, thread.locale, DateFormatter, LazyController, controlStyles);
+
+  it('creates the controller of a thread', () => {
+    host.innerHTML = classicThread(SAMPLE);
+    expect(create(host)).to.be.an('object');
+  });
+
+  it('creates none for a thread in another one, and warns', () => {
+    const logged = warnings();
+    const inner = new TestThread();
+    host.append(inner);
+    expect(create(inner)).to.equal(undefined);
+    expect(logged.join()).to.include('another one is around it');
+  });
+});
+
+describe('buildPage', () => {
+  it('has the comments of an answer with their parents, the addresses, and the ids of removed comments', () => {
+    host.innerHTML = classicThread(SAMPLE);
+    const page = buildPage(
+      {
+        comments: [
+          { id: '9', parentId: '3', author: 'ليلى', date: DATE, html: '<p>جديد<script>x</script></p>' },
+          { id: '10', parentId: '77', author: 'سارة', date: DATE, html: 'لا أصل له' },
+          { id: '4', author: '', date: DATE, html: '', status: 'removed' },
+        ],
+        next: '/story/2/',
+      },
+      '/story/',
+      host,
+    );
+    expect(page.comments.map(({ id, parent }) => [id, parent?.id])).to.deep.equal([['9', '3']]);
+    expect(page.comments[0]?.element.querySelector('script')).to.equal(null);
+    expect([page.addresses, page.removed]).to.deep.equal([{ next: '/story/2/' }, ['4']]);
+  });
+});
+
+describe('sortThread', () => {
+  it('moves the comments into the order of the other page, with their replies', () => {
+    host.innerHTML = `<a data-news-sort href="?order=desc">الأحدث</a>${classicThread(SAMPLE)}`;
+    const elements = new Map(findComments(host).map(({ id, element }) => [id, element]));
+    const item = (id: string) => ({ id, author: '', date: DATE, html: '' });
+    const page = buildPage({ comments: [item('4'), item('2')] }, location.href, host);
+    expect(sortThread(host, host.querySelector('a') as HTMLAnchorElement, page)).to.equal(true);
+    expect(idsOf(host)).to.deep.equal(['4', '2', '3']);
+    expect(findComments(host).every(({ id, element }) => elements.get(id) === element)).to.equal(true);
+  });
+
+  it('throws for a page without comments', () => {
+    host.innerHTML = `<a data-news-sort href="?order=desc">الأحدث</a>${classicThread(SAMPLE)}`;
+    const page = buildPage({ comments: [] }, location.href, host);
+    expect(() => sortThread(host, host.querySelector('a') as HTMLAnchorElement, page)).to.throw('no comments');
+    expect(idsOf(host)).to.deep.equal(['2', '3', '4']);
+  });
+});
+
+describe('ThreadUpdates', () => {
+  it('loads the next page of a back end, and announces the number of comments', async () => {
+    host.innerHTML = `${classicThread(SAMPLE)}<nav class="navigation"><a class="next" href="?cpage=2">التالي</a></nav>`;
+    const comments = [5, 6].map((id) => ({ id: String(id), author: 'ليلى', date: DATE, html: 'نص' }));
+    host.backend = {
+      page: () => Promise.resolve({ comments }),
+      since: () => Promise.resolve({ comments: [] }),
+    };
+    await new ThreadUpdates(contextOf(host)).loadMore();
+    expect(idsOf(host)).to.deep.equal(['2', '3', '4', '5', '6']);
+    expect(said.at(-1)).to.include('تعليقان');
+  });
+
+  it('announces that a comment does not exist', async () => {
+    host.innerHTML = classicThread(SAMPLE);
+    const updates = new ThreadUpdates(contextOf(host));
+    expect(await updates.reveal('77')).to.equal(null);
+    expect(said).to.deep.equal([updates.strings.notFound]);
+  });
+});
+
+describe('LiveComments', () => {
+  it('adds nothing to the thread before it has found new comments, and raises a small interval', () => {
+    const logged = warnings();
+    host.innerHTML = classicThread(SAMPLE);
+    const before = host.innerHTML;
+    host.live = 7;
+    const context = contextOf(host);
+    const live = new LiveComments(context, new ThreadUpdates(context));
+    live.start();
+    live.stop();
+    expect(host.innerHTML).to.equal(before);
+    expect(logged.join()).to.include('live="7" counts as 30');
   });
 });

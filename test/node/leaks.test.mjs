@@ -34,7 +34,7 @@ const ELEMENTS = {
   'news-header': {
     html: `<news-header isolate relative reading-time-of="text"><h1>سعر C++ في السوق</h1>
       <time slot="published" datetime="${new Date().toISOString()}"></time></news-header>`,
-    works: (element) => element.shadowRoot.querySelector('[part=date]') && element.querySelector('bdi'),
+    works: (element) => element.shadowRoot?.querySelector('[part=date]') && element.querySelector('bdi'),
     use: (element) => {
       element.querySelector('time').dateTime = '2026-01-01T09:30+03:00';
     },

@@ -120,6 +120,7 @@ export class NewsBackToTop extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopObserving?.();
+    removeEventListener('focusin', this.#loadController);
   }
 
   /**
@@ -175,11 +176,13 @@ export class NewsBackToTop extends LitElement {
     return 1;
   }
 
+  readonly #loadController = (): void => void this.#controller.load();
+
   #setFarDown(isFarDown: boolean): void {
     this.#states[isFarDown ? 'add' : 'delete']('visible');
     this.#controller.value?.setFarDown(isFarDown);
     // It must not cover what gets the focus.
-    if (isFarDown) addEventListener('focusin', () => void this.#controller.load(), { once: true });
+    if (isFarDown) addEventListener('focusin', this.#loadController, { once: true });
   }
 
   async #onClick(event: MouseEvent): Promise<void> {
