@@ -115,25 +115,6 @@ describe('news-comment-form in a theme', () => {
     }
   });
 
-  it('keeps the lines of a label beside its checkbox', async () => {
-    for (const dir of ['rtl', 'ltr']) {
-      const form = await show(THEME_FORMS[0] as ThemeForm, { dir, width: 344 });
-      const label = form.querySelector('label[for=consent]') as Element;
-      label.textContent = 'احفظ اسمي وبريدي الإلكتروني وموقعي في هذا المتصفح لتعليقاتي المقبلة. '.repeat(2);
-      const range = document.createRange();
-      range.selectNodeContents(label);
-      const lines = [...range.getClientRects()];
-      const box = (form.querySelector('#consent') as Element).getBoundingClientRect();
-      expect(new Set(lines.map(({ top }) => top)))
-        .to.have.property('size')
-        .that.is.at.least(3);
-      for (const { left, right } of lines) {
-        if (dir === 'rtl') expect(right).to.be.below(box.left);
-        else expect(left).to.be.above(box.right);
-      }
-    }
-  });
-
   it('keeps fields of floated columns on one line, and the next row below them, when some have errors', async () => {
     const column = (field: string) => `<p style="float: inline-start; inline-size: 33%">${field}</p>`;
     const form = await show({

@@ -93,11 +93,9 @@ export const colorStyles = css`
       direction: ltr;
       text-align: var(--_news-start);
     }
-    /* The lines of the label are beside the checkbox, not below it, unless a class of the theme says otherwise. */
+    /* In a flex container, checkbox and label start at the same line, unless a class of the theme says otherwise. */
     & p:where(.comment-form-cookies-consent) {
-      display: flex;
-      gap: 0.5em;
-      align-items: baseline;
+      align-items: start;
     }
     & p:where(.comment-notes) {
       color: var(--_news-ink-soft);
