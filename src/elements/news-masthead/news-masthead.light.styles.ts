@@ -46,9 +46,11 @@ export const layoutStyles = css`
     }
   }
   news-masthead > :is(*, a):where(:not([slot], a, button)) {
-    overflow: hidden;
-    margin-inline-end: 44px;
+    padding: 4px;
     grid-area: 2 / 1 / auto / -1;
+    margin: -4px;
+    margin-inline-end: 40px;
+    overflow: hidden;
   }
   news-masthead :is(*, a):where([slot]) {
     margin-block: 12px;
