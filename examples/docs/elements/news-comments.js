@@ -23,14 +23,17 @@ document.addEventListener('news-comments-new', ({ comments }) => {
 // backend
 const thread = document.querySelector('news-comments');
 if (thread) {
-  const read = async (address, signal) => {
-    const response = await fetch(address, { signal });
-    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-    // { comments: [{ id, parentId, html, author, date }], next, previous }
-    return await response.json();
-  };
   thread.backend = {
-    page: (url, { signal }) => read(url, signal),
-    since: (isoTime, { signal }) => read(`/api/comments?since=${isoTime}`, signal),
+    async page(url, { signal }) {
+      const response = await fetch(url, { signal });
+      if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+      // { comments: [{ id, parentId, html, author, date }], next, previous }
+      return await response.json();
+    },
+    async since(isoTime, { signal }) {
+      const response = await fetch(`/api/comments?since=${isoTime}`, { signal });
+      if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+      return await response.json();
+    },
   };
 }
