@@ -207,9 +207,11 @@ describe('<news-comments> with sorting links', () => {
 });
 
 describe('isSortLink', () => {
-  afterEach(() => {
+  afterEach(removeThreads);
+
+  // WebKit allows 100 changes of the address in 10 seconds.
+  after(() => {
     history.replaceState(null, '', address);
-    removeThreads();
   });
 
   /** Whether a link on a page is a sorting link. */

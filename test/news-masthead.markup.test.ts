@@ -105,8 +105,7 @@ inBothDirections((dir) => {
               );
             }
 
-            // The row has a padding of 4 px, in which sections are visible.
-            const spaceOfToggle = 44 + 16 - 4;
+            const spaceOfToggle = 44 + 16;
             const isHidden = ({ left, right }: DOMRect): boolean =>
               dir === 'rtl' ? left < outer.left + spaceOfToggle - 1 : right > outer.right - spaceOfToggle + 1;
             const hasMore = links.some((link) => isHidden(boxOf(link))) || element.querySelector('li li') !== null;

@@ -52,35 +52,6 @@ inBothDirections((dir) => {
       expect(edges(narrow)).to.equal('clear clear');
     });
 
-    for (const markup of ['a list', 'bare links'])
-      it(`draws the focus ring of sections around their labels, and cuts nothing off: ${markup}`, async () => {
-        const links = Array.from({ length: 8 }, (_, i) => html`<a href="#s${i}">القسم ${i}</a>`);
-        const element = await render(
-          markup === 'a list'
-            ? inContainer(320)
-            : html`<div style="inline-size: 320px">
-                <news-masthead><a slot="brand" href="#">المدار</a>${links}</news-masthead>
-              </div>`,
-        );
-        const row = element.shadowRoot?.querySelector('[part=row]') ?? rowOf(element);
-        for (const link of element.querySelectorAll<HTMLElement>('a:not([slot])')) {
-          link.focus();
-          await nextFrame();
-          const { outlineOffset, outlineWidth } = getComputedStyle(link);
-          expect(outlineWidth).to.equal('3px');
-          const [box, clip] = [link.getBoundingClientRect(), row.getBoundingClientRect()];
-          const label = document.createRange();
-          label.selectNodeContents(link);
-          const text = label.getBoundingClientRect();
-          const [inner, outer] = [parseFloat(outlineOffset), parseFloat(outlineOffset) + 3];
-          expect(text.left, 'the start of the label').to.be.at.least(box.left - inner - 0.5);
-          expect(text.right, 'the end of the label').to.be.at.most(box.right + inner + 0.5);
-          for (const edge of ['left', 'top'] as const) expect(box[edge] - outer, edge).to.be.at.least(clip[edge] - 1);
-          for (const edge of ['right', 'bottom'] as const)
-            expect(box[edge] + outer, edge).to.be.at.most(clip[edge] + 1);
-        }
-      });
-
     it('updates the edges and the toggle button when its container is resized', async () => {
       const element = await render(inContainer(1200));
       const container = element.parentElement as HTMLElement;

@@ -46,11 +46,9 @@ export const layoutStyles = css`
     }
   }
   news-masthead > :is(*, a):where(:not([slot], a, button)) {
-    padding: 4px;
-    grid-area: 2 / 1 / auto / -1;
-    margin: -4px;
-    margin-inline-end: 40px;
     overflow: hidden;
+    margin-inline-end: 44px;
+    grid-area: 2 / 1 / auto / -1;
   }
   news-masthead :is(*, a):where([slot]) {
     margin-block: 12px;
@@ -149,7 +147,7 @@ const boxStyles = css`
     }
     & :is(*, a):where(:focus-visible) {
       outline: 3px solid var(--_news-accent);
-      outline-offset: 1px;
+      outline-offset: -3px;
     }
     & :is(svg, img) {
       vertical-align: middle;
@@ -170,17 +168,14 @@ const boxStyles = css`
 /**
  * Collapsed sections scroll sideways. They have no effect on the width of the columns. A wrapper around all children has no
  * box. Before the upgrade, bare links and several boxes are items of the host, which scrolls if they need more than two
- * rows. The shadow root sets the mask that fades the edges. The padding has room for the focus ring of a section, which
- * would cover letters inside of its link.
+ * rows. The shadow root sets the mask that fades the edges.
  */
 const rowStyles = css`
   news-masthead > :is(*, a):where(:not([slot], a, button)),
   news-masthead :is(*, a):where(:has([slot]) > :not([slot], a, button)),
   news-masthead::part(row) {
     scrollbar-width: none;
-    margin: -4px;
-    margin-inline-end: 40px;
-    padding: 4px;
+    margin-inline-end: 44px;
     grid-area: 2 / 1 / auto / -1;
     overflow-x: auto;
     contain: inline-size;

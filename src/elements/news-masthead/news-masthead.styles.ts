@@ -29,8 +29,6 @@ export const styles = css`
     block-size: 44px;
     place-self: start end;
     grid-area: 2 / 1 / auto / -1;
-    /* Above the padding of the row, which has room for focus rings. */
-    z-index: 1;
     padding: 0;
     border: 0;
     background: none;
