@@ -207,20 +207,16 @@ describe('<news-comments> with sorting links', () => {
 });
 
 describe('isSortLink', () => {
-  afterEach(removeThreads);
-
-  // WebKit allows 100 changes of the address in 10 seconds.
+  // WebKit allows 100 changes of the address in 10 seconds, so it is restored once.
   after(() => {
     history.replaceState(null, '', address);
   });
 
   /** Whether a link on a page is a sorting link. */
   const check = (page: string, html: string): boolean => {
-    history.replaceState(null, '', page);
+    if (location.href !== new URL(page, location.href).href) history.replaceState(null, '', page);
     const thread = document.createElement('div');
-    thread.className = 'test-thread';
     thread.innerHTML = html;
-    document.body.append(thread);
     return isSortLink(thread.querySelector('a')!, thread);
   };
 
