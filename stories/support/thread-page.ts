@@ -119,10 +119,10 @@ export const showThread: NonNullable<StoryObj['play']> = async ({ canvasElement 
   for (const each of threads) {
     // In the frame of Storybook, the code of a thread is loaded only when the reader scrolls to it.
     each.scrollIntoView();
-    await waitFor(() => expect(each.querySelector(':scope > [role=status]')).not.toBeNull(), { timeout: 5000 });
+    await waitFor(() => expect(each.querySelector(':scope > [role=status]')).not.toBeNull(), { timeout: 15_000 });
   }
   scrollTo(0, 0);
   for (const each of threads)
-    await waitFor(() => expect(each.querySelector('.news-comment-line')).not.toBeNull(), { timeout: 5000 });
+    await waitFor(() => expect(each.querySelector('.news-comment-line')).not.toBeNull(), { timeout: 15_000 });
   for (const space of canvasElement.querySelectorAll<HTMLElement>('.above')) space.style.blockSize = '0';
 };
