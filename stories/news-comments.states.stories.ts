@@ -80,7 +80,9 @@ export const Waiting: StoryObj = {
     const space = canvasElement.querySelector<HTMLElement>('.above');
     if (space) space.style.blockSize = '200vh';
     await writeComment(canvasElement);
-    await waitFor(() => expect(canvasElement.querySelector('.news-comment-waiting')).not.toBeNull(), { timeout: 15_000 });
+    await waitFor(() => expect(canvasElement.querySelector('.news-comment-waiting')).not.toBeNull(), {
+      timeout: 15_000,
+    });
     if (space) space.style.blockSize = '0';
     const form = canvasElement.querySelector<HTMLElement>('news-comment-form');
     if (form) form.style.display = 'none';
