@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { PROFILES, startBrowser } from './lib/browser.mjs';
 import { measureLoad } from './lib/load.mjs';
 import { serveCompressed } from './lib/server.mjs';
-import { median, spread } from './lib/statistics.mjs';
+import { compareLoads, spread } from './lib/statistics.mjs';
 import { printTable } from './lib/table.mjs';
 
 const { values } = parseArgs({
@@ -66,8 +66,7 @@ async function compare(variant, count) {
   const load = (name) => measureLoad(browser, `${server.url}/${address(name, variant, count)}`, PROFILES.desktop);
   for (const name of names) await load(name);
   for (let run = 0; run < Number(values.runs); run++) for (const name of names) loads[name].push(await load(name));
-  const middle = (name, key) => median(loads[name].map((each) => each[key]));
-  const ratio = (name, key) => (middle(name, key) / middle('plain', key)).toFixed(2);
+  const { middle, ratio } = compareLoads(loads, 'plain');
   console.log(`\n${count} headers, ${variant}: medians of ${values.runs} loads in ms; x: ratio to plain\n`);
   printTable(
     ['', 'script', 'style', 'x', 'layout', 'x', 'passes', 'main', 'x', 'heap kB', 'x', 'nodes', 'spread of main %'],

@@ -12,7 +12,7 @@ import { PROFILES, startBrowser } from './lib/browser.mjs';
 import { documentHTML } from './lib/document.mjs';
 import { measureDisplacement, measureLoad } from './lib/load.mjs';
 import { serveCompressed } from './lib/server.mjs';
-import { median, spread } from './lib/statistics.mjs';
+import { compareLoads, spread } from './lib/statistics.mjs';
 import { articleHTML } from './lib/story.mjs';
 import { printTable } from './lib/table.mjs';
 
@@ -71,9 +71,8 @@ async function compare(profile, length) {
 }
 
 function print(title, loads, moved) {
-  const middle = (name, key) => median(loads[name].map((load) => load[key]));
   const base = names.includes('floor') ? 'floor' : names[0];
-  const ratio = (name, key) => (middle(name, key) / middle(base, key)).toFixed(2);
+  const { middle, ratio } = compareLoads(loads, base);
   console.log(`\n${title}: medians of ${runs} loads in ms; x: ratio to ${base}\n`);
   printTable(
     [

@@ -76,7 +76,10 @@ const copies = async (thread: Element, count: number): Promise<HTMLElement[]> =>
 const button = (root: Element, name: string): HTMLElement =>
   root.querySelector<HTMLElement>(`[data-action^="${name} "]`)!;
 
-describe('<news-comments> with a form', () => {
+describe('<news-comments> with a form', function () {
+  // The rules of accessibility take WebKit seconds.
+  this.timeout(30_000);
+
   beforeEach(() => {
     localStorage.clear();
     results = [];

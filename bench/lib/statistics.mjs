@@ -12,3 +12,15 @@ export const median = (values) => quantile(values, 0.5);
 export function spread(values) {
   return (100 * (quantile(values, 0.75) - quantile(values, 0.25))) / (median(values) || 1);
 }
+
+/**
+ * Returns functions that read the loads of contestants: `middle(name, key)` is the median of a measure, and `ratio(name, key)` that
+ * divided by the median of the base, with two digits.
+ *
+ * @param {Record<string, object[]>} loads the loads by the name of the contestant
+ * @param {string} base the name of the contestant that the others are compared with
+ */
+export function compareLoads(loads, base) {
+  const middle = (name, key) => median(loads[name].map((load) => load[key]));
+  return { middle, ratio: (name, key) => (middle(name, key) / middle(base, key)).toFixed(2) };
+}

@@ -124,7 +124,7 @@ export function findRegistered(lang: string): Locale | undefined {
 function findByKey(start: string, lang: string): Locale | undefined {
   for (let key = start; key; key = parentKeyOf(key)) {
     const locale = locales.get(key);
-    // A browser takes up to 5 ms to look up its first script, which most pages do not need.
+    // The first lookup of a script takes a browser up to 5 ms. A page whose language is registered needs none.
     if (locale && (key === keyOf(lang) || languageDirection(locale.lang) === languageDirection(lang))) return locale;
   }
   return undefined;

@@ -65,6 +65,18 @@ const ELEMENTS = {
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     },
   },
+  'news-comments': {
+    html: `<news-comments block-direction="auto" collapse load="more" live="60" relative="P3650D" isolate><ol>
+      <li id="comment-2" class="comment"><b class="fn">سعد</b> <a href="#comment-2"><time datetime="2026-11-23T10:30+03:00">أمس</time></a>
+        <div class="comment-content"><p>قرأت عن C++ اليوم.</p></div>
+        <ol class="children"><li id="comment-3" class="comment"><b class="fn">Sam</b><div class="comment-content"><p>An English reply.</p></div></li></ol>
+      </li></ol></news-comments>`,
+    works: (element) => element.querySelector('[data-news-turned]') && element.querySelector('bdi'),
+    use: (element) =>
+      element
+        .querySelector('ol')
+        .insertAdjacentHTML('beforeend', '<li id="comment-4"><b class="fn">هند</b><p>نص</p></li>'),
+  },
   'news-back-to-top': {
     html: '<news-back-to-top progress offer-return dock-above="text" after-screens="0"></news-back-to-top>',
     works: (element) => element.shadowRoot.querySelector('[part=progress]'),

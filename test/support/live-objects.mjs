@@ -8,10 +8,9 @@ const KINDS = {
   intersectionObservers: 'IntersectionObserver.prototype',
   animations: 'Animation.prototype',
   ...Object.fromEntries(
-    ['news-masthead', 'news-header', 'news-article-body', 'news-comment-form', 'news-back-to-top'].map((tag) => [
-      tag,
-      `customElements.get('${tag}').prototype`,
-    ]),
+    ['news-masthead', 'news-header', 'news-article-body', 'news-comment-form', 'news-comments', 'news-back-to-top'].map(
+      (tag) => [tag, `customElements.get('${tag}').prototype`],
+    ),
   ),
 };
 

@@ -182,7 +182,8 @@ export class NewsBackToTop extends LitElement {
     this.#states[isFarDown ? 'add' : 'delete']('visible');
     this.#controller.value?.setFarDown(isFarDown);
     // It must not cover what gets the focus.
-    if (isFarDown) addEventListener('focusin', this.#loadController, { once: true });
+    if (isFarDown) addEventListener('focusin', this.#loadController);
+    else removeEventListener('focusin', this.#loadController);
   }
 
   async #onClick(event: MouseEvent): Promise<void> {

@@ -3,7 +3,10 @@ import { warnOnce } from '../../internal/warn-once.js';
 import { commentFormTemplate } from './news-comment-form.template.js';
 import type { CommentFormHost, FormLocale } from './types.js';
 
-/** The form that the element renders if the page has none, which is loaded then. It is rendered again when the language or a property changes. */
+/**
+ * The form that the element renders if the page has none. This file is loaded then. The form is rendered again when the language
+ * or a property changes.
+ */
 export class GeneratedForm {
   readonly #host: CommentFormHost;
   #element: HTMLElement | undefined;

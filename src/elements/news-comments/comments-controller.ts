@@ -27,8 +27,9 @@ type Loader<Value> = Pick<LazyController<unknown, Value>, 'load' | 'value'>;
 
 /**
  * Creates the controller of a thread. Returns undefined if another thread is around it, because both would add the same: themes and
- * plugins may both wrap the comments, and a filter of WordPress's comments block is called twice. What other files export is passed in, so that the file with the controller does not contain it
- * too: each file is loaded at the same time, or is a part of the main file.
+ * plugins may both wrap the comments, and a filter of WordPress's comments block is called twice. What other files export is
+ * passed in, so that the file with the controller does not contain it too: each file is loaded at the same time, or is a part
+ * of the main file.
  *
  * @param controlStyles returns the style sheet of what the element adds
  */
@@ -78,7 +79,9 @@ export class CommentsController implements ReactiveController {
     this.#styles = styles;
     this.#reader = new ThreadReader(host, locale);
     const context: ThreadContext = {
-      ...{ host, locale, reader: this.#reader },
+      host,
+      locale,
+      reader: this.#reader,
       announce: (text) => {
         this.#status.textContent = text;
       },

@@ -1,4 +1,4 @@
-import { findComments } from '../thread/find-comments.js';
+import { findComments, isInComment } from '../thread/find-comments.js';
 
 /** Which way a link of the pagination leads, in the numbers of the pages. */
 export type Way = 'previous' | 'next';
@@ -28,7 +28,7 @@ export function findPageLinks(root: ParentNode & Node): PageLinks {
   const comments = findComments(root);
   const find = (selector: string): HTMLAnchorElement | undefined => {
     const links = [...root.querySelectorAll<HTMLAnchorElement>(selector)].filter(
-      (link) => link.hasAttribute('href') && !comments.some(({ element }) => element.contains(link)),
+      (link) => link.hasAttribute('href') && !isInComment(link, comments),
     );
     const found =
       links.find(({ href }) => COMMENTS_PAGE.test(href)) ?? (root instanceof Document ? undefined : links[0]);
@@ -42,9 +42,7 @@ export function findPageLinks(root: ParentNode & Node): PageLinks {
 export function findPaginations(root: ParentNode & Node): Element[] {
   const comments = findComments(root);
   const links = [...root.querySelectorAll<HTMLAnchorElement>(`${LINKS.previous}, ${LINKS.next}`)].filter(
-    (link) =>
-      !comments.some(({ element }) => element.contains(link)) &&
-      (!(root instanceof Document) || COMMENTS_PAGE.test(link.href)),
+    (link) => !isInComment(link, comments) && (!(root instanceof Document) || COMMENTS_PAGE.test(link.href)),
   );
   const paginations = links.map((link) => {
     const box = link.closest(PAGINATION);

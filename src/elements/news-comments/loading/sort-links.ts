@@ -1,4 +1,4 @@
-import { findComments } from '../thread/find-comments.js';
+import { findComments, isInComment } from '../thread/find-comments.js';
 import { COMMENTS_PAGE } from './page-links.js';
 
 /** Marks a link, or an element around links, that leads to the same comments in another order. */
@@ -13,7 +13,7 @@ const COMMENTS_PAGE_PATH = /comment-page-\d+\/?$/;
  */
 export function isSortLink(link: HTMLAnchorElement, thread: HTMLElement): boolean {
   const names = orderParameters(link, location.href);
-  return names !== undefined && (names.length > 0 || isMarked(link)) && !isInComment(link, thread);
+  return names !== undefined && (names.length > 0 || isMarked(link)) && !isInComment(link, findComments(thread));
 }
 
 /**
@@ -22,12 +22,14 @@ export function isSortLink(link: HTMLAnchorElement, thread: HTMLElement): boolea
  * @param page the address of the page that contains the links
  */
 export function findSortLinks(root: ParentNode & Node, page: string): HTMLAnchorElement[] {
+  const comments = findComments(root);
   return [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => {
     const names = orderParameters(link, page);
     if (!names) return false;
     const hasOrder = [...new URL(hrefOf(link), page).searchParams.keys()].some((name) => ORDER.test(name));
     return (
-      (names.length > 0 || hasOrder || isMarked(link) || link.hasAttribute('aria-current')) && !isInComment(link, root)
+      (names.length > 0 || hasOrder || isMarked(link) || link.hasAttribute('aria-current')) &&
+      !isInComment(link, comments)
     );
   });
 }
@@ -58,8 +60,4 @@ function hrefOf(link: HTMLAnchorElement): string {
 
 function isMarked(link: HTMLAnchorElement): boolean {
   return link.closest(`[${SORT_ATTRIBUTE}]`) !== null;
-}
-
-function isInComment(link: HTMLAnchorElement, root: ParentNode & Node): boolean {
-  return findComments(root).some(({ element }) => element.contains(link));
 }

@@ -75,3 +75,7 @@ function nearest(from: Node | null, byElement: ReadonlyMap<Node, FoundComment>, 
   }
   return undefined;
 }
+
+export function isInComment(node: Node, comments: readonly FoundComment[]): boolean {
+  return comments.some(({ element }) => element.contains(node));
+}
