@@ -262,7 +262,10 @@ async function settled(page: Page): Promise<void> {
 }
 
 async function pressCtrlEnter(page: Page): Promise<void> {
+  page.focus();
   page.document.querySelector('textarea')?.focus();
+  // Readers have typed there, so nothing scrolls any more. Firefox scrolls to the field after a while.
+  await settled(page);
   await sendKeys({ down: 'Control' });
   await sendKeys({ press: 'Enter' });
   await sendKeys({ up: 'Control' });

@@ -16,7 +16,7 @@ export function loadWhenNear(element: Element, load: () => void, signal: AbortSi
         if (!signal.aborted) load();
       });
     },
-    { rootMargin: `${MARGIN} 0px` },
+    { root: element.ownerDocument, rootMargin: `${MARGIN} 0px` },
   );
   observer?.observe(element);
   signal.addEventListener('abort', () => observer?.disconnect());

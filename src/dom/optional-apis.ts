@@ -1,11 +1,14 @@
 // Browser APIs that are missing in older browsers and in the DOM of unit tests (jsdom, happy-dom), each with a fallback.
 
-/** Returns undefined if the browser has no `IntersectionObserver`. The callback is then never called. */
+/**
+ * Returns undefined if the browser has no `IntersectionObserver`. The callback is then never called. The root is the document by
+ * default, because without a root, margins have no effect in a frame.
+ */
 export function createIntersectionObserver(
   callback: IntersectionObserverCallback,
   options: IntersectionObserverInit,
 ): IntersectionObserver | undefined {
-  return globalThis.IntersectionObserver && new IntersectionObserver(callback, options);
+  return globalThis.IntersectionObserver && new IntersectionObserver(callback, { root: document, ...options });
 }
 
 /** Returns undefined if the browser has no `ResizeObserver`. The callback is then never called. */

@@ -117,7 +117,7 @@ export const thread = (content: string, { collapse = false, load }: ThreadOption
 export const showThread: NonNullable<StoryObj['play']> = async ({ canvasElement }) => {
   const threads = [...canvasElement.querySelectorAll('news-comments')];
   for (const each of threads) {
-    // In the frame of Storybook, the code of a thread is loaded only when the reader scrolls to it.
+    // The code of a thread is loaded when the reader comes near it.
     each.scrollIntoView();
     await waitFor(() => expect(each.querySelector(':scope > [role=status]')).not.toBeNull(), { timeout: 15_000 });
   }

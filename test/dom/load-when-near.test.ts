@@ -28,6 +28,17 @@ describe('loadWhenNear()', () => {
     scrollTo({ top: 4.5 * innerHeight, behavior: 'instant' });
     await until(() => count() > 0);
   });
+
+  it('loads for an element below the visible part of a frame', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="صفحة" srcdoc="<p>نص"></iframe>`);
+    await until(() => Boolean(frame.contentDocument?.querySelector('p')));
+    const text = frame.contentDocument?.querySelector('p') as HTMLElement;
+    text.style.marginBlockStart = '150vh';
+    let count = 0;
+    loadWhenNear(text, () => count++, new AbortController().signal);
+    await until(() => count > 0);
+    expect(frame.contentWindow?.scrollY).to.equal(0);
+  });
 });
 
 afterEach(() => {

@@ -31,6 +31,8 @@ export class Visitor {
   page;
   /** What went wrong in the elements' scripts, and what the page's policy forbade. @type {string[]} */
   errors = [];
+  /** What the page printed since it was opened, for messages of failures. @type {string[]} */
+  printed = [];
   #devTools;
 
   constructor(page, devTools) {
@@ -38,6 +40,7 @@ export class Visitor {
     this.#devTools = devTools;
     page.on('pageerror', ({ stack }) => /\/(?:static|plugins\/matn)\//.test(stack) && this.errors.push(stack));
     page.on('console', (message) => {
+      this.printed.push(message.text());
       if (/Content Security Policy|TrustedHTML/.test(message.text())) this.errors.push(message.text());
     });
   }
@@ -46,6 +49,7 @@ export class Visitor {
   async open(url) {
     // What is typed is kept when the page is left.
     await this.page.goto('about:blank');
+    this.printed = [];
     await this.clear(url);
     await this.page.goto(url);
   }
@@ -65,7 +69,7 @@ export class Visitor {
    */
   async until(isSo, argument) {
     const now = await this.#until(() => this.page.evaluate(isSo, argument).catch(notYet), 50);
-    assert.ok(now, `The page is not so: ${isSo}, with ${argument}.`);
+    assert.ok(now, `The page is not so: ${isSo}, with ${argument}. It printed: ${this.printed.join('\n')}`);
   }
 
   /** A field of the form, wherever that stands. */

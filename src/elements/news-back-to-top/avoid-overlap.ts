@@ -32,7 +32,7 @@ export function avoidOverlap(element: HTMLElement, obstacle: HTMLElement): () =>
       addEventListener('resize', move);
       move();
     },
-    { root: document, threshold: THRESHOLDS },
+    { threshold: THRESHOLDS },
   );
   observer?.observe(obstacle);
   return () => {

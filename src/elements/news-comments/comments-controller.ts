@@ -66,6 +66,7 @@ export class CommentsController implements ReactiveController {
   readonly #observer = new MutationObserver((records) => {
     if (records.some(isOfPage)) this.#reader.update();
   });
+  #listeners: AbortController | undefined;
   #lastSettings = '';
 
   /**
@@ -101,31 +102,30 @@ export class CommentsController implements ReactiveController {
     );
     host.addController(this);
     host.requestUpdate();
-    void this.#followFragment();
+    this.#followFragment();
   }
 
   hostConnected(): void {
     if (!this.#areStylesLinked) adoptStyles(this.#host, this.#styles);
     if (!this.#status.isConnected) this.#host.append(this.#status);
     this.#observer.observe(this.#host, { childList: true, subtree: true });
-    this.#host.addEventListener('click', this.#handleClick);
-    addEventListener('hashchange', this.#handleHashChange);
-    document.addEventListener('news-comment-queue', this.#showWaiting);
-    document.addEventListener('news-comment-result', this.#handleResult);
+    this.#listeners = new AbortController();
+    const options = { signal: this.#listeners.signal };
+    this.#host.addEventListener('click', this.#handleClick, options);
+    addEventListener('hashchange', this.#followFragment, options);
+    document.addEventListener('news-comment-queue', this.#showWaiting, options);
+    document.addEventListener('news-comment-result', this.#handleResult, options);
     this.#showWaiting();
     this.#startLive();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#host.removeEventListener('click', this.#handleClick);
-    removeEventListener('hashchange', this.#handleHashChange);
+    this.#listeners?.abort();
     this.#reader.stop();
     this.#lastSettings = '';
     this.#updates.value?.stop();
     this.#live.value?.stop();
-    document.removeEventListener('news-comment-queue', this.#showWaiting);
-    document.removeEventListener('news-comment-result', this.#handleResult);
   }
 
   hostUpdated(): void {
@@ -226,19 +226,15 @@ export class CommentsController implements ReactiveController {
     });
   };
 
-  readonly #handleHashChange = (): void => {
-    void this.#followFragment();
-  };
-
   /** Shows the comment that the address leads to, if it is hidden or on another page. */
-  async #followFragment(): Promise<void> {
+  readonly #followFragment = (): void => {
     const id = COMMENT_FRAGMENT.exec(location.hash)?.[1];
     if (!id) return;
     const target = document.getElementById(location.hash.slice(1));
     // The browser has scrolled to it.
     if (target && !this.#reader.isHidden(target)) return;
-    if (target ? this.#host.contains(target) : this.#host.load === 'more') await this.reveal(id);
-  }
+    if (target ? this.#host.contains(target) : this.#host.load === 'more') void this.reveal(id);
+  };
 
   #warnIfUnknown(name: string, value: string | undefined, known: string): void {
     if (!value || value === known) return;

@@ -26,8 +26,9 @@ export class UnseenChanges {
         for (const { apply } of changes) apply();
       }
     },
-    // Scrolling is faster than the observer.
-    { rootMargin: '25%' },
+    // Scrolling is faster than the observer. Where places above the view have to wait, they count as seen. The observer then also
+    // reports when the reader jumps from below a place to above it.
+    { rootMargin: this.#keepsPosition ? '25%' : '9999999px 25% 25%' },
   );
 
   /** Makes changes, in time slices. */
