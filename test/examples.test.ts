@@ -121,6 +121,24 @@ for (const width of [360, 1280]) {
     expect(parseFloat(lineHeight) / parseFloat(fontSize)).to.be.closeTo(1.85, 0.01);
     await expectNothingMoves(visit);
   });
+
+  for (const path of ['/examples/plain.html', '/examples/plain.en.html', '/examples/short.ur.html']) {
+    it(`${path}, ${String(width)} px: does not shift when the code of the form loads`, async function () {
+      this.timeout(20_000);
+      const page = await frame(path, { width, height: 800, until: 'complete' });
+      await waitUntil(() => isUpgraded(page) && isStyled(page), 'upgraded and styled', TIMEOUT);
+      const form = page.document.querySelector('form') as HTMLFormElement;
+      const parts = [...form.children, page.document.querySelector('footer') as Element];
+      const positions = (): string[] =>
+        parts.map((part) => `${part.className}: ${(part.getBoundingClientRect().y + page.scrollY).toFixed(1)}`);
+      expect(form.querySelector('.news-comment-panel')).to.equal(null);
+      const before = positions();
+      form.scrollIntoView({ behavior: 'instant' });
+      await waitUntil(() => form.querySelector('.news-comment-panel'), 'the code is loaded', TIMEOUT);
+      await settled(page);
+      expect(positions()).to.deep.equal(before);
+    });
+  }
 }
 
 it('adopts no styles if the page contains them', async function () {

@@ -292,10 +292,11 @@ describe('cdn/news-elements.js', function () {
   }
 });
 
-/** The positions and sizes of all text and fields. */
+/** The positions and sizes of all text and fields that are shown. */
 function boxes({ document }: Page | (Window & typeof globalThis)): string[] {
-  return [...document.querySelectorAll('h1, h2, p, li, a, label, input, textarea, footer')].map((element) => {
+  return [...document.querySelectorAll('h1, h2, p, li, a, label, input, textarea, footer')].flatMap((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    return `${element.textContent.trim().slice(0, 20)}: ${[x, y, width, height].map((length) => length.toFixed(2)).join(' ')}`;
+    const box = [x, y, width, height].map((length) => length.toFixed(2)).join(' ');
+    return height > 0 ? [`${element.textContent.trim().slice(0, 20)}: ${box}`] : [];
   });
 }

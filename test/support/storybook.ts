@@ -106,7 +106,7 @@ function collectErrors(page: StoryWindow): Problems {
   const problems: Problems = [];
   const log = page.console.error.bind(page.console);
   page.console.error = (...parts: unknown[]) => {
-    problems.push(`console.error: ${parts.map(String).join(' ')}`);
+    problems.push(`console.error: ${parts.map((part) => withoutDocument(String(part))).join(' ')}`);
     log(...parts);
   };
   const onError = ({ message, target }: ErrorEvent): void => {
@@ -166,5 +166,10 @@ function timeout(): Promise<Problems> {
 
 /** The channel passes errors as plain data, not as instances of Error. */
 function describe(payload: unknown): string {
-  return (payload as { message?: string } | undefined)?.message ?? JSON.stringify(payload);
+  return withoutDocument((payload as { message?: string } | undefined)?.message ?? JSON.stringify(payload));
+}
+
+/** The message of an assertion without the HTML of the whole document, which `waitFor()` adds to it. */
+function withoutDocument(message: string): string {
+  return message.replace(/\n+Ignored nodes: .*/s, '');
 }

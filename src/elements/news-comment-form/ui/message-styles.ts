@@ -100,7 +100,10 @@ export const messageStyles = css`
   /* The last row. Chromium never releases a removed form that a rule such as form:has() > p matches, so :has() belongs to the row. */
   :where(form)
     > :where(
-      :has(~ .news-comment-panel):not(input[type='hidden'], :has(~ :not(input[type='hidden'], .news-comment-panel)))
+      :has(~ .news-comment-panel > :not(:empty, [hidden])):not(
+        input[type='hidden'],
+        :has(~ :not(input[type='hidden'], .news-comment-panel))
+      )
     ):not(html) {
     margin-block-end: 1.1em !important;
   }
