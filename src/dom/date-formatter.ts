@@ -7,6 +7,7 @@ import { parseDuration } from '../text/parse-duration.js';
 import { plural, type PluralForms } from '../text/plural.js';
 import { type RelativeStrings, relativeTime } from '../text/relative-time.js';
 import { inTimeZone, readTimeZone } from '../text/time-zone.js';
+import { mediaQuery } from './optional-apis.js';
 import { cancelScheduled, scheduleAt } from './shared-timer.js';
 
 const DAY = 86_400_000;
@@ -30,6 +31,8 @@ export interface DateText {
   text: string;
   /** The full date, if the text is relative. */
   title: string | undefined;
+  /** The date without the time of day, if the text is relative and the device cannot hover, so that it shows no title. */
+  day?: string | undefined;
   /** The time at which a relative text changes, in milliseconds since 1970. Infinity if it does not. */
   changesAt: number;
 }
@@ -84,7 +87,10 @@ export class DateFormatter {
     }
     const absolute = this.#formatAbsolute(moment);
     const relative = relativeLimit ? this.#formatRelative(moment, dateTime, relativeLimit) : undefined;
-    if (relative) return { ...relative, title: absolute };
+    if (relative) {
+      const day = mediaQuery('(hover: none)')?.matches ? this.#formatAbsolute(moment, false) : undefined;
+      return { ...relative, title: absolute, day };
+    }
     return isFormatRequested ? { text: absolute, title: undefined, changesAt: Infinity } : undefined;
   }
 
@@ -119,21 +125,26 @@ export class DateFormatter {
     return duration ?? DAY;
   }
 
-  #formatAbsolute(moment: WrittenMoment): string {
+  #formatAbsolute(written: WrittenMoment, hasTime = written.hasTime): string {
     const timeZone = this.#timeZone;
+    const moment = timeZone ? inTimeZone(written, timeZone) : written;
     const options = {
       calendars: this.#calendars,
       numerals: this.numerals,
       strings: this.#locale.locale.dates,
     };
-    return formatMoment(timeZone ? inTimeZone(moment, timeZone) : moment, this.#locale.formatLanguage, options);
+    return formatMoment({ ...moment, hasTime }, this.#locale.formatLanguage, options);
   }
 
   /**
    * The time since a moment. Undefined if the moment is older than the limit or has no UTC offset, and if there are no
    * words in the language.
    */
-  #formatRelative({ instant }: WrittenMoment, datetime: string, limit: number): Omit<DateText, 'title'> | undefined {
+  #formatRelative(
+    { instant }: WrittenMoment,
+    datetime: string,
+    limit: number,
+  ): Omit<DateText, 'day' | 'title'> | undefined {
     if (!instant) {
       this.#warn('datetime', datetime, 'For a relative time, add the UTC offset: 2026-11-23T10:30+03:00.');
       return undefined;

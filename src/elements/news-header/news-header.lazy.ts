@@ -14,6 +14,8 @@ export interface FormattedDate {
   datetime: string;
   /** The full date, if the text is relative. */
   title: string | undefined;
+  /** The date without the time of day, for devices that show no title. */
+  day: string | undefined;
 }
 
 /**
@@ -99,6 +101,6 @@ export class HeaderController implements ReactiveController {
     if (!date) return undefined;
     this.#nextUpdateAt = Math.min(this.#nextUpdateAt, date.changesAt);
     const text = fill(this.#locale.strings[slot], { date: date.text });
-    return { text, datetime: time.dateTime, title: date.title };
+    return { text, datetime: time.dateTime, title: date.title, day: date.day };
   }
 }

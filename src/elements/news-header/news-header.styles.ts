@@ -24,10 +24,23 @@ export const styles = css`
   span {
     ${unsafeCSS(readingTimeLine)}
   }
-  /* The full date of a relative one. On screens it is a tooltip, because longer text could need another line. */
+  /* The full date of a relative one. On screens it is a tooltip. */
   @media print {
     time[title]::after {
       content: ' (' attr(title) ')';
+    }
+  }
+  /* Where nothing can hover, the day takes what the line has left, so it never needs a second one. */
+  @media screen {
+    time[data-day] {
+      display: flex;
+      &::after {
+        content: ' (' attr(data-day) ')';
+        flex: 1 1 0;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: pre;
+      }
     }
   }
 `;
