@@ -52,6 +52,18 @@ inBothDirections((dir) => {
       expect(edges(narrow)).to.equal('clear clear');
     });
 
+    it('hides the toggle button only when it no longer has the focus', async () => {
+      const element = await render(inContainer(300));
+      const container = element.parentElement as HTMLElement;
+      toggleOf(element).focus();
+      container.style.inlineSize = '1200px';
+      await waitUntil(() => edges(element) === 'clear clear');
+      await settled(element);
+      expect(element.shadowRoot?.activeElement === toggleOf(element), 'the focus is on the button').to.equal(true);
+      toggleOf(element).blur();
+      await waitUntil(() => !toggleOf(element).checkVisibility());
+    });
+
     it('updates the edges and the toggle button when its container is resized', async () => {
       const element = await render(inContainer(1200));
       const container = element.parentElement as HTMLElement;

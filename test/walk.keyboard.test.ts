@@ -11,10 +11,10 @@ import { walk } from './support/tab-walk.js';
 const VIEWS: readonly View[] = [
   { dir: 'rtl', behavior: 'sticky', scheme: 'light', width: 360 },
   { dir: 'ltr', behavior: 'sticky', scheme: 'dark', width: 1280 },
-  { dir: 'rtl', behavior: 'reveal', scheme: 'dark', width: 360 },
+  { dir: 'rtl', behavior: 'reveal', scheme: 'dark', width: 320 },
   { dir: 'ltr', behavior: 'reveal', scheme: 'light', width: 1280 },
   { dir: 'rtl', behavior: 'static', scheme: 'light', width: 1280 },
-  { dir: 'ltr', behavior: 'static', scheme: 'dark', width: 360 },
+  { dir: 'ltr', behavior: 'static', scheme: 'dark', width: 320 },
 ];
 
 /** The rows in which the rings are measured on pictures of the window, which takes time, most of all in WebKit. */

@@ -10,7 +10,7 @@ import { DAY, KEY, waitingComment } from './support/outbox.js';
 
 const VIEWS: readonly View[] = [
   { dir: 'rtl', behavior: 'sticky', scheme: 'light', width: 360 },
-  { dir: 'ltr', behavior: 'static', scheme: 'dark', width: 1280 },
+  { dir: 'ltr', behavior: 'reveal', scheme: 'dark', width: 1280 },
 ];
 
 type Point = readonly [x: number, y: number];

@@ -1,7 +1,14 @@
 // The rules of html-validate for all HTML that this project prints.
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
-const ELEMENTS = ['news-masthead', 'news-header', 'news-article-body', 'news-comment-form', 'news-back-to-top'];
+const ELEMENTS = [
+  'news-masthead',
+  'news-header',
+  'news-article-body',
+  'news-comments',
+  'news-comment-form',
+  'news-back-to-top',
+];
 
 /** Rules that do not apply. */
 const ACCEPTED = {

@@ -1,3 +1,3 @@
 import { settings } from './stryker.mjs';
 
-export default settings('comments', ['src/comments/**/*.ts'], ['test/comments/*.test.ts']);
+export default settings('comments', ['src/comments/**/*.ts'], ['test/comments/**/*.test.ts']);

@@ -173,8 +173,9 @@ export class NewsMasthead extends LitElement {
         aria-expanded=${this.expanded}
         aria-label=${strings.allSections}
         lang=${lang}
-        ?hidden=${!this.expanded && !(this.#controller.value?.hasHiddenSections ?? this.#hasLoadingFailed)}
+        ?hidden=${!this.#needsToggle}
         @click=${this.#onToggleClick}
+        @blur=${this.#onToggleBlur}
       ></button>
     `;
   }
@@ -187,6 +188,12 @@ export class NewsMasthead extends LitElement {
   /** Collapses the sections into one row. */
   hide(): void {
     this.#setExpanded(false);
+  }
+
+  /** A button that has the focus is not hidden, because the focus would be lost. */
+  get #needsToggle(): boolean {
+    const hasHiddenSections = this.#controller.value?.hasHiddenSections ?? this.#hasLoadingFailed;
+    return this.expanded || hasHiddenSections || !!this.shadowRoot?.activeElement?.matches('button');
   }
 
   get #sections(): Sections {
@@ -208,6 +215,10 @@ export class NewsMasthead extends LitElement {
 
   #onToggleClick(): void {
     this.#setExpanded(!this.expanded);
+  }
+
+  #onToggleBlur(): void {
+    this.requestUpdate();
   }
 
   #onSkipFocus(): void {
