@@ -11,7 +11,7 @@ export interface View {
   dir: Direction;
   behavior: 'static' | 'sticky' | 'reveal';
   scheme: 'light' | 'dark';
-  width: 360 | 1280;
+  width: 320 | 360 | 1280;
 }
 
 const PAGES: Record<Direction, string> = { rtl: '/examples/plain.html', ltr: '/examples/plain.en.html' };
