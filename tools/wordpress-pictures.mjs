@@ -9,36 +9,14 @@ import { Admin } from '../test/wordpress/admin.mjs';
 import { openBrowser } from '../test/wordpress/browser.mjs';
 import { ACTIVE, INACTIVE, MATN, themes } from '../test/wordpress/plugin.mjs';
 import { startWordPress } from '../test/wordpress/wordpress.mjs';
+import { STRINGS } from './wordpress-strings.mjs';
 
 const DOCS = 'docs/pictures';
 const DIRECTORY = '.wordpress-org';
 const theme = themes()['Twenty Twenty-Five'];
 const options = { show_avatars: 0, blogname: 'صحيفة متن' };
 
-/**
- * Strings of the dashboard that the Arabic translation in Debian does not have, because it is older than they are. The wording is that
- * of current WordPress.
- */
-const STRINGS = {
-  'Add Plugins': 'أضف إضافات',
-  'Add Plugin': 'أضف إضافة',
-  'Browse Plugins': 'تصفح الإضافات',
-  'If you have a plugin in a .zip format, you may install or update it by uploading it here.':
-    'إذا كانت لديك إضافة بصيغة ‎.zip‎ فيمكنك تنصيبها أو تحديثها برفعها من هنا.',
-  'Install Now': 'تنصيب الآن',
-  'Installing plugin from uploaded file: %s': 'جارٍ تنصيب الإضافة من الملف المرفوع: %s',
-  'Unpacking the package&#8230;': 'جارٍ فك ضغط الحزمة…',
-  'Installing the plugin&#8230;': 'جارٍ تنصيب الإضافة…',
-  'Plugin installed successfully.': 'نُصّبت الإضافة بنجاح.',
-  'Activate Plugin': 'تفعيل الإضافة',
-  'Go to Plugin Installer': 'الانتقال إلى منصّب الإضافات',
-  'Collapse Menu': 'طي القائمة',
-  'Howdy, %s': 'مرحباً %s',
-  Comments: 'التعليقات',
-  '%1$s responses to %2$s': '%1$s تعليقات على %2$s',
-  'Save my name, email, and website in this browser for the next time I comment.':
-    'احفظ اسمي وبريدي الإلكتروني وموقعي في هذا المتصفح لتعليقاتي القادمة.',
-};
+const PATTERNS = { header: 'رأس الخبر', masthead: 'ترويسة بأقسام' };
 
 const folder = mkdtempSync(join(tmpdir(), 'news-elements-pictures-'));
 const wordpress = await startWordPress();
@@ -63,6 +41,7 @@ async function takePictures() {
   await save(settings, [`${DOCS}/wordpress-switch.png`], '#matn');
   await settings.context().close();
 
+  await placePatterns();
   await compareStories();
   await thread();
 }
@@ -75,16 +54,23 @@ async function openDashboard(state) {
   return context.newPage();
 }
 
-/** A fresh site, with a plugin that translates and hides parts of the dashboard. */
+/** A fresh site, with a plugin that translates and hides parts of the dashboard, and names the author. */
 function reset({ active, installed }) {
   const translate = 'fn( $translation, $text ) => $strings[ $text ] ?? $translation';
+  const messages = {
+    '': { lang: 'ar' },
+    ...Object.fromEntries(Object.entries(STRINGS).map(([text, translation]) => [text, [translation]])),
+  };
+  const script = phpString(JSON.stringify({ locale_data: { messages } }));
   writeFileSync(
     join(folder, 'pictures.php'),
     `<?php\n$strings = json_decode( ${phpString(JSON.stringify(STRINGS))}, true );\n` +
       `foreach ( array( 'gettext', 'gettext_with_context' ) as $filter ) {\n\tadd_filter( $filter, ${translate}, 10, 2 );\n}\n` +
       "add_filter( 'ngettext', fn( $translation, $one, $many ) => $strings[ $many ] ?? $translation, 10, 3 );\n" +
+      `add_filter( 'pre_load_script_translations', fn() => ${script} );\n` +
+      "add_filter( 'get_the_author_display_name', fn() => 'سلمى الخطيب' );\n" +
       "add_filter( 'use_block_editor_for_post', '__return_false' );\n" +
-      "add_action( 'admin_head', fn() => print '<style>#wpfooter, #screen-meta-links { display: none }</style>' );\n",
+      "add_action( 'admin_head', fn() => print '<style>#wpfooter, #screen-meta-links, .interface-interface-skeleton__sidebar { display: none }</style>' );\n",
   );
   wordpress.reset({
     theme,
@@ -102,6 +88,63 @@ async function upload(page) {
   await page.locator('#install-plugin-submit').click();
   await page.getByText(STRINGS['Activate Plugin']).waitFor();
   await save(page, [`${DOCS}/wordpress-activate.png`], '#wpwrap', 330);
+}
+
+/** Replaces the title and the header of the theme by the patterns, as a publisher does. */
+async function placePatterns() {
+  const page = await openDashboard(ACTIVE);
+  const admin = await Admin.logIn(wordpress.url);
+  await admin.saveSettings('matn', 'matn', { 'matn[calendar]': 'gregory islamic-umalqura' });
+  await page.context().addCookies(admin.cookies);
+  await page.goto(`${wordpress.url}/story/`);
+  await page.locator('#wp-admin-bar-site-editor a').click();
+  const canvas = page.frameLocator('iframe[name=editor-canvas]');
+  const inserter = page.locator('.editor-document-tools__inserter-toggle');
+  /** The blocks around the selected one, from the outside. */
+  const groups = page.locator('.block-editor-block-breadcrumb button');
+  const find = async (name) => {
+    await inserter.click();
+    await page.getByRole('searchbox').fill(name);
+    const results = page.getByRole('option', { name });
+    await results.last().waitFor();
+    return results.last();
+  };
+
+  const title = canvas.locator('.wp-block-post-title').first();
+  await title.waitFor();
+  // Closes the introduction.
+  await page.keyboard.press('Escape');
+  await title.click();
+  const header = await find(PATTERNS.header);
+  await save(page, [`${DOCS}/wordpress-pattern.png`], 'body', 460);
+  await header.click();
+  await inserter.click();
+  await title.click();
+  await page.keyboard.press('Delete');
+  await canvas.getByText(STRINGS['Written by ']).click();
+  await groups.last().click();
+  await page.keyboard.press('Delete');
+
+  await canvas.locator('header.wp-block-template-part').click({ position: { x: 300, y: 10 } });
+  await page.getByRole('button', { name: STRINGS.Edit, exact: true }).click();
+  const siteTitle = canvas.locator('.is-root-container .wp-block-site-title');
+  await siteTitle.click();
+  await groups.nth(1).click();
+  await page.keyboard.press('Delete');
+  await siteTitle.waitFor({ state: 'detached' });
+  await (await find(PATTERNS.masthead)).click();
+  await siteTitle.waitFor();
+  await page.evaluate(async () => {
+    const { select, dispatch } = globalThis.wp.data;
+    for (const { kind, name, key } of select('core').__experimentalGetDirtyEntityRecords())
+      await dispatch('core').saveEditedEntityRecord(kind, name, key);
+  });
+
+  await page.context().clearCookies();
+  await page.goto(`${wordpress.url}/story/`);
+  await page.waitForFunction(() => document.querySelector('news-header').hasUpdated);
+  await save(page, [`${DOCS}/wordpress-header.png`], 'body', 410);
+  await page.context().close();
 }
 
 /** The same story without the plugin and with it, side by side. */

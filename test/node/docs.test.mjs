@@ -108,11 +108,28 @@ describe('docs/events.md', () => {
   }
 });
 
+/** The test files that a text names. */
+const testFiles = (text) => Array.from(text.matchAll(/`(test\/[^`]+\.test\.\w+)`/g), ([, file]) => file);
+
+describe('docs/wordpress-plugin.md', () => {
+  const everyRun = rowsOf(read('docs/wordpress-plugin.md')).filter(([, runWith]) => /in every test run/.test(runWith));
+
+  for (const [kind, runWith] of everyRun) {
+    it(`names a test that exists: ${kind}`, () => {
+      const files = testFiles(runWith);
+      assert.ok(files.length && files.every(existsSync), runWith);
+    });
+  }
+
+  it('says how the plugin works with other states of WordPress', () => {
+    assert.ok(everyRun.length >= 7, String(everyRun.length));
+  });
+});
+
 describe('docs/accessibility.md', () => {
   const markdown = read('docs/accessibility.md');
   /** The keys of an element, without the last column, which names the tests. */
   const rows = rowsOf(markdown).map((cells) => cells.slice(0, 2).join(' | '));
-  const testFiles = (text) => Array.from(text.matchAll(/`(test\/[^`]+\.test\.\w+)`/g), ([, file]) => file);
 
   for (const file of new Set(testFiles(markdown))) {
     it(`names ${file}, which exists`, () => assert.ok(existsSync(file)));

@@ -8,6 +8,7 @@ import { readTranslation } from '../../tools/wordpress-translations.mjs';
 
 const text = readFileSync('docs/publishers.ar.md', 'utf8');
 const [, messages] = /\| الرسالة [^\n]+\n\|[ |-]+\n((?:\|.+\n)+)/.exec(text) ?? [];
+const translation = readTranslation('ar');
 const strings = [...Object.values(commentingAr), ...Object.values(ar.commentForm)];
 
 describe('docs/publishers.ar.md', () => {
@@ -23,14 +24,32 @@ describe('docs/publishers.ar.md', () => {
     assert.ok(text.includes(`«${commentingAr.siteSays.replace(' {text}', '')}»`));
   });
 
-  it('names the switch of a post as the plugin does', () => {
-    const { 'Show this post as if the plugin were off': label } = readTranslation('ar');
-    assert.ok(text.includes(`«${label}»`), label);
+  for (const string of [
+    'Show this post as if the plugin were off',
+    'Calendar',
+    'Hijri (Umm al-Qura)',
+    'Gregorian and Hijri',
+    'Hijri and Gregorian',
+    'Use these settings for the dates of comments too',
+    'Accent colour',
+    'Fonts',
+    'Those of the theme',
+    'Newspaper fonts of the reader’s device',
+    'Keep unsent comments in the browser of the reader',
+    'Matn',
+  ])
+    it(`names a setting as the plugin does: ${string}`, () => {
+      assert.ok(text.includes(`«${translation[string]}»`), translation[string]);
+    });
+
+  it('searches for the patterns by the names that the plugin gives them', () => {
+    for (const string of ['Story header', 'Masthead with sections'])
+      assert.ok(text.includes(`في خانة البحث: ${translation[string]}.`), translation[string]);
   });
 
   it('has a picture of each step in the plugin', () => {
     const steps = text.split(/^### /m).slice(1);
-    assert.equal(steps.length, 5);
+    assert.equal(steps.length, 7);
     for (const step of steps) assert.match(step, /^!\[[^\]]{20,}\]\(pictures\/wordpress-[a-z]+\.png\)$/m);
   });
 
