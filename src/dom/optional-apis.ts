@@ -16,10 +16,16 @@ export function createResizeObserver(callback: () => void): ResizeObserver | und
   return globalThis.ResizeObserver && new ResizeObserver(callback);
 }
 
-/** Runs a task when the browser is idle, or after a moment if the browser has no `requestIdleCallback`. */
+/** In ms. Pages with advertisements can be busy for much longer. */
+const MAX_IDLE_WAIT = 2000;
+
+/**
+ * Runs a task when the browser is idle, at the latest after two seconds, or after a moment if the browser has no
+ * `requestIdleCallback`.
+ */
 export function requestIdle(task: () => void): void {
   const { requestIdleCallback } = globalThis as Partial<typeof globalThis>;
-  if (requestIdleCallback) requestIdleCallback(task);
+  if (requestIdleCallback) requestIdleCallback(task, { timeout: MAX_IDLE_WAIT });
   else setTimeout(task, 200);
 }
 

@@ -51,6 +51,25 @@ describe('optional APIs', () => {
       without(globalThis, 'requestIdleCallback', () => requestIdle(resolve));
     });
   });
+
+  it('run a task on a page that is never idle', async function () {
+    this.timeout(10_000);
+    const { port1, port2 } = new MessageChannel();
+    let isDone = false;
+    port1.onmessage = () => {
+      const end = performance.now() + 20;
+      while (performance.now() < end);
+      if (!isDone) port2.postMessage('');
+    };
+    port2.postMessage('');
+    await new Promise<void>((resolve) => {
+      requestIdle(() => {
+        isDone = true;
+        resolve();
+      });
+    });
+    port1.close();
+  });
 });
 
 describe('customStates', () => {
