@@ -111,5 +111,7 @@ export function installFuzz() {
     },
     { capture: true },
   );
+  // A link that is dragged into a field would be dropped into a typed word.
+  document.addEventListener('dragstart', (event) => event.preventDefault());
   window.fuzz = fuzz;
 }
