@@ -2,10 +2,7 @@
 import { elementsOfManifest } from '../../tools/manifest-elements.mjs';
 import { readStyles } from './read-styles.mjs';
 
-// The page has no thread of comments.
-const TAGS = elementsOfManifest()
-  .map(({ tag }) => tag)
-  .filter((tag) => tag !== 'news-comments');
+const TAGS = elementsOfManifest().map(({ tag }) => tag);
 
 /**
  * What the shared page looks like in each state of a scheme.
@@ -60,6 +57,9 @@ async function usePage(page) {
   await page.locator('news-comment-form [aria-invalid=true]').first().waitFor();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await page.locator('news-back-to-top:state(visible)').waitFor();
+  // What a thread adds takes space, so it waits until the thread is out of view, as it is now.
+  await page.locator('.news-comment-line').waitFor();
+  await page.locator('.news-comment-toggle').waitFor();
   await settle(page);
 }
 
