@@ -149,14 +149,14 @@ export class Story {
     assert.deepEqual(removed, []);
   }
 
-  /** What needs space is added out of view. */
-  async readsThread() {
+  /** What needs space is added out of view. The page has a comment with one reply, by this author. */
+  async readsThread(author = 'سعد') {
     const thread = this.page.locator(THREAD);
     await thread.scrollIntoViewIfNeeded();
     await thread.locator('> [role=status]').waitFor({ state: 'attached' });
     await this.page.setViewportSize({ width: 800, height: 300 });
     await this.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-    const link = thread.getByRole('link', { name: 'ردّاً على سعد' });
+    const link = thread.getByRole('link', { name: `ردّاً على ${author}` });
     await link.waitFor({ state: 'attached' });
     const button = thread.getByRole('button', { name: 'ردّ واحد' });
     await button.click();
