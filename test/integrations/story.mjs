@@ -166,6 +166,13 @@ export class Story {
     await this.page.setViewportSize({ width: 800, height: 800 });
   }
 
+  async loadsOlderComments(text) {
+    const link = this.page.getByRole('link', { name: 'تعليقات أقدم' });
+    await link.click();
+    await this.page.locator(`${THREAD} li`, { hasText: text }).first().waitFor();
+    await link.waitFor({ state: 'hidden' });
+  }
+
   async sendsComment() {
     const form = this.page.locator('news-comment-form');
     await form.getByRole('textbox', { name: 'التعليق' }).fill('أحسنتم.');

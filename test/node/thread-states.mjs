@@ -184,7 +184,8 @@ export async function openThreadState(site, state, { beforeActing, ...options } 
     },
   });
   // What needs space is added out of view: the page is at its top.
-  await page.locator('#comment-18 .news-comment-line').waitFor({ state: 'attached' });
+  // The code is loaded when the browser is idle, which it seldom is on a busy machine.
+  await page.locator('#comment-18 .news-comment-line').waitFor({ state: 'attached', timeout: 30_000 });
   await page.locator('.news-comment-toggle').nth(2).waitFor({ state: 'attached' });
   await beforeActing?.(page);
   await act?.(page);
