@@ -65,6 +65,9 @@ async function usePage(page) {
   await page.locator('news-comment-form [aria-invalid=true]').first().waitFor();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await page.locator('news-back-to-top:state(visible)').waitFor();
+  // The rest of its code is loaded when something gets the focus while it is shown.
+  await page.locator('news-comment-form [type=submit]').evaluate((button) => button.focus({ preventScroll: true }));
+  await page.locator('news-back-to-top [part=return]').waitFor({ state: 'attached' });
   if (await page.locator(THREAD).count()) {
     // What a thread adds takes space, so it waits until the thread is out of view, as it is now.
     await page.locator('.news-comment-line').waitFor();
