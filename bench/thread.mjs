@@ -108,7 +108,9 @@ function describe({ ts, dur, tdur }, events, parsed) {
   const parts = events.filter(
     (event) => event.ts >= ts && event.ts < ts + dur && event.tdur > 4000 && NAMED.test(event.name),
   );
-  const names = parts.map((part) => `${part.name} ${(part.tdur / 1000).toFixed(0)}`);
+  const names = parts.map(({ name, args, tdur: time }) =>
+    [name, args?.data?.functionName, (time / 1000).toFixed(0)].filter(Boolean).join(' '),
+  );
   return `${(tdur / 1000).toFixed(0)} ms, ${((ts - parsed) / 1000).toFixed(0)} ms after the page was parsed: ${names.join(', ')}`;
 }
 
