@@ -120,6 +120,25 @@ export const Loaded: StoryObj = {
   },
 };
 
+/**
+ * The older comments cannot be loaded: this is announced, and the link stays. When a reader follows the link, the browser then
+ * opens the page; here, `loadMore()` is called, which rejects.
+ */
+export const LoadFailed: StoryObj = {
+  render: (_, context) =>
+    thread(printed(context) + pagination(context, URL.createObjectURL(new Blob())), { load: 'more' }),
+  play: async (context) => {
+    await showThread(context);
+    const failure = await context.canvasElement
+      .querySelector('news-comments')
+      ?.loadMore()
+      .catch((error: unknown) => error);
+    await expect(failure).toBeInstanceOf(Error);
+    await expect(context.canvas.getByRole('status')).not.toBeEmptyDOMElement();
+    await expect(context.canvasElement.querySelector('a.prev')).toBeVisible();
+  },
+};
+
 /** `reveal()` loads the page with a comment and moves the focus to it. */
 export const Revealed: StoryObj = {
   ...More,

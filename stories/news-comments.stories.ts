@@ -107,6 +107,21 @@ export const Removed: StoryObj = {
   },
 };
 
+/** Below what the reader sees, a sentence replaces the comment. The space above the thread is then removed, to show it. */
+export const RemovedOutOfView: StoryObj = {
+  render: () => html`
+    <div class="above" style="block-size: 90vh"></div>
+    ${liveThread(server({ comments: [{ ...reader('4', '', ''), status: 'removed' }] }))}
+  `,
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('.news-comment-removed')).not.toBeNull(), {
+      timeout: 15_000,
+    });
+    const space = canvasElement.querySelector<HTMLElement>('.above');
+    if (space) space.style.blockSize = '0';
+  },
+};
+
 /** Links of the page that sort the comments are loaded in place. */
 export const Sorted: StoryObj = {
   render: () => liveThread(server({ comments: [] })),

@@ -7,6 +7,7 @@ import {
   type SampleComment,
   THREADS,
 } from '../stories/support/comment-threads.js';
+import { skipTime } from './support/comment-site.js';
 import { removeThreads, showThread } from './support/comments.js';
 import { engine, resize, sendKeys } from './support/driver.js';
 import { inBothDirections } from './support/fixture.js';
@@ -170,6 +171,16 @@ describe('<news-comments>', () => {
         expect(first?.title).to.equal('');
       });
     }
+
+    it('stay current while the page is open, as comments that are older than a day get their text back', async () => {
+      const thread = await showThread(classicThread(recent), 'relative');
+      const time = thread.querySelector('time');
+      await waitUntil(() => time?.textContent === 'قبل 3 ساعات', 'the relative date', { timeout: 10_000 });
+      skipTime(3600);
+      expect(time?.textContent).to.equal('قبل 4 ساعات');
+      skipTime(20 * 3600);
+      expect(time?.textContent).to.equal('23 نوفمبر 2026');
+    });
 
     it('keep the text of the page without an attribute, and are written if it is empty', async () => {
       const html = blockThread(recent).replace('>23 نوفمبر 2026<', '><');

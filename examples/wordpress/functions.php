@@ -16,3 +16,22 @@ add_action( 'wp_enqueue_scripts', function () {
 		wp_enqueue_script( 'comment-reply' );
 	}
 } );
+
+// Pictures of readers from this site instead of gravatar.com: the picture of a user, if there is one, or that of the theme.
+add_filter( 'pre_get_avatar_data', function ( $args, $reader ) {
+	$user_id = 0;
+	if ( $reader instanceof WP_Comment ) {
+		$user_id = (int) $reader->user_id;
+	} elseif ( $reader instanceof WP_User ) {
+		$user_id = $reader->ID;
+	} elseif ( is_numeric( $reader ) ) {
+		$user_id = (int) $reader;
+	}
+	// The id of an attachment, which a plugin or a field of the profile stores.
+	$picture_id = $user_id ? (int) get_user_meta( $user_id, 'picture_id', true ) : 0;
+	$picture    = $picture_id ? wp_get_attachment_image_url( $picture_id, 'thumbnail' ) : false;
+
+	$args['url']          = $picture ? $picture : get_theme_file_uri( 'avatar.svg' );
+	$args['found_avatar'] = true;
+	return $args;
+}, 10, 2 );

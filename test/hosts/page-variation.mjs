@@ -2,10 +2,9 @@
 import { elementsOfManifest } from '../../tools/manifest-elements.mjs';
 import { readStyles } from './read-styles.mjs';
 
-// The page has no thread of comments.
-const TAGS = elementsOfManifest()
-  .map(({ tag }) => tag)
-  .filter((tag) => tag !== 'news-comments');
+const TAGS = elementsOfManifest().map(({ tag }) => tag);
+/** Some examples have no thread of comments. */
+const THREAD = 'news-comments';
 
 /**
  * What the shared page looks like in each state of a scheme.
@@ -49,7 +48,13 @@ export async function openVariation(browser, url, { direction, scheme, scripts =
 
 /** Shows what a page does not show at first: nested sections, errors in the form, the link to the top. */
 async function usePage(page) {
-  await page.waitForFunction((tags) => tags.every((tag) => document.querySelector(`${tag}:defined`)), TAGS);
+  await page.waitForFunction(
+    ([tags, optional]) =>
+      tags.every(
+        (tag) => document.querySelector(`${tag}:defined`) ?? (tag === optional && !document.querySelector(tag)),
+      ),
+    [TAGS, THREAD],
+  );
   // The code that isolates text is loaded on demand. It changes nothing in an article from left to right.
   await page.locator('news-article-body:dir(rtl) bdi, news-article-body:dir(ltr)').first().waitFor();
   await page.evaluate(() => (document.querySelector('news-masthead').expanded = true));
@@ -60,6 +65,14 @@ async function usePage(page) {
   await page.locator('news-comment-form [aria-invalid=true]').first().waitFor();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await page.locator('news-back-to-top:state(visible)').waitFor();
+  // The rest of its code is loaded when something gets the focus while it is shown.
+  await page.locator('news-comment-form [type=submit]').evaluate((button) => button.focus({ preventScroll: true }));
+  await page.locator('news-back-to-top [part=return]').waitFor({ state: 'attached' });
+  if (await page.locator(THREAD).count()) {
+    // What a thread adds takes space, so it waits until the thread is out of view, as it is now.
+    await page.locator('.news-comment-line').waitFor();
+    await page.locator('.news-comment-toggle').waitFor();
+  }
   await settle(page);
 }
 

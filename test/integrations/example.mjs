@@ -32,10 +32,11 @@ export const ENVIRONMENT = {
  *
  * @param {string} name
  * @param {{ source?: string, built?: string, serve?: (folder: string) => Promise<{ url: string, close: () => unknown }>,
- *   printed?: boolean, hydrated?: boolean, thread?: boolean, mistakes?: Record<string, Mistake> }} [options] `source`: its folder. `built`:
+ *   printed?: boolean, hydrated?: boolean, thread?: boolean, olderComment?: string, mistakes?: Record<string, Mistake> }} [options] `source`: its folder. `built`:
  *   the folder that `npm run build` makes; none, and the example is served as it is. `serve`: starts the example's own
  *   server. `printed`: its server has printed the story, isolates too. `hydrated`: its server has printed the story, and
- *   the framework goes on with it in the browser. `thread`: it has a thread of comments
+ *   the framework goes on with it in the browser. `thread`: it has a thread of comments. `olderComment`: the
+ *   text of a comment on another page, which a link leads to
  */
 export function testExample(name, options = {}) {
   const {
@@ -45,6 +46,7 @@ export function testExample(name, options = {}) {
     printed = false,
     hydrated = false,
     thread = false,
+    olderComment,
     mistakes = {},
   } = options;
   describe(source, () => {
@@ -87,6 +89,8 @@ export function testExample(name, options = {}) {
     }
 
     if (thread) it('links a reply to what it answers, and hides it', () => story.readsThread());
+
+    if (olderComment) it('loads older comments in place', () => story.loadsOlderComments(olderComment));
 
     it('sends a comment by a back end of its own, and hears what became of it', () => story.sendsComment());
 

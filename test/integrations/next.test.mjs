@@ -11,10 +11,7 @@ import { copyExample, ENVIRONMENT, npmRun, testMistakes } from './example.mjs';
 import { testLook } from './look.mjs';
 import { recordPrintedNodes, Story } from './story.mjs';
 
-// The example has no thread of comments.
-const TAGS = elementsOfManifest()
-  .map(({ tag }) => tag)
-  .filter((tag) => tag !== 'news-comments');
+const TAGS = elementsOfManifest().map(({ tag }) => tag);
 const LIVE = 'لغات قديمة تعود إلى الواجهة';
 const FROM_HTML = 'لغة جديدة لقواعد البيانات';
 
@@ -89,11 +86,13 @@ describe('examples/next', () => {
         await story.usesWhatThereIs();
         await story.togglesMasthead();
         await story.changesText();
+        await story.readsThread();
         await hasPost(story, '41');
 
         await navigate(story, FROM_HTML);
         await story.isStyled();
         assert.deepEqual(await isolates(story), ['F#', '@omar']);
+        await story.readsThread('نورة');
         await hasPost(story, '42');
         assert.deepEqual(story.errors, []);
       });
@@ -121,12 +120,15 @@ describe('examples/next', () => {
         await story.keepsPrintedNodes();
       });
 
-      it('prints text, date and form for browsers without scripts', async () => {
+      it('prints text, date, comments and form for browsers without scripts', async () => {
         const story = await open('/stories/42', { javaScriptEnabled: false });
         await story.isStyled({ scripts: false });
         assert.deepEqual(await isolates(story), ['F#', '@omar']);
-        assert.equal(await story.page.locator('time').innerText(), '24 نوفمبر 2026 في 10:00\u00a0ص');
+        assert.equal(await story.page.locator('news-header time').innerText(), '24 نوفمبر 2026 في 10:00\u00a0ص');
         assert.ok(await story.page.getByRole('textbox', { name: 'التعليق' }).first().isEditable());
+        assert.ok(await story.page.getByText('It has types.').isVisible());
+        const dates = await story.page.locator('news-comments time').allInnerTexts();
+        assert.deepEqual(dates, ['24 نوفمبر 2026 في 10:40\u00a0ص', '24 نوفمبر 2026 في 11:20\u00a0ص']);
         const id = await story.page.evaluate(() => document.querySelector('[name=comment_post_ID]').value);
         assert.equal(id, '42');
       });

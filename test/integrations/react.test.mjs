@@ -5,6 +5,7 @@ const file = 'src/App.tsx';
 testExample('react', {
   built: 'dist',
   thread: true,
+  olderComment: 'أول من علّق.',
   mistakes: {
     'a misspelt attribute': {
       file,

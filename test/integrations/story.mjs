@@ -149,14 +149,14 @@ export class Story {
     assert.deepEqual(removed, []);
   }
 
-  /** What needs space is added out of view. */
-  async readsThread() {
+  /** What needs space is added out of view. The page has a comment with one reply, by this author. */
+  async readsThread(author = 'سعد') {
     const thread = this.page.locator(THREAD);
     await thread.scrollIntoViewIfNeeded();
     await thread.locator('> [role=status]').waitFor({ state: 'attached' });
     await this.page.setViewportSize({ width: 800, height: 300 });
     await this.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-    const link = thread.getByRole('link', { name: 'ردّاً على سعد' });
+    const link = thread.getByRole('link', { name: `ردّاً على ${author}` });
     await link.waitFor({ state: 'attached' });
     const button = thread.getByRole('button', { name: 'ردّ واحد' });
     await button.click();
@@ -164,6 +164,13 @@ export class Story {
     await button.click();
     await link.waitFor();
     await this.page.setViewportSize({ width: 800, height: 800 });
+  }
+
+  async loadsOlderComments(text) {
+    const link = this.page.getByRole('link', { name: 'تعليقات أقدم' });
+    await link.click();
+    await this.page.locator(`${THREAD} li`, { hasText: text }).first().waitFor();
+    await link.waitFor({ state: 'hidden' });
   }
 
   async sendsComment() {

@@ -1,4 +1,4 @@
-/* global window -- what runs in the page */
+/* global document, window -- what runs in the page */
 // The theme in a real WordPress: its menu, a post, its comment form, with scripts and without.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -24,8 +24,7 @@ describe('examples/wordpress', () => {
     browser = await openBrowser();
   });
 
-  // Pictures of readers would come from another site.
-  beforeEach(() => wordpress.reset({ theme, options: { show_avatars: 0 } }));
+  beforeEach(() => wordpress.reset({ theme }));
 
   after(async () => {
     await browser?.close();
@@ -108,6 +107,19 @@ describe('examples/wordpress', () => {
     assert.equal(await thread.locator('.news-comment-line a').getAttribute('href'), `#comment-${ids[0]}`);
     await thread.getByRole('button', { name: 'ردّ واحد' }).click();
     await page.getByText('شكراً.').waitFor({ state: 'hidden' });
+    assert.deepEqual(errors, []);
+  });
+
+  it('shows the pictures of readers from its own site', async () => {
+    await postComment(wordpress.url, { comment_post_ID: wordpress.posts.story, comment: 'أحسنتم.' });
+    const { page, errors } = await Story.open(browser, `${wordpress.url}/story/`);
+    const picture = page.locator('.comment-list img.avatar');
+    const { src, srcset } = await picture.evaluate((image) => ({ src: image.src, srcset: image.srcset }));
+    const local = `${wordpress.url}/`;
+    assert.ok(src.startsWith(local) && src.endsWith('/avatar.svg'), src);
+    assert.ok(srcset.startsWith(local), srcset);
+    await picture.scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => document.querySelector('img.avatar').naturalWidth > 0);
     assert.deepEqual(errors, []);
   });
 

@@ -19,24 +19,37 @@ const comment = (id, author, text, { replies = '', note = '' } = {}) => `
 
 const HELD = 'تعليقك في انتظار المراجعة. هذه معاينة، وسيظهر تعليقك بعد الموافقة عليه.';
 
-/** The comments of the last page, which the reader opens. */
-const COMMENTS = [
+const OMAR = comment(15, 'عمر', 'شكراً على التوضيح.');
+const branch = (lastReply) =>
   comment(12, 'سعد القحطاني', 'هل ذُكرت كلفة تشغيل نموذج DeepSeek-V3؟', {
     replies:
       comment(13, 'Layla Mansour (Cairo)', 'Yes, in the last paragraph: about $5.6 million.', {
         replies: comment(16, 'هند', 'iPhone رائع جداً، لكن المقارنة تحتاج إلى قراءة التقرير كاملاً.', {
           replies: comment(18, '@omar_k', 'أتفق.'),
         }),
-      }) + comment(15, 'عمر', 'شكراً على التوضيح.'),
-  }),
-  comment(14, 'كريم', 'أوضح ما كُتب عن الموضوع حتى الآن.'),
-  comment(19, 'ليلى', 'تعليق لم يُنشر بعد.', { note: HELD }),
-].join('');
+      }) + lastReply,
+  });
+const KARIM = comment(14, 'كريم', 'أوضح ما كُتب عن الموضوع حتى الآن.');
+const MINE = comment(19, 'ليلى', 'تعليق لم يُنشر بعد.', { note: HELD });
+const REPLY_TO_KARIM = comment(20, 'نوال', 'أوافق.');
+
+/** The comments of the last page, which the reader opens. */
+const COMMENTS = branch(OMAR) + KARIM + MINE;
+/** The same page after two comments were written. */
+const WITH_NEW =
+  branch(OMAR) +
+  comment(14, 'كريم', 'أوضح ما كُتب عن الموضوع حتى الآن.', { replies: REPLY_TO_KARIM }) +
+  MINE +
+  comment(21, 'Adam', 'Is there an update?');
+/** The same page after an editor has removed a reply. */
+const WITHOUT_OMAR = branch('') + KARIM + MINE;
+/** The same comments, with the newest first. */
+const NEWEST_FIRST = MINE + KARIM + branch(OMAR);
 
 /** The comments of the page before it. */
 const OLDER = comment(8, 'نورة', 'أول من علّق.') + comment(9, 'سامي', 'والثاني.');
 
-const pageWith = (comments, pagination = '') => `<!doctype html>
+const pageWith = (comments, pagination = '', sorting = '') => `<!doctype html>
   <html lang="ar" dir="rtl">
     <head>
       <title>خبر</title>
@@ -53,7 +66,7 @@ const pageWith = (comments, pagination = '') => `<!doctype html>
         <p style="block-size: 150vh">نص الخبر.</p>
         <section id="comments" aria-labelledby="comments-title">
           <h2 id="comments-title">التعليقات</h2>
-          <news-comments block-direction="auto" collapse load="more">
+          <news-comments block-direction="auto" collapse load="more">${sorting}
             <ol class="comment-list">${comments}</ol>${pagination}
           </news-comments>
           <news-comment-form backend="json">
@@ -68,23 +81,76 @@ const pageWith = (comments, pagination = '') => `<!doctype html>
 const PAGINATION = `<nav class="navigation comments-pagination" aria-label="صفحات التعليقات">
   <a class="prev page-numbers" href="/comment-page-1/">تعليقات أقدم</a></nav>`;
 
+/** Links that sort the comments, of which one is current. */
+const sortLinks = (order) => `<ul data-news-sort>
+  <li><a href="?order=asc"${order === 'asc' ? ' aria-current="true"' : ''}>الأقدم أولاً</a></li>
+  <li><a href="?order=desc"${order === 'desc' ? ' aria-current="true"' : ''}>الأحدث أولاً</a></li></ul>`;
+
+const htmlResponse = (body) => ({ contentType: 'text/html; charset=utf-8', body });
+
 /** A click, after the screen reader or another tool was started. */
 const click = (selector) => async (page) => {
   await page.locator(selector).first().click();
 };
 
 /**
- * The states. `act` brings the page into the state, and `shows` is a selector of what is then shown.
+ * The states. `act` brings the page into the state, and `shows` is a selector of what is then shown. `isSortable`: whether the
+ * page has links that sort the comments.
  *
- * @type {Record<string, { act?: (page: import('playwright-core').Page) => Promise<void>, shows: string }>}
+ * @type {Record<string, { act?: (page: import('playwright-core').Page) => Promise<void>, shows: string, isSortable?: boolean }>}
  */
 export const THREAD_STATES = {
   thread: { shows: 'news-comments' },
   'thread.collapsed': { act: click('#comment-13 > .news-comment-toggle'), shows: '[aria-expanded=false]' },
   'thread.way-back': { act: click('#comment-16 .news-comment-line a'), shows: '[data-return]' },
   'thread.more': { act: click('a.prev'), shows: '#comment-8' },
+  'thread.load-failed': { act: loadWithoutConnection, shows: 'news-comments > [role=status]:not(:empty)' },
+  'thread.new': { act: look(WITH_NEW, '#comment-12'), shows: '.news-comment-new' },
+  'thread.new-inserted': {
+    act: async (page) => {
+      await look(WITH_NEW, '#comment-12')(page);
+      await page.locator('.news-comment-new').click();
+    },
+    shows: '#comment-21',
+  },
+  'thread.removed-in-view': { act: look(WITHOUT_OMAR, '#comment-15'), shows: '[data-news-removed]:not([hidden])' },
+  'thread.removed': { act: look(WITHOUT_OMAR, 'h1'), shows: '.news-comment-removed' },
+  'thread.sorted': {
+    act: async (page) => {
+      await page.route(/\?order=desc$/, (route) =>
+        route.fulfill(htmlResponse(pageWith(NEWEST_FIRST, PAGINATION, sortLinks('desc')))),
+      );
+      await page.getByRole('link', { name: 'الأحدث أولاً' }).click();
+    },
+    shows: '#comment-14 ~ #comment-12',
+    isSortable: true,
+  },
   'thread.waiting': { act: sendWithoutConnection, shows: '.news-comment-waiting' },
 };
+
+/**
+ * Switches `live` on, while the reader is at an element, and answers with other comments.
+ *
+ * @param {string} comments
+ * @param {string} place a selector
+ */
+function look(comments, place) {
+  return async (page) => {
+    await page.locator(place).evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await page.route('**/a-page', (route) => route.fulfill(htmlResponse(pageWith(comments, PAGINATION))));
+    await page.locator('news-comments').evaluate((thread) => thread.setAttribute('live', '60'));
+  };
+}
+
+/** Follows the link to older comments, which can neither be loaded nor opened. */
+async function loadWithoutConnection(page) {
+  await page.route('**/comment-page-1/', (route) =>
+    // With this status, the browser stays on the page.
+    route.request().isNavigationRequest() ? route.fulfill({ status: 204 }) : route.abort(),
+  );
+  await page.locator('a.prev').click();
+  await page.getByText('تعذّر تحميل التعليقات هنا.').waitFor({ state: 'attached' });
+}
 
 /** Sends a reply, which then waits in its place. */
 async function sendWithoutConnection(page) {
@@ -108,17 +174,18 @@ async function sendWithoutConnection(page) {
  * @param {object} [options] those of `site.open()`, and `beforeActing`, which gets the page before its thread changes
  */
 export async function openThreadState(site, state, { beforeActing, ...options } = {}) {
-  const { act, shows } = THREAD_STATES[state];
-  const page = await site.open(pageWith(COMMENTS, PAGINATION), {
+  const { act, shows, isSortable } = THREAD_STATES[state];
+  const page = await site.open(pageWith(COMMENTS, PAGINATION, isSortable ? sortLinks('asc') : ''), {
     ...options,
     routes: {
       ...options.routes,
-      '**/comment-page-1/': { contentType: 'text/html; charset=utf-8', body: pageWith(OLDER) },
+      '**/comment-page-1/': htmlResponse(pageWith(OLDER)),
       '**/comments': (route) => route.abort(),
     },
   });
   // What needs space is added out of view: the page is at its top.
-  await page.locator('#comment-18 .news-comment-line').waitFor({ state: 'attached' });
+  // The code is loaded when the browser is idle, which it seldom is on a busy machine.
+  await page.locator('#comment-18 .news-comment-line').waitFor({ state: 'attached', timeout: 30_000 });
   await page.locator('.news-comment-toggle').nth(2).waitFor({ state: 'attached' });
   await beforeActing?.(page);
   await act?.(page);

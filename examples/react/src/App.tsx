@@ -1,11 +1,25 @@
 import { useState } from 'react';
-import type { CommentBackend } from 'news-elements';
+import type { CommentBackend, CommentPage, ThreadBackend } from 'news-elements';
 import 'news-elements/define';
 import 'news-elements/styles/news-elements.css';
 
 const strings = { allSections: 'جميع الأبواب' };
 // A stub for this example: it sends nothing. Replace it with a request to your server.
 const backend: CommentBackend = { send: async ({ author }) => ({ status: 'published', message: author }) };
+
+// Reads the page of comments that a link leads to: here from a folder of files, in your site from your server.
+const thread: ThreadBackend = {
+  async page(url, { signal }) {
+    const number = new URL(url).searchParams.get('cpage');
+    // The page that the reader has opened.
+    if (number === null) return { comments: [] };
+    const response = await fetch(`/comments/${number}.json`, { signal });
+    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+    return (await response.json()) as CommentPage;
+  },
+  // New comments, for the attribute `live`.
+  since: async () => ({ comments: [] }),
+};
 
 interface Comment {
   id: number;
@@ -17,11 +31,11 @@ interface Comment {
 
 const comments: Comment[] = [
   {
-    id: 1,
+    id: 21,
     author: 'سعد',
     date: '2026-11-23T10:30+03:00',
     text: 'هل بقيت لغة COBOL في المصارف؟',
-    replies: [{ id: 2, author: 'Layla (Cairo)', date: '2026-11-23T11:05+03:00', text: 'Yes, in most of them.' }],
+    replies: [{ id: 22, author: 'Layla (Cairo)', date: '2026-11-23T11:05+03:00', text: 'Yes, in most of them.' }],
   },
 ];
 
@@ -89,8 +103,13 @@ export function App() {
             </button>
           </p>
         </news-article-body>
-        <news-comments blockDirection="auto" collapse>
+        <news-comments blockDirection="auto" collapse load="more" backend={thread}>
           <Comments comments={comments} />
+          <nav aria-label="صفحات التعليقات">
+            <a rel="prev" href="/?cpage=1">
+              تعليقات أقدم
+            </a>
+          </nav>
         </news-comments>
         <news-comment-form
           postId="42"

@@ -13,8 +13,9 @@ import type { CommentsStrings } from '../../locales/locale.js';
  * markup of WordPress's lists, of its blocks, or any nested list whose items have ids. Without JavaScript it is that list.
  *
  * The element finds the comments and adds to them: a link from each reply to the comment that it answers, and what its
- * attributes request. It moves, replaces and rewrites no node of the page. Its code is loaded when the reader comes near the
- * thread, and changes what needs space only out of view. Pingbacks, trackbacks and a form in the list are not comments.
+ * attributes request. It moves, replaces and rewrites no node of the page, but for two cases: a link that sorts the comments moves
+ * them and removes those of other pages, and the attributes of dates change their text. Its code is loaded when the reader comes
+ * near the thread, and changes what needs space only out of view. Pingbacks, trackbacks and a form in the list are not comments.
  *
  * To style a list that has no styles of its own, link `cdn/news-elements.comments.css`. The element itself adopts only the styles of
  * what it adds, so that nothing moves. In threads of more than 300 comments, it adds to a comment when the reader comes near it.
@@ -35,9 +36,9 @@ import type { CommentsStrings } from '../../locales/locale.js';
  * @fires {NewsCommentsLoadEvent} news-comments-load - comments of another page are about to be inserted; cancel it to insert them yourself
  * @fires {NewsCommentsNewEvent} news-comments-new - new comments are about to be inserted; cancel it to insert them yourself
  * @cssproperty --news-font-ui - font family of what the element adds; that of the page by default
- * @cssproperty --news-ink-soft - colour of dates and of the links to other comments
- * @cssproperty --news-accent - colour of buttons and of hovered links; that of the text by default
- * @cssproperty --news-rule - colour of the lines beside replies and between comments
+ * @cssproperty [--news-ink-soft=color-mix(in srgb, currentcolor 74%, transparent)] - colour of dates and of the links to other comments
+ * @cssproperty [--news-accent=currentcolor] - colour of buttons and of hovered links
+ * @cssproperty [--news-rule=color-mix(in srgb, currentcolor 22%, transparent)] - colour of the lines beside replies and between comments
  * @cssproperty [--news-radius=3px] - border radius of the focus ring
  */
 export class NewsComments extends ReactiveElement {
@@ -177,9 +178,9 @@ export class NewsComments extends ReactiveElement {
 
   /**
    * Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it.
+   * Resolves to its element, or to null if no page has it.
    *
    * @param id the id of the comment in WordPress, a number, or that of its element
-   * @returns its element, or null if no page has it
    */
   async reveal(id: string | number): Promise<HTMLElement | null> {
     return (await (await this.#controller.load())?.reveal(String(id))) ?? null;

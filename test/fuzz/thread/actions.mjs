@@ -18,7 +18,7 @@ export const CHANGES = [
     weight: 2,
     run: ({ comments, random }) => {
       const comment = random.pick(comments.held());
-      if (comment) comment.isHeld = false;
+      if (comment) comments.approve(comment);
       return comment ? `approved ${comment.id}` : 'nothing';
     },
   },
@@ -27,7 +27,7 @@ export const CHANGES = [
     weight: 1,
     run: ({ comments, random }) => {
       const comment = random.pick(comments.published());
-      if (comment) comment.isHeld = true;
+      if (comment) comments.hold(comment);
       return comment ? `held again ${comment.id}` : 'nothing';
     },
   },

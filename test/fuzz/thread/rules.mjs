@@ -4,7 +4,7 @@
  * the site all the time.
  *
  * @param {{ id: number, parent: number, text: string }[]} outline the comments of the page, in its order
- * @param {{ comments: import('./site.mjs').Comments, seen: Set<number>, steady: Map<number, number>, sent?: string,
+ * @param {{ comments: import('./site.mjs').StoryComments, seen: Set<number>, steady: Map<number, number>, sent?: string,
  *   linked: string[], isComplete: boolean }} context `seen`: the ids that were on the page before. `steady`: the comments that were published all
  *   the time, each with its parent. `sent`: the text that the reader has just sent. `linked`: the addresses that the form links to
  * @returns {string[]} what is wrong

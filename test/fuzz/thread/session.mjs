@@ -2,7 +2,7 @@
 import { createRandom, mix } from '../random.mjs';
 import { ACTIONS, CHANGES } from './actions.mjs';
 import { findViolations } from './rules.mjs';
-import { Comments } from './site.mjs';
+import { StoryComments } from './site.mjs';
 
 /** The share of pages before which something else happens on the site while the reader waits for them. */
 const CHANGES_PER_PAGE = 0.5;
@@ -17,7 +17,7 @@ const TIMEOUT = 10_000;
  */
 export async function runThreadSession({ browser, site, seed, actions }) {
   const random = createRandom(mix(seed, 0));
-  const comments = new Comments({ perPage: random.integer(2, 4), isNewestFirst: random.integer(0, 1) === 1 });
+  const comments = new StoryComments({ perPage: random.integer(2, 4), isNewestFirst: random.integer(0, 1) === 1 });
   site.comments = comments;
   const log = [
     `${comments.settings.perPage} on a page, the ${comments.settings.isNewestFirst ? 'newest' : 'oldest'} first`,

@@ -4,62 +4,21 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { commentFormHTML } from '../../../dist/server.js';
+import { Comments } from '../../../examples/server/comments.mjs';
 
 const REPOSITORY = resolve(import.meta.dirname, '../../..');
 const TYPES = { '.css': 'text/css', '.js': 'text/javascript' };
 
-/** @typedef {{ id: number, parent: number, text: string, author: string, isHeld: boolean }} Comment */
-
-/** The comments of the story, and what can happen to them. */
-export class Comments {
-  /** @type {Comment[]} in the order of their ids */
-  all = [];
-  #nextId = 1;
-
+/** The comments of the example of a server, printed as WordPress prints them. */
+export class StoryComments extends Comments {
   /** @param {{ perPage: number, isNewestFirst: boolean }} settings of the site */
   constructor(settings) {
-    this.settings = settings;
-  }
-
-  /** Those that the site shows: WordPress shows no reply to a comment that it does not show. */
-  published() {
-    return this.all.filter((comment) => this.#isShown(comment));
-  }
-
-  held() {
-    return this.all.filter(({ isHeld }) => isHeld);
+    super({ ...settings, maxDepth: Infinity });
   }
 
   add(parent, { text, author, isHeld = false } = {}) {
-    const id = this.#nextId++;
-    const comment = { id, parent, text: text ?? `تعليق ${id}`, author: author ?? `قارئ ${id}`, isHeld };
-    this.all.push(comment);
-    return comment;
-  }
-
-  /** Deletes a comment. As in WordPress, the replies to it then answer what it answered. */
-  delete(comment) {
-    this.all = this.all.filter((other) => other !== comment);
-    for (const reply of this.all) if (reply.parent === comment.id) reply.parent = comment.parent;
-  }
-
-  /** The published replies to a comment, or the comments on the first level. */
-  repliesTo(parent) {
-    return this.all.filter((comment) => comment.parent === parent && !comment.isHeld);
-  }
-
-  #isShown({ isHeld, parent }) {
-    return !isHeld && (!parent || this.#isShown(this.all.find(({ id }) => id === parent)));
-  }
-
-  get pageCount() {
-    return Math.max(1, Math.ceil(this.repliesTo(0).length / this.settings.perPage));
-  }
-
-  /** The number of the page with a comment. */
-  pageOf({ id, parent }) {
-    if (parent) return this.pageOf(this.all.find((comment) => comment.id === parent));
-    return 1 + Math.floor(this.repliesTo(0).findIndex((comment) => comment.id === id) / this.settings.perPage);
+    const number = (this.all.at(-1)?.id ?? 0) + 1;
+    return super.add({ parent, text: text ?? `تعليق ${number}`, author: author ?? `قارئ ${number}`, isHeld });
   }
 
   addressOf(comment) {
@@ -68,8 +27,8 @@ export class Comments {
 
   /** The comments of a page as HTML, with its pagination. */
   print(number) {
-    const { perPage, isNewestFirst } = this.settings;
-    const first = this.repliesTo(0).slice((number - 1) * perPage, number * perPage);
+    const { isNewestFirst } = this.settings;
+    const first = this.page(number);
     const items = (comments) => comments.map(item).join('');
     const item = ({ id, text, author }) => {
       const replies = this.repliesTo(id);

@@ -4,6 +4,7 @@ import { articleBodyHTML, commentFormHTML, formatMoment, newsArticleJSON, readMo
 import { Comments } from '../../../components/comments';
 import { LiveText } from '../../../components/live-text';
 import { NewsElements } from '../../../components/news-elements';
+import { Thread } from '../../../components/thread';
 import { stories } from '../../../stories';
 
 export const generateStaticParams = () => stories.map(({ id }) => ({ id }));
@@ -13,7 +14,7 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
   const story = stories.find((each) => each.id === id);
   const other = stories.find((each) => each.id !== id);
   if (!story || !other) notFound();
-  const { headline, published, html } = story;
+  const { headline, published, html, comments } = story;
   return (
     <>
       <script
@@ -37,6 +38,7 @@ export default async function StoryPage({ params }: { params: Promise<{ id: stri
         <LiveText />
       )}
       <Link href={`/stories/${other.id}`}>{other.headline}</Link>
+      <Thread comments={comments} />
       <Comments postId={id} form={commentFormHTML({ lang: 'ar', postId: id, action: '/comments' })} />
       <NewsElements />
     </>
