@@ -181,8 +181,8 @@ export class BidiProcessor {
   }
 
   #handleMutations(records: readonly MutationRecord[]): void {
-    if (this.#blockSearch && records.length) {
-      // The DOM changed during the iteration: queue all blocks.
+    if (this.#blockSearch && records.some(({ removedNodes }) => removedNodes.length > 0)) {
+      // After a removal, the iteration would skip nodes: queue all blocks. What was added is queued below.
       this.#blockSearch = undefined;
       for (const block of this.#blocks()) this.#enqueue(block);
     }

@@ -52,6 +52,26 @@ describe('BidiProcessor', () => {
     expect([isolated(), turned()]).to.deep.equal([['C++'], ['p']]);
   });
 
+  it('goes on in time slices when paragraphs are added meanwhile', async () => {
+    let time = 0;
+    performance.now = () => time++;
+    article.innerHTML = '<p>لغة C++ هنا</p>'.repeat(200);
+    const last = article.lastElementChild as Element;
+    let isRead = false;
+    last.getAttribute = (name) => {
+      isRead = true;
+      return Element.prototype.getAttribute.call(last, name);
+    };
+    processor = new BidiProcessor(article);
+    processor.start({ ...NONE, isolate: true });
+    article.insertAdjacentHTML('afterbegin', '<p>لغة C++ هنا</p>');
+    await Promise.resolve();
+    expect(isRead).to.equal(false);
+    Reflect.deleteProperty(performance, 'now');
+    await processor.idle();
+    expect(isolated()).to.deep.equal(Array.from({ length: 201 }, () => 'C++'));
+  });
+
   it('does only what is enabled', async () => {
     const html = `<p>لغة C++ هنا</p><p>${FOREIGN}</p>`;
     await start(html, { ...NONE, isolate: true });
