@@ -16,11 +16,11 @@ const BOX_SIZING = 'box-sizing:border-box;';
 const OTHERS = 'news-back-to-top, news-header, news-comment-form, news-masthead';
 
 /**
- * @returns {Promise<{ start: string, all: string, editor: string }>} `start` is critical CSS, for the head of a page; `all` is
- *   the whole stylesheet; `editor` is for the text in the editor
+ * @returns {Promise<{ start: string, all: string, editor: string, editorFonts: string }>} `start` is critical CSS, for the head of a
+ *   page; `all` is the whole stylesheet; `editor` is for the text in the editor, and `editorFonts` adds the fonts of the theme to it
  */
 export async function wordpressStyles() {
-  const theme = readFileSync('wordpress/styles/theme.css', 'utf8');
+  const [theme, fonts] = ['theme', 'theme-fonts'].map((name) => readFileSync(`wordpress/styles/${name}.css`, 'utf8'));
   const elements = await readElementStyles();
   const tokens = [without(without(layoutTokens, WIDTH), BOX_SIZING), `${OTHERS} { ${BOX_SIZING} }`];
   const blocks = elements.flatMap(({ editorBlocks }) => editorBlocks).map(withoutAlignment);
@@ -28,9 +28,10 @@ export async function wordpressStyles() {
   const article = elements.find(({ tag }) => tag === 'news-article-body');
   const color = elements.flatMap(({ color }) => color);
   return {
-    start: await minifyStyles([...tokens, ...layout, theme], 'matn.start.css'),
+    start: await minifyStyles([...tokens, ...layout, fonts, theme], 'matn.start.css'),
     editor: inEditor(await minifyStyles([...tokens, colorTokens, ...stylesOf(article), theme], 'matn.editor.css')),
-    all: await minifyStyles([...tokens, colorTokens, ...layout, ...color, theme], 'matn.css'),
+    editorFonts: inEditor(await minifyStyles([fonts], 'matn.editor-fonts.css')),
+    all: await minifyStyles([...tokens, colorTokens, ...layout, ...color, fonts, theme], 'matn.css'),
   };
 }
 
@@ -39,7 +40,7 @@ function stylesOf({ layout, editorBlocks, color }) {
   return [...layout, ...editorBlocks.map(withoutAlignment), ...color];
 }
 
-/** In the editor, the box of the text has a class of its own, and the fonts are those of the theme. */
+/** In the editor, the box of the text has a class of its own, and no attributes of the element. */
 function inEditor(styles) {
   return styles
     .replaceAll('news-article-body', 'div:where(.is-root-container)')

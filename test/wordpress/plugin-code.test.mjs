@@ -4,12 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { readTranslation, translatedLocales } from '../../tools/wordpress-translations.mjs';
+import { readTranslation, textsOfScript, translatedLocales } from '../../tools/wordpress-translations.mjs';
 import { installPHPTools } from './install.mjs';
 import { ACTIVE, MATN } from './plugin.mjs';
 import { startWordPress } from './wordpress.mjs';
 
 const PHP = 'test/wordpress/php';
+/** The only script with texts of its own. */
+const SCRIPT = 'blocks/blocks.js';
 
 describe('the code of the plugin', () => {
   const files = readdirSync(MATN, { recursive: true, withFileTypes: true })
@@ -49,7 +51,7 @@ describe('the code of the plugin', () => {
       .filter((file) => file.endsWith('block.json'))
       .map((file) => JSON.parse(read(file)))
       .flatMap((block) => [`block title\u0004${block.title}`, `block description\u0004${block.description}`]);
-    const expected = [...new Set([...strings, description, ...blocks])].sort();
+    const expected = [...new Set([...strings, description, ...blocks, ...textsOfScript(join(MATN, SCRIPT))])].sort();
     assert.ok(expected.length > 50);
     assert.deepEqual(translatedLocales().sort(), ['ar', 'fa_IR', 'he_IL', 'ur']);
     for (const locale of translatedLocales()) {
@@ -117,11 +119,10 @@ describe('the code of the plugin', () => {
     });
 
     it('late_escaping: nothing is printed without escaping, but for HTML that WordPress has escaped', () => {
-      const printed = php.flatMap((file) =>
-        Array.from(read(file).matchAll(/^.*\n\t*(?:echo|print) (.*);$/gm), ([lines]) => [file, lines]),
-      );
-      for (const [file, lines] of printed)
-        assert.match(lines, /esc_html|'[^$]*'(?:;|,)|phpcs:(?:ignore|disable)|Matn\\/, `${file}: ${lines}`);
+      const paths = php.map((file) => join(MATN, file));
+      const { status, stdout } = spawnSync('php', [`${PHP}/unescaped.php`, ...paths], { encoding: 'utf8' });
+      assert.deepEqual([status, stdout], [0, '']);
+      for (const file of php) assert.doesNotMatch(read(file), /(?<!\w)_ex?\(/, file);
     });
 
     it('block_api_version: blocks have the newest API', () => {
@@ -142,6 +143,8 @@ describe('the code of the plugin', () => {
       for (const file of php)
         for (const [call] of read(file).matchAll(/\b(?:__|_e|_x|_n|esc_html__|esc_attr__|esc_html_e)\((?: .*)?$/gm))
           assert.match(call, /^\w+\( '(?:[^'\\]|\\.)+', 'matn' \)/, `${file}: ${call}`);
+      const calls = read(SCRIPT).match(/\b_[_xn]+\(/g);
+      assert.equal(calls.length, textsOfScript(join(MATN, SCRIPT)).length);
     });
 
     it('direct_db, code_obfuscation, plugin_updater, localhost, image_functions and setting of PHP: none is used', () => {
@@ -165,6 +168,40 @@ describe('the code of the plugin', () => {
         const { sources, sourcesContent } = JSON.parse(read(`${file}.map`));
         assert.ok(sources.length && sourcesContent.every((text) => typeof text === 'string'), file);
       }
+    });
+
+    it('guideline 1: its licence and those of the code in it are compatible with the GPL', () => {
+      const compatible = ['MIT', 'BSD-2-Clause', 'BSD-3-Clause', 'GPL-2.0-or-later', '0BSD', 'ISC'];
+      const [, licence] = /^ \* License: +(.+)$/m.exec(read('matn.php'));
+      assert.ok(compatible.includes(licence), licence);
+      assert.match(read('license.txt'), new RegExp(`^${licence} License\n`));
+      const packages = Array.from(
+        read('cdn/THIRD-PARTY-LICENSES.txt').matchAll(/^-{80}\n\n(\S+ [\d.]+) \((.+)\)$/gm),
+        ([, name, id]) => ({ name, id }),
+      );
+      assert.ok(packages.length > 0);
+      for (const { name, id } of packages) assert.ok(compatible.includes(id), `${name}: ${id}`);
+    });
+
+    it('guideline 7: the only request is Site Health’s for a page of the site', () => {
+      const requests = php.flatMap((file) =>
+        Array.from(
+          read(file).matchAll(
+            /\b(?:wp_(?:safe_)?remote_(?!retrieve_)\w+|WP_Http|download_url|fetch_feed|vip_safe_wp_remote_get|fsockopen|stream_socket_client|curl_\w+)\b.*$|\b(?:file_get_contents|fopen)\( (?!path_of\(|\$list \)).*$/gm,
+          ),
+          ([call]) => `${file}: ${call}`,
+        ),
+      );
+      assert.deepEqual(requests, ["includes/admin/site-health.php: wp_remote_get( $url, array( 'timeout' => 10 ) );"]);
+      const health = read('includes/admin/site-health.php');
+      assert.deepEqual(health.match(/\$url\s*=(?!=).*$/gm), ['$url = newest_story();']);
+      assert.match(health, /return \$posts \? \(string\) get_permalink\( \$posts\[0\] \) : null;/);
+    });
+
+    it('words dates in its own elements only: no filter for the dates of WordPress', () => {
+      const filter =
+        /add_filter\(\s*'(?:wp_date|date_i18n|(?:get_)?(?:the|comment)_(?:modified_)?(?:date|time)|human_time_diff)'/;
+      for (const file of php) assert.doesNotMatch(read(file), filter, file);
     });
 
     it('guidelines 10 and 11: no link to a site, and no notice in the dashboard', () => {

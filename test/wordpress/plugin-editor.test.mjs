@@ -24,9 +24,14 @@ describe('the editor of a post with the plugin', () => {
     await wordpress.close();
   });
 
-  for (const [name, theme] of Object.entries({ 'Twenty Twenty-Three': three, 'Twenty Twenty-Five': five })) {
+  const CASES = {
+    'Twenty Twenty-Three': { theme: three },
+    'Twenty Twenty-Five': { theme: five },
+    'Twenty Twenty-Five with newspaper fonts': { theme: five, options: { matn: { fonts: 'newspaper' } } },
+  };
+  for (const [name, settings] of Object.entries(CASES)) {
     it(`shows each part of the text as readers see it, in ${name}`, async () => {
-      wordpress.reset({ theme, ...ACTIVE });
+      wordpress.reset({ ...settings, ...ACTIVE });
       const post = wordpress.posts.story;
       await wordpress.changePost(post, { post_content: STORY.replace('بيان', '<a href="/">بيان</a>') });
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
