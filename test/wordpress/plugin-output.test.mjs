@@ -31,6 +31,8 @@ describe('the output of the plugin', () => {
 
   async function loadAll(paths, settings) {
     wordpress.reset({ ...ACTIVE, ...settings });
+    // At the first request, WordPress makes a navigation block of the menu.
+    await get('/');
     return Promise.all(paths.map((path) => get(path)));
   }
 
