@@ -2,6 +2,7 @@
 // The masthead and the header of a story as blocks, patterns, shortcodes and template tags.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { until } from '../support/until.mjs';
 import { Admin } from './admin.mjs';
 import { openBrowser } from './browser.mjs';
 import { ACTIVE, INACTIVE, themes } from './plugin.mjs';
@@ -131,21 +132,12 @@ describe('masthead and header of the plugin', () => {
 
     it('have choices in the language of the dashboard', async () => {
       const choices = async (name, attributes, label) => {
-        await page.evaluate(
-          ([type, values]) => {
-            const { data, blocks } = window.wp;
-            data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
-            const made = blocks.createBlock(type, values);
-            // A part of a header is in one.
-            const parent = type === 'matn/slot' ? blocks.createBlock('matn/header', {}, [made]) : made;
-            data.dispatch('core/block-editor').resetBlocks([parent]);
-            data.dispatch('core/block-editor').selectBlock(made.clientId);
-            data.dispatch('core/interface').enableComplementaryArea('core', 'edit-post/block');
-          },
-          [name, attributes],
-        );
         const select = page.getByRole('combobox', { name: label, exact: true });
-        await select.waitFor();
+        // Until the editor has started, it opens its own sidebar again.
+        await until(async () => {
+          await page.evaluate(selectBlock, [name, attributes]);
+          return select.isVisible();
+        }, label);
         return select.locator('option').allTextContents();
       };
       assert.deepEqual(await choices('matn/masthead', {}, 'عند تمرير الصفحة'), [
@@ -209,3 +201,18 @@ describe('masthead and header of the plugin', () => {
     assert.ok(!(await load('/other/feed/?withoutcomments=1')).includes('<news-'));
   });
 });
+
+/** Runs in the editor: makes a block if there is none of its type, selects it, and opens its sidebar. */
+function selectBlock([name, attributes]) {
+  const { data, blocks } = window.wp;
+  const editor = data.dispatch('core/block-editor');
+  const [existing] = data.select('core/block-editor').getBlocksByName(name);
+  if (!existing) {
+    const made = blocks.createBlock(name, attributes);
+    // A part of a header is in one.
+    editor.resetBlocks([name === 'matn/slot' ? blocks.createBlock('matn/header', {}, [made]) : made]);
+  }
+  editor.selectBlock(existing ?? data.select('core/block-editor').getBlocksByName(name)[0]);
+  data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
+  data.dispatch('core/interface').enableComplementaryArea('core', 'edit-post/block');
+}
