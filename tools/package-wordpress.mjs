@@ -4,11 +4,12 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
-import { phpTranslation, translatedLocales } from './wordpress-translations.mjs';
+import { phpTranslation, scriptTranslation, translatedLocales } from './wordpress-translations.mjs';
 import { zip } from './zip.mjs';
 
 const OUT = '.wordpress';
 const PLUGIN = join(OUT, 'matn');
+const BLOCKS = 'wordpress/blocks/blocks.js';
 
 buildIfStale();
 await writePlugin();
@@ -25,13 +26,17 @@ async function writePlugin() {
     recursive: true,
     filter: (path) => !/\.css$|loader\.js$|integrity\.json$/.test(path),
   });
-  const { start, all, editor } = await wordpressStyles();
+  const { start, all, editor, editorFonts } = await wordpressStyles();
   mkdirSync(join(PLUGIN, 'assets'), { recursive: true });
   writeFileSync(join(PLUGIN, 'assets/matn.start.css'), start);
   writeFileSync(join(PLUGIN, 'assets/matn.css'), all);
   writeFileSync(join(PLUGIN, 'assets/matn.editor.css'), editor);
-  for (const locale of translatedLocales())
+  writeFileSync(join(PLUGIN, 'assets/matn.editor-fonts.css'), editorFonts);
+  for (const locale of translatedLocales()) {
     writeFileSync(join(PLUGIN, `languages/matn-${locale}.l10n.php`), phpTranslation(locale));
+    // WordPress finds it by the handle of the script.
+    writeFileSync(join(PLUGIN, `languages/matn-${locale}-matn-blocks.json`), scriptTranslation(locale, BLOCKS));
+  }
   // Site Health compares the files with these.
   const loaded = readFiles(PLUGIN).filter(([path]) => /\/(?:cdn|assets)\/.*\.(?:js|css)$/.test(path));
   const sums = loaded.map(([path, content]) => [

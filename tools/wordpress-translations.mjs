@@ -1,4 +1,4 @@
-// The translations of the WordPress plugin: .po files, and the PHP files that WordPress 6.5 and later reads fastest.
+// The translations of the WordPress plugin: .po files, the PHP files that WordPress 6.5 and later reads fastest, and JSON for scripts.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const FOLDER = 'wordpress/languages';
@@ -38,6 +38,29 @@ export function readTranslation(locale) {
 export function phpTranslation(locale) {
   const entries = Object.entries(readTranslation(locale)).map(([key, text]) => `${quote(key)}=>${quote(text)}`);
   return `<?php\nreturn ['domain'=>'matn','language'=>${quote(locale)},'messages'=>[${entries.join(',')}]];\n`;
+}
+
+/**
+ * The texts that a script translates with `__()`.
+ *
+ * @param {string} file
+ * @returns {string[]}
+ */
+export function textsOfScript(file) {
+  return Array.from(readFileSync(file, 'utf8').matchAll(/\b__\('([^'\\]+)', 'matn'\)/g), ([, text]) => text);
+}
+
+/**
+ * The translation of the texts of a script, as `wp_set_script_translations()` expects it.
+ *
+ * @param {string} locale
+ * @param {string} file
+ */
+export function scriptTranslation(locale, file) {
+  const translation = readTranslation(locale);
+  const texts = textsOfScript(file).map((text) => [text, [translation[text]]]);
+  const messages = { '': { lang: locale }, ...Object.fromEntries(texts) };
+  return JSON.stringify({ domain: 'messages', locale_data: { messages } });
 }
 
 /** A PHP string. U+0004 is written as an escape sequence, so that editors show it. */

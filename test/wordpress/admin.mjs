@@ -89,4 +89,25 @@ export class Admin {
     const response = await this.post(`${site}/wp-admin/options.php`, fields);
     assert.equal(response.status, 302);
   }
+
+  /**
+   * Saves a post by the form of the classic editor, which the block editor sends too, for the boxes of plugins.
+   *
+   * @param {number} post
+   * @param {Record<string, string | undefined>} changes fields of boxes, such as `{ matn_off: '1' }`; undefined removes one
+   */
+  async savePost(post, changes = {}) {
+    const html = await this.page(`/wp-admin/post.php?post=${post}&action=edit&classic-editor`);
+    const nonce = (name) => new RegExp(`name="${name}" value="(\\w+)"`).exec(html)[1];
+    const fields = {
+      action: 'editpost',
+      post_ID: String(post),
+      _wpnonce: nonce('_wpnonce'),
+      matn_switch: nonce('matn_switch'),
+      ...changes,
+    };
+    const sent = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    const response = await this.post('/wp-admin/post.php', sent);
+    assert.equal(response.status, 302);
+  }
 }

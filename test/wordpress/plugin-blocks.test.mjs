@@ -2,10 +2,18 @@
 // The masthead and the header of a story as blocks, patterns, shortcodes and template tags.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { until } from '../support/until.mjs';
 import { Admin } from './admin.mjs';
 import { openBrowser } from './browser.mjs';
 import { ACTIVE, INACTIVE, themes } from './plugin.mjs';
 import { startWordPress } from './wordpress.mjs';
+
+/** The first of January 2026 by the setting of the calendar. */
+const DATES = {
+  'islamic-umalqura': /^نُشر 12 رجب 1447\sهـ/,
+  'gregory islamic-umalqura': /^نُشر 1 يناير 2026\sم الموافق 12 رجب 1447\sهـ/,
+  'persian gregory': /^نُشر 11 دي 1404\sهـ\.ش الموافق 1 يناير 2026/,
+};
 
 describe('masthead and header of the plugin', () => {
   let wordpress, browser;
@@ -72,7 +80,24 @@ describe('masthead and header of the plugin', () => {
     const [header] = /<news-header class="wp-block-matn-header">.*<\/news-header>/s.exec(plain);
     assert.match(header, /<h1 class="wp-block-post-title"/);
     assert.match(header, /<div class="wp-block-matn-slot" slot="published"><div class="wp-block-post-date"><time/);
+    const [masthead] = /<news-masthead class="wp-block-matn-masthead">.*<\/news-masthead>/s.exec(plain);
+    assert.match(masthead, /<div class="wp-block-matn-slot" slot="brand"><p class="wp-block-site-title"><a href=/);
+    assert.match(masthead, /<nav .*<span class="wp-block-navigation-item__label">الاقتصاد<\/span>/s);
     assert.ok(!/matn-js-module|matn-css/.test(plain));
+  });
+
+  it('show a date in the Hijri calendar and in a second calendar', async () => {
+    const content = await insertPatterns();
+    const page = await browser.newPage();
+    for (const [calendar, text] of Object.entries(DATES)) {
+      wordpress.reset({ theme: block, ...ACTIVE, options: { matn: { calendar } } });
+      await wordpress.changePost(wordpress.posts.open, { post_content: content });
+      await page.goto(`${wordpress.url}/open/`);
+      const date = page.locator('news-header time[part=date]');
+      await date.filter({ hasText: text }).waitFor();
+      assert.equal(await date.getAttribute('datetime'), '2026-01-01T08:00:00+00:00');
+    }
+    await page.close();
   });
 
   describe('in the editor', () => {
@@ -103,6 +128,26 @@ describe('masthead and header of the plugin', () => {
           .replace(/(?<=<!-- wp:post-date) .*?(?=\/-->)/, '')
           .trim();
       assert.deepEqual(saved.map(withoutDate), contents.map(withoutDate));
+    });
+
+    it('have choices in the language of the dashboard', async () => {
+      const choices = async (name, attributes, label) => {
+        const select = page.getByRole('combobox', { name: label, exact: true });
+        // Until the editor has started, it opens its own sidebar again.
+        await until(async () => {
+          await page.evaluate(selectBlock, [name, attributes]);
+          return select.isVisible();
+        }, label);
+        return select.locator('option').allTextContents();
+      };
+      assert.deepEqual(await choices('matn/masthead', {}, 'عند تمرير الصفحة'), [
+        'تتحرك مع الصفحة',
+        'تبقى في أعلى الشاشة',
+        'تختفي، وتعود عند التمرير إلى أعلى',
+      ]);
+      const places = await choices('matn/slot', { slot: 'byline' }, 'الموضع');
+      assert.equal(places.length, 10);
+      for (const place of places) assert.match(place, /^[\p{Script=Arabic}\p{P}\p{M} ]+$/u);
     });
 
     it('come with the line height of Arabic text', async () => {
@@ -136,4 +181,38 @@ describe('masthead and header of the plugin', () => {
     assert.equal(count(front, "id='matn-css'"), 1);
     assert.ok(!(await load('/open/feed/?withoutcomments=1')).includes('<news-'));
   });
+
+  it('are a shortcode with the options of the template tag', async () => {
+    wordpress.reset({ theme: classic, ...ACTIVE, plugins: ['template-tags'] });
+    const write = (text) => wordpress.changePost(wordpress.posts.other, { post_content: text });
+    /** The masthead in the text; the one before it is that of the theme. */
+    const masthead = async () => (await load('/other/')).match(/<news-masthead.*?<\/news-masthead>/gs).at(-1);
+    await write('[matn_masthead location="sections" behavior="reveal" skip_to="main"]');
+    const html = await masthead();
+    assert.match(
+      html,
+      /^<news-masthead behavior="reveal" skip-to="main"><div slot="brand"><a href="[^"]*" rel="home">/,
+    );
+    assert.match(html, /<nav class="menu-[^>]*>.*الاقتصاد.*<\/nav>/s);
+    await write('[matn_masthead location="missing" behavior="x" skip_to=\'m" id="x\']');
+    const brand =
+      /^<news-masthead skip-to="m&quot; id=&quot;x"><div slot="brand"><a [^>]*>[^<]*<\/a><\/div><\/news-masthead>$/;
+    assert.match(await masthead(), brand);
+    assert.ok(!(await load('/other/feed/?withoutcomments=1')).includes('<news-'));
+  });
 });
+
+/** Runs in the editor: makes a block if there is none of its type, selects it, and opens its sidebar. */
+function selectBlock([name, attributes]) {
+  const { data, blocks } = window.wp;
+  const editor = data.dispatch('core/block-editor');
+  const [existing] = data.select('core/block-editor').getBlocksByName(name);
+  if (!existing) {
+    const made = blocks.createBlock(name, attributes);
+    // A part of a header is in one.
+    editor.resetBlocks([name === 'matn/slot' ? blocks.createBlock('matn/header', {}, [made]) : made]);
+  }
+  editor.selectBlock(existing ?? data.select('core/block-editor').getBlocksByName(name)[0]);
+  data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
+  data.dispatch('core/interface').enableComplementaryArea('core', 'edit-post/block');
+}

@@ -5,7 +5,12 @@ import { ACTIVE, INACTIVE, themes } from './plugin.mjs';
 import { assertSamePage } from './same-page.mjs';
 import { startWordPress } from './wordpress.mjs';
 
-const NAMES = { classic: 'Twenty Twenty-One', old: 'Twenty Twenty-Two', block: 'Twenty Twenty-Five' };
+const NAMES = {
+  classic: 'Twenty Twenty-One',
+  old: 'Twenty Twenty-Two',
+  three: 'Twenty Twenty-Three',
+  block: 'Twenty Twenty-Five',
+};
 /** A folder of the test: a theme that prints the text without a box. */
 const BARE = '';
 
@@ -22,6 +27,13 @@ describe('the output of the plugin', () => {
   async function load(path, settings, options) {
     wordpress.reset({ ...ACTIVE, ...settings });
     return get(path, options);
+  }
+
+  async function loadAll(paths, settings) {
+    wordpress.reset({ ...ACTIVE, ...settings });
+    // At the first request, WordPress makes a navigation block of the menu.
+    await get('/');
+    return Promise.all(paths.map((path) => get(path)));
   }
 
   async function get(path, options) {
@@ -69,11 +81,11 @@ describe('the output of the plugin', () => {
           '/wp-json/wp/v2/posts',
           '/story/embed/',
           '/missing/',
+          `/wp-json/wp/v2/posts/${wordpress.posts.story}`,
         ];
-        for (const path of [...paths, `/wp-json/wp/v2/posts/${wordpress.posts.story}`]) {
-          const expected = await load(path, { theme, ...INACTIVE });
-          assertSamePage(await load(path, { theme }), expected, path);
-        }
+        const expected = await loadAll(paths, { theme, ...INACTIVE });
+        const actual = await loadAll(paths, { theme });
+        for (const [index, path] of paths.entries()) assertSamePage(actual[index], expected[index], path);
       });
 
       it('wraps no password form, and no form where readers cannot comment', async () => {
@@ -118,13 +130,51 @@ describe('the output of the plugin', () => {
   for (const name of ['Twenty Twenty-One', 'Twenty Twenty-Three', 'Twenty Twenty-Five'])
     it(`changes nothing of a page but the tags of the elements, in ${name}`, async () => {
       const theme = folders[name];
-      for (const path of ['/story/', '/threaded/', '/closed/', '/password/']) {
-        const expected = await load(path, { theme, ...INACTIVE });
-        const actual = withoutElements(await load(path, { theme }));
-        // WordPress 7.1 adds a line break where it moves a late stylesheet to the head.
-        assertSamePage(...[actual, expected].map((html) => html.replaceAll(/>\s*/g, '>\n')), path);
+      const paths = ['/story/', '/threaded/', '/closed/', '/password/'];
+      const expected = await loadAll(paths, { theme, ...INACTIVE });
+      const actual = await loadAll(paths, { theme });
+      // WordPress 7.1 adds a line break where it moves a late stylesheet to the head.
+      const lines = (html) => html.replaceAll(/>\s*/g, '>\n');
+      for (const [index, path] of paths.entries())
+        assertSamePage(lines(withoutElements(actual[index])), lines(expected[index]), path);
+    });
+
+  // Each setting is of a site where only this element is on.
+  const ALONE = Object.fromEntries(
+    ['article', 'comment_form', 'comments', 'back_to_top'].map((only, _, all) => [
+      only,
+      { matn: Object.fromEntries(all.map((name) => [name, name === only])) },
+    ]),
+  );
+  const LOADED = {
+    article: ['/story/', '/closed/', '/threaded/'],
+    comment_form: ['/story/', '/threaded/'],
+    comments: ['/story/', '/threaded/'],
+    back_to_top: ['/story/', '/closed/', '/password/', '/threaded/'],
+  };
+  for (const [only, options] of Object.entries(ALONE))
+    it(`loads files only where the page has an element, with ${only} alone`, async () => {
+      const paths = ['/story/', '/closed/', '/password/', '/threaded/', '/open/'];
+      wordpress.reset({ ...ACTIVE, theme: folders[NAMES.block], options });
+      await wordpress.changePost(wordpress.posts.open, { post_content: ' ' });
+      const pages = await Promise.all(paths.map((path) => get(path)));
+      for (const [index, html] of pages.entries()) {
+        const hasFiles = /matn-(?:start|css|js-module)/.test(html);
+        assert.equal(tags(html).length > 0, hasFiles, paths[index]);
+        const isExpected = [...LOADED[only], ...(only === 'article' ? [] : ['/open/'])].includes(paths[index]);
+        assert.equal(hasFiles, isExpected, paths[index]);
       }
     });
+
+  it('loads no files for readers who must log in to comment', async () => {
+    for (const name of ['comment_form', 'comments']) {
+      const html = await load('/open/', { options: { ...ALONE[name], comment_registration: 1 } });
+      assert.doesNotMatch(html, /matn-|<news-/);
+    }
+    const options = { ...ALONE.comments, comment_registration: 1 };
+    const html = await load('/threaded/', { theme: folders[NAMES.block], options });
+    assert.ok(html.includes('<news-comments') && html.includes('matn-js-module'));
+  });
 
   it('has no script of its own in the page', async () => {
     const scripts = (html) => html.match(/<script\b[^>]*>[^<]/g) ?? [];

@@ -98,6 +98,22 @@ const details = block(
   `<details class="wp-block-details" open><summary>خلفية</summary>${paragraph()}</details>`,
 );
 
+/** A paragraph with the mark of a footnote, as the editor inserts it. site/install.php has the text of the note. */
+const marked = paragraph(`${PARAGRAPH}<sup data-fn="note-1" class="fn"><a href="#note-1" id="note-1-link">1</a></sup>`);
+
+/** WordPress prints the notes of the post in its place. */
+const footnotes = '<!-- wp:footnotes /-->\n';
+
+/** A video in a frame, as WordPress prints it after it has asked the host of the video. */
+const embed = (align) => {
+  const ratio = 'wp-embed-aspect-16-9 wp-has-aspect-ratio';
+  return block(
+    'embed',
+    { url: 'https://example.com/video', type: 'video', responsive: true, className: ratio, ...(align && { align }) },
+    `<figure class="wp-block-embed${align ? ` align${align}` : ''} is-type-video ${ratio}"><div class="wp-block-embed__wrapper"><iframe title="فيديو" width="500" height="281" src="about:blank" frameborder="0"></iframe></div><figcaption class="wp-element-caption">لقطات من الميناء.</figcaption></figure>`,
+  );
+};
+
 /** High enough for what stands beside it. */
 const paragraphs = Array.from({ length: 4 }, () => paragraph());
 
@@ -127,6 +143,9 @@ export const STORY = [
   separator,
   list,
   details,
+  marked,
+  embed(),
+  embed('wide'),
   group('full', { type: 'constrained' }, paragraph() + image('wide') + image('full')),
   group(
     'wide',
@@ -136,4 +155,5 @@ export const STORY = [
   group('full', { type: 'constrained' }, image('full') + paragraph(), '40px'),
   group('', { type: 'default' }, paragraph() + image('wide')),
   paragraph(),
+  footnotes,
 ].join('\n');

@@ -47,8 +47,9 @@ const WORKERS = 4;
  * @property {boolean} restAnonymous visitors may comment by the REST API too
  * @property {string[]} origins other origins that may read the answers of pages and of `wp-comments-post.php`
  * @property {string[]} disallowed words that send a comment to the trash
- * @property {'ar' | 'en_US'} locale WordPress's language
- * @property {Record<string, unknown>} options WordPress's own options by name, such as `{ comment_registration: 1 }`
+ * @property {string} locale WordPress's language
+ * @property {Record<string, unknown>} options WordPress's own options by name, such as `{ comment_registration: 1 }`, and
+ *   those of plugins, which may be objects
  * @property {string} head HTML for the head of every page
  * @property {string} form what a story ends with: `plain`, the form as WordPress prints it; `wrapped`, that in
  *   `<news-comment-form>`; `empty`, the element alone; else the HTML of a form, such as `commentFormHTML()` gives, printed in

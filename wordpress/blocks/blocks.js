@@ -1,9 +1,33 @@
 /**
  * The blocks in the editor. They save static HTML, so their content stays on the page when the plugin is off.
  */
-(function ({ blocks, blockEditor, components, element }) {
+(function ({ blocks, blockEditor, components, element, i18n }) {
   const { createElement } = element;
+  const { __ } = i18n;
   const { InnerBlocks, InspectorControls, useBlockProps, useInnerBlocksProps } = blockEditor;
+
+  /** What writers read in the sidebar, for each attribute and for each of its values in block.json. */
+  const LABELS = {
+    behavior: {
+      label: __('When the reader scrolls', 'matn'),
+      static: __('Moves with the page', 'matn'),
+      sticky: __('Stays at the top of the screen', 'matn'),
+      reveal: __('Hides, and comes back when the reader scrolls up', 'matn'),
+    },
+    slot: {
+      label: __('Place', 'matn'),
+      brand: __('Name or logo of the site', 'matn'),
+      search: __('Search form', 'matn'),
+      actions: __('Links and buttons', 'matn'),
+      section: __('Section', 'matn'),
+      badge: __('Kind of story, such as “Breaking” or “Opinion”', 'matn'),
+      standfirst: __('Summary below the title', 'matn'),
+      byline: __('Authors', 'matn'),
+      media: __('Picture or video', 'matn'),
+      published: __('Date of publication', 'matn'),
+      updated: __('Date of the last change', 'matn'),
+    },
+  };
 
   /** React writes `className` of a custom element as an attribute of that name. */
   function customElement(tag, { className, ...properties }) {
@@ -14,9 +38,9 @@
   function choice({ attributes, setAttributes, name }, key) {
     const { enum: values } = blocks.getBlockType(name).attributes[key];
     const control = createElement(components.SelectControl, {
-      label: key,
+      label: LABELS[key].label,
       value: attributes[key],
-      options: values.map((value) => ({ label: value, value })),
+      options: values.map((value) => ({ label: LABELS[key][value], value })),
       onChange: (value) => setAttributes({ [key]: value }),
       __nextHasNoMarginBottom: true,
       __next40pxDefaultSize: true,

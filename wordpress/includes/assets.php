@@ -18,12 +18,29 @@ const START = 'matn-start';
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_for_story', 100 );
 add_action( 'wp_footer', __NAMESPACE__ . '\enqueue_stylesheet' );
 
-/** Loads the files in a story that has an element. Priority 100 is after the styles of most themes. */
+/** Loads the files in a story that will have an element. Priority 100 is after the styles of most themes. */
 function enqueue_for_story(): void {
-	$elements = array( 'article', 'comment_form', 'comments', 'back_to_top' );
-	if ( is_story() && array_filter( $elements, __NAMESPACE__ . '\setting' ) ) {
+	if ( is_story() && will_have_element() ) {
 		enqueue();
 	}
+}
+
+/**
+ * Whether the current story will have an element. The head needs the critical CSS before the theme prints text and comments, so this
+ * follows from the post. A text without content, and comments that are closed and empty, have no element.
+ */
+function will_have_element(): bool {
+	if ( setting( 'back_to_top' ) ) {
+		return true;
+	}
+	$post = get_queried_object();
+	if ( post_password_required( $post ) ) {
+		return false;
+	}
+	$has_form = comments_open( $post ) && ( ! get_option( 'comment_registration' ) || is_user_logged_in() );
+	return ( setting( 'article' ) && '' !== trim( $post->post_content ) )
+		|| ( setting( 'comment_form' ) && $has_form )
+		|| ( setting( 'comments' ) && ( $has_form || get_comments_number( $post ) > 0 ) );
 }
 
 /**

@@ -17,8 +17,9 @@ add_filter( 'render_block_matn/header', __NAMESPACE__ . '\show_header_block' );
 
 /** Registers blocks and patterns. */
 function register_blocks(): void {
-	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element' );
+	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' );
 	wp_register_script( 'matn-blocks', plugins_url( 'blocks/blocks.js', FILE ), $needs, version_of( 'blocks/blocks.js' ), true );
+	wp_set_script_translations( 'matn-blocks', 'matn', path_of( 'languages' ) );
 	foreach ( array( 'masthead', 'header', 'slot' ) as $name ) {
 		register_block_type( path_of( "blocks/$name" ) );
 	}

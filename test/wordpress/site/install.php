@@ -72,6 +72,8 @@ $posts['story'] = $add_post(
 		'post_category' => array( $technology ),
 	)
 );
+// Shown where a text has the block of the footnotes.
+add_post_meta( $posts['story'], 'footnotes', wp_slash( wp_json_encode( array( array( 'id' => 'note-1', 'content' => 'تقرير البلدية لعام 2025.' ) ) ) ) );
 $menu  = wp_create_nav_menu( 'الأقسام' );
 $added = array();
 foreach ( array( array( $economy, 0 ), array( $technology, 0 ), array( $languages, $technology ) ) as list( $term, $parent ) ) {

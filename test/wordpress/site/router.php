@@ -64,6 +64,17 @@ if ( '/stored' === $path ) {
 	return true;
 }
 
+// Every post, page, template and menu, and what belongs to them.
+if ( '/dump' === $path ) {
+	$dump = array();
+	foreach ( array( 'wp_posts' => 'ID', 'wp_postmeta' => 'meta_id' ) as $table => $key ) {
+		$dump[ $table ] = $open_database()->query( "SELECT * FROM $table ORDER BY $key" )->fetchAll( PDO::FETCH_ASSOC );
+	}
+	header( 'Content-Type: application/json' );
+	echo json_encode( $dump, JSON_THROW_ON_ERROR );
+	return true;
+}
+
 // What an editor changes while a reader writes: columns of a post or of a comment.
 if ( '/change' === $path ) {
 	list( $table, $id, $columns ) = json_decode( file_get_contents( 'php://input' ), true );

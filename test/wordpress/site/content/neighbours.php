@@ -173,3 +173,13 @@ if ( has_plugin( 'captcha' ) ) {
 		update_option( 'used_tokens', array_merge( $used, array( $token ) ) );
 	} );
 }
+
+// A template whose block "Content" has the layout "default": blocks are as wide as the box.
+if ( has_plugin( 'flow-content' ) ) {
+	add_filter( 'render_block_data', function ( $block ) {
+		if ( 'core/post-content' === $block['blockName'] ) {
+			$block['attrs']['layout'] = array( 'type' => 'default' );
+		}
+		return $block;
+	} );
+}

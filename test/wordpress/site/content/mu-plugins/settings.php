@@ -10,9 +10,15 @@ if ( null !== $settings->active ) {
 	$options['active_plugins'] = $settings->active;
 }
 foreach ( $options as $name => $value ) {
-	add_filter( "pre_option_$name", fn() => is_bool( $value ) ? (int) $value : $value );
+	// WordPress stores switches as numbers, and lists with names as arrays.
+	$value = is_bool( $value ) ? (int) $value : ( is_object( $value ) ? (array) $value : $value );
+	add_filter( "pre_option_$name", fn() => $value );
 }
 add_filter( 'locale', fn() => $settings->locale );
+// Debian's Urdu translation of WordPress is not complete, and lacks the direction.
+if ( 'ur' === $settings->locale ) {
+	add_filter( 'gettext_with_context', fn( $text, $original, $context ) => 'text direction' === $context ? 'rtl' : $text, 10, 3 );
+}
 add_action( 'wp_head', fn() => print $settings->head );
 if ( $settings->theme ) {
 	// A theme beside WordPress's own, by its real name: block themes read their templates and theme.json by that.
