@@ -233,7 +233,8 @@ export class CommentsController implements ReactiveController {
     const target = document.getElementById(location.hash.slice(1));
     // The browser has scrolled to it.
     if (target && !this.#reader.isHidden(target)) return;
-    if (target ? this.#host.contains(target) : this.#host.load === 'more') void this.reveal(id);
+    if (target ? this.#host.contains(target) : this.#host.load === 'more')
+      void this.#updates.load().then((updates) => updates?.follow(id));
   };
 
   #warnIfUnknown(name: string, value: string | undefined, known: string): void {

@@ -7,6 +7,7 @@ import { findComments, type FoundComment } from '../thread/find-comments.js';
 import { WaitingComments } from '../waiting/waiting-comments.js';
 import { PageLoader } from './page-loader.js';
 import { findPageLinks, type Way } from './page-links.js';
+import { isMissingInAll } from './search-in-turn.js';
 
 /** What adds comments to a thread: other pages, another order, and comments that wait to be sent. */
 export class ThreadUpdates {
@@ -61,13 +62,23 @@ export class ThreadUpdates {
 
   /** Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it. */
   async reveal(id: string): Promise<HTMLElement | null> {
-    const { announce, host, reader } = this.#context;
+    const target = await this.#find(id);
+    if (!target) this.#context.announce(this.strings.notFound);
+    return target;
+  }
+
+  /** Shows the comment that the address leads to. Of several threads, the first that has it loads pages up to it. */
+  async follow(id: string): Promise<void> {
+    const { announce, host } = this.#context;
+    const isMissing = await isMissingInAll(id, host, async () => await this.#find(id));
+    if (isMissing) announce(this.strings.notFound);
+  }
+
+  async #find(id: string): Promise<HTMLElement | null> {
+    const { host, reader } = this.#context;
     const find = (): FoundComment | undefined => findComments(host).find((comment) => comment.id === id);
     const comment = find() ?? (await this.loader.loadUntilFound(id).catch(() => undefined));
-    if (!comment) {
-      announce(this.strings.notFound);
-      return null;
-    }
+    if (!comment) return null;
     reader.expandAround(comment.element);
     comment.target.scrollIntoView({ block: 'start' });
     focusInPlace(comment.target);
