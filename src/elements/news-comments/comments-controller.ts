@@ -147,8 +147,7 @@ export class CommentsController implements ReactiveController {
 
   /** Loads the page that the next link of the pagination leads to, or the previous link if there is none. */
   async loadMore(): Promise<void> {
-    const { next, previous } = findPageLinks(this.#host);
-    if (next ?? previous) await (await this.#loadUpdates()).loadMore();
+    await (await this.#loadUpdates()).loadMore();
   }
 
   /** Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it. */

@@ -28,10 +28,7 @@ export async function isMissingInAll(
   const ours = current;
   ours.threads.add(host);
   // A page that replaces its content may have a thread with the same comment again.
-  const result = ours.found.then(async (found) => {
-    if (found?.isConnected) return found;
-    return ours === current ? await search() : null;
-  });
+  const result = ours.found.then(async (found) => (found?.isConnected || ours !== current ? found : await search()));
   ours.found = result;
   if ((await result) || ours !== current || result !== ours.found) return false;
   // The code of other threads may still be on its way. A thread in another one has none.
