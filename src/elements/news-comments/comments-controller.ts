@@ -94,11 +94,8 @@ export class CommentsController implements ReactiveController {
     );
     this.#live = new Loading(
       host,
-      async () => await Promise.all([import('./thread-live.lazy.js'), this.#updates.load()]),
-      ([{ LiveComments }, updates]) => {
-        if (!updates) throw new TypeError('the file of updates is missing');
-        return new LiveComments(context, updates);
-      },
+      async () => await Promise.all([import('./thread-live.lazy.js'), this.#loadUpdates()]),
+      ([{ LiveComments }, updates]) => new LiveComments(context, updates),
     );
     host.addController(this);
     host.requestUpdate();
@@ -106,7 +103,9 @@ export class CommentsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#areStylesLinked) adoptStyles(this.#host, this.#styles);
+    // The page may link `news-elements.comments.css`, which has these rules too.
+    const styled = getComputedStyle(this.#host).getPropertyValue('--_news-styled');
+    if (styled !== this.#host.localName) adoptStyles(this.#host, this.#styles);
     if (!this.#status.isConnected) this.#host.append(this.#status);
     this.#observer.observe(this.#host, { childList: true, subtree: true });
     this.#listeners = new AbortController();
@@ -160,15 +159,8 @@ export class CommentsController implements ReactiveController {
   get #settings(): string {
     const { blockDirection, calendar, collapse, numerals, relative, timeZone } = this.#host;
     const { formatLanguage, strings } = this.#locale;
-    return JSON.stringify([
-      ...[blockDirection, calendar, collapse, numerals, relative, timeZone],
-      ...[formatLanguage, isRtl(this.#host), strings],
-    ]);
-  }
-
-  /** Whether the page links `news-elements.comments.css`, which has these rules too. */
-  get #areStylesLinked(): boolean {
-    return getComputedStyle(this.#host).getPropertyValue('--_news-styled').trim() === this.#host.localName;
+    const attributes = [blockDirection, calendar, collapse, numerals, relative, timeZone];
+    return JSON.stringify([attributes, formatLanguage, isRtl(this.#host), strings]);
   }
 
   async #loadUpdates(): Promise<ThreadUpdates> {
