@@ -192,17 +192,6 @@ describe('<news-comments backend>', () => {
     await waitUntil(() => element.querySelector('#comment-9 time')?.textContent.includes('2026'), 'the date', TIMEOUT);
   });
 
-  it('does not insert new comments behind pages that are not loaded', async () => {
-    const backend = {
-      page: () => Promise.reject(new Error()),
-      since: () => Promise.resolve({ comments: [answer('9'), answer('8', { parentId: '3' })] }),
-    };
-    const element = await show(classicThread(SAMPLE) + link, backend, 'live="60"');
-    await waitUntil(() => (skipTime(1), button(element)?.textContent === 'تعليق جديد'), 'the button', TIMEOUT);
-    button(element)!.click();
-    expect(ids(element)).to.deep.equal(['2', '3', '8', '4']);
-  });
-
   it('waits as long as an error of the object asks for', async () => {
     let count = 0;
     const backend = {
@@ -246,6 +235,26 @@ describe('<news-comments backend>', () => {
       expect(requests[0]!.url.href).to.match(/^https:\/\/example\.com\/wp-json\/wp\/v2\/comments\?post=7&/);
       button(element)!.click();
       expect(ids(element)).to.deep.equal(['2', '3', '9', '4']);
+    });
+
+    it('shows a comment again that an editor has approved again', async () => {
+      let listed = [3, 4];
+      const requests = answerWith(({ searchParams }) => {
+        const wanted = searchParams.get('include')?.split(',').map(Number) ?? listed;
+        return Response.json(wanted.map((id) => ({ ...item, id, parent: 0, content: { rendered: 'نص.' } })));
+      });
+      const element = await show(classicThread(SAMPLE) + form, 'wordpress-rest', 'live="60"');
+      const marked = (): (string | undefined)[] =>
+        [...element.querySelectorAll('[data-news-removed]')].map((text) => text.closest('li')?.id);
+      await waitUntil(() => (skipTime(1), marked().length), 'the mark', TIMEOUT);
+      expect(marked()).to.deep.equal(['comment-2']);
+      listed = [2, 3, 4];
+      await waitUntil(() => (skipTime(60), !marked().length), 'no mark', TIMEOUT);
+      expect(button(element)).to.be.null;
+      expect(ids(element)).to.deep.equal(['2', '3', '4']);
+      const { length } = requests;
+      await waitUntil(() => (skipTime(60), requests.length > length), 'the next look', TIMEOUT);
+      expect(requests[length]!.url.searchParams.has('include'), 'no comment is asked for again').to.be.false;
     });
 
     for (const status of [401, 403, 404]) {

@@ -94,11 +94,8 @@ export class CommentsController implements ReactiveController {
     );
     this.#live = new Loading(
       host,
-      async () => await Promise.all([import('./thread-live.lazy.js'), this.#updates.load()]),
-      ([{ LiveComments }, updates]) => {
-        if (!updates) throw new TypeError('the file of updates is missing');
-        return new LiveComments(context, updates);
-      },
+      async () => await Promise.all([import('./thread-live.lazy.js'), this.#loadUpdates()]),
+      ([{ LiveComments }, updates]) => new LiveComments(context, updates),
     );
     host.addController(this);
     host.requestUpdate();
@@ -106,7 +103,9 @@ export class CommentsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#areStylesLinked) adoptStyles(this.#host, this.#styles);
+    // The page may link `news-elements.comments.css`, which has these rules too.
+    const styled = getComputedStyle(this.#host).getPropertyValue('--_news-styled');
+    if (styled !== this.#host.localName) adoptStyles(this.#host, this.#styles);
     if (!this.#status.isConnected) this.#host.append(this.#status);
     this.#observer.observe(this.#host, { childList: true, subtree: true });
     this.#listeners = new AbortController();
@@ -147,8 +146,7 @@ export class CommentsController implements ReactiveController {
 
   /** Loads the page that the next link of the pagination leads to, or the previous link if there is none. */
   async loadMore(): Promise<void> {
-    const { next, previous } = findPageLinks(this.#host);
-    if (next ?? previous) await (await this.#loadUpdates()).loadMore();
+    await (await this.#loadUpdates()).loadMore();
   }
 
   /** Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it. */
@@ -161,15 +159,8 @@ export class CommentsController implements ReactiveController {
   get #settings(): string {
     const { blockDirection, calendar, collapse, numerals, relative, timeZone } = this.#host;
     const { formatLanguage, strings } = this.#locale;
-    return JSON.stringify([
-      ...[blockDirection, calendar, collapse, numerals, relative, timeZone],
-      ...[formatLanguage, isRtl(this.#host), strings],
-    ]);
-  }
-
-  /** Whether the page links `news-elements.comments.css`, which has these rules too. */
-  get #areStylesLinked(): boolean {
-    return getComputedStyle(this.#host).getPropertyValue('--_news-styled').trim() === this.#host.localName;
+    const attributes = [blockDirection, calendar, collapse, numerals, relative, timeZone];
+    return JSON.stringify([attributes, formatLanguage, isRtl(this.#host), strings]);
   }
 
   async #loadUpdates(): Promise<ThreadUpdates> {
@@ -233,7 +224,8 @@ export class CommentsController implements ReactiveController {
     const target = document.getElementById(location.hash.slice(1));
     // The browser has scrolled to it.
     if (target && !this.#reader.isHidden(target)) return;
-    if (target ? this.#host.contains(target) : this.#host.load === 'more') void this.reveal(id);
+    if (target ? this.#host.contains(target) : this.#host.load === 'more')
+      void this.#updates.load().then((updates) => updates?.follow(id));
   };
 
   #warnIfUnknown(name: string, value: string | undefined, known: string): void {

@@ -123,6 +123,10 @@ export const controlStyles = (tag: string): string => css`
     font: inherit;
     cursor: pointer;
   }
+  /* Many themes write [hidden] { display: none !important }, and find-in-page would not find hidden replies. */
+  ${tag} [hidden='until-found'] {
+    display: revert !important;
+  }
   ${tag} :is(p, span):where(.news-comment-hidden) {
     position: absolute;
     overflow: hidden;

@@ -141,6 +141,9 @@ export class NewsComments extends ReactiveElement {
    * page may be from a cache. After an error each pause is twice as long, and as long as `Retry-After` asks for; after an hour it
    * stops. A button then says how many comments are new. It inserts them, and moves the focus to the first of them. The text of a
    * comment that was removed is crossed out; out of view, a sentence replaces it.
+   *
+   * While pages with newer comments are not loaded, the comments that the first look finds on them are not new. The button offers
+   * those that come later, and loads these pages before it inserts them, so that all stand in their order.
    */
   live: number | null | undefined;
 

@@ -1,13 +1,12 @@
 import { PollSchedule } from '../../../comments/thread/poll-schedule.js';
-import { bringIntoView, focusInPlace } from '../../../dom/focus.js';
 import { createIntersectionObserver } from '../../../dom/optional-apis.js';
 import { NewsCommentsNewEvent } from '../events.js';
 import type { CommentsPage } from '../loading/comments-page.js';
-import { keepPlace } from '../loading/keep-place.js';
 import type { CommentsMerge } from '../loading/merge-comments.js';
 import type { ThreadUpdates } from '../loading/thread-updates.js';
 import type { ThreadContext } from '../thread-context.js';
 import { findComments, type FoundComment } from '../thread/find-comments.js';
+import { hasNewerPages, loadNewerPages } from './newer-pages.js';
 import { readNewComments } from './new-comments.js';
 import { NewCommentsButton } from './new-comments-button.js';
 import { readInterval } from './read-interval.js';
@@ -26,6 +25,9 @@ export class LiveComments {
   readonly #removed: RemovedComments;
   /** Ids of comments whose insertion a listener has canceled. */
   readonly #canceled = new Set<string>();
+  /** Ids of the comments on pages that are not loaded, as the first look has found them. They are not new. */
+  #unloaded: ReadonlySet<string> | undefined;
+  #isInserting = false;
   readonly #observer = createIntersectionObserver(
     (entries) => {
       this.#isNear = entries.at(-1)?.isIntersecting ?? false;
@@ -46,7 +48,7 @@ export class LiveComments {
     this.#updates = updates;
     this.#removed = new RemovedComments(context, updates);
     this.#button = new NewCommentsButton(context, updates, () => {
-      this.#insert();
+      if (!this.#isInserting) void this.#insert();
     });
   }
 
@@ -107,7 +109,15 @@ export class LiveComments {
     this.#request = request;
     this.#timer.scheduleAt(Date.now() + TIMEOUT, this.#abort);
     try {
-      this.#show(await readNewComments(this.#context.host, this.#updates.loader, request.signal));
+      this.#show(
+        await readNewComments(
+          this.#context.host,
+          this.#updates.loader,
+          this.#unloaded,
+          this.#pages.at(-1)?.url,
+          request.signal,
+        ),
+      );
       schedule.succeed();
     } catch (error) {
       schedule.fail((error as { retryAfter?: unknown } | undefined)?.retryAfter);
@@ -123,39 +133,57 @@ export class LiveComments {
     if (!this.#schedule) return;
     this.#removed.update(pages);
     this.#pages = pages;
+    if (this.#hasNewerPages) this.#unloaded ??= this.#findUnloaded();
     this.#button.show(this.#merge().ids.length);
   }
 
-  #merge(): CommentsMerge {
-    return this.#updates.loader.merge(this.#pages, this.#canceled);
+  /** Finds the comments of the answer that are not here, without replies to those that are. */
+  #findUnloaded(): Set<string> {
+    const ours = new Set(this.#comments.map(({ id }) => id));
+    const unloaded = new Set<string>();
+    for (const { id, parent } of this.#pages.flatMap(({ comments }) => comments))
+      if (!ours.has(id) && (!parent || unloaded.has(parent.id))) unloaded.add(id);
+    return unloaded;
   }
 
-  /** Inserts the new comments, without moving what is in view, and moves the focus to the first of them. */
-  #insert(): void {
-    const { announce, host, locale, reader } = this.#context;
+  #merge(): CommentsMerge {
+    const unloaded = this.#hasNewerPages ? this.#unloaded : undefined;
+    return this.#updates.loader.merge(this.#pages, new Set([...this.#canceled, ...(unloaded ?? [])]));
+  }
+
+  /**
+   * Inserts the new comments, without moving what is in view, and moves the focus to the first of them. The pages between them and
+   * those that are here are loaded before.
+   */
+  async #insert(): Promise<void> {
+    const { announce, host, locale } = this.#context;
+    const { loader, strings } = this.#updates;
     // The page may have some of them by now.
-    const merge = this.#merge();
-    const { copies, ids } = merge;
+    const { copies, ids } = this.#merge();
     const url = this.#pages.at(-1)?.url ?? location.href;
     if (!host.dispatchEvent(new NewsCommentsNewEvent(copies, url))) {
       for (const id of ids) this.#canceled.add(id);
       this.#button.hide();
       return;
     }
-    keepPlace(
-      this.#comments.map(({ target }) => target),
-      () => {
-        merge.insert();
-      },
-    );
-    const first = this.#comments.find(({ id }) => ids.includes(id));
-    if (first) {
-      reader.expandAround(first.element);
-      bringIntoView(first.target);
-      focusInPlace(first.target);
+    const { length } = this.#comments;
+    if (this.#hasNewerPages) {
+      this.#isInserting = true;
+      // A failure was announced. The button stays.
+      await loadNewerPages(host, this.#updates).catch(() => undefined);
+      this.#isInserting = false;
+      if (this.#hasNewerPages) return;
     }
+    loader.insert(this.#merge());
+    const comments = this.#comments;
+    const first = comments.find(({ id }) => ids.includes(id));
+    if (first) this.#updates.show(first, 'nearest');
     this.#button.hide();
-    announce(locale.plural(ids.length, this.#updates.strings.loaded));
+    announce(locale.plural(comments.length - length, strings.loaded));
+  }
+
+  get #hasNewerPages(): boolean {
+    return hasNewerPages(this.#context.host, this.#updates);
   }
 
   get #comments(): FoundComment[] {

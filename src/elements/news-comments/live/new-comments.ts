@@ -2,23 +2,32 @@ import type { CommentPage } from '../../../comments/thread/thread-backend.js';
 import { warnOnce } from '../../../internal/warn-once.js';
 import type { CommentsPage } from '../loading/comments-page.js';
 import { loadBackends } from '../loading/load-backends.js';
-import { findPageLinks } from '../loading/page-links.js';
+import { COMMENTS_PAGE, type Way } from '../loading/page-links.js';
 import type { PageLoader } from '../loading/page-loader.js';
 import { timeOf } from '../thread/comment-parts.js';
 import { findComments, type FoundComment } from '../thread/find-comments.js';
 import type { CommentsHost } from '../types.js';
 import { findForm } from '../waiting/find-form.js';
+import { newerWay } from './newer-pages.js';
+import { isMarkedAsRemoved } from './removed-comments.js';
 
 /** Comments are found by their ids, so the newest are among the last in the order of ids. */
 const NEWEST_COUNT = 20;
+/** How many pages are read to find the newest. Paginations with numbers lead to the last page at once. */
+const MAX_STEPS = 5;
 
 /**
- * Reads the comments that may be new, from the back end of the element. With `wordpress-page` these are the page itself and the page
- * with the newest comments that are here. Rejects if they cannot be read.
+ * Reads the comments that may be new, from the back end of the element. With `wordpress-page` these are the page itself, the page
+ * with the newest comments that are here, and the last page. Rejects if they cannot be read.
+ *
+ * @param unloaded ids of comments on pages that are not loaded, which are not asked for again
+ * @param last the address of the last page at the look before
  */
 export async function readNewComments(
   host: CommentsHost,
   loader: PageLoader,
+  unloaded: ReadonlySet<string> | undefined,
+  last: string | undefined,
   signal: AbortSignal,
 ): Promise<CommentsPage[]> {
   const { backend } = host;
@@ -27,30 +36,56 @@ export async function readNewComments(
     return [await build(await backend.since(new Date(time).toISOString(), { signal }), host)];
   }
   if (backend === 'wordpress-rest') {
-    const answer = await readRest(host, signal);
+    const answer = await readRest(host, unloaded, signal);
     if (answer) return [await build(answer, host)];
   } else if (backend !== 'wordpress-page') {
     warnOnce(
       `<${host.localName}>: unknown backend. Use "wordpress-page", "wordpress-rest", or an object with "page" and "since".`,
     );
   }
-  const addresses = new Set([location.href, loader.newestPage].map((address) => address.replace(/#.*/, '')));
-  return await Promise.all([...addresses].map((address) => loader.readAgain(address, signal)));
+  const addresses = new Set(
+    [location.href, loader.border(newerWay(host))].map((address) => address.replace(/#.*/, '')),
+  );
+  const pages = await Promise.all([...addresses].map((address) => loader.readAgain(address, signal)));
+  // It may have comments that do not stand on the page which is the last one now. Deleted comments may have emptied it.
+  const before = last && !addresses.has(last) && (await loader.readAgain(last, signal).catch(() => undefined));
+  if (before) pages.push(before);
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const address = findNewerPage(pages.at(-1), newerWay(host));
+    if (!address) break;
+    pages.push(await loader.readAgain(address, signal));
+  }
+  return pages;
+}
+
+/** The address of the last page that the links of a page lead to, or of the page with newer comments after it. */
+function findNewerPage(page: CommentsPage | undefined, way: Way): string | undefined {
+  const newer = page?.addresses[way];
+  if (!newer || !page.root || !COMMENTS_PAGE.test(newer)) return newer;
+  const number = (address: string): number => Number(/\d+/.exec(COMMENTS_PAGE.exec(address)?.[0] ?? '')?.[0]);
+  const links = [...page.root.querySelectorAll<HTMLAnchorElement>('.page-numbers[href]')];
+  const addresses = links.map((link) => new URL(link.getAttribute('href') ?? '', page.url).href);
+  return addresses.reduce((last, address) => (number(address) > number(last) ? address : last), newer);
 }
 
 /** Asks the REST API. Resolves to undefined if the page does not tell where it is, or if it is closed to guests. */
-async function readRest(host: CommentsHost, signal: AbortSignal): Promise<CommentPage | undefined> {
+async function readRest(
+  host: CommentsHost,
+  unloaded: ReadonlySet<string> | undefined,
+  signal: AbortSignal,
+): Promise<CommentPage | undefined> {
   const root = document.querySelector<HTMLLinkElement>('link[rel="https://api.w.org/"]')?.href;
   const postId = findPostId(host);
   if (!root || !postId) return undefined;
   const comments = findComments(host);
-  const known = new Map(comments.map((comment) => [comment.id, readTime(comment)]));
+  // Comments that are marked as removed are asked for again, because an editor may have approved them since.
+  const removed = comments.filter(isMarkedAsRemoved);
+  const shown = comments.filter((comment) => !removed.includes(comment));
+  const known = new Map([...(unloaded ?? [])].map((id) => [id, NaN]));
+  for (const comment of shown) known.set(comment.id, readTime(comment));
+  const newest = Math.min(newestTime(comments), ...removed.map(readTime).filter((time) => !Number.isNaN(time)));
   const { restSince } = await loadBackends(host);
-  return await restSince(
-    { fetch: (...request) => fetch(...request), root, postId, known },
-    newestTime(comments),
-    signal,
-  );
+  return await restSince({ fetch: (...request) => fetch(...request), root, postId, known }, newest, signal);
 }
 
 /** The id of the post: that of the form, or of the addresses that WordPress prints in the head of a single post. */
@@ -67,15 +102,9 @@ function findPostId(host: CommentsHost): string | undefined {
   return field?.value ?? form?.getAttribute('post-id') ?? id ?? shortId;
 }
 
-/**
- * Builds the page of new comments. New comments on the first level are left out if the pages between them and those that are here are
- * not loaded: they would stand at a wrong place.
- */
 async function build(answer: CommentPage, host: CommentsHost): Promise<CommentsPage> {
   const { buildPage } = await loadBackends(host);
-  const page = buildPage(answer, location.href, host);
-  if (!findPageLinks(host).next) return page;
-  return { ...page, comments: page.comments.filter(({ parent }) => parent) };
+  return buildPage(answer, location.href, host);
 }
 
 /** When the newest comment was written, in milliseconds since 1970; now if the page does not tell. */

@@ -12,6 +12,11 @@ const REMOVED_ATTRIBUTE = 'data-news-removed';
 /** WordPress shows a held comment only to its author, and not on every page. */
 const HELD = '.comment-awaiting-moderation';
 
+/** Whether the thread shows a comment as removed. */
+export function isMarkedAsRemoved(comment: FoundComment): boolean {
+  return textOf(comment).some((block) => block.hasAttribute(REMOVED_ATTRIBUTE));
+}
+
 /**
  * Marks comments that the site has removed. In view, their text is only crossed out, so that nothing moves; out of view, a sentence
  * replaces it. Their replies stay. A comment that is back is shown again.

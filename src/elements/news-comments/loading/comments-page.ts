@@ -49,10 +49,10 @@ export async function readCommentsPage(
 }
 
 /** The same thread on another page: the element with the same id or at the same position, or the whole page. */
-function counterpartOf({ id, localName }: HTMLElement, page: Document): Element | Document {
+function counterpartOf(host: HTMLElement, page: Document): Element | Document {
+  const { id, localName } = host;
   const byId = id ? page.getElementById(id) : null;
   if (byId) return byId;
-  const hosts = [...document.querySelectorAll(localName)];
-  const index = hosts.findIndex((element) => element.id === id);
+  const index = [...document.querySelectorAll(localName)].indexOf(host);
   return page.querySelectorAll(localName)[Math.max(index, 0)] ?? page;
 }

@@ -47,8 +47,8 @@ export class CommentsMerge {
     const top = topLevel(theirs);
     for (const comment of theirs) {
       const { id, element, parent } = comment;
-      // A comment that is in a copy already comes with it.
-      if (this.#known.has(id) || (parent && !this.#known.has(parent.id))) continue;
+      // A comment that is in a copy already comes with it. Replies to ignored comments are ignored too.
+      if (this.#known.has(id) || (parent && !this.#known.get(parent.id))) continue;
       const copy = cleanCopy(element);
       const content = document.createDocumentFragment();
       content.append(copy);

@@ -28,9 +28,9 @@ export class PageLoader {
     return findPageLinks(this.#host);
   }
 
-  /** The address of the page with the newest comments of those that are here. WordPress numbers pages from the oldest. */
-  get newestPage(): string {
-    return this.#borders.next;
+  /** The address of the first or the last page of those that are here. */
+  border(way: Way): string {
+    return this.#borders[way];
   }
 
   /** Stops loading. */
@@ -54,7 +54,7 @@ export class PageLoader {
   }
 
   /**
-   * Loads pages until a comment is found. Ids grow with time, so the pages on the side of the older or the newer comments come
+   * Finds a comment, and loads pages until it is there. Ids grow with time, so the pages on the side of the older or the newer comments come
    * first. Resolves to undefined if no page has the comment. Rejects if a page cannot be read.
    */
   async loadUntilFound(id: string): Promise<FoundComment | undefined> {
@@ -99,8 +99,9 @@ export class PageLoader {
   }
 
   /** Reads a page of comments through the back end of the element. */
-  async read(url: string, signal = this.#abortController.signal): Promise<CommentsPage> {
+  async read(url: string): Promise<CommentsPage> {
     const { backend } = this.#host;
+    const { signal } = this.#abortController;
     if (typeof backend !== 'object') return await readCommentsPage(url, this.#host, signal);
     const [{ buildPage }, answer] = await Promise.all([loadBackends(this.#host), backend.page(url, { signal })]);
     return buildPage(answer, url, this.#host);
@@ -116,6 +117,16 @@ export class PageLoader {
     const merge = new CommentsMerge(this.#comments, ignored);
     for (const { comments } of pages) merge.add(comments, 'next');
     return merge;
+  }
+
+  /** Inserts comments, without moving what is in view. */
+  insert(merge: CommentsMerge): void {
+    keepPlace(
+      this.#comments.map(({ target }) => target),
+      () => {
+        merge.insert();
+      },
+    );
   }
 
   /** The list now begins and ends with the comments of another page. */
@@ -150,17 +161,11 @@ export class PageLoader {
 
   /** Inserts what is missing. Returns the number of comments, or undefined if a listener has canceled the insertion. */
   #insert(page: CommentsPage, border: CommentsPage | undefined, way: Way): number | undefined {
-    const comments = this.#comments;
-    const merge = new CommentsMerge(comments);
+    const merge = new CommentsMerge(this.#comments);
     if (border) merge.add(border.comments, way);
     merge.add(page.comments, way);
     if (!this.#host.dispatchEvent(new NewsCommentsLoadEvent(merge.copies, page.url))) return undefined;
-    keepPlace(
-      comments.map(({ target }) => target),
-      () => {
-        merge.insert();
-      },
-    );
+    this.insert(merge);
     return merge.ids.length;
   }
 

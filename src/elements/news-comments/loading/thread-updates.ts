@@ -6,7 +6,8 @@ import type { ThreadContext } from '../thread-context.js';
 import { findComments, type FoundComment } from '../thread/find-comments.js';
 import { WaitingComments } from '../waiting/waiting-comments.js';
 import { PageLoader } from './page-loader.js';
-import { findPageLinks, type Way } from './page-links.js';
+import type { Way } from './page-links.js';
+import { isMissingInAll } from './search-in-turn.js';
 
 /** What adds comments to a thread: other pages, another order, and comments that wait to be sent. */
 export class ThreadUpdates {
@@ -28,15 +29,19 @@ export class ThreadUpdates {
 
   /** Loads the page that the next link of the pagination leads to, or the previous link if there is none. */
   async loadMore(): Promise<void> {
-    const { next, previous } = findPageLinks(this.#context.host);
+    const { next, previous } = this.loader.links;
     if (next ?? previous) await this.load(next ? 'next' : 'previous');
   }
 
-  /** Loads the page before or after, and announces the number of its comments. Rejects if it cannot be loaded. */
-  async load(way: Way): Promise<void> {
+  /**
+   * Loads the page before or after, and announces the number of its comments. Resolves to it; to undefined if a listener has
+   * canceled the insertion. Rejects if the page cannot be loaded.
+   */
+  async load(way: Way): Promise<number | undefined> {
     const { announce, locale } = this.#context;
     const count = await this.#try(() => this.loader.load(way));
     announce(count === undefined ? '' : locale.plural(count, this.strings.loaded));
+    return count;
   }
 
   /** Shows the comments in the order that a link leads to. Rejects if they cannot be loaded. */
@@ -61,17 +66,30 @@ export class ThreadUpdates {
 
   /** Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it. */
   async reveal(id: string): Promise<HTMLElement | null> {
-    const { announce, host, reader } = this.#context;
-    const find = (): FoundComment | undefined => findComments(host).find((comment) => comment.id === id);
-    const comment = find() ?? (await this.loader.loadUntilFound(id).catch(() => undefined));
-    if (!comment) {
-      announce(this.strings.notFound);
-      return null;
-    }
-    reader.expandAround(comment.element);
-    comment.target.scrollIntoView({ block: 'start' });
-    focusInPlace(comment.target);
+    const target = await this.#find(id);
+    if (!target) this.#context.announce(this.strings.notFound);
+    return target;
+  }
+
+  /** Shows the comment that the address leads to. Of several threads, the first that has it loads pages up to it. */
+  async follow(id: string): Promise<void> {
+    const { announce, host } = this.#context;
+    const isMissing = await isMissingInAll(id, host, async () => await this.#find(id));
+    if (isMissing) announce(this.strings.notFound);
+  }
+
+  async #find(id: string): Promise<HTMLElement | null> {
+    const comment = await this.loader.loadUntilFound(id).catch(() => undefined);
+    if (!comment) return null;
+    this.show(comment, 'start');
     return comment.target;
+  }
+
+  /** Shows hidden replies around a comment, scrolls to it and moves the focus to it. */
+  show({ element, target }: FoundComment, block: ScrollLogicalPosition): void {
+    this.#context.reader.expandAround(element);
+    target.scrollIntoView({ block });
+    focusInPlace(target);
   }
 
   /** Loads the page with a comment that was just sent, if it is the page before or after those that are here. */

@@ -30,7 +30,7 @@ export class CollapseButton {
   }
 
   get #isExpanded(): boolean {
-    return this.element.getAttribute('aria-expanded') !== 'false';
+    return this.element.ariaExpanded !== 'false';
   }
 
   /** Updates the number of replies. If the replies are hidden, new ones are hidden too. */
@@ -42,20 +42,19 @@ export class CollapseButton {
     const author = authorOf(comment);
     if (this.element.textContent !== label) this.element.textContent = label;
     if (author) {
-      const name = fill(this.#locale.plural(count, strings.repliesTo), { author: isolate(author) });
-      this.element.setAttribute('aria-label', name);
+      this.element.ariaLabel = fill(this.#locale.plural(count, strings.repliesTo), { author: isolate(author) });
     }
     this.#setExpanded(this.#isExpanded);
   }
 
   /** Shows the replies and removes the button. */
   remove(): void {
-    this.#setExpanded(true);
+    this.expand();
     this.element.remove();
   }
 
   #setExpanded(isExpanded: boolean): void {
-    this.element.setAttribute('aria-expanded', String(isExpanded));
+    this.element.ariaExpanded = String(isExpanded);
     for (const box of replyBoxesOf(this.#comment)) {
       // The browser has found something in the box, or follows a link into it.
       box.removeEventListener('beforematch', this.expand);

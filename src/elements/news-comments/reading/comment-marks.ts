@@ -18,7 +18,7 @@ const ONLY_LETTERS = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
  */
 export function findNameToIsolate(comment: FoundComment): (() => void)[] {
   const name = ownPart(comment, AUTHOR_NAME);
-  if (!name || name.hasAttribute(NAME_ATTRIBUTE) || name.hasAttribute('dir')) return [];
+  if (!name || name.matches(`[${NAME_ATTRIBUTE}], [dir]`)) return [];
   const text = name.textContent.trim();
   const { rtl, ltr } = countByDirection(text);
   const isOfPage = ONLY_LETTERS.test(text) && (isRtl(name) ? ltr : rtl) === 0;
@@ -29,6 +29,22 @@ export function findNameToIsolate(comment: FoundComment): (() => void)[] {
           name.setAttribute(NAME_ATTRIBUTE, '');
         },
       ];
+}
+
+/**
+ * Finds the list of a comment if its items have no markers: Safari then does not treat it as a list, and its readers hear neither
+ * the number of comments nor the level.
+ */
+export function findListWithoutMarkers({ element }: FoundComment): (() => void)[] {
+  const list = element.parentElement;
+  if (!list || element.localName !== 'li' || list.role) return [];
+  return getComputedStyle(element).listStyleType === 'none'
+    ? [
+        () => {
+          list.role = 'list';
+        },
+      ]
+    : [];
 }
 
 /** Finds the lists of replies that are too deep for an indent on narrow screens. */

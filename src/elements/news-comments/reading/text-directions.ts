@@ -5,8 +5,8 @@ import { countByDirection, directionOf } from '../../../text/direction.js';
 import { textOf } from '../thread/comment-parts.js';
 import type { FoundComment } from '../thread/find-comments.js';
 
-/** The sides whose lengths a change of direction would exchange. */
-const SIDES = ['margin', 'padding', 'border'] as const;
+/** The lengths that a change of direction would exchange, with their sides. */
+const LENGTHS = ['margin-inline-*', 'padding-inline-*', 'border-inline-*-width'];
 
 /** Gives the text of each comment the direction of most of its letters. Header lines keep the direction of the page. */
 export class TextDirections {
@@ -64,9 +64,6 @@ export class TextDirections {
 /** Whether an element has a margin, padding or border on one side only. */
 function isLopsided(element: Element): boolean {
   const styles = getComputedStyle(element);
-  return SIDES.some((side) => {
-    const suffix = side === 'border' ? '-width' : '';
-    const [start, end] = ['start', 'end'].map((edge) => styles.getPropertyValue(`${side}-inline-${edge}${suffix}`));
-    return start !== end;
-  });
+  const lengthOf = (name: string, side: string): string => styles.getPropertyValue(name.replace('*', side));
+  return LENGTHS.some((name) => lengthOf(name, 'start') !== lengthOf(name, 'end'));
 }

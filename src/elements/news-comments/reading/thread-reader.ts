@@ -5,7 +5,7 @@ import { findComments, type FoundComment } from '../thread/find-comments.js';
 import type { ThreadLocale } from '../thread-locale.js';
 import type { CommentsHost } from '../types.js';
 import { CollapseButton } from './collapse-button.js';
-import { findDeepLists, findNameToIsolate } from './comment-marks.js';
+import { findDeepLists, findListWithoutMarkers, findNameToIsolate } from './comment-marks.js';
 import { createReplyLine } from './reply-links.js';
 import { TextDirections } from './text-directions.js';
 import { ThreadDates } from './thread-dates.js';
@@ -105,7 +105,11 @@ export class ThreadReader {
     const inView = new Set(comments.filter(({ element }) => isInView(element)));
     await runInSlices(comments, signal, (comment) => {
       if (this.#isTurning) writes.push(...this.#directions.find(comment));
-      writes.push(...findNameToIsolate(comment), ...this.#findDate(comment, inView.has(comment)));
+      writes.push(
+        ...findNameToIsolate(comment),
+        ...findListWithoutMarkers(comment),
+        ...this.#findDate(comment, inView.has(comment)),
+      );
       const additions = this.#additions.get(comment.element) ?? {};
       this.#additions.set(comment.element, additions);
       if (additions.strings !== key) this.#remove(additions);
