@@ -45,10 +45,10 @@ export async function runSession({ browser, site, seed, actions }) {
       hasNavigated = false;
       world.removesFocused = false;
       log.push(`${index}. ${action.name}: `);
-      const before = await readPage(page, () => fuzz.beforeAction());
+      const before = await readPage(page, () => fuzz.beforeAction(), { site, world });
       log[log.length - 1] += await action.run({ page, random, world, site });
       await leaveErrorPage(page, { site, world });
-      const problems = await settle(page, (after) => {
+      const problems = await settle(page, { site, world }, (after) => {
         forgetTokens(after, { action, world, site, hasNavigated });
         return findViolations(before, after, { action, world, site, hasNavigated });
       });
@@ -67,10 +67,10 @@ export async function runSession({ browser, site, seed, actions }) {
 }
 
 /** Returns the problems that remain when files that were loaded on demand had time to arrive. */
-async function settle(page, findProblems) {
+async function settle(page, context, findProblems) {
   const end = Date.now() + SETTLE_TIME;
   for (;;) {
-    const problems = findProblems(await readPage(page, () => fuzz.afterAction()));
+    const problems = findProblems(await readPage(page, () => fuzz.afterAction(), context));
     if (!problems.length || Date.now() > end) return problems;
   }
 }
@@ -84,13 +84,15 @@ async function leaveErrorPage(page, { site, world }) {
 }
 
 /** Runs a function in the page, or in the next page if an action has opened one. */
-async function readPage(page, read) {
+async function readPage(page, read, context) {
   for (;;) {
     try {
       return await page.evaluate(read);
     } catch (error) {
-      if (!/context was destroyed|navigat/i.test(error.message)) throw error;
+      // The error page of the browser denies access to storage.
+      if (!/context was destroyed|navigat|Access is denied/i.test(error.message)) throw error;
       await page.waitForLoadState();
+      await leaveErrorPage(page, context);
     }
   }
 }
