@@ -50,6 +50,15 @@ describe('comments of another page', () => {
     expect(outline(root)).to.deep.equal(['1', '5', '9']);
   });
 
+  it('go between those of this page and those of a third page that were missing too', () => {
+    const newestFirst = page([comment(6)]);
+    merge(newestFirst, [[comment(10), comment(9)], 'previous'], [[comment(8), comment(5), comment(1)], 'previous']);
+    expect(outline(newestFirst)).to.deep.equal(['10', '9', '8', '6', '5', '1']);
+    const oldestFirst = page([comment(6)]);
+    merge(oldestFirst, [[comment(9), comment(10)], 'next'], [[comment(1), comment(5), comment(8)], 'next']);
+    expect(outline(oldestFirst)).to.deep.equal(['1', '5', '6', '8', '9', '10']);
+  });
+
   it('are inserted once, beside those that both pages have', () => {
     const root = page([comment(2), comment(4), comment(6)]);
     expect(merge(root, [[comment(2), comment(3), comment(4), comment(5)], 'next'])).to.equal(2);

@@ -52,6 +52,7 @@ export async function runSession({ browser, site, seed, actions }) {
         forgetTokens(after, { action, world, site, hasNavigated });
         return findViolations(before, after, { action, world, site, hasNavigated });
       });
+      await leaveErrorPage(page, { site, world });
       if (!problems.length && index % AXE_INTERVAL === 0) problems.push(...(await findAxeViolations(page)));
       problems.push(...messages);
       if (problems.length) {
@@ -75,9 +76,9 @@ async function settle(page, context, findProblems) {
   }
 }
 
-/** Goes back to the page, as a reader does, from the error page of the browser. */
+/** Goes back to the page, as a reader does, from the error page of the browser, or from the page of the login, which is empty. */
 async function leaveErrorPage(page, { site, world }) {
-  if (page.url().startsWith(site.url)) return;
+  if (page.url().startsWith(site.url) && !page.url().includes('wp-login.php')) return;
   world.isOffline = false;
   await page.context().setOffline(false);
   await page.goto(site.url);

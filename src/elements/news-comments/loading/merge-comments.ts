@@ -84,8 +84,7 @@ export class CommentsMerge {
     if (before) beyond(before, 'nextElementSibling').after(copy);
     else if (after) beyond(after, 'previousElementSibling').before(copy);
     else if (comment.parent) this.#insertReply(comment, comment.parent, copy);
-    else if (isBefore) this.#first?.before(copy);
-    else this.#last?.after(copy);
+    else this.#insertAtEdge(comment, copy, siblings, isBefore);
     if (copy.nextElementSibling === this.#first) this.#first = copy;
     if (copy.previousElementSibling === this.#last) this.#last = copy;
   }
@@ -111,6 +110,18 @@ export class CommentsMerge {
       at = next;
     }
     return at;
+  }
+
+  /** Inserts a comment before or after all others. Those of a third page can stand farther out by their ids. */
+  #insertAtEdge(comment: FoundComment, copy: HTMLElement, siblings: readonly FoundComment[], isBefore: boolean): void {
+    const edge = isBefore ? this.#first : this.#last;
+    if (!edge) return;
+    const distance = Number(comment.id) - Number(this.#places.get(edge)?.id);
+    const isInside = distance * this.#growth * (isBefore ? 1 : -1) > 0;
+    const way = isBefore ? 'nextElementSibling' : 'previousElementSibling';
+    const at = isInside ? this.#beyondUnknown(edge, comment, distance, siblings, way) : edge;
+    if (isBefore === isInside) at.after(copy);
+    else at.before(copy);
   }
 
   /** Inserts a reply of which this page has no sibling that the other page has too. */
