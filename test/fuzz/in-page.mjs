@@ -93,7 +93,8 @@ export function installFuzz() {
         article: article()?.textContent === fuzz.source?.article,
         headline: headline()?.textContent === fuzz.source?.headline,
         keepsNothing: localStorage.getItem('news-elements-keep-nothing') !== null,
-        texts: [area?.value ?? '', document.body.textContent, ...stored()].join('\n'),
+        shown: [area?.value ?? '', document.body.textContent].join('\n'),
+        stored: stored().join('\n'),
       };
     },
   };

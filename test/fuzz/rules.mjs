@@ -40,24 +40,25 @@ export function findViolations(before, after, { action, world, site, hasNavigate
 }
 
 /** Each word that was typed is in the field, in the list of waiting comments, in storage, or was accepted by the site. */
-function findLostTokens({ texts }, { world, site }) {
-  const places = [texts, ...site.accepted].join('\n');
+function findLostTokens({ shown, stored }, { world, site }) {
+  const places = [shown, stored, ...site.accepted].join('\n');
   return [...world.tokens]
     .filter((token) => !places.includes(token))
     .map((token) => `The typed word ${token} is lost.`);
 }
 
 /**
- * Forgets words of comments that the site accepted, and words that the reader discarded. If the reader has chosen to store
+ * Forgets words of comments that the site accepted, and words that the reader discarded. A discarded draft stays in storage until the
+ * reader types something else. If the reader has chosen to store
  * nothing, waiting comments are in memory: they are lost with the page, and are shown again only when the reader comes near a
  * form that the page has moved.
  */
-export function forgetTokens({ activated, texts, keepsNothing }, { action, world, site, hasNavigated }) {
+export function forgetTokens({ activated, shown, keepsNothing }, { action, world, site, hasNavigated }) {
   const isInMemory = keepsNothing && (hasNavigated || action.changesDocument);
   const isDiscarded = /^(discard|other)/.test(activated?.action ?? '') || isInMemory;
   for (const token of world.tokens) {
     const isAccepted = site.accepted.some((text) => text.includes(token));
-    if (isAccepted || (isDiscarded && !texts.includes(token))) world.tokens.delete(token);
+    if (isAccepted || (isDiscarded && !shown.includes(token))) world.tokens.delete(token);
   }
 }
 
