@@ -49,9 +49,8 @@ function findLostTokens({ shown, stored }, { world, site }) {
 
 /**
  * Forgets words of comments that the site accepted, and words that the reader discarded. A discarded draft stays in storage until the
- * reader types something else. If the reader has chosen to store
- * nothing, waiting comments are in memory: they are lost with the page, and are shown again only when the reader comes near a
- * form that the page has moved.
+ * reader types something else. If the reader has chosen to store nothing, waiting comments are in memory: they are lost with the
+ * page, and are shown again only when the reader comes near a form that the page has moved.
  */
 export function forgetTokens({ activated, shown, keepsNothing }, { action, world, site, hasNavigated }) {
   const isInMemory = keepsNothing && (hasNavigated || action.changesDocument);
