@@ -29,7 +29,7 @@ inBothDirections((dir) => {
           }
           const buttons = all('button, [role=button], input[type=submit]').filter((button) => button.checkVisibility());
           expect(buttons.map(({ id }) => id)).to.deep.equal(['submit']);
-          expect(all('[hidden], [inert], [aria-hidden=true]')).to.deep.equal([]);
+          expect(all('[hidden], [inert], [aria-hidden=true]:not(.required)')).to.deep.equal([]);
         });
 
         it('shows the headline, the page’s date and all paragraphs within the width of the page', () => {

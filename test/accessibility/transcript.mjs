@@ -77,7 +77,8 @@ export async function listen(page, selector) {
  */
 function hideUntilFound(page) {
   return page.evaluate(() => {
-    for (const hidden of document.querySelectorAll('[hidden="until-found"]')) hidden.style.display = 'none';
+    for (const hidden of document.querySelectorAll('[hidden="until-found"]'))
+      hidden.style.setProperty('display', 'none', 'important');
   });
 }
 
