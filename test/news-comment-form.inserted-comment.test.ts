@@ -26,4 +26,21 @@ describe('<news-comment-form> with the page of the answer', () => {
       document.querySelector('.comment-list')?.remove();
     });
   }
+
+  it('inserts a published comment beside one that was deleted, and not among the replies that are still in it', async () => {
+    const { host, form } = await render('');
+    const deleted =
+      '<ol class="comment-list"><li id="comment-1"><p>تعليق 1</p><ol><li id="comment-2"><p>ردّ 2</p></li></ol></li></ol>';
+    host.insertAdjacentHTML('beforebegin', deleted);
+    const url = new URL('#comment-3', location.href).href;
+    host.backend = { send: () => Promise.resolve({ status: 'published', url, page: list([3, 2]) }) };
+    fillIn(form);
+    form.querySelector<HTMLElement>('[type=submit]')?.click();
+    await waitUntil(() => document.querySelector('#comment-3'), 'the comment is inserted', { timeout: 4000 });
+    const parents = [...document.querySelectorAll('.comment-list li')].map(({ id, parentElement }) =>
+      [id, parentElement?.closest('li')?.id].filter(Boolean).join(' in '),
+    );
+    expect(parents).to.deep.equal(['comment-3', 'comment-1', 'comment-2 in comment-1']);
+    document.querySelector('.comment-list')?.remove();
+  });
 });

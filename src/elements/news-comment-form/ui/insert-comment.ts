@@ -83,9 +83,19 @@ type SiblingDirection = 'previousElementSibling' | 'nextElementSibling';
 function nearestCounterpart(comment: Element, direction: SiblingDirection, host: HTMLElement): Element | null {
   for (let sibling = comment[direction]; sibling; sibling = sibling[direction]) {
     const counterpart = findCounterpart(sibling, host);
-    if (counterpart) return counterpart;
+    if (counterpart) return outsideDeleted(counterpart, sibling);
   }
   return null;
+}
+
+/**
+ * The outermost comment around an element that is not around its counterpart on the response page, or the element itself. If the
+ * site has deleted a comment, the replies to it have moved to its place, and are still in it here.
+ */
+function outsideDeleted(element: Element, counterpart: Element): Element {
+  const around = element.parentElement?.closest('li[id]');
+  const isDeleted = around && !counterpart.closest(`#${CSS.escape(around.id)}`);
+  return isDeleted ? outsideDeleted(around, counterpart) : element;
 }
 
 /** Inserts a new list, for the first comment on a page or the first reply to a comment. */
