@@ -1,4 +1,4 @@
-/* global window -- what runs in the page */
+/* global document, window -- what runs in the page */
 // The box in the editor that switches the plugin off for a post.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -65,7 +65,11 @@ describe('the switch of the plugin for a post', () => {
     await page.waitForFunction(() => window.wp?.data?.select('core/block-editor')?.getBlocks().length);
     await page.evaluate(() => {
       window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
+    });
+    // The editor opens and closes its sidebar while it starts.
+    await page.waitForFunction(() => {
       window.wp.data.dispatch('core/interface').enableComplementaryArea('core', 'edit-post/document');
+      return document.querySelector('[name=matn_off]')?.checkVisibility();
     });
     const box = page.getByRole('checkbox', { name: 'إظهار هذا المقال كأن الإضافة معطلة' });
     assert.equal(await box.isChecked(), false);

@@ -188,6 +188,8 @@ describe('a comment thread on WordPress that changes', () => {
       for (const id of ids) await wordpress.changeComment(id, { comment_approved: '1' });
       await visitor.open(`${wordpress.url}/open/`);
       assert.deepEqual(await outline(), ids.slice(0, 2));
+      // A reader takes longer to write than the code of the thread to load.
+      await visitor.until(() => document.querySelector('news-comments [role=status]'));
       await visitor.type({ comment: 'أُرسل الآن.' });
       await visitor.begin();
       await visitor.send();
