@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import { buildIfStale, buildStoriesIfStale } from './build-if-stale.mjs';
 
 // Each group runs in new browsers. In one session, WebKit keeps gigabytes of hundreds of test documents.
-const GROUPS = 8;
+const GROUPS = 10;
 
 // What WebKit and the drivers print when the browser's process ended. No test can pass after that, and none is at fault.
 const BROWSER_ENDED = /WebProcess CRASHED|invalid session id|Session closed|Target closed/;
