@@ -121,10 +121,11 @@ export class NewsHeader extends LitElement {
   timeZone: string | undefined;
 
   /**
-   * Shows dates as relative ("قبل ساعتين") while they are less than one day old, or less than the given ISO 8601 duration (`P7D`, `PT6H`). Older dates are
-   * shown as without this attribute. Off by default. The full date is a tooltip. On paper it follows the
-   * relative one in parentheses, and so does the day on devices that cannot hover, as far as it fits on the line. An invalid duration logs one warning and counts as one day. Requires a
-   * time with a UTC offset in `datetime`; without one, one warning is logged and the date is absolute.
+   * Shows dates as relative ("قبل ساعتين") while they are less than one day old, or less than the given ISO 8601 duration (`P7D`,
+   * `PT6H`). Older dates are shown as without this attribute. Off by default. The full date is a tooltip. On paper it follows the
+   * relative one in parentheses, and so does the day on devices that cannot hover, as far as it fits on the line. An invalid
+   * duration logs one warning and counts as one day. Requires a time with a UTC offset in `datetime`; without one, one warning is
+   * logged and the date is absolute.
    */
   relative: string | boolean | null | undefined;
 

@@ -54,8 +54,8 @@ export class PageLoader {
   }
 
   /**
-   * Finds a comment, and loads pages until it is there. Ids grow with time, so the pages on the side of the older or the newer comments come
-   * first. Resolves to undefined if no page has the comment. Rejects if a page cannot be read.
+   * Finds a comment, and loads pages until it is there. Ids grow with time, so the pages on the side of the older or the newer
+   * comments come first. Resolves to undefined if no page has the comment. Rejects if a page cannot be read.
    */
   async loadUntilFound(id: string): Promise<FoundComment | undefined> {
     const find = (): FoundComment | undefined => this.#comments.find((comment) => comment.id === id);
