@@ -129,14 +129,15 @@ for (const width of [360, 1280]) {
       await waitUntil(() => isUpgraded(page) && isStyled(page), 'upgraded and styled', TIMEOUT);
       const form = page.document.querySelector('form') as HTMLFormElement;
       const parts = [...form.children, page.document.querySelector('footer') as Element];
-      const positions = (): string[] =>
-        parts.map((part) => `${part.className}: ${(part.getBoundingClientRect().y + page.scrollY).toFixed(1)}`);
+      const positions = (): number[] => parts.map((part) => part.getBoundingClientRect().y + page.scrollY);
       expect(form.querySelector('.news-comment-panel')).to.equal(null);
       const before = positions();
       form.scrollIntoView({ behavior: 'instant' });
       await waitUntil(() => form.querySelector('.news-comment-panel'), 'the code is loaded', TIMEOUT);
       await settled(page);
-      expect(positions()).to.deep.equal(before);
+      // Positions are rounded when the page is scrolled.
+      for (const [index, after] of positions().entries())
+        expect(after, parts[index]?.className).to.be.closeTo(before[index] ?? NaN, 0.25);
     });
   }
 }

@@ -59,7 +59,11 @@ export async function countLiveObjects(page) {
 }
 
 async function countNodes(session) {
-  const { result } = await session.send('Runtime.evaluate', { expression: 'window.pendingTimers.size' });
+  // Code is loaded when the browser is idle. What has been asked for before has then run.
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'new Promise((resolve) => requestIdleCallback(() => resolve(window.pendingTimers.size)))',
+    awaitPromise: true,
+  });
   for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const counted = metrics.filter(({ name }) => ['Nodes', 'JSEventListeners', 'Documents'].includes(name));
