@@ -23,6 +23,22 @@ const BLOCKS = `
   <figure><table><caption>جدول</caption><tr><th>رأس</th><td>خليّة</td></tr></table></figure><table><tr><td>خليّة</td></tr></table>
   <ol class="wp-block-footnotes"><li>حاشية</li></ol>`;
 
+/** Properties for which browsers shape the text and break its lines again: for a long article, more than all other layout. */
+const TEXT_PROPERTIES = [
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-synthesis-style',
+  'overflow-wrap',
+  'text-wrap',
+];
+
+const textStyles = (page: Window) =>
+  [...page.document.querySelectorAll('news-article-body :is(p, h2, h3, li, blockquote)')].map((element) => {
+    const style = page.getComputedStyle(element);
+    return TEXT_PROPERTIES.map((name) => style.getPropertyValue(name)).join();
+  });
+
 for (const dir of ['rtl', 'ltr'] as const) {
   for (const width of [360, 1280]) {
     it(`${dir}, ${String(width)} px: does not shift blocks when the style sheet loads after the critical CSS`, async () => {
@@ -44,12 +60,14 @@ for (const dir of ['rtl', 'ltr'] as const) {
           return `${element.localName}.${element.className}: ${[x, y, inline, block].map((length) => length.toFixed(2)).join(' ')}`;
         });
       const before = boxes();
+      const textBefore = textStyles(page);
       sheet.disabled = false;
       const inkColor = () =>
         page.getComputedStyle(document.querySelector('news-article-body') as Element).getPropertyValue('--_news-ink');
       await until(() => inkColor() !== '');
       await settled(page);
       expect(boxes()).to.deep.equal(before);
+      expect(textStyles(page)).to.deep.equal(textBefore);
     });
   }
 }

@@ -27,6 +27,24 @@ async function open(typed = '') {
   return form;
 }
 
+/** Counts how often the storage is used. */
+function countReads() {
+  const { localStorage: storage } = window;
+  let count = 0;
+  const get = () => {
+    count++;
+    return storage;
+  };
+  const own = Object.getOwnPropertyDescriptor(window, 'localStorage');
+  Object.defineProperty(window, 'localStorage', { configurable: true, get });
+  const stop = () => {
+    if (own) Object.defineProperty(window, 'localStorage', own);
+    else Reflect.deleteProperty(window, 'localStorage');
+    return count;
+  };
+  return { stop };
+}
+
 const until = (condition: () => boolean) => waitUntil(condition, '', { timeout: 5000 });
 
 const noticeIn = (form: HTMLFormElement) => form.querySelector('.news-comment-notice')?.textContent ?? '';
@@ -47,6 +65,21 @@ describe('<news-comment-form> drafts', () => {
     const form = await open();
     await until(() => RESTORED.test(noticeIn(form)));
     expect(field(form, 'comment').value).to.equal('مسودة');
+  });
+
+  it('first reads the storage when the browser is idle, because that blocks the page', async () => {
+    other.write(THREAD, 'مسودة');
+    const requestIdle = window.requestIdleCallback.bind(window);
+    const tasks: (() => void)[] = [];
+    window.requestIdleCallback = (task) => tasks.push(() => task({ didTimeout: false, timeRemaining: () => 10 }));
+    const reads = countReads();
+    const { form } = await addToPage(serverForm('ar'));
+    await until(() => tasks.length > 0);
+    window.requestIdleCallback = requestIdle;
+    const early = reads.stop();
+    tasks.forEach((task) => task());
+    await until(() => RESTORED.test(noticeIn(form)));
+    expect(early).to.equal(0);
   });
 
   for (const [condition, typed] of [

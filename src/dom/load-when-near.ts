@@ -22,7 +22,8 @@ export function loadWhenNear(element: Element, load: () => void, signal: AbortSi
   signal.addEventListener('abort', () => observer?.disconnect());
 }
 
-function whenIdle(task: () => void): void {
+/** Runs a task when the page has loaded and the browser is idle. */
+export function whenIdle(task: () => void): void {
   const run = (): void => {
     requestIdle(task);
   };

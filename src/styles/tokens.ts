@@ -49,11 +49,13 @@ const layout: Tokens = {
     --_news-rtl-measure: initial;
     --_news-rtl-weight: initial;
     --_news-rtl-leading: initial;
+    --_news-rtl-none: initial;
   `,
   rtl: css`
     --_news-rtl-measure: 29em;
     --_news-rtl-weight: 600;
     --_news-rtl-leading: 1.85;
+    --_news-rtl-none: none;
   `,
   elements: css`
     --_news-tight: calc(var(--_news-leading) * 0.78);
@@ -61,10 +63,11 @@ const layout: Tokens = {
     --_news-font-ui: var(--news-font-ui, 'Noto Sans Arabic', 'SF Arabic', 'Segoe UI', sans-serif);
     --_news-font: var(--news-font-text, 'Noto Naskh Arabic', 'Geeza Pro', 'Segoe UI', sans-serif);
     --_news-small: max(0.85em, 1rem, 16px) / 1.6 var(--_news-font-ui);
-    --_news-size: var(--news-text-size, max(1em, min(1rem + 0.3vw, 1.25rem)));
     min-inline-size: 0;
     box-sizing: border-box;
+    font-synthesis-style: var(--_news-rtl-none);
     --_news-leading: var(--news-leading, var(--_news-rtl-leading, 1.65));
+    --_news-size: var(--news-text-size, max(1em, min(1rem + 0.3vw, 1.25rem)));
     --_news-font-heading: var(--news-font-heading, var(--_news-font-ui));
   `,
 };
@@ -113,7 +116,6 @@ const colors: Tokens = {
         letter-spacing: normal;
         hyphens: manual;
         text-transform: none;
-        font-synthesis-style: none;
       }
     }
     @media (prefers-contrast: more) {
@@ -130,7 +132,7 @@ const columnRules = css`
   :is(news-article-body, :has(> news-article-body)) ~ news-comment-form {
     margin-inline: auto;
     max-inline-size: var(--_news-measure);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     font-size: var(--_news-size);
   }
 `;

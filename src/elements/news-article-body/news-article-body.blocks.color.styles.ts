@@ -25,10 +25,7 @@ export const editorBlockColorStyles = css`
     &:is(table) {
       word-break: normal;
       hyphens: manual;
-    }
-    /* Addresses and code do not widen grid, flex and table parents. */
-    &:is(p, pre):where(news-article-body > *) {
-      overflow-wrap: anywhere;
+      font-variant-numeric: tabular-nums;
     }
     &:is(figure):where(.wp-block-pullquote) {
       border-color: var(--_news-accent);

@@ -148,7 +148,6 @@ export const editorBlockStyles = css`
     &:is(table):where(:not([tabindex='0'] > *)) {
       overflow: auto hidden;
       display: block;
-      overflow-wrap: normal;
       contain: inline-size;
       contain-intrinsic-inline-size: 10em;
     }

@@ -59,7 +59,7 @@ export const layoutStyles = css`
     &:is(table) {
       inline-size: 100%;
       border-collapse: collapse;
-      font-variant-numeric: tabular-nums;
+      overflow-wrap: normal;
     }
     &:is(img, iframe, video):where(figure *) {
       margin-inline: auto;

@@ -10,7 +10,7 @@ import type { CommentFormStrings, CommentingStrings } from '../../locales/locale
 import type { CommentFormController } from './controller/comment-form-controller.js';
 import { findCommentForm, findMovedForm, isCommentForm } from './early/find-comment-form.js';
 import { EarlyForm } from './early/early-form.js';
-import { loadWhenNear } from '../../dom/load-when-near.js';
+import { loadWhenNear, whenIdle } from '../../dom/load-when-near.js';
 import { ReplyLinks } from './early/reply-links.js';
 import { untilOnline } from './early/until-online.js';
 import type { GeneratedForm } from './generated-form.lazy.js';
@@ -233,12 +233,15 @@ export class NewsCommentForm extends ReactiveElement {
       new ReplyLinks({ form, isLoaded, load, signal });
       members?.addEventListener('focusin', () => void load(), { signal });
     }
-    if (hasStoredData())
+    if (form && members && (hasFocusWithin(members) || typedField(form))) void load();
+    else if (form) loadWhenNear(form, () => void load(), signal);
+    // The first access to the storage blocks the page for many milliseconds: the browser reads it from the disk.
+    whenIdle(() => {
+      if (signal.aborted || !hasStoredData()) return;
       void load().then((controller) => {
         if (!controller && !signal.aborted) this.#earlyForm?.showStoredComment();
       });
-    else if (form && members && (hasFocusWithin(members) || typedField(form))) void load();
-    else if (form) loadWhenNear(form, () => void load(), signal);
+    });
   }
 
   #startController(controller: CommentFormController): CommentFormController {
