@@ -3,7 +3,7 @@ import '../src/elements/news-comment-form/define.js';
 import type { CommentResult, NewsCommentForm } from '../src/index.js';
 import { field, fillIn, render, sent, serverForm } from './support/comment-form.js';
 import { needs, sendKeys } from './support/driver.js';
-import { frames } from './support/until.js';
+import { frames, otherScrollEnded } from './support/until.js';
 
 const NO_RESPONSE: CommentResult = { status: 'unknown', code: 'network' };
 
@@ -157,7 +157,7 @@ describe('<news-comment-form>, a waiting comment that is sent automatically', ()
     dispatchEvent(new Event('online'));
     await waitUntil(() => count === 1, 'it is sent', { timeout: 4000 });
     await waitUntil(() => !form.querySelector('.news-comment-outbox li'));
-    await frames(3);
+    await otherScrollEnded();
     expect([scrollY, document.activeElement === comment]).to.deep.equal([0, true]);
   });
 });

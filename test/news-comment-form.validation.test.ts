@@ -379,6 +379,14 @@ inBothDirections((_dir, language) => {
     });
 
     it('does not move the submit button while the mouse button is down', async () => {
+      const other = await render(serverForm(lang));
+      const otherEmail = field(other.form, 'email');
+      otherEmail.focus();
+      type(otherEmail, 'layla@');
+      otherEmail.blur();
+      await frames(2);
+      expect(otherEmail.getAttribute('aria-invalid'), 'two frames after a field has lost the focus').to.equal('true');
+      other.host.remove();
       const { host, form } = await render(serverForm(lang));
       const email = field(form, 'email');
       email.focus();
