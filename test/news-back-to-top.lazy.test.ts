@@ -4,7 +4,7 @@ import type { NewsBackToTop, NewsBackToTopReturnEvent } from '../src/index.js';
 import { sendKeys } from './support/driver.js';
 import { html, inBothDirections } from './support/fixture.js';
 import { isShown, linkOf, renderOnLongPage, scrollDown, scrollUntilShown } from './support/long-page.js';
-import { animationsFinished, frames } from './support/until.js';
+import { animationsFinished, otherScrollEnded } from './support/until.js';
 import { warnings } from './support/warnings.js';
 
 const LONG_TIMEOUT = { timeout: 4000 };
@@ -103,7 +103,7 @@ inBothDirections((dir) => {
       const event = oneEvent<NewsBackToTopReturnEvent>(button, 'news-back-to-top-return');
       returnOf(button).click();
       expect((await event).destination === paragraph(17)).to.equal(true);
-      await frames(6);
+      await otherScrollEnded();
       expect(scrollY).to.equal(0);
     });
 

@@ -4,7 +4,7 @@ import type { NewsBackToTop } from '../src/index.js';
 import { emulate, needs, sendKeys } from './support/driver.js';
 import { fixture, frame, html, inBothDirections } from './support/fixture.js';
 import { isShown, linkOf, longPage, renderOnLongPage, scrollDown, scrollUntilShown } from './support/long-page.js';
-import { animationsFinished, frames, intersectionsReported } from './support/until.js';
+import { animationsFinished, intersectionsReported, otherScrollEnded } from './support/until.js';
 import { warnings } from './support/warnings.js';
 
 const headline = (): HTMLElement => document.querySelector('h1') as HTMLElement;
@@ -165,7 +165,7 @@ inBothDirections((dir) => {
       const event = oneEvent(button, 'news-back-to-top');
       linkOf(button).click();
       await event;
-      await frames(6);
+      await otherScrollEnded();
       expect(scrollY).to.equal(3 * innerHeight);
     });
 

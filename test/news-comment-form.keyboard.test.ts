@@ -3,7 +3,7 @@ import '../src/elements/news-comment-form/define.js';
 import type { CommentResult, NewsCommentForm } from '../src/index.js';
 import { field, fillIn, render, sent, serverForm } from './support/comment-form.js';
 import { needs, sendKeys } from './support/driver.js';
-import { frames } from './support/until.js';
+import { frames, otherScrollEnded } from './support/until.js';
 
 const NO_RESPONSE: CommentResult = { status: 'unknown', code: 'network' };
 
@@ -81,15 +81,26 @@ describe('<news-comment-form> by keyboard', () => {
       await waitUntil(() => sent.length === 1);
     });
 
-  it('moves the focus to the summary of errors, from there to a field on Enter, and Tab goes on from the field', async () => {
+  /** Presses the button of a form without a name and an address, and waits until the summary of errors has the focus. */
+  async function showSummary(): Promise<HTMLFormElement> {
     const { form } = await renderFilled();
     field(form, 'author').value = '';
     field(form, 'email').value = '';
     submitOf(form).focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => document.activeElement?.matches('.news-error-summary'));
+    return form;
+  }
+
+  it('moves the focus to the summary of errors, whose first link is next', async () => {
+    await showSummary();
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement?.matches('.news-error-summary li:first-child a')).to.equal(true);
+  });
+
+  it('moves the focus from the link of an error to its field on Enter, and Tab goes on from there', async () => {
+    const form = await showSummary();
+    form.querySelector<HTMLElement>('.news-error-summary li:first-child a')?.focus();
     await sendKeys({ press: 'Enter' });
     expect(document.activeElement).to.equal(field(form, 'author'));
     await sendKeys({ press: 'Tab' });
@@ -157,7 +168,7 @@ describe('<news-comment-form>, a waiting comment that is sent automatically', ()
     dispatchEvent(new Event('online'));
     await waitUntil(() => count === 1, 'it is sent', { timeout: 4000 });
     await waitUntil(() => !form.querySelector('.news-comment-outbox li'));
-    await frames(3);
+    await otherScrollEnded();
     expect([scrollY, document.activeElement === comment]).to.deep.equal([0, true]);
   });
 });

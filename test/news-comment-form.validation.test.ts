@@ -220,18 +220,28 @@ inBothDirections((_dir, language) => {
       expect(url.value).to.equal('example.com');
     });
 
-    it('does not truncate pasted text, and counts the excess characters while they are removed', async () => {
+    /** A form whose comment may have 50 characters. */
+    async function renderShort(): Promise<{ form: HTMLFormElement; comment: HTMLInputElement }> {
       const { form } = await render(
         serverForm(lang, (each) => {
           field(each, 'comment').maxLength = 50;
         }),
       );
       fillIn(form);
-      const comment = field(form, 'comment');
+      return { form, comment: field(form, 'comment') };
+    }
+
+    it('does not truncate pasted text', async () => {
+      const { comment } = await renderShort();
       comment.focus();
       comment.select();
       pasteInto(comment, 'م'.repeat(53));
       expect(comment.value).to.have.lengthOf(53);
+    });
+
+    it('counts the excess characters while they are removed', async () => {
+      const { form, comment } = await renderShort();
+      type(comment, 'م'.repeat(53));
       expect(await submitAndWait(form)).to.equal(false);
       const remove = { ar: ['أحرف', 'حرفين', 'حرف واحد'], en: ['3', '2', 'one'] }[lang];
       for (const [over, expected] of [...remove.entries()].map(([i, each]) => [3 - i, each] as const)) {
@@ -379,6 +389,14 @@ inBothDirections((_dir, language) => {
     });
 
     it('does not move the submit button while the mouse button is down', async () => {
+      const other = await render(serverForm(lang));
+      const otherEmail = field(other.form, 'email');
+      otherEmail.focus();
+      type(otherEmail, 'layla@');
+      otherEmail.blur();
+      await frames(2);
+      expect(otherEmail.getAttribute('aria-invalid'), 'two frames after a field has lost the focus').to.equal('true');
+      other.host.remove();
       const { host, form } = await render(serverForm(lang));
       const email = field(form, 'email');
       email.focus();

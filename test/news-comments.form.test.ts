@@ -7,7 +7,6 @@ import type { NewsCommentForm } from '../src/index.js';
 import { commentFormHTML } from '../src/server.js';
 import { blockThread, classicThread, divThread, type SampleComment } from '../stories/support/comment-threads.js';
 import { removeThreads } from './support/comments.js';
-import { settled } from './support/until.js';
 
 const comment = (id: number, ...replies: SampleComment[]): SampleComment => ({
   id,
@@ -125,11 +124,17 @@ describe('<news-comments> with a form', function () {
     const { root, thread, host, send } = await showPage(classicThread(SAMPLE));
     root.querySelector<HTMLElement>('div[style]')!.style.blockSize = '0';
     host.style.cssText = 'display: block; block-size: 0; overflow: hidden';
+    root.insertAdjacentHTML(
+      'beforeend',
+      `<news-comments>${classicThread(SAMPLE)}</news-comments><div style="block-size: 200vh"></div>`,
+    );
+    const belowView = root.querySelector('news-comments:last-of-type')!;
+    await waitUntil(() => belowView.querySelector(':scope > [role=status]'), 'the other thread', { timeout: 5000 });
     await send('ردّ ينتظر');
     thread.scrollIntoView();
     const tops = (): number[] => [...thread.querySelectorAll('li')].map((item) => item.getBoundingClientRect().top);
     const before = tops();
-    await settled();
+    await copies(belowView, 1);
     expect(tops()).to.deep.equal(before);
     expect(thread.querySelectorAll(COPY)).to.have.length(0);
     scrollTo(0, document.documentElement.scrollHeight);

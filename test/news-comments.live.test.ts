@@ -243,9 +243,10 @@ describe('<news-comments live>', () => {
   it('looks for nothing without the attribute', async () => {
     const requests = answerWith(() => classicThread(SAMPLE));
     await showLive(classicThread(SAMPLE), '');
-    await settled();
-    skipTime(120);
-    expect(requests).to.have.length(0);
+    await showLive(classicThread(SAMPLE));
+    await waitForRequests(requests, 1);
+    skipTime(10);
+    expect(requests, 'requests of the thread that has the attribute').to.have.length(1);
   });
 
   describe('a comment that was removed', () => {

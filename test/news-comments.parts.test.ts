@@ -1,38 +1,18 @@
 // The lazy parts of <news-comments>, one at a time.
 import { expect } from '@open-wc/testing';
-import { ReactiveElement } from 'lit';
 import { LazyController } from '../src/controllers/lazy-controller.js';
-import { LocaleController } from '../src/controllers/locale-controller.js';
 import { DateFormatter } from '../src/dom/date-formatter.lazy.js';
 import { PageLoader } from '../src/elements/news-comments/loading/page-loader.js';
 import { createController } from '../src/elements/news-comments/news-comments.lazy.js';
 import { buildPage } from '../src/elements/news-comments/thread-backends.lazy.js';
-import type { ThreadContext } from '../src/elements/news-comments/thread-context.js';
-import { LiveComments } from '../src/elements/news-comments/thread-live.lazy.js';
 import { ThreadLocale } from '../src/elements/news-comments/thread-locale.js';
 import { sortThread } from '../src/elements/news-comments/thread-sort.lazy.js';
 import { controlStyles } from '../src/elements/news-comments/thread-styles.lazy.js';
 import { ThreadUpdates } from '../src/elements/news-comments/thread-updates.lazy.js';
 import { findComments } from '../src/elements/news-comments/thread/find-comments.js';
-import type { CommentsHost } from '../src/elements/news-comments/types.js';
 import { classicThread, THREADS } from '../stories/support/comment-threads.js';
+import { contextOf, idsOf, TestThread } from './support/test-thread.js';
 import { warnings } from './support/warnings.js';
-
-class TestThread extends ReactiveElement implements CommentsHost {
-  backend: CommentsHost['backend'] = 'wordpress-page';
-  blockDirection: 'auto' | undefined;
-  calendar: string | undefined;
-  collapse = false;
-  for: string | undefined;
-  live: number | undefined;
-  load: 'more' | undefined;
-  numerals: CommentsHost['numerals'];
-  relative: CommentsHost['relative'];
-  strings: CommentsHost['strings'];
-  timeZone: string | undefined;
-  readonly locale = new LocaleController(this, 'comments');
-}
-customElements.define('test-thread', TestThread);
 
 let host: TestThread;
 
@@ -104,19 +84,6 @@ const SAMPLE = [
 ];
 const DATE = '2026-11-23T10:30:00+03:00';
 
-/** What the parts say to screen readers. */
-let said: string[];
-
-function contextOf(thread: TestThread): ThreadContext {
-  said = [];
-  const locale = new ThreadLocale(thread, thread.locale, DateFormatter);
-  // These tests expand no branches.
-  const reader = { expandAround: () => undefined } as unknown as ThreadContext['reader'];
-  return { host: thread, locale, reader, announce: (text) => said.push(text) };
-}
-
-const idsOf = (thread: TestThread): string[] => findComments(thread).map(({ id }) => id);
-
 describe('createController', () => {
   const create = (thread: TestThread): object | undefined =>
     createController(thread, thread.locale, DateFormatter, LazyController, controlStyles);
@@ -183,30 +150,17 @@ describe('ThreadUpdates', () => {
       page: () => Promise.resolve({ comments }),
       since: () => Promise.resolve({ comments: [] }),
     };
-    await new ThreadUpdates(contextOf(host)).loadMore();
+    const { context, said } = contextOf(host);
+    await new ThreadUpdates(context).loadMore();
     expect(idsOf(host)).to.deep.equal(['2', '3', '4', '5', '6']);
     expect(said.at(-1)).to.include('تعليقان');
   });
 
   it('announces that a comment does not exist', async () => {
     host.innerHTML = classicThread(SAMPLE);
-    const updates = new ThreadUpdates(contextOf(host));
+    const { context, said } = contextOf(host);
+    const updates = new ThreadUpdates(context);
     expect(await updates.reveal('77')).to.equal(null);
     expect(said).to.deep.equal([updates.strings.notFound]);
-  });
-});
-
-describe('LiveComments', () => {
-  it('adds nothing to the thread before it has found new comments, and raises a small interval', () => {
-    const logged = warnings();
-    host.innerHTML = classicThread(SAMPLE);
-    const before = host.innerHTML;
-    host.live = 7;
-    const context = contextOf(host);
-    const live = new LiveComments(context, new ThreadUpdates(context));
-    live.start();
-    live.stop();
-    expect(host.innerHTML).to.equal(before);
-    expect(logged.join()).to.include('live="7" counts as 30');
   });
 });

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comments/define.js';
+import type { NewsComments } from '../src/index.js';
 import {
   blockThread,
   classicThread,
@@ -271,18 +272,17 @@ describe('<news-comments>', () => {
   it('waits with what needs space until it is out of view', async function () {
     // Without scroll anchoring, nothing is added above what is in view.
     if (!CSS.supports('overflow-anchor', 'auto')) this.skip();
-    const thread = await showThread(classicThread(SAMPLE));
-    await lines(thread);
-    removeThreads();
     const page = document.createElement('div');
     page.className = 'test-thread';
-    page.innerHTML = `<news-comments collapse relative>${classicThread(SAMPLE)}</news-comments><div style="block-size: 300vh"></div>`;
+    const html = `<news-comments collapse relative>${classicThread(SAMPLE)}</news-comments>`;
+    page.innerHTML = `${html}<div style="block-size: 150vh"></div>${html}<div style="block-size: 150vh"></div>`;
     document.body.prepend(page);
-    const inView = page.querySelector('news-comments')!;
+    const [inView, belowView] = page.querySelectorAll('news-comments') as unknown as [NewsComments, NewsComments];
     const heights = (): number[] => [...inView.querySelectorAll('li')].map((item) => item.getBoundingClientRect().top);
     const before = heights();
     await waitUntil(() => inView.querySelector('[role=status]'), 'the code is loaded', { timeout: 10_000 });
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    // The thread after it, which is read later, has its lines.
+    await lines(belowView);
     expect(heights()).to.deep.equal(before);
     expect(inView.querySelector(LINES)).to.be.null;
     scrollTo(0, document.documentElement.scrollHeight);
@@ -345,7 +345,9 @@ describe('<news-comments>', () => {
       let writes = 0;
       const observer = new MutationObserver((records) => (writes += records.length));
       observer.observe(status, { attributes: true });
-      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      // An update writes the direction if it has changed. Another update has ended when there are buttons.
+      thread.collapse = true;
+      await waitUntil(() => thread.querySelector('.news-comment-toggle'), 'the buttons', { timeout: 10_000 });
       observer.disconnect();
       expect(writes).to.equal(0);
       expect(status.dir).to.equal('rtl');

@@ -79,7 +79,9 @@ inBothDirections((dir) => {
     it('reveal: is not hidden near the top of the page, where it would leave a gap', async () => {
       const element = await renderSticky(inHeader('reveal'));
       await scrollBy(60);
-      expect(isAtTop(element)).to.equal(true);
+      expect([isAtTop(element), element.matches(':state(away)')]).to.deep.equal([true, false]);
+      await scrollBy(300);
+      expect(element.matches(':state(away)'), 'further down').to.equal(true);
     });
 
     it('reveal: is not hidden while it has the focus, and is shown when it gets the focus', async () => {
@@ -113,6 +115,9 @@ inBothDirections((dir) => {
       const element = await renderSticky(inHeader('reveal'));
       await scrollBy(900);
       expect([isAtTop(element), element.matches(':state(away)')]).to.deep.equal([true, false]);
+      await emulate({ reducedMotion: 'no-preference' });
+      await scrollBy(300);
+      expect(element.matches(':state(away)'), 'for others').to.equal(true);
     });
 
     for (const behavior of ['sticky', 'reveal']) {

@@ -1,5 +1,5 @@
 // `registerLocale` in pages that bundle, checked in every element.
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { NewsBackToTop, NewsCommentForm, NewsHeader, NewsMasthead } from '../../src/index.js';
 import { registerLocale } from '../../src/index.js';
@@ -146,9 +146,10 @@ describe('registerLocale', () => {
 
   it('does not update disconnected elements', async () => {
     const { page, masthead } = await render('sd');
+    const other = await render('sd');
     page.remove();
     registerLocale({ ...ar, lang: 'sd', masthead: { ...ar.masthead, skip: 'مواد ڏانهن' } });
-    await nextFrame();
+    await waitUntil(() => skipLink(other.masthead) === 'مواد ڏانهن', 'the connected element is updated');
     expect(skipLink(masthead)).to.equal(ar.masthead.skip);
   });
 

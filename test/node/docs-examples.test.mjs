@@ -102,16 +102,24 @@ describe('plainer.css', () => {
 });
 
 describe('events.js', () => {
-  it('listens to each event', async () => {
-    const page = await site.open(`<title>المدار</title>${ELEMENTS}${MASTHEAD}${STORY}${FORM}${TOP}
-      <script>${example('events.js')}</script>`);
+  /** Opens a page with some elements and the listeners, and collects what they log. */
+  async function open(content) {
+    const page = await site.open(`<title>المدار</title>${ELEMENTS}${content}<script>${example('events.js')}</script>`);
     const messages = [];
     page.on('console', (message) => messages.push(message.text()));
+    return { page, messages };
+  }
+
+  it('marks the page while the masthead is open', async () => {
+    const { page } = await open(MASTHEAD);
     await page.getByRole('button', { name: 'كل الأقسام' }).click();
     await page.locator('html.is-open').waitFor();
     await page.getByRole('button', { name: 'كل الأقسام' }).click();
     await page.locator('html:not(.is-open)').waitFor();
+  });
 
+  it('logs the way to the top, and prevents the way back to a place that is hidden', async () => {
+    const { page, messages } = await open(`${STORY}${TOP}`);
     await page.locator('news-article-body p').last().scrollIntoViewIfNeeded();
     await page.locator('news-back-to-top a').click();
     await page.locator('news-back-to-top:state(returning)').waitFor();
@@ -132,7 +140,10 @@ describe('events.js', () => {
     await page.locator('news-article-body').evaluate((element) => (element.style.display = 'none'));
     await page.locator('news-back-to-top button').click();
     assert.equal(await isPrevented, true);
+  });
 
+  it('stops a comment, and tells what became of others', async () => {
+    const { page, messages } = await open(FORM);
     let requests = 0;
     await page.route('**/comments', (route) => {
       requests += 1;

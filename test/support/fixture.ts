@@ -34,7 +34,8 @@ async function loadStyles(root: Element): Promise<void> {
   );
   const isStyled = (element: Element): boolean =>
     getComputedStyle(element).getPropertyValue('--_news-styled') === element.localName;
-  await waitUntil(() => elements.every(isStyled), 'light-DOM styles are loaded');
+  // The first test of a file waits for its modules, too.
+  await waitUntil(() => elements.every(isStyled), 'light-DOM styles are loaded', { timeout: 5000 });
 }
 
 /** Browsers load a font when it is first painted, which is too late for measuring. */

@@ -6,8 +6,8 @@ export async function until(condition: () => boolean): Promise<void> {
 }
 
 /**
- * Resolves when the browser has reported all intersections of the current scroll position. Observers are notified in the same
- * frame, in the order in which they were created.
+ * Resolves when the browser has reported all intersections of the current scroll position. It notifies all observers in one task, in
+ * any order: Chromium keeps them in a hash set.
  */
 export async function intersectionsReported(): Promise<void> {
   await new Promise<void>((resolve) => {
@@ -17,6 +17,7 @@ export async function intersectionsReported(): Promise<void> {
     });
     observer.observe(document.body);
   });
+  await nextTask();
 }
 
 /** Resolves in the next task. The microtasks of the current task, among them mutation observers, have run by then. */
@@ -27,6 +28,22 @@ export async function nextTask(): Promise<void> {
 /** Waits for a number of frames: whatever scrolls or is laid out again does so in a frame. */
 export async function frames(count: number): Promise<void> {
   for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+}
+
+/**
+ * Scrolls a box of its own smoothly, and resolves at its end. A smooth scroll of the page that began before would have moved it by
+ * then.
+ */
+export async function otherScrollEnded(): Promise<void> {
+  const box = document.createElement('div');
+  box.style.cssText = 'position: fixed; inset: 0 0 auto; block-size: 10px; overflow: auto; visibility: hidden';
+  const content = document.createElement('div');
+  content.style.blockSize = '400px';
+  box.append(content);
+  document.body.append(box);
+  box.scrollTo({ top: 390, behavior: 'smooth' });
+  await until(() => box.scrollTop >= 389);
+  box.remove();
 }
 
 /** Resolves when the transitions and animations of an element and of its shadow root have finished. */

@@ -52,7 +52,7 @@ export async function restSince(
   if (!listed) return undefined;
   const ids = listed.filter(isComment).map(({ id }) => String(id));
   const removed =
-    ids.length < PER_PAGE ? [...thread.known].filter(([id, time]) => time > after && !ids.includes(id)) : [];
+    listed.length < PER_PAGE ? [...thread.known].filter(([id, time]) => time > after && !ids.includes(id)) : [];
   const unknown = ids.filter((id) => !thread.known.has(id));
   const fields = { ...query, include: unknown.join(), _fields: 'id,parent,author_name,date_gmt,content,type' };
   const comments = unknown.length ? await read<RestComment>(thread, fields, signal) : [];

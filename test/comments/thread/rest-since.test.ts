@@ -31,10 +31,13 @@ describe('restSince', () => {
       { id: '4', parentId: '0', html: '<p>تعليق 4.</p>', author: 'ليلى & عمر', date: '2026-11-24T10:30:00Z' },
       { id: '5', parentId: '2', html: '<p>تعليق 5.</p>', author: 'ليلى & عمر', date: '2026-11-24T10:30:00Z' },
     ]);
-    const [ids, contents] = requests.map(({ url }) => new URL(url).searchParams);
-    expect(ids?.get('after')).to.equal('2026-11-23T10:00:00.000Z');
-    expect([ids?.get('post'), ids?.get('type'), ids?.get('_fields')]).to.deep.equal(['7', 'comment', 'id,type']);
-    expect(contents?.get('include')).to.equal('5,4');
+    const newestFirst = { post: '7', type: 'comment', per_page: '100', orderby: 'id', order: 'desc' };
+    expect(requests.map(({ url }) => Object.fromEntries(new URL(url).searchParams))).to.deep.equal([
+      { ...newestFirst, after: '2026-11-23T10:00:00.000Z', _fields: 'id,type' },
+      { ...newestFirst, include: '5,4', _fields: 'id,parent,author_name,date_gmt,content,type' },
+    ]);
+    expect(requests.map(({ url }) => url.split('?')[0])).to.deep.equal(Array(2).fill(`${ROOT}wp/v2/comments`));
+    expect(requests.every((request) => request.signal === signal)).to.equal(true);
   });
 
   it('makes one request if there is nothing new', async () => {
@@ -45,7 +48,16 @@ describe('restSince', () => {
 
   it('leaves out pings, and the notes of editors', async () => {
     const items = ['note', 'pingback', 'trackback', ''].map((type, i) => ({ ...comment(i + 5), id: i + 5, type }));
-    const { thread } = threadOf(items, []);
+    const { thread, requests } = threadOf(items, []);
+    expect((await restSince(thread, NEWEST, signal))?.comments).to.deep.equal([]);
+    expect(requests).to.have.lengthOf(1);
+  });
+
+  it('leaves out what is a comment in the list only', async () => {
+    const { thread } = threadOf([{ id: 5, type: 'comment' }], []);
+    const note = { ...comment(5), type: 'note' };
+    let count = 0;
+    thread.fetch = () => Promise.resolve(Response.json([count++ ? note : { id: 5, type: 'comment' }]));
     expect((await restSince(thread, NEWEST, signal))?.comments).to.deep.equal([]);
   });
 
@@ -53,23 +65,24 @@ describe('restSince', () => {
     const { thread } = threadOf(
       [],
       [
-        ['2', NEWEST - 48 * 3_600_000],
-        ['3', NEWEST - 3_600_000],
+        ['2', NEWEST - 24 * 3_600_000],
+        ['3', NEWEST - 24 * 3_600_000 + 1],
         ['4', NaN],
       ],
     );
     const comments = (await restSince(thread, NEWEST, signal))?.comments;
-    expect(comments?.map(({ id, status }) => [id, status])).to.deep.equal([['3', 'removed']]);
+    expect(comments).to.deep.equal([{ id: '3', html: '', author: '', date: '', status: 'removed' }]);
   });
 
-  it('takes no comment as removed if the list has more pages', async () => {
-    const items = Array.from({ length: 100 }, (_, i) => ({ id: i + 10, type: 'comment' }));
-    const { thread } = threadOf(items, [
-      ['3', NEWEST],
-      ...items.map(({ id }): [string, number] => [String(id), NEWEST]),
-    ]);
-    expect((await restSince(thread, NEWEST, signal))?.comments).to.deep.equal([]);
-  });
+  for (const type of ['comment', 'pingback'])
+    it(`takes no comment as removed if the list may have more pages: the last item is a ${type}`, async () => {
+      const items = Array.from({ length: 100 }, (_, i) => ({ id: i + 10, type: i < 99 ? 'comment' : type }));
+      const { thread } = threadOf(items, [
+        ['3', NEWEST],
+        ...items.map(({ id }): [string, number] => [String(id), NEWEST]),
+      ]);
+      expect((await restSince(thread, NEWEST, signal))?.comments).to.deep.equal([]);
+    });
 
   for (const status of [401, 403, 404]) {
     it(`resolves to undefined if the API answers ${String(status)}`, async () => {
@@ -78,12 +91,27 @@ describe('restSince', () => {
     });
   }
 
+  it('returns what was removed if the API is closed before the second request', async () => {
+    const { thread } = threadOf([], [['3', NEWEST]]);
+    let count = 0;
+    thread.fetch = () =>
+      Promise.resolve(count++ ? new Response('', { status: 401 }) : Response.json([{ id: 5, type: 'comment' }]));
+    const comments = (await restSince(thread, NEWEST, signal))?.comments;
+    expect(comments?.map(({ id }) => id)).to.deep.equal(['3']);
+  });
+
+  /** Why the promise is rejected if the API answers with a response. */
+  const errorOf = async (response: Response): Promise<unknown> => {
+    const { thread } = threadOf([], [], response);
+    return await restSince(thread, NEWEST, signal).catch((reason: unknown) => reason);
+  };
+
   it('rejects on other errors, with the pause that the server asks for', async () => {
-    const { thread } = threadOf([], [], new Response('', { status: 503, headers: { 'Retry-After': '120' } }));
-    const error: unknown = await restSince(thread, NEWEST, signal).catch((reason: unknown) => reason);
-    expect(error).to.include({ retryAfter: 120 });
-    const { thread: other } = threadOf([], [], Response.json({ code: 'error' }));
-    const refused: unknown = await restSince(other, NEWEST, signal).catch((reason: unknown) => reason);
-    expect(refused).to.be.instanceOf(TypeError);
+    const error = await errorOf(new Response('[]', { status: 503, headers: { 'Retry-After': '120' } }));
+    expect(error).to.be.instanceOf(TypeError).and.include({ message: 'the REST API answered 503', retryAfter: 120 });
+  });
+
+  it('rejects an answer that is no list', async () => {
+    expect(await errorOf(Response.json({ code: 'error' }))).to.be.instanceOf(TypeError);
   });
 });
