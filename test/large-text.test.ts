@@ -24,6 +24,17 @@ for (const [dir, path] of Object.entries(PAGES)) {
           expect(overflowing(page)).to.deep.equal([]);
         });
 
+        if (root === 16 && width === 320)
+          it('does not scroll sideways with a word of 48 letters in the masthead', () => {
+            for (const slot of ['brand', 'actions']) {
+              const link = page.document.querySelector(`[slot=${slot}]`) as HTMLElement;
+              const text = link.textContent;
+              link.textContent = 'م'.repeat(48);
+              expect(overflowing(page), slot).to.deep.equal([]);
+              link.textContent = text;
+            }
+          });
+
         it('does not scroll sideways with errors, and with a waiting comment', async () => {
           const { document } = page;
           const form = document.querySelector('news-comment-form form') as HTMLFormElement;
