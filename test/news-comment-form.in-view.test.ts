@@ -253,6 +253,7 @@ async function open(width: number, height: number, scenario: Scenario): Promise<
     <news-comment-form>${commentFormHTML({ lang: 'ar', postId: '7', action: '/comments' })}</news-comment-form>${text.repeat(20)}</main>
     <news-back-to-top></news-back-to-top>`;
   const host = document.querySelector('news-comment-form') as NewsCommentForm;
+  if (scenario.typed) (host.querySelector('textarea') as HTMLTextAreaElement).value = scenario.typed;
   const script = Object.assign(document.createElement('script'), { type: 'module', src: '/cdn/news-elements.js' });
   document.head.append(script);
   await page.customElements.whenDefined('news-back-to-top');
@@ -260,9 +261,7 @@ async function open(width: number, height: number, scenario: Scenario): Promise<
   const results = [...(scenario.results ?? [])];
   host.backend = { send: async () => results.shift() ?? (await new Promise<never>(() => undefined)) };
   const form = host.querySelector('form') as HTMLFormElement;
-  const textField = form.querySelector('textarea') as HTMLTextAreaElement;
-  textField.value = scenario.typed ?? '';
-  textField.focus();
+  form.querySelector('textarea')?.focus();
   await waitUntil(() => form.noValidate, 'the form is enhanced', LONG_TIMEOUT);
   if (scenario.isOffline) Object.defineProperty(page.navigator, 'onLine', { get: () => false });
   return page;
