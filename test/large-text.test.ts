@@ -78,7 +78,8 @@ async function open(path: string, root: number, width: number): Promise<Page> {
 }
 
 /** Adds a thread with replies to replies, a long name, a long word, and a link to more comments, until its buttons are there. */
-async function addThread({ document }: Page): Promise<void> {
+async function addThread(page: Page): Promise<void> {
+  const { document } = page;
   const comment = (id: number, replies = ''): string => `
     <li id="comment-${String(id)}" class="comment"><article class="comment-body">
       <footer class="comment-meta"><div class="comment-author"><b class="fn">${'عبد_الرحمن'.repeat(5)}</b></div>
@@ -93,7 +94,12 @@ async function addThread({ document }: Page): Promise<void> {
     `<news-comments collapse><ol class="comment-list">${list}</ol>
       <nav class="comments-pagination"><a class="prev" href="?cpage=1">تعليقات أقدم</a></nav></news-comments>`,
   );
-  await waitUntil(() => document.querySelector('#comment-4 > .news-comment-toggle'), 'its buttons', LONG_TIMEOUT);
+  // Its code is loaded when the reader is near, and adds buttons where they move nothing that is seen.
+  const thread = document.querySelector('news-comments');
+  thread?.scrollIntoView();
+  await waitUntil(() => thread?.querySelector('[role=status]'), 'its code', LONG_TIMEOUT);
+  page.scrollTo({ top: 0, behavior: 'instant' });
+  await waitUntil(() => thread?.querySelector('.news-comment-toggle'), 'its buttons', LONG_TIMEOUT);
   await waitUntil(
     () => document.styleSheets.length === document.querySelectorAll('link[rel=stylesheet], style').length,
   );
