@@ -49,7 +49,7 @@ inBothDirections((dir, lang) => {
     afterEach(removeForeignRules);
 
     for (const [name, rules] of Object.entries(FOREIGN_SHEETS)) {
-      it(`${name}: readable text, joined letters, targets of 44 px`, async () => {
+      it(`${name}: readable text, joined letters, underlined links in it, targets of 44 px`, async () => {
         addForeignRules(rules);
         const page = await fixture<HTMLElement>(story(lang as 'ar' | 'en'));
         const parts = [
@@ -71,6 +71,8 @@ inBothDirections((dir, lang) => {
           expect(letterSpacing, `letter-spacing of ${part.outerHTML}`).to.be.oneOf(['normal', '0px']);
           expect(textTransform, `capitals of ${part.outerHTML}`).to.equal('none');
         }
+        for (const link of page.querySelectorAll('[slot=byline] a, p a'))
+          expect(style(link).textDecorationLine, `line of ${link.outerHTML}`).to.equal('underline');
         for (const control of page.querySelectorAll('form :is(input:not([type=hidden], [type=checkbox]), textarea)')) {
           expect(parseFloat(style(control).fontSize), `font size of ${control.outerHTML}`).to.be.at.least(16);
           expect(control.getBoundingClientRect().height, `height of ${control.outerHTML}`).to.be.at.least(43.9);

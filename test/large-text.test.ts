@@ -20,9 +20,22 @@ for (const [dir, path] of Object.entries(PAGES)) {
           page = await open(path, root, width);
         });
 
-        it('does not scroll sideways, and cuts nothing', () => {
+        it('does not scroll sideways, and cuts nothing, also with a thread of comments', async () => {
           expect(overflowing(page)).to.deep.equal([]);
+          await addThread(page);
+          expect(overflowing(page), 'with a thread').to.deep.equal([]);
         });
+
+        if (root === 16 && width === 320)
+          it('does not scroll sideways with a word of 48 letters in the masthead', () => {
+            for (const slot of ['brand', 'actions']) {
+              const link = page.document.querySelector(`[slot=${slot}]`) as HTMLElement;
+              const text = link.textContent;
+              link.textContent = 'م'.repeat(48);
+              expect(overflowing(page), slot).to.deep.equal([]);
+              link.textContent = text;
+            }
+          });
 
         it('does not scroll sideways with errors, and with a waiting comment', async () => {
           const { document } = page;
@@ -62,6 +75,35 @@ async function open(path: string, root: number, width: number): Promise<Page> {
   await document.fonts.ready;
   await nextFrame();
   return page;
+}
+
+/** Adds a thread with replies to replies, a long name, a long word, and a link to more comments, until its buttons are there. */
+async function addThread(page: Page): Promise<void> {
+  const { document } = page;
+  const comment = (id: number, replies = ''): string => `
+    <li id="comment-${String(id)}" class="comment"><article class="comment-body">
+      <footer class="comment-meta"><div class="comment-author"><b class="fn">${'عبد_الرحمن'.repeat(5)}</b></div>
+        <div class="comment-metadata"><a href="#comment-${String(id)}"><time datetime="2026-11-23">23 نوفمبر 2026</time></a></div></footer>
+      <div class="comment-content"><p>أحسنتم. https://example.com/${'a'.repeat(60)}</p></div>
+      <div class="reply"><a class="comment-reply-link" href="#respond" data-commentid="${String(id)}">ردّ</a></div>
+    </article>${replies && `<ol class="children">${replies}</ol>`}</li>`;
+  const list = [5, 4, 3, 2, 1].reduce((replies, id) => comment(id, replies), '');
+  document.head.insertAdjacentHTML('beforeend', '<link rel="stylesheet" href="/cdn/news-elements.comments.css">');
+  document.querySelector('news-comment-form')?.insertAdjacentHTML(
+    'beforebegin',
+    `<news-comments collapse><ol class="comment-list">${list}</ol>
+      <nav class="comments-pagination"><a class="prev" href="?cpage=1">تعليقات أقدم</a></nav></news-comments>`,
+  );
+  // Its code is loaded when the reader is near, and adds buttons where they move nothing that is seen.
+  const thread = document.querySelector('news-comments');
+  thread?.scrollIntoView();
+  await waitUntil(() => thread?.querySelector('[role=status]'), 'its code', LONG_TIMEOUT);
+  page.scrollTo({ top: 0, behavior: 'instant' });
+  await waitUntil(() => thread?.querySelector('.news-comment-toggle'), 'its buttons', LONG_TIMEOUT);
+  await waitUntil(
+    () => document.styleSheets.length === document.querySelectorAll('link[rel=stylesheet], style').length,
+  );
+  await nextFrame();
 }
 
 /** What makes the page scroll sideways, reaches out of the window, or cuts its content. */

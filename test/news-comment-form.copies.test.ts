@@ -100,10 +100,13 @@ describe('a copy of a comment form in use', () => {
       expect(copy.querySelectorAll('form').length).to.equal(1);
       expect(form.closest('ol')).to.not.equal(null);
       expect(copy.querySelector('.comment-reply-title bdi')?.textContent).to.equal('سامي');
+      const title = form.getAttribute('aria-labelledby') ?? '';
+      expect(document.getElementById(title) === copy.querySelector('.comment-reply-title span')).to.equal(true);
       copy.querySelector<HTMLElement>('.news-cancel-reply')?.click();
       expect(form.closest('news-comment-form')).to.not.equal(null);
       expect(field(form, 'comment_parent').value).to.equal('0');
       expect(copy.querySelector('.comment-reply-title')?.textContent).to.equal('اترك تعليقاً');
+      expect(form.getAttribute('aria-labelledby')).to.equal('reply-title');
       expect(copy.querySelector('template')).to.equal(null);
     });
   }

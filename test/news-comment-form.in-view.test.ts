@@ -24,8 +24,6 @@ const WAYS: readonly Way[] = ['keyboard', 'pointer', ...(driverCan('holdKeys') ?
 const LONG_TIMEOUT = { timeout: 5000 };
 
 const SUBMIT = '#submit';
-/** Exists when the first comment waits: until its attempt has ended, the form sends nothing else. */
-const SUBMIT_SECOND = `news-comment-form:has(.news-comment-outbox li) ${SUBMIT}`;
 const STATUS = '.news-comment-status:not(:empty)';
 const ITEM = '.news-comment-outbox li:last-child';
 const REASON = `${ITEM} .news-comment-reason`;
@@ -34,6 +32,7 @@ const STORAGE = '.news-comment-storage';
 const EDIT = '[data-action^=edit]';
 const DISCARD = '[data-action^=discard]';
 const SEND = '[data-action^=send]';
+const REPLY = '.comment-reply-link';
 
 /** What the reader sees after an action, as selectors. Without a `focus`, the focus stays where it was. */
 interface Outcome {
@@ -42,18 +41,21 @@ interface Outcome {
   focus?: string;
 }
 
+/** A control that is pressed, as a selector, and what follows. */
+type Step = readonly [control: string, outcome: Outcome];
+
 interface Scenario {
   name: string;
   /** The results of the attempts to send. `undefined`: there is no result as long as the test runs. */
   results?: (CommentResult | undefined)[];
   isOffline?: boolean;
-  /** The controls that are pressed. The first is the submit button, unless it is another one. */
-  presses?: string[];
+  steps: Step[];
   /** Whether the form is left incomplete. */
   isEmpty?: boolean;
   /** Whether an earlier visit has left a draft. */
   hasDraft?: boolean;
-  outcome: Outcome;
+  /** The text in the field before the script is loaded. */
+  typed?: string;
 }
 
 const focused = (message: string, control = `${message} > :is(a, button)`): Outcome => ({
@@ -62,121 +64,150 @@ const focused = (message: string, control = `${message} > :is(a, button)`): Outc
   focus: message,
 });
 const waiting = (reason = REASON): Outcome => ({ message: reason, control: `${ITEM} button`, focus: reason });
+/** The button of a message keeps the focus, though it then does the opposite. */
+const undoable = (message: string): Outcome => ({
+  message,
+  control: `${message} button`,
+  focus: `${message} button`,
+});
 const network: CommentResult = { status: 'unknown', code: 'network' };
 const flood: CommentResult = { status: 'rejected', code: 'flood', retryAfter: 60 };
 const published: CommentResult = { status: 'published', url: '/story/#comment-9' };
 const rejected = (code: string): CommentResult => ({ status: 'rejected', code });
+const atField: Outcome = { message: '#comment', control: '#comment', focus: '#comment' };
+const atTitle: Outcome = { ...atField, message: '.comment-reply-title' };
 
 const SCENARIOS: readonly Scenario[] = [
-  { name: 'errors', isEmpty: true, outcome: focused('.news-error-summary', '.news-error-summary li a') },
   {
-    name: 'a link of the error summary',
+    name: 'errors, and a link of their summary',
     isEmpty: true,
-    presses: [SUBMIT, '.news-error-summary li:nth-child(3) a'],
-    outcome: { message: '#email-error', control: '#email', focus: '#email' },
-  },
-  { name: 'sending', results: [undefined], outcome: { message: STATUS, control: `${STATUS} button` } },
-  { name: 'published', results: [published], outcome: focused(STATUS) },
-  { name: 'held', results: [{ status: 'held', url: '/?preview=9' }], outcome: focused(STATUS) },
-  { name: 'received', results: [{ status: 'received' }], outcome: focused(STATUS, STATUS) },
-  { name: 'refused', results: [rejected('refused')], outcome: focused(STATUS, SUBMIT) },
-  { name: 'a login is needed', results: [rejected('login')], outcome: focused(STATUS) },
-  { name: 'a challenge of a firewall', results: [rejected('challenge')], outcome: focused(STATUS) },
-  { name: 'no connection', isOffline: true, outcome: waiting() },
-  { name: 'a lost response', results: [network], outcome: waiting() },
-  { name: 'too many comments', results: [flood], outcome: waiting() },
-  { name: 'cancelling', results: [undefined], presses: [SUBMIT, `${STATUS} button`], outcome: waiting() },
-  {
-    name: 'sending again',
-    results: [network, undefined],
-    presses: [SUBMIT, SEND],
-    outcome: { message: REASON, control: SEND, focus: SEND },
+    steps: [
+      [SUBMIT, focused('.news-error-summary', '.news-error-summary li a')],
+      ['.news-error-summary li:nth-child(3) a', { message: '#email-error', control: '#email', focus: '#email' }],
+    ],
   },
   {
-    name: 'sending again without a result',
-    results: [network, network],
-    presses: [SUBMIT, SEND],
-    outcome: { message: REASON, control: SEND, focus: SEND },
+    name: 'sending, and cancelling it',
+    results: [undefined],
+    steps: [
+      [SUBMIT, { message: STATUS, control: `${STATUS} button` }],
+      [`${STATUS} button`, waiting()],
+    ],
+  },
+  { name: 'published', results: [published], steps: [[SUBMIT, focused(STATUS)]] },
+  { name: 'held', results: [{ status: 'held', url: '/?preview=9' }], steps: [[SUBMIT, focused(STATUS)]] },
+  { name: 'received', results: [{ status: 'received' }], steps: [[SUBMIT, focused(STATUS, STATUS)]] },
+  { name: 'refused', results: [rejected('refused')], steps: [[SUBMIT, focused(STATUS, SUBMIT)]] },
+  {
+    name: 'a duplicate',
+    results: [{ ...rejected('duplicate'), url: '/story/#comment-9' }],
+    steps: [[SUBMIT, focused(STATUS)]],
+  },
+  { name: 'a login is needed', results: [rejected('login')], steps: [[SUBMIT, focused(STATUS)]] },
+  { name: 'a challenge of a firewall', results: [rejected('challenge')], steps: [[SUBMIT, focused(STATUS)]] },
+  { name: 'no connection', isOffline: true, steps: [[SUBMIT, waiting()]] },
+  {
+    name: 'a lost response, and sending again, without a response and while it is sent',
+    results: [network, network, undefined],
+    steps: [
+      [SUBMIT, waiting()],
+      [SEND, { message: REASON, control: SEND, focus: SEND }],
+      [SEND, { message: REASON, control: SEND, focus: SEND }],
+    ],
   },
   {
     name: 'sending again, published',
     results: [network, published],
-    presses: [SUBMIT, SEND],
-    outcome: focused(STATUS),
+    steps: [
+      [SUBMIT, waiting()],
+      [SEND, focused(STATUS)],
+    ],
   },
   {
-    name: 'sending again, refused',
+    name: 'too many comments, and sending again, refused',
     results: [flood, rejected('refused')],
-    presses: [SUBMIT, SEND],
-    outcome: { message: REASON, control: EDIT, focus: SEND },
+    steps: [
+      [SUBMIT, waiting()],
+      [SEND, { message: REASON, control: EDIT, focus: SEND }],
+    ],
   },
   {
     name: 'editing a waiting comment',
     results: [flood],
-    presses: [SUBMIT, EDIT],
-    outcome: { message: '#comment', control: '#comment', focus: '#comment' },
+    steps: [
+      [SUBMIT, waiting()],
+      [EDIT, atField],
+    ],
   },
   {
-    name: 'deleting the only waiting comment',
-    results: [network],
-    presses: [SUBMIT, DISCARD],
-    outcome: { message: SUBMIT, control: SUBMIT, focus: SUBMIT },
-  },
-  {
-    name: 'a second waiting comment',
+    name: 'a second waiting comment, deleting the first, and deleting the only one',
     results: [network, network],
-    presses: [SUBMIT, SUBMIT_SECOND],
-    outcome: waiting(),
-  },
-  {
-    name: 'deleting one of two waiting comments',
-    results: [network, network],
-    presses: [SUBMIT, SUBMIT_SECOND, `li:first-child:not(:last-child) ${DISCARD}`],
-    outcome: { message: REASON, control: `${ITEM} button`, focus: `${ITEM} button` },
+    steps: [
+      [SUBMIT, waiting()],
+      [SUBMIT, waiting('.news-comment-outbox li:nth-child(2) .news-comment-reason')],
+      [`li:first-child ${DISCARD}`, { message: REASON, control: `${ITEM} button`, focus: `${ITEM} button` }],
+      [DISCARD, { message: SUBMIT, control: SUBMIT, focus: SUBMIT }],
+    ],
   },
   {
     name: 'published, where the page shows the comment',
     results: [{ ...published, url: '#comment-3' }],
-    outcome: { message: '#comment-3', control: '.comment-reply-link', focus: '#comment-3' },
+    steps: [[SUBMIT, { message: '#comment-3', control: REPLY, focus: '#comment-3' }]],
   },
   {
-    name: 'replying',
-    presses: ['.comment-reply-link'],
-    outcome: { message: '.comment-reply-title', control: '#comment', focus: '#comment' },
-  },
-  {
-    name: 'cancelling a reply',
-    presses: ['.comment-reply-link', '.news-cancel-reply'],
-    outcome: { message: '.comment-reply-link', control: '.comment-reply-link', focus: '.comment-reply-link' },
+    name: 'replying, and cancelling the reply',
+    steps: [
+      [REPLY, atTitle],
+      ['.news-cancel-reply', { message: REPLY, control: REPLY, focus: REPLY }],
+    ],
   },
   {
     name: 'a published reply',
     results: [published],
-    presses: ['.comment-reply-link', SUBMIT],
-    outcome: focused(STATUS),
+    steps: [
+      [REPLY, atTitle],
+      [SUBMIT, focused(STATUS)],
+    ],
   },
   {
     name: 'a reply without a connection',
     results: [network],
-    presses: ['.comment-reply-link', SUBMIT],
-    outcome: waiting(),
+    steps: [
+      [REPLY, atTitle],
+      [SUBMIT, waiting()],
+    ],
   },
   {
-    name: 'removing a restored draft',
+    name: 'a reply to a comment that was deleted',
+    results: [rejected('parent-gone')],
+    steps: [
+      [REPLY, atTitle],
+      [SUBMIT, focused(STATUS)],
+    ],
+  },
+  {
+    name: 'removing a restored draft, and restoring it',
     hasDraft: true,
-    presses: [`${NOTICE} button`],
-    outcome: { message: NOTICE, control: `${NOTICE} button`, focus: `${NOTICE} button` },
+    steps: [
+      [`${NOTICE} button`, undoable(NOTICE)],
+      [`${NOTICE} button`, undoable(NOTICE)],
+    ],
   },
   {
-    name: 'restoring a removed draft',
+    name: 'inserting a newer draft, and restoring the text',
     hasDraft: true,
-    presses: [`${NOTICE} button`, `${NOTICE} button`],
-    outcome: { message: NOTICE, control: `${NOTICE} button`, focus: `${NOTICE} button` },
+    typed: 'نص آخر',
+    steps: [
+      [`${NOTICE} button`, undoable(NOTICE)],
+      [`${NOTICE} button`, undoable(NOTICE)],
+    ],
   },
   {
-    name: 'switching storage off',
-    presses: [`${STORAGE} button`],
-    outcome: { message: STORAGE, control: `${STORAGE} button`, focus: `${STORAGE} button` },
+    name: 'switching storage off, and on again',
+    steps: [
+      [`${STORAGE} button`, undoable(STORAGE)],
+      [`${STORAGE} button`, undoable(STORAGE)],
+    ],
   },
 ];
 
@@ -186,29 +217,24 @@ for (const [width, height] of SIZES) {
       this.timeout(30_000);
       for (const scenario of SCENARIOS) {
         // The key sends the comment, and nothing else.
-        if (way === 'Ctrl+Enter' && scenario.presses?.some(isSubmit) === false) continue;
+        if (way === 'Ctrl+Enter' && !scenario.steps.some(([control]) => control === SUBMIT)) continue;
         it(`shows the outcome and the next control: ${scenario.name}`, async () => {
           await resize({ width: 1280, height: 720 });
           const page = await open(width, height, scenario);
-          const { presses = [SUBMIT], outcome } = scenario;
-          for (const [index, selector] of presses.entries()) {
-            await waitUntil(() => page.document.querySelector(selector), selector, LONG_TIMEOUT);
+          for (const [index, [control, outcome]] of scenario.steps.entries()) {
+            await waitUntil(() => page.document.querySelector(control), control, LONG_TIMEOUT);
             if (index > 0) await settled(page);
-            if (isSubmit(selector) && !scenario.isEmpty) fillIn(page, index);
-            const element = page.document.querySelector(selector) as HTMLElement;
-            if (isSubmit(selector) && way === 'Ctrl+Enter') await pressCtrlEnter(page);
+            if (control === SUBMIT && !scenario.isEmpty) fillIn(page, index);
+            const element = page.document.querySelector(control) as HTMLElement;
+            if (control === SUBMIT && way === 'Ctrl+Enter') await pressCtrlEnter(page);
             else if (way === 'pointer') await click(page, element);
             else await pressEnter(page, element);
+            await expectSeen(page, { focus: way === 'Ctrl+Enter' ? '#comment' : SUBMIT, ...outcome }, control);
           }
-          await expectSeen(page, { focus: way === 'Ctrl+Enter' ? '#comment' : SUBMIT, ...outcome });
         });
       }
     });
   }
-}
-
-function isSubmit(selector: string): boolean {
-  return selector.endsWith(SUBMIT);
 }
 
 async function open(width: number, height: number, scenario: Scenario): Promise<Page> {
@@ -227,6 +253,7 @@ async function open(width: number, height: number, scenario: Scenario): Promise<
     <news-comment-form>${commentFormHTML({ lang: 'ar', postId: '7', action: '/comments' })}</news-comment-form>${text.repeat(20)}</main>
     <news-back-to-top></news-back-to-top>`;
   const host = document.querySelector('news-comment-form') as NewsCommentForm;
+  if (scenario.typed) (host.querySelector('textarea') as HTMLTextAreaElement).value = scenario.typed;
   const script = Object.assign(document.createElement('script'), { type: 'module', src: '/cdn/news-elements.js' });
   document.head.append(script);
   await page.customElements.whenDefined('news-back-to-top');
@@ -288,7 +315,8 @@ async function click(page: Page, element: HTMLElement): Promise<void> {
   await sendMouse({ type: 'click', position });
 }
 
-async function expectSeen(page: Page, { message, control, focus }: Required<Outcome>): Promise<void> {
+/** @param pressed the control that was pressed, for the message of a failure */
+async function expectSeen(page: Page, { message, control, focus }: Required<Outcome>, pressed: string): Promise<void> {
   const find = (selector: string): HTMLElement | null => page.document.querySelector<HTMLElement>(selector);
   await waitUntil(() => find(message) && find(control), `${message} and ${control} exist`, LONG_TIMEOUT);
   const problems = (): string[] => {
@@ -301,5 +329,5 @@ async function expectSeen(page: Page, { message, control, focus }: Required<Outc
   };
   await waitUntil(() => problems().length === 0, '', { timeout: 1500 }).catch(() => undefined);
   await settled(page);
-  expect(problems()).to.deep.equal([]);
+  expect(problems(), `after ${pressed}`).to.deep.equal([]);
 }

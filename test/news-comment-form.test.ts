@@ -155,6 +155,18 @@ inBothDirections((dir, language) => {
       comment.remove();
     });
 
+    it('is named by the title of a reply, without the link that cancels it', async () => {
+      const { host, form } = await render('');
+      const name = () => document.getElementById(form.getAttribute('aria-labelledby') ?? '')?.textContent;
+      const before = name();
+      await host.replyTo(70, 'سارة');
+      expect(name()).to.contain('سارة');
+      const cancel = document.querySelector<HTMLElement>('.news-cancel-reply');
+      expect(name()).not.to.contain(cancel?.textContent);
+      cancel?.click();
+      expect(name()).to.equal(before);
+    });
+
     it('moves the "comments closed" notice to the original position of the form when a reply was started', async () => {
       const { host } = await render('');
       const comment = document.createElement('div');

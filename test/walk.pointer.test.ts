@@ -22,7 +22,6 @@ const LONG_TIMEOUT = { timeout: 5000 };
 /** Targets that may be smaller, with the reason. */
 const SMALL_TARGETS: readonly [selector: string, reason: string][] = [
   ['p a, [slot=byline] a', 'A link in a sentence is as high as its line (exception "inline" of WCAG 2.5.5 and 2.5.8).'],
-  ['input[type=checkbox]', 'The label is part of the target.'],
 ];
 
 /** Tab stops that a pointer does not press. */
@@ -171,12 +170,27 @@ async function problemsOf(page: Page, control: HTMLElement, place: string): Prom
   const [box] = control.getClientRects();
   if (!box) return ['has no box'];
   const found: string[] = [];
-  const isSmall = Math.min(box.width, box.height) < TARGET - 0.5;
-  if (isSmall && !matchesAny(control, SMALL_TARGETS)) found.push(`is ${String(box.width)} x ${String(box.height)} px`);
+  const [width, height] = targetSize(page, control, box);
+  const isSmall = Math.min(width, height) < TARGET - 0.5;
+  if (isSmall && !matchesAny(control, SMALL_TARGETS)) found.push(`is ${String(width)} x ${String(height)} px`);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const shown = elementAt(page, x, y);
   if (!isPartOf(shown, control)) return [...found, `is covered by ${shown ? controlName(shown) : 'nothing'}`];
   return [...found, ...(await pressAndLeave(page, control, [x, y], emptyPointIn(page, place)))];
+}
+
+/**
+ * The width and height of a control, in px. The label of a checkbox is part of its target, as far as a press on it acts on the
+ * checkbox: of its first line, the points from top to bottom are tried.
+ */
+function targetSize(page: Page, control: HTMLElement, { left, right, width, height }: DOMRect): [number, number] {
+  const label = control.matches('[type=checkbox]') && (control as HTMLInputElement).labels?.[0];
+  const line = label && label.getClientRects()[0];
+  if (!line) return [width, height];
+  let pressed = 0;
+  for (let y = line.top + 0.25; y < line.bottom; y += 0.5)
+    if (isPartOf(elementAt(page, line.left + line.width / 2, y), control)) pressed += 0.5;
+  return [Math.max(right, line.right) - Math.min(left, line.left), pressed];
 }
 
 /** Whether an element is in a control, or in its label. */

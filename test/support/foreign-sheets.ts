@@ -20,7 +20,8 @@ export const FOREIGN_SHEETS: Record<string, string> = {
   'uppercase text': 'body, label, button, h1, p { text-transform: uppercase }',
   'small links and fields': 'label { font-size: 11px } input, textarea, button { font-size: 11px; padding: 0 }',
   'margins on lists and forms': 'ul { margin: 2em; padding: 2em } li { margin: 0 } form { margin: 1em }',
-  'another colour of text': 'body { color: #ddd } a { color: #eee } button { color: #fff; background: #eee }',
+  'another colour of text, and links without underlines':
+    'body { color: #ddd } a { color: #eee; text-decoration: none } button { color: #fff; background: #eee }',
 };
 
 /** Adds a style sheet to the page, before those of the library, until the end of the test. */

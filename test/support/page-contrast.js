@@ -78,9 +78,10 @@ function contrastOn(element, color) {
 const nameOf = (element) =>
   `${element.localName}${element.id && `#${element.id}`}${[...element.classList].map((name) => `.${name}`).join('')}`;
 
+const hex = (values) => `#${values.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+
 function measured(element, kind, color) {
   const { ground, painted, hasImage } = paint(element, color);
-  const hex = (values) => `#${values.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
   return {
     name: `${kind} of ${nameOf(element)}`,
     color,
@@ -106,6 +107,20 @@ function isSeen(element) {
 }
 
 const hasText = ({ childNodes }) => [...childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim());
+
+/** The colours of the design tokens, in the current colour scheme, by name. */
+export function readTokens() {
+  const probe = document.createElement('i');
+  document.querySelector('news-comment-form').append(probe);
+  const colorOf = (name) => {
+    probe.style.color = `var(--_news-${name})`;
+    return hex(parse(getComputedStyle(probe).color).slice(0, 3));
+  };
+  const names = ['ink', 'ink-soft', 'accent', 'error', 'paper', 'tint'];
+  const tokens = Object.fromEntries(names.map((name) => [name, colorOf(name)]));
+  probe.remove();
+  return tokens;
+}
 
 /** Measures all text that is seen below a root: in elements, in fields, of placeholders, of list markers and first words. */
 export function measureText(root = document) {

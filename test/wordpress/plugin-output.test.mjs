@@ -1,6 +1,7 @@
 // The HTML that the plugin prints: the elements are in stories, once, and nowhere else.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { htmlErrors } from '../../tools/html-rules.mjs';
 import { ACTIVE, INACTIVE, themes } from './plugin.mjs';
 import { assertSamePage } from './same-page.mjs';
 import { startWordPress } from './wordpress.mjs';
@@ -128,15 +129,19 @@ describe('the output of the plugin', () => {
   }
 
   for (const name of ['Twenty Twenty-One', 'Twenty Twenty-Three', 'Twenty Twenty-Five'])
-    it(`changes nothing of a page but the tags of the elements, in ${name}`, async () => {
+    it(`changes nothing of a page but the tags of the elements, and adds no error of html-validate, in ${name}`, async () => {
       const theme = folders[name];
       const paths = ['/story/', '/threaded/', '/closed/', '/password/'];
       const expected = await loadAll(paths, { theme, ...INACTIVE });
       const actual = await loadAll(paths, { theme });
       // WordPress 7.1 adds a line break where it moves a late stylesheet to the head.
       const lines = (html) => html.replaceAll(/>\s*/g, '>\n');
-      for (const [index, path] of paths.entries())
+      for (const [index, path] of paths.entries()) {
         assertSamePage(lines(withoutElements(actual[index])), lines(expected[index]), path);
+        const known = await rulesBrokenBy(expected[index]);
+        const added = (await rulesBrokenBy(actual[index])).filter((error) => !known.includes(error));
+        assert.deepEqual(added, [], `html-validate on ${path}`);
+      }
     });
 
   // Each setting is of a site where only this element is on.
@@ -189,6 +194,11 @@ describe('the output of the plugin', () => {
     assert.match(box, /<section data-news-skip class="related">/);
   });
 });
+
+/** The errors in the HTML of a page, without the places where they are. WordPress and its themes make some. */
+async function rulesBrokenBy(html) {
+  return (await htmlErrors(html)).map((error) => error.replace(/^line \d+: (.*\)) .*$/, '$1'));
+}
 
 /** A page with boxes in place of the elements that are boxes of the theme, and without the rest of what the plugin prints. */
 function withoutElements(html) {

@@ -31,9 +31,11 @@ export const layoutStyles = css`
         font-size: max(1em, 16px) !important;
       }
       &:where([type='radio'], [type='checkbox']) {
-        inline-size: 1em;
         vertical-align: middle;
+        /* Over the padding of the label, which covers it where the label has several lines. */
+        position: relative;
         min-block-size: 1em;
+        inline-size: 1em;
         flex: none;
       }
     }
@@ -58,8 +60,9 @@ export const layoutStyles = css`
       display: block;
     }
     & label:where([type='radio'] + *, [type='checkbox'] + *) {
-      padding-block: 0.6em;
-      margin-block: -0.6em;
+      /* With its label, a checkbox is a target of 44 px. */
+      padding-block: 0.8em;
+      margin-block: -0.8em;
       display: inline;
       font-weight: inherit;
     }
@@ -144,7 +147,7 @@ export const colorStyles = css`
       font-weight: inherit;
     }
     & label:where(:has([type='radio'], [type='checkbox'])) {
-      padding-block: 0.6em;
+      padding-block: 0.8em;
     }
     & label {
       font-size: inherit;

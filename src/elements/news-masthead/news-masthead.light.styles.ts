@@ -147,7 +147,7 @@ const boxStyles = css`
     }
     & :is(*, a):where(:focus-visible) {
       outline: 3px solid var(--_news-accent);
-      outline-offset: -3px;
+      outline-offset: 1px;
     }
     & :is(svg, img) {
       vertical-align: middle;
@@ -168,18 +168,20 @@ const boxStyles = css`
 /**
  * Collapsed sections scroll sideways. They have no effect on the width of the columns. A wrapper around all children has no
  * box. Before the upgrade, bare links and several boxes are items of the host, which scrolls if they need more than two
- * rows. The shadow root sets the mask that fades the edges.
+ * rows. The shadow root sets the mask that fades the edges. The padding of the row is the place of focus rings, which it would clip.
  */
 const rowStyles = css`
   news-masthead > :is(*, a):where(:not([slot], a, button)),
   news-masthead :is(*, a):where(:has([slot]) > :not([slot], a, button)),
   news-masthead::part(row) {
     scrollbar-width: none;
-    margin-inline-end: 44px;
-    grid-area: 2 / 1 / auto / -1;
-    overflow-x: auto;
-    contain: inline-size;
     mask-image: var(--_news-fade);
+    contain: inline-size;
+    overflow-x: auto;
+    padding: 4px;
+    margin: -4px;
+    margin-inline-end: 40px;
+    grid-area: 2 / 1 / auto / -1;
   }
   news-masthead :is(*, a):where(:has([slot])) {
     display: contents;

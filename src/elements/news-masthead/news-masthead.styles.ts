@@ -10,6 +10,14 @@ export const styles = css`
   :host([expanded]) {
     padding-block-end: 1em;
   }
+  /* A long word does not make the page wider than the window. */
+  ::slotted([slot='brand']) {
+    overflow-wrap: break-word;
+    max-inline-size: 70vw;
+  }
+  ::slotted([slot='actions']) {
+    overflow-wrap: anywhere;
+  }
   .skip {
     position: absolute;
     inset-block-start: 0;

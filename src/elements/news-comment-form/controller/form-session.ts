@@ -78,9 +78,9 @@ export class FormSession {
     form.addEventListener('keyup', handleKeyup, { signal });
     addEventListener('pagehide', this.#saveDraft, { signal });
     document.addEventListener('visibilitychange', this.#handleVisibility, { signal });
+    this.#validator.start();
     if (previous) this.replies.takeOver(previous.replies);
     else this.replies.continueInCopy();
-    this.#validator.start();
     this.#interceptor.start();
     this.replies.start();
     this.#enhancer.start();

@@ -1,4 +1,5 @@
 import { authorNameIn } from '../../../dom/comment-parts.js';
+import { changeAttribute, restoreAttributes } from '../../../dom/changed-attributes.js';
 import { bringIntoView, focusInPlace } from '../../../dom/focus.js';
 import { moveAfter } from '../../../dom/move-after.js';
 import { ensureId } from '../../../dom/ids.js';
@@ -8,6 +9,7 @@ import { fillIsolated } from '../ui/controls.js';
 import type { LocalizedStrings } from '../ui/localized-strings.js';
 import type { WordPressForm } from './wordpress-form.js';
 
+const LABEL = 'aria-labelledby';
 const REPLY_LINK = 'a.comment-reply-link, button.comment-reply-link';
 /** The cancel link of WordPress's reply script, and the placeholder that the script inserts at the original position. */
 const WORDPRESS_CANCEL_LINK = '#cancel-comment-reply-link';
@@ -148,6 +150,7 @@ export class ReplyController {
   }
 
   #restoreTitle(): void {
+    restoreAttributes(this.#form.members, [LABEL]);
     const { content } = this.#placeholder;
     if (content.hasChildNodes()) this.#heading?.replaceChildren(...content.childNodes);
   }
@@ -168,6 +171,9 @@ export class ReplyController {
     });
     const title = createElement(h('span', {}, ...fillIsolated(strings.replyTo, '{author}', author)));
     heading.replaceChildren(title, ' ', cancel);
+    // The cancel link is not part of the name of the form.
+    const { members } = this.#form;
+    if (members.getAttribute(LABEL) === heading.id) changeAttribute(members, LABEL, ensureId(title));
   }
 
   /** The reply link that was clicked; undefined if it is for another post, or opens a new tab. */

@@ -4,7 +4,15 @@ import { restoreCopiedAttributes } from '../../../dom/changed-attributes.js';
 const ADDED = '.news-error-summary, .news-field-error, .news-comment-panel, .news-comment-notice, .news-comment-status';
 
 /** The attributes that this code changes while a form is used. */
-const CHANGED_ATTRIBUTES = ['dir', 'dirname', 'maxlength', 'novalidate', 'readonly', 'aria-disabled'];
+const CHANGED_ATTRIBUTES = [
+  'dir',
+  'dirname',
+  'maxlength',
+  'novalidate',
+  'readonly',
+  'aria-disabled',
+  'aria-labelledby',
+];
 
 /**
  * Removes what a used form left in a copy of it, for example in a copy that Turbo shows when the reader goes back: messages
