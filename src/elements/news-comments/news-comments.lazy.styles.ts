@@ -63,9 +63,8 @@ export const controlStyles = (tag: string): string => css`
     box-sizing: border-box;
     inline-size: 0.5em;
     block-size: 0.5em;
-    margin-inline: 0.15em;
-    margin-block-start: -0.25em;
-    border: solid currentcolor;
+    margin: -0.25em 0.15em 0;
+    border: solid;
     border-width: 0 2px 2px 0;
     rotate: 45deg;
   }
@@ -113,8 +112,8 @@ export const controlStyles = (tag: string): string => css`
   }
   ${tag}:not(_) button:where(.news-comment-waiting *) {
     min-block-size: 44px;
-    margin: 0.5em 0;
-    margin-inline-end: 0.5em;
+    margin-block: 0.5em;
+    margin-inline: 0 0.5em;
     padding: 0.25em 0.75em;
     border: 1px solid var(--_news-soft);
     border-radius: var(--news-radius, 3px);
@@ -136,10 +135,9 @@ export const controlStyles = (tag: string): string => css`
     white-space: nowrap;
   }
   ${tag} :where([data-news-removed]) {
-    text-decoration-line: line-through;
+    text-decoration: line-through;
   }
-  ${tag} a:where([data-news-loaded]),
-  ${tag} :where([data-news-removed][hidden]) {
+  ${tag} :where([data-news-loaded], [data-news-removed][hidden]) {
     display: none !important;
   }
   /* The button of new comments floats above the end of what is in view, and takes no space. */
@@ -175,7 +173,7 @@ export const controlStyles = (tag: string): string => css`
     outline-offset: 2px;
   }
   @media print {
-    ${tag} :is(button, div):where(.news-comment-toggle, .news-comment-offer) {
+    ${tag} :where(.news-comment-toggle, .news-comment-offer) {
       display: none !important;
     }
   }
@@ -185,6 +183,12 @@ export const controlStyles = (tag: string): string => css`
       margin-inline: 0 !important;
       padding-inline: 0 !important;
       border-inline: 0 !important;
+    }
+  }
+  /* The full date of a relative one. Elsewhere it is a tooltip. */
+  @media print, (hover: none) {
+    ${tag} :where([data-news-date])::after {
+      content: ' (' attr(data-news-date) ')';
     }
   }
 `;
