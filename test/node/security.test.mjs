@@ -1,4 +1,4 @@
-/* global document, localStorage -- used in functions that run in the page */
+/* global document, Document, localStorage -- used in functions that run in the page */
 // Checks docs/security.md: its Content-Security-Policy on a page with all elements, and its list of stored data.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
