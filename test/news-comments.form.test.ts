@@ -182,6 +182,23 @@ describe('<news-comments> with a form', function () {
     expect(copy!.contains(document.activeElement), 'the focus is in the thread').to.be.true;
   });
 
+  it('has the form below the comment that is answered, and the focus back at its link when the reply is cancelled', async () => {
+    const { thread, host } = await showPage(classicThread(SAMPLE), '7', 'collapse load="more"');
+    const before = outline(thread);
+    const form = host.querySelector('form')!;
+    form.querySelector<HTMLElement>('[name=comment]')!.focus();
+    await waitUntil(() => form.noValidate, 'the form is loaded', { timeout: 5000 });
+    const link = thread.querySelector<HTMLElement>('#comment-3 .comment-reply-link')!;
+    link.click();
+    await waitUntil(() => document.activeElement?.matches('#comment-3 [name=comment]'), 'the focus in the field');
+    expect(outline(thread)).to.deep.equal(before);
+    expect(form.closest('li')?.id).to.equal('comment-3');
+    form.parentElement!.querySelector<HTMLElement>('.news-cancel-reply, #cancel-comment-reply-link')!.click();
+    await waitUntil(() => document.activeElement === link, 'the focus at the link');
+    expect(outline(thread)).to.deep.equal(before);
+    expect(host.contains(form)).to.be.true;
+  });
+
   it('is replaced by the comment when it was sent', async () => {
     const { thread, send } = await showPage(classicThread(SAMPLE));
     await send('أول', '2');

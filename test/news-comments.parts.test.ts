@@ -62,7 +62,7 @@ describe('controlStyles', () => {
               ? selectorsIn(rule.cssRules)
               : [],
         );
-      const selectors = selectorsIn(sheet.cssRules).map((selector) => selector.replace(/::before$/, ''));
+      const selectors = selectorsIn(sheet.cssRules).map((selector) => selector.replace(/::(?:before|after)$/, ''));
       expect(selectors).to.have.length.above(8);
       expect(selectors.filter((selector) => host.matches(selector) || host.querySelector(selector))).to.deep.equal([]);
     });

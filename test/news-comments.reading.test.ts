@@ -4,6 +4,7 @@ import '../src/elements/news-comments/define.js';
 import { classicThread, type SampleComment, THREADS } from '../stories/support/comment-threads.js';
 import { answerWith, skipTime } from './support/comment-site.js';
 import { removeThreads, showThread } from './support/comments.js';
+import { emulate, needs } from './support/driver.js';
 import { settled } from './support/until.js';
 
 const TIMEOUT = { timeout: 9000 };
@@ -77,6 +78,22 @@ describe('a thread of the page', () => {
     } finally {
       restoreTimers();
     }
+  });
+
+  it('adds the full date to a relative one in print, and to no other', async function () {
+    needs(this, 'emulateMedia');
+    const date = new Date(Date.now() - 3 * 3_600_000).toISOString();
+    const thread = await showThread(classicThread([{ ...SAMPLE[0]!, date }]), 'relative');
+    const [recent, old] = thread.querySelectorAll('time');
+    await waitUntil(() => recent!.textContent === 'قبل 3 ساعات', 'the relative date', TIMEOUT);
+    const content = (time?: Element): string => getComputedStyle(time!, '::after').content;
+    expect([content(recent), content(old)]).to.deep.equal(['none', 'none']);
+    await emulate({ media: 'print' });
+    expect(content(recent)).to.include(recent!.title);
+    expect(content(old)).to.equal('none');
+    thread.relative = false;
+    await waitUntil(() => recent!.textContent === '23 نوفمبر 2026', 'the text of the page', TIMEOUT);
+    expect(content(recent)).to.equal('none');
   });
 
   it('isolates handles in texts, and shows times in the time zone', async () => {

@@ -7,7 +7,7 @@ import type { Steps } from '../text/steps.js';
 import { isRtl } from './direction.js';
 import { domTree } from './dom-tree.js';
 import { IsolatedBlocks } from './isolated-blocks.js';
-import { TurnedBlocks } from './turned-blocks.js';
+import { handleDirectionChange, isTurned, revertBlock, turnBlock } from './turned-blocks.js';
 
 /** The processing steps that are enabled. Both are off by default. */
 export interface BidiOptions {
@@ -32,7 +32,6 @@ export class BidiProcessor {
   readonly #host: HTMLElement;
   readonly #tree: TreeAdapter<Node>;
   readonly #isolatedBlocks: IsolatedBlocks;
-  readonly #generatedDirections = new TurnedBlocks();
   readonly #observer = new MutationObserver((records) => {
     this.#handleMutations(records);
     this.#run();
@@ -150,7 +149,7 @@ export class BidiProcessor {
     }
     for (const [block, direction] of this.#directions) {
       this.#directions.delete(block);
-      if (this.#host.contains(block)) this.#generatedDirections.turn(block, direction);
+      if (this.#host.contains(block)) turnBlock(block, direction);
       yield;
     }
     for (const [block, steps] of this.#isolates) {
@@ -171,7 +170,7 @@ export class BidiProcessor {
   }
 
   #findDirection(block: HTMLElement): void {
-    const isGenerated = this.#generatedDirections.has(block);
+    const isGenerated = isTurned(block);
     if (block === this.#host || (block.hasAttribute('dir') && !isGenerated)) return;
     const parentOf = (node: Node): Node | null => (node === this.#host ? null : node.parentNode);
     const surrounding = block.parentElement && !isRtl(block.parentElement) ? 'ltr' : 'rtl';
@@ -188,8 +187,7 @@ export class BidiProcessor {
     }
     for (const { type, target, addedNodes, removedNodes, oldValue } of records) {
       // The records include changes by the processors of other elements, whose marks must stay.
-      if (type === 'attributes' && this.#host.contains(target))
-        this.#generatedDirections.handleChange(target as Element, oldValue);
+      if (type === 'attributes' && this.#host.contains(target)) handleDirectionChange(target as Element, oldValue);
       if (type === 'characterData') this.#isolatedBlocks.restoreIn(target);
       for (const node of removedNodes) this.#isolatedBlocks.restoreIn(node);
       const block = this.#blockOf(target);
@@ -226,8 +224,7 @@ export class BidiProcessor {
   #revert({ isolate, blockDirection }: BidiOptions): void {
     if (this.#options.isolate && !isolate) this.#isolatedBlocks.restoreIn(this.#host);
     if (this.#options.blockDirection && !blockDirection) {
-      for (const element of this.#host.querySelectorAll(`[${TURNED_ATTRIBUTE}]`))
-        this.#generatedDirections.revert(element);
+      for (const element of this.#host.querySelectorAll(`[${TURNED_ATTRIBUTE}]`)) revertBlock(element);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { TurnedBlocks } from '../../src/dom/turned-blocks.js';
+import { handleDirectionChange, isTurned, revertBlock, turnBlock } from '../../src/dom/turned-blocks.js';
 import { TURNED_ATTRIBUTE } from '../../src/text/turned-attribute.js';
 
 function block(attributes: Record<string, string> = {}): HTMLElement {
@@ -9,9 +9,7 @@ function block(attributes: Record<string, string> = {}): HTMLElement {
 }
 const attributesOf = (element: Element) => [element.getAttribute('dir'), element.getAttribute(TURNED_ATTRIBUTE)];
 
-describe('TurnedBlocks', () => {
-  const blocks = new TurnedBlocks();
-
+describe('turned blocks', () => {
   for (const [attributes, expected] of [
     [{ dir: 'ltr', [TURNED_ATTRIBUTE]: 'ltr' }, true],
     [{ dir: 'ltr' }, false],
@@ -19,36 +17,36 @@ describe('TurnedBlocks', () => {
     [{ dir: 'rtl', [TURNED_ATTRIBUTE]: 'ltr' }, false],
     [{}, false],
   ] as const) {
-    it(`${expected ? 'has' : 'does not have'} a block with ${JSON.stringify(attributes)}`, () => {
-      expect(blocks.has(block(attributes))).to.equal(expected);
+    it(`${expected ? 'include' : 'do not include'} a block with ${JSON.stringify(attributes)}`, () => {
+      expect(isTurned(block(attributes))).to.equal(expected);
     });
   }
 
-  it('sets and removes the direction and the mark', () => {
+  it('have a direction and a mark, which are removed together', () => {
     const element = block();
-    blocks.turn(element, 'ltr');
+    turnBlock(element, 'ltr');
     expect(attributesOf(element)).to.deep.equal(['ltr', 'ltr']);
-    blocks.turn(element, 'rtl');
+    turnBlock(element, 'rtl');
     expect(attributesOf(element)).to.deep.equal(['rtl', 'rtl']);
-    blocks.turn(element, undefined);
+    turnBlock(element, undefined);
     expect(attributesOf(element)).to.deep.equal([null, null]);
   });
 
-  it('does not write an attribute that is right', () => {
+  it('keep an attribute that is right', () => {
     const element = block({ dir: 'ltr' });
     const observer = new MutationObserver(() => undefined);
     observer.observe(element, { attributes: true });
-    blocks.turn(element, 'ltr');
+    turnBlock(element, 'ltr');
     expect(observer.takeRecords().map(({ attributeName }) => attributeName)).to.deep.equal([TURNED_ATTRIBUTE]);
   });
 
-  it('reverts a direction of its own, and leaves that of the page', () => {
+  it('lose a direction of the library, and keep that of the page', () => {
     const [own, other] = [
       block({ dir: 'ltr', [TURNED_ATTRIBUTE]: 'ltr' }),
       block({ dir: 'rtl', [TURNED_ATTRIBUTE]: 'ltr' }),
     ];
-    blocks.revert(own);
-    blocks.revert(other);
+    revertBlock(own);
+    revertBlock(other);
     expect([attributesOf(own), attributesOf(other)]).to.deep.equal([
       [null, null],
       ['rtl', null],
@@ -60,16 +58,16 @@ describe('TurnedBlocks', () => {
     ['the same direction again', { dir: 'ltr', [TURNED_ATTRIBUTE]: 'ltr' }, 'ltr', null],
     ['no direction', { [TURNED_ATTRIBUTE]: 'ltr' }, 'ltr', null],
   ] as const) {
-    it(`removes the mark if the page sets ${what}`, () => {
+    it(`lose the mark if the page sets ${what}`, () => {
       const element = block(attributes);
-      blocks.handleChange(element, oldValue);
+      handleDirectionChange(element, oldValue);
       expect(element.getAttribute(TURNED_ATTRIBUTE)).to.equal(kept);
     });
   }
 
-  it('keeps the mark after a change of its own', () => {
+  it('keep the mark after a change of the library', () => {
     const element = block({ dir: 'ltr', [TURNED_ATTRIBUTE]: 'ltr' });
-    blocks.handleChange(element, null);
+    handleDirectionChange(element, null);
     expect(element.getAttribute(TURNED_ATTRIBUTE)).to.equal('ltr');
   });
 });

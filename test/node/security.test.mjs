@@ -1,10 +1,11 @@
-/* global document, localStorage -- used in functions that run in the page */
+/* global document, Document, localStorage -- used in functions that run in the page */
 // Checks docs/security.md: its Content-Security-Policy on a page with all elements, and its list of stored data.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { ELEMENTS, MASTHEAD, useSite } from './docs-page.mjs';
+import { openThreadState } from './thread-states.mjs';
 
 const doc = readFileSync('docs/security.md', 'utf8');
 const [, policy] = /^```http\nContent-Security-Policy:\n([\s\S]+?)^```/m.exec(doc);
@@ -77,6 +78,27 @@ describe('the policy of docs/security.md', () => {
     const page = await site.open(pageWith(`<style>${start}</style>${ELEMENTS}`), { headers });
     await useAll(page);
     assert.deepEqual(page.errors, []);
+  });
+
+  describe('for Trusted Types', () => {
+    const directives = policy.split(';').map((directive) => directive.trim());
+    const headers = {
+      'Content-Security-Policy': directives.filter((name) => name.includes('trusted-types')).join(';'),
+    };
+
+    for (const state of ['thread.more', 'thread.new-inserted', 'thread.sorted']) {
+      it(`allows comments of other pages in the thread: ${state}`, async () => {
+        const page = await openThreadState(site, state, { headers });
+        assert.deepEqual(page.errors, []);
+      });
+    }
+
+    it('leaves the link to the browser that has no safe parser', async () => {
+      const prepare = (page) => page.addInitScript(() => delete Document.parseHTML);
+      const page = await openThreadState(site, 'thread.more', { headers, prepare });
+      assert.match(page.url(), /comment-page-1/);
+      assert.match(page.errors.join('\n'), /TrustedHTML/);
+    });
   });
 
   it('blocks everything that it does not allow', async () => {

@@ -161,6 +161,24 @@ describe('a comment thread on WordPress', () => {
     assert.ok(Math.abs(top) < 2, `It is at ${top}.`);
   });
 
+  it('shows one of 2,000 comments that the address leads to, and updates those near it only', async () => {
+    await reset({ thread: 'collapse block-direction="auto" relative="P3650D"', options: { show_avatars: 0 } }, 0);
+    const first = await wordpress.addComments(wordpress.posts.open, 2000);
+    const id = first + 999;
+    await visitor.open(`${wordpress.url}/open/#comment-${id}`);
+    // Lines are added out of view.
+    await visitor.until((at) => document.querySelector(`#${at} .news-comment-line`), `comment-${id - 5}`);
+    const top = () => visitor.page.locator(`#comment-${id}`).evaluate((comment) => comment.getBoundingClientRect().top);
+    assert.ok(Math.abs(await top()) < 2, `It is at ${await top()}.`);
+    assert.equal((await outline()).length, 2000);
+    const lines = await visitor.page.locator('.news-comment-line').count();
+    assert.ok(lines < 200, `${lines} of 1,600 replies have a line.`);
+    const last = first + 1999;
+    await visitor.page.evaluate((at) => document.querySelector('news-comments').reveal(at), last);
+    await visitor.isAt(`comment-${last}`);
+    await visitor.until((at) => document.querySelector(`#${at} .news-comment-line`), `comment-${last - 10}`);
+  });
+
   it('resolves to null for a comment that no page has', async () => {
     await reset({ thread: '', options: PAGED });
     await visitor.open(`${wordpress.url}/open/`);

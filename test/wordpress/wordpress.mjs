@@ -221,6 +221,19 @@ class WordPress {
   }
 
   /**
+   * Adds published comments to a post, in threads of five, each the reply to the one before it.
+   *
+   * @param {number} post
+   * @param {number} count
+   * @returns {Promise<number>} the id of the first; the others follow
+   */
+  async addComments(post, count) {
+    const response = await fetch(`${this.url}/add-comments`, { method: 'POST', body: JSON.stringify([post, count]) });
+    if (!response.ok) throw new Error(`WordPress's database did not take ${count} comments.`);
+    return await response.json();
+  }
+
+  /**
    * Runs a PHP program that loads this site, such as PHPUnit.
    *
    * @param {string} program

@@ -41,7 +41,7 @@ export function createController(
   controlStyles: (tag: string) => string,
 ): CommentsController | undefined {
   if (host.parentElement?.closest(host.localName)) {
-    warnOnce(`<${host.localName}>: another one is around it, and handles its comments. Remove one of them.`);
+    warnOnce(`<${host.localName}>: another one is around it. Remove one of them.`);
     return undefined;
   }
   return new CommentsController(
@@ -165,7 +165,7 @@ export class CommentsController implements ReactiveController {
 
   async #loadUpdates(): Promise<ThreadUpdates> {
     const updates = await this.#updates.load();
-    if (!updates) throw new TypeError('the file of updates is missing');
+    if (!updates) throw new TypeError('the updates are missing');
     return updates;
   }
 

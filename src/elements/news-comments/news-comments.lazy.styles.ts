@@ -2,8 +2,9 @@ import { css } from '../../internal/css.js';
 
 /**
  * Styles of what the element adds to a thread: links, buttons, messages, and attributes of names, texts and deep replies. They
- * match nothing that the page has printed, so that a browser need not compute the styles of a long thread again. Colours are
- * mixed from the colour of the text, because a thread stands in any theme.
+ * match nothing that the page has printed, so that a browser need not compute the styles of a long thread again. That also needs
+ * a class or an attribute at the end of each selector: for `a:where(.news-comment-line > *)`, Chromium computes those of all links.
+ * Colours are mixed from the colour of the text, because a thread stands in any theme.
  *
  * A rule for an attribute gets the weight of two types from `:not(_)`, as other styles of the package have.
  *
@@ -31,14 +32,14 @@ export const controlStyles = (tag: string): string => css`
     letter-spacing: normal;
     line-height: 1.6;
   }
-  ${tag} a:where(.news-comment-line > *) {
+  ${tag} a:where(.news-comment-link) {
     display: inline-block;
     padding-block: 0.3em;
     color: var(--_news-soft);
     text-underline-offset: 0.35em;
     text-decoration-color: var(--_news-line);
   }
-  ${tag} a:where(.news-comment-line > :hover) {
+  ${tag} a:where(.news-comment-link:hover) {
     color: var(--_news-link);
     text-decoration-color: currentcolor;
   }
@@ -63,9 +64,8 @@ export const controlStyles = (tag: string): string => css`
     box-sizing: border-box;
     inline-size: 0.5em;
     block-size: 0.5em;
-    margin-inline: 0.15em;
-    margin-block-start: -0.25em;
-    border: solid currentcolor;
+    margin: -0.25em 0.15em 0;
+    border: solid;
     border-width: 0 2px 2px 0;
     rotate: 45deg;
   }
@@ -76,11 +76,11 @@ export const controlStyles = (tag: string): string => css`
   ${tag} button:where(.news-comment-toggle[aria-expanded='false']:dir(rtl))::before {
     rotate: 135deg;
   }
-  ${tag}:not(_) :is(a, button):where(.news-comment-line > *, .news-comment-toggle, .news-comment-waiting *) {
+  ${tag}:not(_) :is(a, button):where(.news-comment-link, .news-comment-toggle, .news-comment-waiting [data-action], .news-comment-new) {
     scroll-margin-block: 8px;
   }
-  ${tag}:not(_) :is(a, button):where(.news-comment-line > *, .news-comment-toggle, .news-comment-waiting *):focus-visible {
-    outline: 3px solid var(--_news-link);
+  ${tag}:not(_) :is(a, button):where(.news-comment-link, .news-comment-toggle, .news-comment-waiting [data-action], .news-comment-new):focus-visible {
+    outline: 3px solid var(--_news-link, currentcolor);
     outline-offset: 2px;
   }
   ${tag}:not(_) :is(li, div):where(.news-comment-waiting) {
@@ -136,10 +136,9 @@ export const controlStyles = (tag: string): string => css`
     white-space: nowrap;
   }
   ${tag} :where([data-news-removed]) {
-    text-decoration-line: line-through;
+    text-decoration: line-through;
   }
-  ${tag} a:where([data-news-loaded]),
-  ${tag} :where([data-news-removed][hidden]) {
+  ${tag} :where([data-news-loaded], [data-news-removed][hidden]) {
     display: none !important;
   }
   /* The button of new comments floats above the end of what is in view, and takes no space. */
@@ -170,12 +169,8 @@ export const controlStyles = (tag: string): string => css`
     cursor: pointer;
     pointer-events: auto;
   }
-  ${tag} button:where(.news-comment-new):focus-visible {
-    outline: 3px solid;
-    outline-offset: 2px;
-  }
   @media print {
-    ${tag} :is(button, div):where(.news-comment-toggle, .news-comment-offer) {
+    ${tag} :where(.news-comment-toggle, .news-comment-offer) {
       display: none !important;
     }
   }
@@ -185,6 +180,12 @@ export const controlStyles = (tag: string): string => css`
       margin-inline: 0 !important;
       padding-inline: 0 !important;
       border-inline: 0 !important;
+    }
+  }
+  /* The full date of a relative one. Elsewhere it is a tooltip. */
+  @media (hover: none), print {
+    ${tag} :where([data-news-date])::after {
+      content: ' (' attr(data-news-date) ')';
     }
   }
 `;

@@ -111,13 +111,15 @@ export class NewsComments extends ReactiveElement {
 
   /**
    * Shows dates as relative ("قبل ساعتين") while they are less than one day old, or less than the given ISO 8601 duration, as on
-   * `<news-header>`. Off by default.
+   * `<news-header>`. The full date is the tooltip. It stands beside the relative one on paper, and the day where nothing can
+   * hover. Off by default.
    */
   relative: string | boolean | null | undefined;
 
   /**
    * Adds a button to each comment that has replies. It shows their number, and hides and shows them. Find-in-page and links
-   * show hidden replies where browsers support `hidden="until-found"`. Off by default.
+   * show hidden replies where browsers support `hidden="until-found"`. All replies are shown when the page loads, so an
+   * address with a text (`#:~:text=`) finds them. Off by default.
    */
   collapse = false;
 
@@ -140,7 +142,7 @@ export class NewsComments extends ReactiveElement {
    * It looks only while the page is visible and the reader is near the thread, and the first time after some seconds, because the
    * page may be from a cache. After an error each pause is twice as long, and as long as `Retry-After` asks for; after an hour it
    * stops. A button then says how many comments are new. It inserts them, and moves the focus to the first of them. The text of a
-   * comment that was removed is crossed out; out of view, a sentence replaces it.
+   * comment that was removed is crossed out, and screen readers get a sentence; out of view, the sentence replaces the text.
    *
    * While pages with newer comments are not loaded, the comments that the first look finds on them are not new. The button offers
    * those that come later, and loads these pages before it inserts them, so that all stand in their order.

@@ -85,6 +85,26 @@ if ( '/change' === $path ) {
 	return true;
 }
 
+// A long thread: threads of five comments, each the reply to the one before it.
+if ( '/add-comments' === $path ) {
+	list( $post, $count ) = json_decode( file_get_contents( 'php://input' ), true );
+	$database = $open_database();
+	$last     = (int) $database->query( 'SELECT MAX(comment_ID) FROM wp_comments' )->fetchColumn();
+	$insert   = $database->prepare( "INSERT INTO wp_comments (comment_ID, comment_post_ID, comment_parent, comment_author, comment_content,
+		comment_date, comment_date_gmt, comment_approved, comment_type) VALUES (?, ?, ?, ?, ?, ?, ?, '1', 'comment')" );
+	$database->beginTransaction();
+	for ( $i = 1; $i <= $count; $i++ ) {
+		$id   = $last + $i;
+		$date = gmdate( 'Y-m-d H:i:s', gmmktime( 9, $i, 0, 1, 2, 2026 ) );
+		$insert->execute( array( $id, $post, 1 === $i % 5 ? 0 : $id - 1, "قارئ $i", "تعليق $i.", $date, $date ) );
+	}
+	$database->prepare( 'UPDATE wp_posts SET comment_count = comment_count + ? WHERE ID = ?' )->execute( array( $count, $post ) );
+	$database->commit();
+	header( 'Content-Type: application/json' );
+	echo json_encode( $last + 1 );
+	return true;
+}
+
 $root = getenv( 'SITE_ROOT' );
 // A site of a network has WordPress's files in its own folder too, as the rules of its web server say.
 if ( $settings->multisite && preg_match( '~^/second(/(?:wp-admin/)?[\w-]*(?:\.php)?)$~', $path, $parts ) ) {

@@ -9,6 +9,8 @@ import { findRemoved } from './find-removed.js';
 
 /** Marks the text of a comment that was removed. The style sheet crosses it out. */
 const REMOVED_ATTRIBUTE = 'data-news-removed';
+/** Hides an element from sight, but not from screen readers. */
+const HIDDEN_CLASS = 'news-comment-hidden';
 /** WordPress shows a held comment only to its author, and not on every page. */
 const HELD = '.comment-awaiting-moderation';
 
@@ -18,8 +20,9 @@ export function isMarkedAsRemoved(comment: FoundComment): boolean {
 }
 
 /**
- * Marks comments that the site has removed. In view, their text is only crossed out, so that nothing moves; out of view, a sentence
- * replaces it. Their replies stay. A comment that is back is shown again.
+ * Marks comments that the site has removed. In view, their text is only crossed out, so that nothing moves, and a sentence that takes
+ * no space says it to screen readers; out of view, the sentence replaces the text. Their replies stay. A comment that is back is
+ * shown again.
  */
 export class RemovedComments {
   readonly #context: ThreadContext;
@@ -61,16 +64,17 @@ export class RemovedComments {
     const { locale } = this.#context;
     const label = this.#updates.strings.removed;
     const line = createElement(
-      h('p', { class: 'news-comment-line news-comment-removed', 'data-news-skip': true }, label),
+      h('p', { class: `news-comment-line news-comment-removed ${HIDDEN_CLASS}`, 'data-news-skip': true }, label),
     );
     Object.assign(line, locale.fallbackAttributes);
     this.#lines.set(comment.id, line);
+    text.before(line);
     for (const block of textOf(comment)) block.setAttribute(REMOVED_ATTRIBUTE, '');
     const apply = (): void => {
       const blocks = textOf(comment);
       const hasFocus = blocks.some((block) => block.contains(document.activeElement));
       if (this.#lines.get(comment.id) !== line || hasFocus) return;
-      text.before(line);
+      line.classList.remove(HIDDEN_CLASS);
       for (const block of blocks) block.hidden = true;
     };
     void this.#changes.apply([{ at: text, apply }]);

@@ -47,7 +47,9 @@ function createLine(...content: (Node | string)[]): HTMLElement {
 
 /** A link to a comment. The browser scrolls to it; the focus moves there too. */
 function createLink({ target }: FoundComment, label: readonly VNode[], onClick: () => void): HTMLElement {
-  const link = createElement(h('a', { href: `#${encodeURIComponent(target.id)}` }, ...label));
+  const link = createElement(
+    h('a', { class: 'news-comment-link', href: `#${encodeURIComponent(target.id)}` }, ...label),
+  );
   link.addEventListener('click', (event) => {
     if (!isPlainClick(event)) return;
     onClick();

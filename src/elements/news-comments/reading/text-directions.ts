@@ -1,5 +1,5 @@
 import { isRtl } from '../../../dom/direction.js';
-import { TurnedBlocks } from '../../../dom/turned-blocks.js';
+import { isTurned, revertBlock, turnBlock } from '../../../dom/turned-blocks.js';
 import { TURNED_ATTRIBUTE } from '../../../text/turned-attribute.js';
 import { countByDirection, directionOf } from '../../../text/direction.js';
 import { textOf } from '../thread/comment-parts.js';
@@ -10,7 +10,6 @@ const LENGTHS = ['margin-inline-*', 'padding-inline-*', 'border-inline-*-width']
 
 /** Gives the text of each comment the direction of most of its letters. Header lines keep the direction of the page. */
 export class TextDirections {
-  readonly #blocks = new TurnedBlocks();
   /** Whether elements with a tag and classes are lopsided. Reading the style of each text would take too long. */
   readonly #lopsided = new Map<string, boolean>();
 
@@ -23,23 +22,23 @@ export class TextDirections {
     const direction = directionOf(countByDirection(texts.map(({ textContent }) => textContent).join('\n')));
     return texts.flatMap((text) => {
       const { parentElement } = text;
-      if (!parentElement || (text.hasAttribute('dir') && !this.#blocks.has(text))) return [];
-      const isTurned = direction !== undefined && isRtl(parentElement) !== (direction === 'rtl');
-      if (!isTurned)
+      if (!parentElement || (text.hasAttribute('dir') && !isTurned(text))) return [];
+      const isForeign = direction !== undefined && isRtl(parentElement) !== (direction === 'rtl');
+      if (!isForeign)
         return this.#findTurned(text).map((block) => () => {
-          this.#blocks.revert(block);
+          revertBlock(block);
         });
       return this.#blocksToTurn(text)
-        .filter((block) => !block.hasAttribute('dir') || this.#blocks.has(block))
+        .filter((block) => !block.hasAttribute('dir') || isTurned(block))
         .map((block) => () => {
-          this.#blocks.turn(block, direction);
+          turnBlock(block, direction);
         });
     });
   }
 
   /** Reverts the directions in an element, except those that the page has set. */
   revert(root: Element): void {
-    for (const block of this.#findTurned(root)) this.#blocks.revert(block);
+    for (const block of this.#findTurned(root)) revertBlock(block);
   }
 
   #findTurned(root: Element): Element[] {

@@ -51,6 +51,9 @@ export class ThreadDates {
       setData(node, formatted.text);
       date.shown = formatted.text;
       if (formatted.title && date.title === null) time.title = formatted.title;
+      // The styles show it beside a relative date on paper, and where nothing can hover.
+      if (formatted.title) time.dataset.newsDate = formatted.day ?? formatted.title;
+      else delete time.dataset.newsDate;
     };
   }
 
@@ -61,6 +64,7 @@ export class ThreadDates {
     this.#dates.delete(time);
     for (const [node, text] of date.texts) setData(node, text);
     if (date.title === null) time.removeAttribute('title');
+    delete time.dataset.newsDate;
   }
 
   /** Starts the timer that keeps the relative dates current. */

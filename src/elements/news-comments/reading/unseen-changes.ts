@@ -41,17 +41,17 @@ export class UnseenChanges {
       if (!isUnseen) this.#wait(change);
       return isUnseen;
     });
-    const scroll = { hasMoved: false };
+    let hasScrolled = false;
     const handleScroll = (): void => {
-      scroll.hasMoved = true;
+      hasScrolled = true;
     };
-    addEventListener('scroll', handleScroll, { passive: true, capture: true, signal });
+    addEventListener('scroll', handleScroll, { capture: true, signal });
     const apply = (change: Change): void => {
-      if (scroll.hasMoved && !this.#isUnseen(change.at.getBoundingClientRect())) this.#wait(change);
+      if (hasScrolled && !this.#isUnseen(change.at.getBoundingClientRect())) this.#wait(change);
       else change.apply();
     };
     await writeInSlices(unseen, signal, apply);
-    removeEventListener('scroll', handleScroll, { capture: true });
+    removeEventListener('scroll', handleScroll, true);
   }
 
   stop(): void {

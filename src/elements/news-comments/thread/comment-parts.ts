@@ -2,7 +2,7 @@ import { AUTHOR_NAME, COMMENT_TEXT } from '../../../dom/comment-parts.js';
 import type { FoundComment } from './find-comments.js';
 
 /** The blocks that contain the text of a comment in markup that has no element for it, as WordPress's older one. */
-const TEXT_BLOCKS = 'p, blockquote, pre, ul, ol';
+const TEXT_BLOCKS = ':is(p, blockquote, pre, ul, ol):not([data-news-skip])';
 
 /** The text of a comment: its element, or several blocks of text. Empty if none is found. */
 export function textOf(comment: FoundComment): HTMLElement[] {
