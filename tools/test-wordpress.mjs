@@ -2,20 +2,48 @@
 // missing or older than its source. Arguments are the test files to run: `test/wordpress/site.test.mjs`. Without
 // arguments it runs all.
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { run as runTests } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { shareBrowser } from '../test/wordpress/browser.mjs';
 import { installWordPress } from '../test/wordpress/install.mjs';
 import { buildIfStale, run } from './build-if-stale.mjs';
-import { findChromium } from './find-chromium.mjs';
 
 const folder = 'test/wordpress';
-const all = readdirSync(folder).filter((name) => name.endsWith('.test.mjs'));
-const files = process.argv.slice(2);
+const END = '.test.mjs';
 
-// Three files run in parallel, because tests often wait for the browser or the network.
-const options = ['--test', '--test-reporter=spec', '--test-concurrency=3'];
+/** Files that take more than 20 seconds, the longest first. They start first, so that none runs alone at the end. */
+const LONG = ['sequences', 'drafts', 'first-key', 'thread-updates', 'answers', 'outbox', 'thread', 'plugin-comments'];
+
+/** Milliseconds after which a file is ended that does not end, such as one whose browser stays open. */
+const PATIENCE = 10 * 60_000;
+
+/** The position of a file in the order in which files start. */
+function position(file) {
+  const index = LONG.indexOf(basename(file, END));
+  return index === -1 ? LONG.length : index;
+}
 
 buildIfStale();
 run('node', ['tools/package-wordpress.mjs']);
 installWordPress();
-// Unpack the browser before several tests start it at the same time.
-await findChromium({ windowless: true });
-run('node', [...options, ...(files.length ? files : all.map((name) => `${folder}/${name}`))]);
+
+const all = readdirSync(folder).filter((name) => name.endsWith(END));
+const named = process.argv.slice(2);
+const files = named.length ? named : all.map((name) => `${folder}/${name}`);
+
+const browser = await shareBrowser();
+runTests({
+  // The command `node --test` would sort them by name.
+  files: files.sort((a, b) => position(a) - position(b)),
+  // Three files run in parallel, because tests often wait for the browser or the network.
+  concurrency: 3,
+  // Named files may be asked for more: `SEQUENCES=5000`.
+  timeout: named.length ? Infinity : PATIENCE,
+})
+  .on('test:fail', () => {
+    process.exitCode = 1;
+  })
+  .on('end', () => browser.close())
+  .compose(new spec())
+  .pipe(process.stdout);

@@ -1,7 +1,7 @@
 // What an administrator does with the plugin: upload, activate, look at Site Health, deactivate, delete.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -12,6 +12,8 @@ import { assertSamePage } from './same-page.mjs';
 import { startWordPress } from './wordpress.mjs';
 
 const PLUGIN = 'matn/matn.php';
+/** A classic theme and two block themes. */
+const THEMES = Object.entries(themes()).filter(([title]) => /One|Three|Five/.test(title));
 
 describe('an administrator', () => {
   let wordpress, folder, installed, active;
@@ -59,7 +61,7 @@ describe('an administrator', () => {
       assert.ok(/<news-article-body/.test(await load('/story/')));
     });
 
-    for (const [name, theme] of Object.entries(themes()).filter(([title]) => /One|Three|Five/.test(title))) {
+    for (const [name, theme] of THEMES) {
       it(`gets the old site back on deactivation, byte for byte, and no post or template has changed, in ${name}`, async () => {
         wordpress.reset({ theme, installed: { matn: installed } });
         const paths = ['/', '/story/', '/threaded/', '/feed/', `/wp-json/wp/v2/posts/${wordpress.posts.story}`];
@@ -108,18 +110,22 @@ describe('an administrator', () => {
     });
   });
 
-  // The last one, because it deletes the files.
-  it('leaves nothing in the database and no file after deleting the plugin', async () => {
-    wordpress.reset({ installed: { matn: installed } });
-    const admin = await Admin.logIn(wordpress.url);
-    await admin.plugin('activate', 'matn');
-    await admin.saveSettings('matn', 'matn', { 'matn[back_to_top]': '0' });
-    await admin.savePost(wordpress.posts.story, { matn_off: '1' });
-    assert.deepEqual(await stored(), { options: ['matn'], meta: ['_matn_off'] });
-    await admin.plugin('deactivate', 'matn');
-    assert.deepEqual(await stored(), { options: ['matn'], meta: ['_matn_off'] });
-    await admin.deletePlugin(PLUGIN);
-    assert.deepEqual(await stored(), { options: [], meta: [] });
-    assert.ok(!existsSync(join(installed, 'matn.php')));
-  });
+  for (const [name, theme] of THEMES)
+    it(`leaves nothing in the database and no file after deleting the plugin, in ${name}`, async () => {
+      // What is deleted is a copy.
+      const matn = join(folder, 'deleted', 'matn');
+      cpSync(installed, matn, { recursive: true });
+      wordpress.reset({ theme, installed: { matn } });
+      const admin = await Admin.logIn(wordpress.url);
+      await admin.plugin('activate', 'matn');
+      await admin.saveSettings('matn', 'matn', { 'matn[back_to_top]': '0' });
+      await admin.savePost(wordpress.posts.story, { matn_off: '1' });
+      assert.deepEqual(await stored(), { options: ['matn'], meta: ['_matn_off'] });
+      await admin.plugin('deactivate', 'matn');
+      assert.deepEqual(await stored(), { options: ['matn'], meta: ['_matn_off'] });
+      await admin.deletePlugin(PLUGIN);
+      assert.deepEqual(await stored(), { options: [], meta: [] });
+      assert.ok(!existsSync(join(matn, 'matn.php')));
+      assert.doesNotMatch(await load('/story/'), /<news-|matn/);
+    });
 });

@@ -1,14 +1,23 @@
 // The settings page of the plugin: what it changes, who may open it, and how it looks in each language.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { readTranslation, textsOfScript, translatedLocales } from '../../tools/wordpress-translations.mjs';
 import { Admin } from './admin.mjs';
-import { ACTIVE } from './plugin.mjs';
+import { ACTIVE, themes } from './plugin.mjs';
 import { ACCOUNTS, startWordPress } from './wordpress.mjs';
 
 /** The address of the page. */
 const PAGE = '/wp-admin/options-general.php?page=matn';
+/** The elements by the names of their switches. */
+const ELEMENTS = {
+  article: 'news-article-body',
+  comment_form: 'news-comment-form',
+  comments: 'news-comments',
+  back_to_top: 'news-back-to-top',
+};
+/** What is switched off, one time after the other. No two elements are off at the same times, so none obeys the switch of another. */
+const OFF = [['article', 'comments'], ['comment_form', 'comments'], Object.keys(ELEMENTS)];
 
 describe('an administrator on the settings page', () => {
   let wordpress, admin;
@@ -19,48 +28,45 @@ describe('an administrator on the settings page', () => {
 
   after(() => wordpress.close());
 
-  beforeEach(async () => {
-    wordpress.reset(ACTIVE);
+  async function open(settings) {
+    wordpress.reset({ ...ACTIVE, ...settings });
     admin = await Admin.logIn(wordpress.url);
-  });
+  }
 
   const load = async (path) => (await fetch(wordpress.url + path)).text();
   const stored = async () => (await fetch(`${wordpress.url}/stored?like=%25matn%25`)).json();
   const save = (changes) => admin.saveSettings('matn', 'matn', changes);
 
-  it('switches each element off', async () => {
-    const elements = {
-      article: 'news-article-body',
-      comment_form: 'news-comment-form',
-      comments: 'news-comments',
-      back_to_top: 'news-back-to-top',
-    };
-    for (const [name, tag] of Object.entries(elements)) {
-      await save({ [`matn[${name}]`]: '0' });
-      const html = await load('/story/');
-      assert.ok(!html.includes(`<${tag}`), tag);
-      for (const other of Object.values(elements)) assert.ok(other === tag || html.includes(`<${other}`), other);
-    }
-    await save(Object.fromEntries(Object.keys(elements).map((name) => [`matn[${name}]`, '0'])));
-    assert.ok(!/<news-|matn/.test(await load('/story/')));
-  });
-
-  it('changes attributes, fonts and the accent', async () => {
-    await save({
-      'matn[isolate]': '0',
-      'matn[block_direction]': '0',
-      'matn[drafts]': '0',
-      'matn[numerals]': 'arab',
-      'matn[fonts]': 'newspaper',
-      'matn[accent]': ' #a1b2c3 ',
+  for (const [name, theme] of Object.entries(themes()).filter(([title]) => /One|Three|Five/.test(title)))
+    it(`switches elements off, and changes attributes, fonts and the accent, in ${name}`, async () => {
+      await open({ theme });
+      const values = {
+        'matn[isolate]': '0',
+        'matn[block_direction]': '0',
+        'matn[drafts]': '0',
+        'matn[numerals]': 'arab',
+        'matn[fonts]': 'newspaper',
+        'matn[accent]': ' #a1b2c3 ',
+      };
+      const pages = [];
+      for (const off of OFF) {
+        await save({ ...values, ...Object.fromEntries(off.map((element) => [`matn[${element}]`, '0'])) });
+        const html = await load('/story/');
+        for (const [element, tag] of Object.entries(ELEMENTS))
+          assert.equal(html.includes(`<${tag}`), !off.includes(element), `${tag} without ${off}`);
+        pages.push(html);
+      }
+      const [withForm, withText, plain] = pages;
+      assert.match(withForm, /<news-comment-form drafts="off">/);
+      const [tag] = /<news-article-body[^>]*>/.exec(withText);
+      assert.match(tag, / numerals="arab"/);
+      assert.doesNotMatch(tag, /isolate|block-direction|data-matn-fonts/);
+      for (const html of [withForm, withText]) assert.match(html, /--news-accent:light-dark\(#a1b2c3,/);
+      assert.doesNotMatch(plain, /<news-|matn/);
     });
-    const html = await load('/story/');
-    assert.match(html, /<news-article-body numerals="arab">/);
-    assert.match(html, /<news-comment-form drafts="off">/);
-    assert.match(html, /--news-accent:light-dark\(#a1b2c3,/);
-  });
 
   it('cannot store anything but what the page offers', async () => {
+    await open();
     await save({
       'matn[calendar]': '"><script>',
       'matn[numerals]': 'roman',
@@ -78,8 +84,8 @@ describe('an administrator on the settings page', () => {
 
   it('has defaults that follow the language of the site', async () => {
     const calendar = async (locale) => {
-      wordpress.reset({ ...ACTIVE, locale });
-      const page = await (await Admin.logIn(wordpress.url)).page(PAGE);
+      await open({ locale });
+      const page = await admin.page(PAGE);
       const [, list] = /<select name="matn\[calendar\]"[^>]*>(.*?)<\/select>/s.exec(page);
       return /<option value="([^"]*)" selected='selected'>/.exec(list)[1];
     };
@@ -89,6 +95,7 @@ describe('an administrator on the settings page', () => {
   });
 
   it('is the only one who can open it and save it', async () => {
+    await open();
     const reader = await Admin.logIn(wordpress.url, ACCOUNTS.reader);
     assert.equal((await reader.request(PAGE)).status, 403);
     const fields = { option_page: 'matn', action: 'update', 'matn[article]': '0' };
@@ -99,14 +106,14 @@ describe('an administrator on the settings page', () => {
   });
 
   it('finds a link to it in the list of plugins', async () => {
+    await open();
     const plugins = await admin.page('/wp-admin/plugins.php');
     assert.match(plugins, /href="[^"]*options-general\.php\?page=matn"/);
   });
 
   for (const locale of translatedLocales())
     it(`reads each label in the language of the site, from right to left, in ${locale}`, async () => {
-      wordpress.reset({ ...ACTIVE, locale });
-      admin = await Admin.logIn(wordpress.url);
+      await open({ locale });
       const [page, editor] = await Promise.all([PAGE, '/wp-admin/post-new.php'].map((path) => admin.page(path)));
       assert.match(page, /<html[^>]*\sdir="rtl"/);
       assert.match(page, /<body class="[^"]* rtl[ "]/);

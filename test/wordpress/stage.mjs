@@ -50,9 +50,10 @@ class Site {
   }
 
   async close() {
-    await this.browser.close();
-    await this.proxy.close();
-    await this.wordpress.close();
+    // If one of them did not start, the others must not keep this process running.
+    await this.browser?.close();
+    await this.proxy?.close();
+    await this.wordpress?.close();
   }
 }
 
@@ -108,6 +109,9 @@ class Stage extends Site {
   async end() {
     const tabs = this.#tabs;
     this.#tabs = [];
+    // A browser that a failed test has left open would keep this process running.
+    const others = new Set(tabs.map(({ page }) => page.context()).filter((context) => context !== this.context));
+    for (const context of others) await context.close();
     try {
       await this.#forget(tabs);
     } catch (error) {

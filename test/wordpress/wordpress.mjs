@@ -326,16 +326,18 @@ function startPHP(environment, port) {
   return server;
 }
 
-/** The folder of a database as WordPress's installer and install.php leave it, made once for each version of them. */
+/**
+ * The folder of a database as WordPress's installer, install.php and the first visit leave it, made once for each version of
+ * them.
+ */
 function seedOf(environment) {
   const hash = createHash('sha256');
-  for (const name of ['install.php', 'wp-config.php']) hash.update(readFileSync(join(site, name)));
+  for (const name of ['install.php', 'first-visit.php', 'wp-config.php']) hash.update(readFileSync(join(site, name)));
   return complete(`seed-${hash.update(environment.SITE_ROOT).digest('hex').slice(0, 12)}`, (folder) => {
     writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...DEFAULTS, database: SEED }));
-    const ids = execFileSync('php', [join(site, 'install.php')], {
-      env: { ...environment, SITE_RUN: folder },
-      encoding: 'utf8',
-    });
-    writeFileSync(join(folder, 'site.json'), ids);
+    const run = (name) =>
+      execFileSync('php', [join(site, name)], { env: { ...environment, SITE_RUN: folder }, encoding: 'utf8' });
+    writeFileSync(join(folder, 'site.json'), run('install.php'));
+    run('first-visit.php');
   });
 }

@@ -35,7 +35,9 @@ foreach ( $folders as $prefix => $folder ) {
 }
 
 $open_database = function () use ( $settings ) {
-	return new PDO( 'sqlite:' . getenv( 'SITE_RUN' ) . "/$settings->database" );
+	$database = new PDO( 'sqlite:' . getenv( 'SITE_RUN' ) . "/$settings->database" );
+	$database->exec( 'PRAGMA synchronous = OFF' );
+	return $database;
 };
 
 // Every comment, straight from the database: what a test compares with what was typed.
