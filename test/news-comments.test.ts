@@ -1,6 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comments/define.js';
-import type { NewsComments } from '../src/index.js';
 import {
   blockThread,
   classicThread,

@@ -63,12 +63,12 @@ const layout: Tokens = {
     --_news-font-ui: var(--news-font-ui, 'Noto Sans Arabic', 'SF Arabic', 'Segoe UI', sans-serif);
     --_news-font: var(--news-font-text, 'Noto Naskh Arabic', 'Geeza Pro', 'Segoe UI', sans-serif);
     --_news-small: max(0.85em, 1rem, 16px) / 1.6 var(--_news-font-ui);
-    min-inline-size: 0;
     box-sizing: border-box;
     font-synthesis-style: var(--_news-rtl-none);
     --_news-leading: var(--news-leading, var(--_news-rtl-leading, 1.65));
     --_news-size: var(--news-text-size, max(1em, min(1rem + 0.3vw, 1.25rem)));
     --_news-font-heading: var(--news-font-heading, var(--_news-font-ui));
+    min-inline-size: 0;
   `,
 };
 

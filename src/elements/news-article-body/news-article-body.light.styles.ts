@@ -74,8 +74,8 @@ export const layoutStyles = css`
       padding-inline: 0 1em;
     }
     &:is(pre) {
-      padding: 1em;
       white-space: pre-wrap;
+      padding: 1em;
     }
     /* Inline code is not isolated here: <code>x</code> = 1 would be reversed. See isolate. */
     &:is(code, samp, kbd, pre) {
