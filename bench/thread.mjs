@@ -12,7 +12,7 @@ import { serveFolder } from '../tools/serve-folder.mjs';
 const COUNT = 2000;
 /** In ms. Longer tasks block the page noticeably. */
 const LONGEST_TASK = 50;
-/** Of styles and layout, compared with the plain list. */
+/** Of styles and layout, and of the task that moves all comments, compared with the plain list. */
 const HIGHEST_RATIO = 1.3;
 const [ATTRIBUTES = 'block-direction="auto" isolate collapse relative="P3650D"', ROUNDS = '3'] = process.argv.slice(2);
 
@@ -50,8 +50,13 @@ const page = (scripts) => `<!doctype html><html lang="ar" dir="rtl"><meta charse
 const { url, close } = await serveFolder(fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, ''));
 const browser = await chromium.launch({ ...(await findChromium()), args: ['--no-sandbox', '--disable-gpu'] });
 
-/** Loads the page, waits until the thread is read, and scrolls through it. Times are those of the main thread in ms. */
-async function measure(scripts) {
+/**
+ * Loads the page, waits until the thread is read, and scrolls through it. Times are those of the main thread in ms.
+ *
+ * @param {string} scripts
+ * @param {boolean} [isMoved] whether a line is inserted before the list, which moves all comments
+ */
+async function measure(scripts, isMoved = false) {
   const tab = await browser.newPage({ locale: 'ar-EG' });
   const cdp = await tab.context().newCDPSession(tab);
   await tab.route('**/thread.html', (route) =>
@@ -79,6 +84,7 @@ async function measure(scripts) {
   if (scripts) {
     await tab.waitForFunction(() => document.querySelectorAll('.news-comment-line').length > 3);
   }
+  if (isMoved) await tab.evaluate(() => document.querySelector('ol').before('سطر'));
   await tab.evaluate(() => performance.mark('read'));
   await tab.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += 20_000) {
@@ -118,9 +124,11 @@ const median = (runs, key) => runs.map((run) => run[key]).sort((one, other) => o
 
 const script = '<script type="module" src="/cdn/news-elements.js"></script>';
 const plain = [];
+const moved = [];
 const enhanced = [];
 for (let round = 0; round < Number(ROUNDS); round++) {
   plain.push(await measure(''));
+  moved.push(await measure('', true));
   enhanced.push(await measure(script));
 }
 await browser.close();
@@ -137,14 +145,16 @@ for (const [key, name] of Object.entries({
     `${name}: ${theirs.toFixed(0)} ms plain, ${ours.toFixed(0)} ms with the element, ratio ${(ours / theirs).toFixed(2)}`,
   );
 }
+const moving = median(moved, 'longest');
+console.log(`longest task of the plain list if a line is inserted before it: ${moving.toFixed(0)} ms`);
 for (const { long } of enhanced)
   if (long.length) console.log(`tasks of more than ${LONGEST_TASK} ms:\n  ${long.join('\n  ')}`);
 
 const ratio = median(enhanced, 'layout') / median(plain, 'layout');
 const problems = [
   ratio > HIGHEST_RATIO && `Styles and layout take ${ratio.toFixed(2)} times as long as in the plain list.`,
-  median(enhanced, 'longest') > Math.max(LONGEST_TASK, median(plain, 'longest')) &&
-    `A task takes more than ${LONGEST_TASK} ms, and none does in the plain list.`,
+  median(enhanced, 'longest') > Math.max(LONGEST_TASK, moving * HIGHEST_RATIO) &&
+    `A task takes more than ${LONGEST_TASK} ms, and longer than the browser takes to move the plain list.`,
 ].filter(Boolean);
 if (problems.length) {
   console.error(problems.join('\n'));

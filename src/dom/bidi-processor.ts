@@ -34,7 +34,8 @@ export class BidiProcessor {
   readonly #isolatedBlocks: IsolatedBlocks;
   readonly #observer = new MutationObserver((records) => {
     this.#handleMutations(records);
-    this.#run();
+    // If a slice is due, it comes later: this callback is part of the task that has changed the page.
+    if (this.#timer === undefined) this.#run();
   });
   #options: BidiOptions = { isolate: false, blockDirection: false };
   #isRtl = false;

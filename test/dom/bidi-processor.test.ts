@@ -64,8 +64,10 @@ describe('BidiProcessor', () => {
     };
     processor = new BidiProcessor(article);
     processor.start({ ...NONE, isolate: true });
+    const timeOfSlice = time;
     article.insertAdjacentHTML('afterbegin', '<p>لغة C++ هنا</p>');
     await Promise.resolve();
+    expect(time, 'the next slice is a task of its own').to.equal(timeOfSlice);
     expect(isRead).to.equal(false);
     Reflect.deleteProperty(performance, 'now');
     await processor.idle();
