@@ -16,7 +16,7 @@ const END = '.test.mjs';
 const LONG = ['sequences', 'drafts', 'first-key', 'thread-updates', 'answers', 'outbox', 'thread', 'plugin-comments'];
 
 /** Milliseconds after which a file is ended that does not end, such as one whose browser stays open. */
-const PATIENCE = 10 * 60_000;
+const PATIENCE = 15 * 60_000;
 
 /** The position of a file in the order in which files start. */
 function position(file) {
