@@ -5,9 +5,9 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { run as runTests } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { shareBrowser } from '../test/wordpress/browser.mjs';
 import { installWordPress } from '../test/wordpress/install.mjs';
 import { buildIfStale, run } from './build-if-stale.mjs';
+import { findChromium } from './find-chromium.mjs';
 
 const folder = 'test/wordpress';
 const END = '.test.mjs';
@@ -16,7 +16,7 @@ const END = '.test.mjs';
 const LONG = ['sequences', 'drafts', 'first-key', 'thread-updates', 'answers', 'outbox', 'thread', 'plugin-comments'];
 
 /** Milliseconds after which a file is ended that does not end, such as one whose browser stays open. */
-const PATIENCE = 10 * 60_000;
+const PATIENCE = 15 * 60_000;
 
 /** The position of a file in the order in which files start. */
 function position(file) {
@@ -32,7 +32,8 @@ const all = readdirSync(folder).filter((name) => name.endsWith(END));
 const named = process.argv.slice(2);
 const files = named.length ? named : all.map((name) => `${folder}/${name}`);
 
-const browser = await shareBrowser();
+// Unpack the browser before several tests start it at the same time.
+await findChromium({ windowless: true });
 runTests({
   // The command `node --test` would sort them by name.
   files: files.sort((a, b) => position(a) - position(b)),
@@ -44,6 +45,5 @@ runTests({
   .on('test:fail', () => {
     process.exitCode = 1;
   })
-  .on('end', () => browser.close())
   .compose(new spec())
   .pipe(process.stdout);

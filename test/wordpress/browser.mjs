@@ -29,8 +29,6 @@ const ARGS = [
 const BLOCKED = 2;
 /** The profiles with that setting. */
 const blocked = new Set();
-/** The variable with the address of a browser that test files share. */
-const SHARED = 'NEWS_ELEMENTS_BROWSER';
 
 /**
  * @param {{ backForwardCache?: boolean }} [options] whether pages come back as they were left, as they do for readers; the
@@ -38,25 +36,9 @@ const SHARED = 'NEWS_ELEMENTS_BROWSER';
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export async function openBrowser({ backForwardCache = false } = {}) {
-  const shared = process.env[SHARED];
-  // Closing what this returns closes only its own contexts.
-  if (shared && !backForwardCache) return chromium.connect(shared);
   const ignoreDefaultArgs = backForwardCache ? ['--disable-back-forward-cache'] : [];
   const program = await findChromium({ windowless: !backForwardCache });
   return chromium.launch({ ...program, args: ARGS, ignoreDefaultArgs });
-}
-
-/**
- * Starts a browser that `openBrowser()` uses in all test files which this process starts: to start one takes as long as some
- * of them. Each file has contexts of its own.
- *
- * @returns {Promise<import('playwright-core').BrowserServer>}
- */
-export async function shareBrowser() {
-  const program = await findChromium({ windowless: true });
-  const server = await chromium.launchServer({ ...program, args: ARGS });
-  process.env[SHARED] = server.wsEndpoint();
-  return server;
 }
 
 /**
