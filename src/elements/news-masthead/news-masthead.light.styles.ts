@@ -168,20 +168,22 @@ const boxStyles = css`
 /**
  * Collapsed sections scroll sideways. They have no effect on the width of the columns. A wrapper around all children has no
  * box. Before the upgrade, bare links and several boxes are items of the host, which scrolls if they need more than two
- * rows. The shadow root sets the mask that fades the edges. The padding of the row is the place of focus rings, which it would clip.
+ * rows. The shadow root sets the mask that fades the edges. The padding of the row is the place of focus
+ * rings, which it would clip. It has none at its end: in right-to-left rows, Safari would not scroll by it.
  */
 const rowStyles = css`
   news-masthead > :is(*, a):where(:not([slot], a, button)),
   news-masthead :is(*, a):where(:has([slot]) > :not([slot], a, button)),
   news-masthead::part(row) {
-    scrollbar-width: none;
-    mask-image: var(--_news-fade);
     contain: inline-size;
-    overflow-x: auto;
-    padding: 4px;
+    mask-image: var(--_news-fade);
+    padding-block: 4px;
+    padding-inline-start: 4px;
     margin: -4px;
-    margin-inline-end: 40px;
+    margin-inline-end: 44px;
     grid-area: 2 / 1 / auto / -1;
+    scrollbar-width: none;
+    overflow-x: auto;
   }
   news-masthead :is(*, a):where(:has([slot])) {
     display: contents;
