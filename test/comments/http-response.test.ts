@@ -20,6 +20,23 @@ async function delayOf(value: string, date?: string): Promise<number | undefined
 }
 
 describe('resultFromStatus()', () => {
+  const RESULTS: [number, CommentResult | undefined][] = [
+    [200, undefined],
+    [400, undefined],
+    [401, { status: 'rejected', code: 'login' }],
+    [404, { status: 'unknown', code: 'not-an-answer' }],
+    [408, { status: 'unknown', code: 'not-an-answer' }],
+    [409, { status: 'rejected', code: 'duplicate' }],
+    [413, { status: 'rejected', code: 'too-long' }],
+    [425, { status: 'unknown', code: 'not-an-answer' }],
+    [429, { status: 'rejected', code: 'flood' }],
+    [500, { status: 'unknown', code: 'server-error' }],
+  ];
+  for (const [status, result] of RESULTS)
+    it(`returns ${result?.code ?? 'nothing'} for status ${String(status)}`, async () => {
+      expect(await resultOf(status, '')).to.deep.equal(result);
+    });
+
   const challenge = { status: 'rejected', code: 'challenge' };
   for (const [what, given] of Object.entries({
     'a page with status 403': [403, PAGE],

@@ -29,6 +29,14 @@ describe('limits of length', () => {
     expect(charactersOver('م'.repeat(130), limitsOf('author', -1))).to.equal(8);
   });
 
+  it('counts three bytes for the sign of the euro, and four for an emoji', () => {
+    const limits = limitsOf('author', -1);
+    expect(charactersOver('€'.repeat(81), limits)).to.equal(0);
+    expect(charactersOver('€'.repeat(82), limits)).to.equal(1);
+    expect(charactersOver('😀'.repeat(61), limits)).to.equal(0);
+    expect(charactersOver('😀'.repeat(62), limits)).to.equal(1);
+  });
+
   it('counts the text as it is sent, with CR LF and escaped characters', () => {
     const limits = limitsOf('comment', -1);
     expect(charactersOver('\n'.repeat(32_763), limits)).to.equal(1);

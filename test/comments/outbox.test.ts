@@ -38,6 +38,29 @@ describe('Outbox', () => {
     expect((await send(outbox, 'c1', { status: 'published' }))?.kind).to.equal('accepted');
   });
 
+  it('forgets the comments in memory when another tab has taken them over, and not those in the storage', () => {
+    outbox.save(waitingComment());
+    outbox.forget();
+    expect(outbox.isKnown('c1')).to.equal(false);
+    expect(outbox.list()).to.deep.equal([waitingComment()]);
+  });
+
+  describe('postpone()', () => {
+    const due = waitingComment({ code: 'network', message: 'رد', nextAttemptAt: START });
+
+    it('keeps a due comment, with the reason', () => {
+      const comment = { ...due, code: 'offline', message: '' };
+      const result = { status: 'unknown', code: 'offline' };
+      expect(outbox.postpone(due, 'offline')).to.deep.equal({ kind: 'waiting', comment, result });
+      expect(other.get('c1')).to.deep.equal(comment);
+    });
+
+    it('does nothing if the comment waits for this reason already', () => {
+      expect(outbox.postpone(due, 'network')).to.equal(undefined);
+      expect(other.list()).to.deep.equal([]);
+    });
+  });
+
   describe('prepare()', () => {
     it('stores the comment as maybe delivered, and schedules a retry in case the tab is closed', () => {
       const attempt = outbox.prepare(waitingComment({ message: 'رد' }));

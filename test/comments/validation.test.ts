@@ -37,6 +37,26 @@ describe('validateField()', () => {
     ['a website without a scheme', field('example.com', { typeMismatch: true, valid: false }), 'url', undefined],
     ['an empty field of a plugin', field(''), undefined, 'fieldMissing'],
     ['an optional field of a plugin', field('', optional), undefined, undefined],
+    [
+      'a required checkbox that is off',
+      field('yes', {}, { type: 'checkbox', checked: false, required: true }),
+      undefined,
+      'fieldMissing',
+    ],
+    [
+      'a required checkbox that is on',
+      field('', optional, { type: 'checkbox', checked: true, required: true }),
+      undefined,
+      undefined,
+    ],
+    ['an optional checkbox that is off', field('yes', {}, { type: 'checkbox', checked: false }), undefined, undefined],
+    ['a required website without text', field('', optional, { required: true }), 'url', 'fieldMissing'],
+    [
+      'an invalid website field of a plugin',
+      field('x', { typeMismatch: true, valid: false }, { type: 'url' }),
+      undefined,
+      'urlInvalid',
+    ],
     ['an invalid field of a plugin', field('x', { valid: false }), undefined, 'fieldInvalid'],
     [
       'an invalid email field of a plugin',
