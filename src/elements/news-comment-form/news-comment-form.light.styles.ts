@@ -85,9 +85,9 @@ export const colorStyles = css`
   }
   /* The value of --_news-start is computed here and inherited, because a field can have a different direction. */
   news-comment-form {
+    overflow-wrap: break-word;
     color: var(--_news-ink);
     --_news-start: var(--_news-rtl-end, start);
-    overflow-wrap: break-word;
     /* A placeholder that is not a URL has the direction of the page, because browsers do not detect its direction. */
     & input:where([type='email'], [type='url']):where(:not(:placeholder-shown), [placeholder*='//']) {
       direction: ltr;
