@@ -57,9 +57,9 @@ export const layoutStyles = css`
       font: var(--_news-small);
     }
     &:is(table) {
+      overflow-wrap: normal;
       inline-size: 100%;
       border-collapse: collapse;
-      overflow-wrap: normal;
     }
     &:is(img, iframe, video):where(figure *) {
       margin-inline: auto;

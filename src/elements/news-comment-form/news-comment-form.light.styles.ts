@@ -60,6 +60,9 @@ export const layoutStyles = css`
       display: block;
     }
     & label:where([type='radio'] + *, [type='checkbox'] + *) {
+      /* With its label, a checkbox is a target of 44 px. */
+      padding-block: 0.8em;
+      margin-block: -0.8em;
       display: inline;
       font-weight: inherit;
     }
@@ -96,11 +99,6 @@ export const colorStyles = css`
     /* In a flex container, checkbox and label start at the same line, unless a class of the theme says otherwise. */
     & p:where(.comment-form-cookies-consent) {
       align-items: start;
-    }
-    /* With its label, a checkbox is a target of 44 px. */
-    & label:where([type='radio'] + *, [type='checkbox'] + *) {
-      padding-block: 0.8em;
-      margin-block: -0.8em;
     }
     & p:where(.comment-notes) {
       color: var(--_news-ink-soft);

@@ -58,8 +58,8 @@ export const layoutStyles = css`
     flex-wrap: wrap;
     & figure img {
       inline-size: 100%;
-      display: block;
       block-size: auto;
+      display: block;
     }
     & h1 {
       font: 800 min(1em + 3vw, 2em) / var(--_news-tight) var(--_news-font-heading);
@@ -71,8 +71,8 @@ export const layoutStyles = css`
       ${readingTimeLine}
     }
     & figcaption {
-      font: var(--_news-small);
       margin-block-start: 0.6em;
+      font: var(--_news-small);
     }
     & img {
       vertical-align: middle;

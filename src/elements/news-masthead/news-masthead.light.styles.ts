@@ -147,7 +147,7 @@ const boxStyles = css`
     }
     & :is(*, a):where(:focus-visible) {
       outline: 3px solid var(--_news-accent);
-      outline-offset: 1px;
+      outline-offset: -3px;
     }
     & :is(svg, img) {
       vertical-align: middle;
@@ -168,22 +168,18 @@ const boxStyles = css`
 /**
  * Collapsed sections scroll sideways. They have no effect on the width of the columns. A wrapper around all children has no
  * box. Before the upgrade, bare links and several boxes are items of the host, which scrolls if they need more than two
- * rows. The shadow root sets the mask that fades the edges. The padding of the row is the place of focus
- * rings, which it would clip. It has none at its end: in right-to-left rows, Safari would not scroll by it.
+ * rows. The shadow root sets the mask that fades the edges.
  */
 const rowStyles = css`
   news-masthead > :is(*, a):where(:not([slot], a, button)),
   news-masthead :is(*, a):where(:has([slot]) > :not([slot], a, button)),
   news-masthead::part(row) {
-    contain: inline-size;
-    mask-image: var(--_news-fade);
-    padding-block: 4px;
-    padding-inline-start: 4px;
-    margin: -4px;
+    scrollbar-width: none;
     margin-inline-end: 44px;
     grid-area: 2 / 1 / auto / -1;
-    scrollbar-width: none;
     overflow-x: auto;
+    contain: inline-size;
+    mask-image: var(--_news-fade);
   }
   news-masthead :is(*, a):where(:has([slot])) {
     display: contents;
