@@ -1,3 +1,4 @@
+/* global MessageChannel, window -- what runs in the page */
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach } from 'node:test';
 import { openBrowser } from './browser.mjs';
@@ -161,6 +162,12 @@ class Stage extends Site {
         const end = () => controller.abort(new DOMException('', 'TimeoutError'));
         setTimeout(end, milliseconds);
         return controller.signal;
+      };
+      // A browser is also idle while no time passes.
+      window.requestIdleCallback = (task) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => task({ didTimeout: false, timeRemaining: () => 10 });
+        port2.postMessage('idle');
       };
     });
   }
