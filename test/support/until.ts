@@ -36,7 +36,7 @@ export async function frames(count: number): Promise<void> {
  */
 export async function otherScrollEnded(): Promise<void> {
   const box = document.createElement('div');
-  box.style.cssText = 'position: fixed; inset: 0 0 auto; block-size: 10px; overflow: auto; visibility: hidden';
+  box.style.cssText = 'position: fixed; inset: 0 0 auto; block-size: 10px; overflow: auto; opacity: 0';
   const content = document.createElement('div');
   content.style.blockSize = '400px';
   box.append(content);
