@@ -129,6 +129,7 @@ describe('<news-comments> with a form', function () {
       `<news-comments>${classicThread(SAMPLE)}</news-comments><div style="block-size: 200vh"></div>`,
     );
     const belowView = root.querySelector('news-comments:last-of-type')!;
+    belowView.scrollIntoView();
     await waitUntil(() => belowView.querySelector(':scope > [role=status]'), 'the other thread', { timeout: 5000 });
     await send('ردّ ينتظر');
     thread.scrollIntoView();
