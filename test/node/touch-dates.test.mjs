@@ -12,7 +12,9 @@ const pages = useServedPages(
   ) => `<!doctype html><html lang="ar" dir="rtl"><head><title>خبر</title><meta name="viewport" content="width=device-width">
     <link rel="stylesheet" href="/cdn/news-elements.css"><script type="module" src="/cdn/news-elements.js"></script></head>
     <body style="font-size: ${query.get('size') ?? '100'}%"><main><article><news-header relative><h1>خبر</h1>
-    <time slot="published" datetime="${ago(3)}">اليوم</time></news-header><p>نص</p></article></main></body></html>`,
+    <time slot="published" datetime="${ago(3)}">اليوم</time></news-header><p>نص</p></article>
+    <news-comments relative><ol class="comment-list"><li class="comment" id="comment-1"><b class="fn">سارة</b>
+    <time datetime="${ago(3)}">اليوم</time><div class="comment-content"><p>نص</p></div></li></ol></news-comments></main></body></html>`,
 );
 
 /** Opens the page. Returns the date, and the width that the day has and needs. */
@@ -62,4 +64,17 @@ describe('a relative date where nothing can hover', () => {
       }
     });
   }
+
+  it('has the day beside it in a comment', async () => {
+    for (const isMobile of [true, false]) {
+      const context = await pages.browser.newContext({ isMobile, hasTouch: isMobile });
+      const page = await context.newPage();
+      await page.goto(`${pages.url}?size=100`);
+      const time = page.locator('news-comments time', { hasText: 'قبل 3 ساعات' });
+      const content = await time.evaluate((element) => getComputedStyle(element, '::after').content);
+      await context.close();
+      if (isMobile) assert.match(content, /\d{4}/);
+      else assert.equal(content, 'none');
+    }
+  });
 });
