@@ -10,11 +10,10 @@ export const styles = css`
   :host([expanded]) {
     padding-block-end: 1em;
   }
-  /* A long word does not make the page wider than the window. A wide logo becomes smaller, and keeps its proportions. */
+  /* A long word does not make the page wider than the window. */
   ::slotted([slot='brand']) {
     overflow-wrap: break-word;
     max-inline-size: 70vw;
-    object-fit: contain;
   }
   ::slotted([slot='actions']) {
     overflow-wrap: anywhere;
