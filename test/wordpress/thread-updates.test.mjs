@@ -185,7 +185,13 @@ describe('a comment thread on WordPress that changes', () => {
       };
       // The pages have two comments each: the one that is sent becomes the second of the second page.
       const ids = await reset(settings, 3);
-      for (const id of ids) await wordpress.changeComment(id, { comment_approved: '1' });
+      // WordPress counts the comments of earlier seconds to find the page of one, so that those of one second have a wrong page.
+      const dated = {
+        comment_approved: '1',
+        comment_date: '2026-01-01 10:00:00',
+        comment_date_gmt: '2026-01-01 10:00:00',
+      };
+      for (const id of ids) await wordpress.changeComment(id, dated);
       await visitor.open(`${wordpress.url}/open/`);
       assert.deepEqual(await outline(), ids.slice(0, 2));
       // A reader takes longer to write than the code of the thread to load.
