@@ -57,6 +57,24 @@ describe('the timer of the page', () => {
     expect(calls).to.deep.equal([]);
   });
 
+  it('starts no timer for what is due later than the timer, nor for what is cancelled', () => {
+    stopTime();
+    const start = window.setTimeout.bind(window);
+    let count = 0;
+    Object.assign(window, {
+      setTimeout: (...timer: Parameters<typeof start>) => {
+        count += 1;
+        return start(...timer);
+      },
+    });
+    scheduleAt(Date.now() + 60_000, callbacks.first);
+    for (let index = 0; index < 100; index++) {
+      scheduleAt(Date.now() + 90_000, callbacks.second);
+      cancelScheduled(callbacks.second);
+    }
+    expect(count).to.equal(1);
+  });
+
   it('waits longer than the longest delay of a browser', () => {
     const advance = stopTime();
     const days = 86_400_000;
