@@ -2,15 +2,18 @@
 const MOST_RESULTS = 99;
 
 /**
- * Returns a function that computes the result for each string once. `Intl` takes up to 0.1 ms to read a language tag, and each
- * element of a page reads the same ones several times.
+ * Returns a function that computes the result for the same strings once. `Intl` takes up to 0.1 ms to read a language tag or to make
+ * a formatter, and each element of a page needs the same ones several times.
  */
-export function memoize<Result>(compute: (key: string) => Result): (key: string) => Result {
+export function memoize<Keys extends readonly (string | undefined)[], Result>(
+  compute: (...keys: Keys) => Result,
+): (...keys: Keys) => Result {
   const results = new Map<string, Result>();
-  return (key) => {
+  return (...keys) => {
+    const key = keys.join('\n');
     if (!results.has(key)) {
       if (results.size > MOST_RESULTS) results.clear();
-      results.set(key, compute(key));
+      results.set(key, compute(...keys));
     }
     return results.get(key) as Result;
   };

@@ -1,3 +1,5 @@
+import { memoize } from '../internal/memoize.js';
+
 /**
  * A calendar by its Unicode name. Hijri dates use Umm al-Qura, because plain `islamic` differs between engines.
  */
@@ -42,13 +44,22 @@ export function dateIn(calendar: Calendar, local: Date): CalendarDate | undefine
   if (calendar === 'gregory') {
     return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
   }
-  const format = new Intl.DateTimeFormat('en', { ...NUMERIC_DATE, calendar, timeZone: 'UTC' });
+  const format = formatterOf(calendar);
   if (format.resolvedOptions().calendar !== calendar) return undefined;
   const { year = 0, month = 0, day = 0 } = numericParts(format, local);
   return calendar === 'islamic-umalqura' && (year < 1300 || year > 1600) ? undefined : { year, month, day };
 }
 
-const NUMERIC_DATE = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+const formatterOf = memoize(
+  (calendar: Calendar) =>
+    new Intl.DateTimeFormat('en', {
+      calendar,
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    }),
+);
 
 /** Formats a date and returns its numeric parts, by part type. */
 export function numericParts(

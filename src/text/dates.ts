@@ -1,3 +1,4 @@
+import { memoize } from '../internal/memoize.js';
 import { formatArabicDate, formatArabicDateRange, formatArabicTime } from './arabic-dates.js';
 import { type Calendar, calendarOf, dateIn } from './calendars.js';
 import { dateInWords, type DateStrings, hasMonths, numericDate } from './date-strings.js';
@@ -69,15 +70,15 @@ export function formatMoment(moment: WrittenMoment | undefined, lang: string, op
   }
   return joinDates(calendars, (calendar, index) => {
     const withTime = hasTime && index === 0;
-    const format = (clock?: Intl.DateTimeFormatOptions): string | undefined =>
+    const format = (clock?: 'h23'): string | undefined =>
       engineWords(lang, Intl.DateTimeFormat, ROOT_MONTH, () =>
-        dateFormat(locale, calendar, { ...(withTime && { timeStyle: 'short' }), ...clock }).formatToParts(local),
+        dateFormat(locale.toString(), calendar, withTime ? 'short' : undefined, clock).formatToParts(local),
       );
     return (
       dateInWords(local, calendar, locale, options.strings, withTime) ??
       format() ??
       // Some languages of other scripts have AM and PM in Latin letters only, such as Kashmiri and Urdu.
-      format({ hourCycle: 'h23' }) ??
+      format('h23') ??
       numericDate(local, calendar, locale, withTime)
     );
   });
@@ -105,7 +106,7 @@ export function formatDateRange(
     (calendar) =>
       joinDays((day) => dateInWords(day, calendar, locale, options.strings)) ??
       engineWords(lang, Intl.DateTimeFormat, ROOT_MONTH, () =>
-        dateFormat(locale, calendar).formatRangeToParts(from, to),
+        dateFormat(locale.toString(), calendar).formatRangeToParts(from, to),
       ) ??
       joinDays((day) => numericDate(day, calendar, locale)) ??
       '',
@@ -124,13 +125,11 @@ function calendarsFor(days: readonly Date[], lang: string, { calendars = [] }: D
   return covering.length > 0 ? covering : ['gregory'];
 }
 
-function dateFormat(
-  locale: Intl.Locale,
-  calendar: Calendar,
-  time: Intl.DateTimeFormatOptions = {},
-): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { calendar, dateStyle: 'long', timeZone: 'UTC', ...time });
-}
+/** The time of day is left out by default. */
+const dateFormat = memoize(
+  (lang: string, calendar: Calendar, timeStyle?: 'short', hourCycle?: 'h23') =>
+    new Intl.DateTimeFormat(lang, { calendar, dateStyle: 'long', timeZone: 'UTC', timeStyle, hourCycle }),
+);
 
 /** Joins the date in the first calendar and the other dates in brackets. */
 function joinDates(calendars: readonly Calendar[], format: (calendar: Calendar, index: number) => string): string {

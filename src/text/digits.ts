@@ -1,3 +1,4 @@
+import { memoize } from '../internal/memoize.js';
 import { formatLocale, readTag } from './language-tag.js';
 
 /** Digits by their Unicode name: `latn` 0123, `arab` ٠١٢٣ (Arabic), `arabext` ۰۱۲۳ (Persian, Urdu). */
@@ -31,11 +32,11 @@ export function readNumerals(value: string): Numerals | undefined {
  *   Arabic
  * @param numerals overrides both
  */
-export function withDigits(lang: string, numerals?: Numerals): Intl.Locale {
+export const withDigits = memoize((lang: string, numerals?: Numerals): Intl.Locale => {
   const locale = formatLocale(lang);
   const numberingSystem = numerals ?? defaultNumerals(readTag(lang) ?? locale) ?? defaultNumerals(locale);
   return numberingSystem ? new Intl.Locale(locale, { numberingSystem }) : locale;
-}
+});
 
 /** Replaces the ASCII digits of a text with those of a locale that `withDigits` returned. */
 export function writeDigits(text: string, { numberingSystem = 'latn' }: Intl.Locale): string {

@@ -1,3 +1,4 @@
+import { memoize } from '../internal/memoize.js';
 import { type Numerals, withDigits, writeDigits } from './digits.js';
 
 /** Regions that write 1.234.567,5 with the digits 0123. */
@@ -5,24 +6,23 @@ const REGIONS_WITH_DECIMAL_COMMA = 'DZ LY MA TN';
 
 /** Formats a number with the digits and separators of a language: 1,234,567.5 · 1.234.567,5 (Maghreb) · ١٬٢٣٤٬٥٦٧٫٥. */
 export function formatNumber(value: number, lang: string, numerals?: Numerals): string {
-  return format(value, lang, numerals, {});
+  return format(value, lang, numerals, 'decimal');
 }
 
 /** Formats a fraction as a percentage: 0.12 gives 12%. */
 export function formatPercent(fraction: number, lang: string, numerals?: Numerals): string {
-  return format(fraction, lang, numerals, { style: 'percent' });
+  return format(fraction, lang, numerals, 'percent');
 }
 
+type Style = 'decimal' | 'percent';
+
+const formatterOf = memoize((lang: string, style: Style) => new Intl.NumberFormat(lang, { style }));
+
 /** Arabic is derived from the English format, which is stable across engine releases. Other languages use `Intl`. */
-function format(
-  value: number,
-  lang: string,
-  numerals: Numerals | undefined,
-  options: Intl.NumberFormatOptions,
-): string {
+function format(value: number, lang: string, numerals: Numerals | undefined, style: Style): string {
   const locale = withDigits(lang, numerals);
   const isArabic = locale.language === 'ar';
-  const text = new Intl.NumberFormat(isArabic ? 'en' : locale, options).format(value);
+  const text = formatterOf(isArabic ? 'en' : locale.toString(), style).format(value);
   return isArabic
     ? writeDigits(
         text.replace(/[-,.%]/g, (sign) => arabicSymbols(locale)[sign] ?? sign),

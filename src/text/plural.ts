@@ -1,3 +1,4 @@
+import { memoize } from '../internal/memoize.js';
 import { type Numerals, withDigits } from './digits.js';
 import { formatNumber } from './numbers.js';
 import { formatNumberRange } from './ranges.js';
@@ -36,6 +37,8 @@ export function pluralRange(lang: string, from: number, to: number, forms: Plura
   return fill(form.includes('{count}') ? form : forms.other, { count });
 }
 
+const rulesOf = memoize((lang: string) => new Intl.PluralRules(withDigits(lang)));
+
 function formFor(lang: string, count: number, forms: PluralForms): string {
-  return forms[new Intl.PluralRules(withDigits(lang)).select(count)] ?? forms.other;
+  return forms[rulesOf(lang).select(count)] ?? forms.other;
 }

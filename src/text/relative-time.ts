@@ -1,3 +1,4 @@
+import { memoize } from '../internal/memoize.js';
 import { type Numerals, withDigits } from './digits.js';
 import { engineWords } from './engine-words.js';
 import { languageInUsualScript } from './language-tag.js';
@@ -116,6 +117,10 @@ export function formatRelative(
   return forms && !isNow ? fill(pattern, { time: plural(lang, Math.abs(count), forms, numerals) }) : pattern;
 }
 
+const formatterOf = memoize(
+  (lang: string, numeric: Intl.RelativeTimeFormatNumeric) => new Intl.RelativeTimeFormat(lang, { numeric }),
+);
+
 /** Whether the engine has words for every unit, by language. */
 const completeLanguages = new Map<string, boolean>();
 
@@ -126,7 +131,7 @@ const completeLanguages = new Map<string, boolean>();
 function engineRelative(count: number, unit: RelativeUnit, locale: Intl.Locale, lang: string): string {
   const format = (value: number, of: RelativeUnit): string | undefined =>
     engineWords(lang, Intl.RelativeTimeFormat, ROOT_COUNT, () =>
-      new Intl.RelativeTimeFormat(locale, { numeric: value === 0 ? 'auto' : 'always' }).formatToParts(value, of),
+      formatterOf(locale.toString(), value === 0 ? 'auto' : 'always').formatToParts(value, of),
     );
   const isComplete =
     completeLanguages.get(lang) ?? (!!format(0, 'second') && UNITS.every(([name]) => format(-2, name)));

@@ -1,3 +1,4 @@
+import { memoize } from '../internal/memoize.js';
 import { numericParts } from './calendars.js';
 import type { WrittenMoment } from './dates.js';
 
@@ -6,14 +7,32 @@ import type { WrittenMoment } from './dates.js';
  * know it.
  */
 export function readTimeZone(value: string): string | undefined {
-  const timeZone = value.trim();
+  const name = value.trim();
+  // The reader's time zone can change while the page is open.
+  return name === 'local' ? new Intl.DateTimeFormat('en').resolvedOptions().timeZone : knownZone(name);
+}
+
+const knownZone = memoize((timeZone: string): string | undefined => {
   try {
-    const ianaName = timeZone === 'local' ? undefined : timeZone;
-    return new Intl.DateTimeFormat('en', { timeZone: ianaName }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {
     return undefined;
   }
-}
+});
+
+const formatterOf = memoize(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en', {
+      calendar: 'gregory',
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    }),
+);
 
 /**
  * Converts a moment to the local time of another time zone. A moment without a UTC offset is returned unchanged,
@@ -23,16 +42,6 @@ export function readTimeZone(value: string): string | undefined {
  */
 export function inTimeZone(moment: WrittenMoment, timeZone: string): WrittenMoment {
   if (!moment.instant) return moment;
-  const format = new Intl.DateTimeFormat('en', {
-    calendar: 'gregory',
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = numericParts(format, moment.instant);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = numericParts(formatterOf(timeZone), moment.instant);
   return { ...moment, local: new Date(Date.UTC(year, month - 1, day, hour, minute)) };
 }
