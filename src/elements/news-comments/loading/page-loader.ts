@@ -8,6 +8,9 @@ import { keepPlace } from './keep-place.js';
 import { CommentsMerge } from './merge-comments.js';
 import { findPageLinks, LOADED_ATTRIBUTE, type PageLinks, type Way } from './page-links.js';
 
+/** How often a page is read whose border changes meanwhile. */
+const MAX_READS = 3;
+
 /** A thread has seldom more pages. The limit ends a search through pages that link to each other in a circle. */
 const MAX_PAGES = 100;
 
@@ -16,11 +19,15 @@ export class PageLoader {
   readonly #host: CommentsHost;
   /** The pages whose comments are at the borders of the list. Until something is loaded, both are this page. */
   readonly #borders: Record<Way, string> = { previous: location.href, next: location.href };
+  /** The ids of the comments that the pages at the borders had when they were read. */
+  readonly #borderIds: Record<Way, string>;
   #pending: Promise<number | undefined> | undefined;
   #abortController = new AbortController();
 
   constructor(host: CommentsHost) {
     this.#host = host;
+    const ids = idsOf(this.#comments);
+    this.#borderIds = { previous: ids, next: ids };
   }
 
   /** The links that lead to pages which are not loaded. */
@@ -130,24 +137,19 @@ export class PageLoader {
   }
 
   /** The list now begins and ends with the comments of another page. */
-  restart(url: string): void {
-    this.#borders.previous = url;
-    this.#borders.next = url;
+  restart(url: string, { comments }: CommentsPage): void {
+    for (const way of ['previous', 'next'] as const) this.#setBorder(way, url, comments);
   }
 
   async #load(way: Way, url = this.links[way]?.href): Promise<number | undefined> {
     const link = this.links[way];
     if (!link || !url) return 0;
     const { signal } = this.#abortController;
-    const [page, border] = await Promise.all([
-      this.read(url),
-      // Without it, nothing is lost unless the border has moved.
-      this.read(this.#borders[way]).catch(() => undefined),
-    ]);
+    const [page, border] = await this.#readWithBorder(url, way);
     signal.throwIfAborted();
     const count = this.#insert(page, border, way);
     if (count === undefined) return undefined;
-    this.#borders[way] = page.url;
+    this.#setBorder(way, page.url, page.comments);
     const next = page.addresses[way];
     if (next) link.href = next;
     else {
@@ -157,6 +159,28 @@ export class PageLoader {
       if (first) focusInPlace(first);
     }
     return count;
+  }
+
+  /**
+   * Reads a page, and the page at the border. If a comment is deleted there before the first is read, and another one is approved
+   * before the second is read, neither has the comment between them. So both are read again if the border has changed.
+   */
+  async #readWithBorder(url: string, way: Way): Promise<[CommentsPage, CommentsPage | undefined]> {
+    for (let count = 1; ; count++) {
+      const [page, border] = await Promise.all([
+        this.read(url),
+        // Without it, nothing is lost unless the border has moved.
+        this.read(this.#borders[way]).catch(() => undefined),
+      ]);
+      const ids = border && idsOf(border.comments);
+      if (!border || ids === this.#borderIds[way] || count === MAX_READS) return [page, border];
+      this.#setBorder(way, this.#borders[way], border.comments);
+    }
+  }
+
+  #setBorder(way: Way, url: string, comments: readonly FoundComment[]): void {
+    this.#borders[way] = url;
+    this.#borderIds[way] = idsOf(comments);
   }
 
   /** Inserts what is missing. Returns the number of comments, or undefined if a listener has canceled the insertion. */
@@ -176,6 +200,10 @@ export class PageLoader {
   #firstOf({ comments: [first] }: CommentsPage): HTMLElement | undefined {
     return this.#comments.find(({ id }) => id === first?.id)?.target;
   }
+}
+
+function idsOf(comments: readonly FoundComment[]): string {
+  return comments.map(({ id }) => id).join();
 }
 
 /** The address of a page of comments, without what WordPress adds to the address of a held comment. */

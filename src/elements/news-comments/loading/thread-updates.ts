@@ -48,20 +48,20 @@ export class ThreadUpdates {
   async sort(link: HTMLAnchorElement): Promise<void> {
     const { announce, host } = this.#context;
     const { href } = link;
-    const isSorted = await this.#try(async () => {
+    const sortedPage = await this.#try(async () => {
       const load = lazyImport(host, async () => await import('../thread-sort.lazy.js'));
       const [page, sorting] = await Promise.all([this.loader.read(href), load]);
       if (!sorting) throw new TypeError('the file of sorting is missing');
       this.#stopWaiting();
-      return sorting.sortThread(host, link, page);
+      return sorting.sortThread(host, link, page) ? page : undefined;
     });
     if (this.#outbox) this.showWaiting(this.#outbox);
-    announce(isSorted ? this.strings.sorted : '');
-    if (!isSorted) return;
+    announce(sortedPage ? this.strings.sorted : '');
+    if (!sortedPage) return;
     // The address leads to what is shown, and reading again finds the same order.
     if (new URL(href).pathname !== location.pathname || new URL(href).search !== location.search)
       history.replaceState(history.state, '', href);
-    this.loader.restart(href);
+    this.loader.restart(href, sortedPage);
   }
 
   /** Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it. */
