@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadWhenNear } from '../../src/dom/load-when-near.js';
+import { loadWhenNear, observeNear } from '../../src/dom/load-when-near.js';
 import { fixture, html } from '../support/fixture.js';
 import { intersectionsReported, until } from '../support/until.js';
 
@@ -50,6 +50,42 @@ describe('loadWhenNear()', () => {
     loadWhenNear(text, () => count++, new AbortController().signal);
     await until(() => count > 0);
     expect(frame.contentWindow?.scrollY).to.equal(0);
+  });
+});
+
+describe('observeNear()', () => {
+  it('calls back once, for each of several elements', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <p>أول</p>
+        <p>ثانٍ</p>
+      </div>`,
+    );
+    const near: Element[] = [];
+    for (const element of box.children) observeNear(element, () => near.push(element));
+    await until(() => near.length === 2);
+    box.hidden = true;
+    await intersectionsReported();
+    box.hidden = false;
+    await otherIsLoaded();
+    expect(near).to.have.members([...box.children]);
+  });
+
+  it('calls nobody who has stopped', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <p>أول</p>
+        <p>ثانٍ</p>
+      </div>`,
+    );
+    const near: string[] = [];
+    const [first, second] = [...box.children].map((element) =>
+      observeNear(element, () => near.push(element.textContent)),
+    );
+    first?.();
+    await until(() => near.length > 0);
+    expect(near).to.deep.equal(['ثانٍ']);
+    second?.();
   });
 });
 

@@ -3,12 +3,15 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { BidiController } from '../../controllers/bidi-controller.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { NearController } from '../../controllers/near-controller.js';
 import { define } from '../../dom/define.js';
 import { documentReady } from '../../dom/document-ready.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
+import { shareImport } from '../../internal/lazy-import.js';
 import type { HeaderStrings } from '../../locales/locale.js';
+import { isRelative, isTextRequested, needsLazyPart } from './header-needs.js';
 import { styles } from './news-header.styles.js';
-import { hasUnknownSlot, isInReadingOrder } from './reading-order.js';
+import { isInReadingOrder } from './reading-order.js';
 import type { DateSlot } from './types.js';
 
 /** The part of an update that renders nothing. */
@@ -16,6 +19,10 @@ const updateProperties = (ReactiveElement.prototype as unknown as { update: (cha
 
 /** Updates a header when children are added or get another slot. One observer serves all headers. */
 let childObserver: MutationObserver | undefined;
+
+const loadParts = shareImport(
+  async () => await Promise.all([import('./news-header.lazy.js'), import('../../dom/date-formatter.lazy.js')]),
+);
 
 const loadStyles = async (): Promise<string> => (await import('./news-header.light.styles.lazy.js')).headerStyles;
 
@@ -85,16 +92,12 @@ export class NewsHeader extends LitElement {
   readonly #controller = new LazyController(
     this,
     // Wait for the strings, so that dates are not shown in another language first.
-    async () =>
-      await Promise.all([
-        import('./news-header.lazy.js'),
-        import('../../dom/date-formatter.lazy.js'),
-        this.#locale.ready,
-      ]),
-    ([{ HeaderController }, { DateFormatter }]) =>
+    async () => await Promise.all([loadParts(), this.#locale.ready]),
+    ([[{ HeaderController }, { DateFormatter }]]) =>
       new HeaderController(this, this.#locale, new DateFormatter(this, this.#locale)),
   );
   readonly #bidi = new BidiController(this, 'header', () => ({ isolate: this.isolate, blockDirection: false }));
+  readonly #near = new NearController(this);
   #loadingController: Promise<void> | undefined;
 
   /**
@@ -122,7 +125,8 @@ export class NewsHeader extends LitElement {
 
   /**
    * Shows dates as relative ("قبل ساعتين") while they are less than one day old, or less than the given ISO 8601 duration (`P7D`,
-   * `PT6H`). Older dates are shown as without this attribute. Off by default. The full date is a tooltip. On paper it follows the
+   * `PT6H`). Older dates are shown as without this attribute. Off by default. A date is formatted when the reader comes within two
+   * screens of it; until then the page's own text is shown. The full date is a tooltip. On paper it follows the
    * relative one in parentheses, and so does the day on devices that cannot hover, as far as it fits on the line. An invalid
    * duration logs one warning and counts as one day. Requires a time with a UTC offset in `datetime`; without one, one warning is
    * logged and the date is absolute.
@@ -224,27 +228,14 @@ export class NewsHeader extends LitElement {
   async #loadIfNeeded(): Promise<void> {
     // Until the document is parsed, a date can be empty because the parser has not reached its text.
     await documentReady();
-    if (this.#needsController()) await this.#controller.load();
-  }
-
-  /** Whether an attribute asks for text of the element's own. */
-  get #isRequested(): boolean {
-    const options = [this.calendar, this.numerals, this.timeZone, this.readingTimeOf];
-    return options.some(Boolean) || (this.relative ?? false) !== false;
+    // A front page of 1,000 relative dates formats those that are read. Elsewhere the page's own dates are shown.
+    if (needsLazyPart(this) || (isRelative(this) && this.#near.isNear())) await this.#controller.load();
   }
 
   /** Whether the element shows text of its own, or the children are in another order or in unknown slots. */
   #needsShadowRoot(): boolean {
     // If many headers got a shadow root later, when their dates are formatted, styles would be computed several times.
-    return this.#isRequested || !!this.shadowRoot || !!this.#controller.value || !isInReadingOrder(this);
-  }
-
-  #needsController(): boolean {
-    const isEmpty = ({ textContent }: Element): boolean => textContent.trim() === '';
-    // The lazy part warns about markup.
-    const needsWarning =
-      hasUnknownSlot(this) || !this.querySelector('h1, h2, h3') || this.querySelector('div > [slot]') !== null;
-    return this.#isRequested || needsWarning || [...this.querySelectorAll('time')].some(isEmpty);
+    return isTextRequested(this) || !!this.shadowRoot || !!this.#controller.value || !isInReadingOrder(this);
   }
 
   #onSlotChange(): void {
