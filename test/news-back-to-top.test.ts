@@ -262,8 +262,20 @@ describe('<news-back-to-top> on a small screen', () => {
       ['button', 'visible'],
     ] as const) {
       document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-      expect(`${selector} ${visibility()}`).to.equal(`${selector} ${expected}`);
+      await waitUntil(() => visibility() === expected, `${selector}: ${expected}`);
     }
+  });
+
+  it('stays hidden while the reader types and scrolls down', async () => {
+    const page = await frame('/test/support/typing.html', { width: 360, height: 640 });
+    const { document } = page;
+    const button = document.querySelector('news-back-to-top') as NewsBackToTop;
+    document.querySelector('textarea')?.focus({ preventScroll: true });
+    page.scrollTo({ top: 2000, behavior: 'instant' });
+    await waitUntil(() => button.matches(':state(visible)'));
+    await waitUntil(() => getComputedStyle(button).visibility === 'hidden');
+    document.querySelector('textarea')?.blur();
+    await waitUntil(() => getComputedStyle(button).visibility === 'visible');
   });
 });
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { wideBlockStyles } from '../dist/elements/news-article-body/wide-blocks.styles.js';
 import { colorTokens, layoutTokens } from '../dist/styles/tokens.js';
-import { minifyStyles, readElementStyles } from './element-styles.mjs';
+import { minifyStyles, readElementStyles, writeTypesFirst } from './element-styles.mjs';
 
 /** The rules for images and quotes on the left and on the right. */
 const SIDE_BLOCKS = /&:is\(\*,a\):where\(\.align(?:left,\.alignright|left|right)\)\{[^}]*\}/;
@@ -29,7 +29,7 @@ const FILLING = ',&:is(img,video):where(.alignwide *,.alignfull *,.wp-block-gall
 /** Smaller pictures are in the middle. In WordPress, writers choose that. */
 const CENTRED = /(?<=&:is\(img,iframe,video\):where\(figure \*\)\{)margin-inline:auto;/;
 /** Declarations for the box of the article, which is the box of the theme. */
-const WIDTH = 'margin-inline:auto;max-inline-size:var(--_news-measure);';
+const WIDTH = 'max-inline-size:var(--_news-measure);margin-inline:auto;';
 const BOX_SIZING = 'box-sizing:border-box;';
 /** The other elements. */
 const OTHERS = 'news-back-to-top, news-header, news-comment-form, news-masthead';
@@ -59,7 +59,7 @@ export async function wordpressStyles() {
       ),
     ),
     editorFonts: inEditor(await minifyStyles([fonts], 'matn.editor-fonts.css')),
-    all: await minifyStyles([...tokens, colorTokens, ...layout, ...color, fonts, theme], 'matn.css'),
+    all: writeTypesFirst(await minifyStyles([...tokens, colorTokens, ...layout, ...color, fonts, theme], 'matn.css')),
   };
 }
 

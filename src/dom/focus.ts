@@ -26,6 +26,11 @@ export function hasFocusWithin(element: Element): boolean {
   return element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
 }
 
+/** Whether a field has the focus that text is typed into. */
+export function isTyping(): boolean {
+  return document.activeElement?.matches(':read-write') ?? false;
+}
+
 /**
  * Scrolls as little as possible until the elements are in view, also below a sticky masthead. If not all of them fit, the
  * last one wins. Of an element that is larger than the window, the start is shown.

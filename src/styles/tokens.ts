@@ -63,8 +63,8 @@ const layout: Tokens = {
     --_news-font-ui: var(--news-font-ui, 'Noto Sans Arabic', 'SF Arabic', 'Segoe UI', sans-serif);
     --_news-font: var(--news-font-text, 'Noto Naskh Arabic', 'Geeza Pro', 'Segoe UI', sans-serif);
     --_news-small: max(0.85em, 1rem, 16px) / 1.6 var(--_news-font-ui);
-    box-sizing: border-box;
     font-synthesis-style: var(--_news-rtl-none);
+    box-sizing: border-box;
     --_news-leading: var(--news-leading, var(--_news-rtl-leading, 1.65));
     --_news-size: var(--news-text-size, max(1em, min(1rem + 0.3vw, 1.25rem)));
     --_news-font-heading: var(--news-font-heading, var(--_news-font-ui));
@@ -130,8 +130,8 @@ const columnRules = css`
   news-header,
   news-article-body,
   :is(news-article-body, :has(> news-article-body)) ~ news-comment-form {
-    margin-inline: auto;
     max-inline-size: var(--_news-measure);
+    margin-inline: auto;
     overflow-wrap: anywhere;
     font-size: var(--_news-size);
   }

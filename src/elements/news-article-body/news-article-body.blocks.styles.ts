@@ -41,7 +41,7 @@ export const editorBlockStyles = css`
       margin-block-start: 0.8em;
     }
     /* Borders and backgrounds do not extend behind a floated picture. */
-    &:is(blockquote, figure, pre, aside) {
+    &:is(blockquote, figure, aside, pre) {
       display: flow-root;
     }
     &:is(p, ul, ol):where(li > *) {

@@ -1,6 +1,12 @@
 import { css } from '../../internal/css.js';
 
 /**
+ * Matches what is in a page of WordPress: 6.8 prints `wp-singular` on the body, and block themes have `wp-site-blocks`. Sites add
+ * `wp-site` if they have neither. With `[class*='wp-']`, each change of a class on the body would invalidate the styles of the page.
+ */
+const WORDPRESS = '.wp-singular *, .wp-site-blocks *, .wp-site *';
+
+/**
  * An article with wide or full blocks among its children is as wide as its parent, and the other children are centred in it
  * and as wide as the measure. So blocks never extend over what the page gives: a column, a container, the viewport. The
  * margins are `!important`, as in WordPress's own constrained layout, because `.wp-block-image { margin: 0 0 1em }` would
@@ -10,9 +16,9 @@ import { css } from '../../internal/css.js';
  *
  * `--_news-in` is the space between the edge of the article and its text.
  *
- * The rules for the children need an ancestor with a class that contains `wp-`, which WordPress prints on the body.
- * Elsewhere browsers do not evaluate `:has()` for the article: with it, each change of a paragraph invalidates the styles of all
- * children, which takes seconds in a text of thousands of paragraphs.
+ * The rules for the children need an ancestor with a class of WordPress's pages. Elsewhere browsers do not evaluate `:has()` for
+ * the article: with it, each change of a paragraph invalidates the styles of all children, which takes seconds in a text of
+ * thousands of paragraphs.
  */
 export const wideBlockStyles = css`
   /* Registered, so that em is that of the article and not that of a heading or table in it. */
@@ -25,7 +31,7 @@ export const wideBlockStyles = css`
    * Firefox computes the em of a registered property with the font size of the parent. So the children set it there, for which
    * their parent is the article. In other engines :-moz-placeholder is invalid, and the nested rule is ignored.
    */
-  news-article-body:where([class*='wp-'] *):has(> .alignwide, > .alignfull) {
+  news-article-body:where(${WORDPRESS}):has(> .alignwide, > .alignfull) {
     max-inline-size: none;
     --_news-in: max(0px, (100% - var(--_news-column)) / 2);
     --_news-column: var(--_news-measure);
@@ -34,7 +40,7 @@ export const wideBlockStyles = css`
       --_news-column: var(--_news-measure);
     }
   }
-  news-article-body:where([class*='wp-'] *):where(:has(> .alignwide, > .alignfull))
+  news-article-body:where(${WORDPRESS}):where(:has(> .alignwide, > .alignfull))
     > :is(*, a):where(:not(.alignwide, .alignfull, .alignleft, .alignright)) {
     box-sizing: border-box;
     margin-inline: auto !important;
@@ -42,8 +48,8 @@ export const wideBlockStyles = css`
   }
   news-article-body > :is(*, a):where(.alignwide) {
     margin-inline: auto;
-    max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-measure))));
     min-inline-size: min(100%, var(--_news-column));
+    max-inline-size: var(--news-wide, var(--wp--style--global--wide-size, calc(1.25 * var(--_news-measure))));
   }
   /* Stronger than .wp-block-image, and weaker than the rules of classic themes, such as .entry-content .alignwide. */
   news-article-body > [class^='wp-block']:where(.alignwide) {

@@ -1,9 +1,17 @@
+import { isTyping } from '../../dom/focus.js';
+import { mediaQuery } from '../../dom/optional-apis.js';
+
+/** Screens on which the element would cover much of what is left beside a keyboard. */
+const SMALL_SCREEN = '(max-width: 40rem), (max-height: 30rem)';
+
 /** The space, in px, between the element and a control: room for the focus ring of the control. */
 const GAP = 8;
 
 /**
  * Keeps an element that is fixed at the bottom of the window from covering the control that has the focus (WCAG 2.4.11): moves
- * it above the control, if there is room. Uses a margin, because `avoidOverlap()` uses `translate`.
+ * it above the control, if there is room. Uses a margin, because `avoidOverlap()` uses `translate`. While the reader types on a
+ * small screen, the element is hidden. A rule with `:root:has(:focus)` would do the same, but with it, Chromium computes the styles
+ * of the whole page again whenever a node is inserted.
  *
  * @returns a function that stops this and resets the position
  */
@@ -21,12 +29,13 @@ export function avoidFocus(element: HTMLElement): () => void {
   };
   // Browsers scroll to a control after the event.
   const onFocus = (): void => {
+    style.visibility = isTyping() && mediaQuery(SMALL_SCREEN)?.matches ? 'hidden' : '';
     requestAnimationFrame(move);
   };
   for (const type of ['focusin', 'focusout']) addEventListener(type, onFocus);
   onFocus();
   return () => {
     for (const type of ['focusin', 'focusout']) removeEventListener(type, onFocus);
-    style.marginBlockEnd = '';
+    style.marginBlockEnd = style.visibility = '';
   };
 }

@@ -11,11 +11,10 @@ export const layoutStyles = css`
 
 /**
  * While the link is hidden, it cannot be focused and screen readers skip it. While it has the focus, it is not hidden,
- * because the focus would be lost. On small screens it is hidden while the reader types. Without scripts it could not be
- * shown on demand, so it is a plain link in its position in the page. The shadow root has the position.
+ * because the focus would be lost. Without scripts it could not be shown on demand, so it is a plain link in its position in the page. The shadow root has the position.
  */
 export const colorStyles = css`
-  news-back-to-top:where(:defined) :is(a, button) {
+  news-back-to-top :is(a, button) {
     inset: -1px;
     position: absolute;
   }
@@ -23,13 +22,9 @@ export const colorStyles = css`
     opacity: 1;
     visibility: visible;
   }
-  @media (max-width: 40rem), (max-height: 30rem) {
-    :where(:root:has(:read-write:focus)) news-back-to-top:is(news-back-to-top) {
-      visibility: hidden;
-    }
-  }
   @media (scripting: none) {
-    news-back-to-top {
+    news-back-to-top,
+    news-back-to-top :is(a, button) {
       position: static;
       inline-size: fit-content;
       margin: 2rem auto;

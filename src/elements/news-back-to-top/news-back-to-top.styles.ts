@@ -15,8 +15,9 @@ export const styles = css`
     opacity: 0;
     font-size: 0;
   }
+  /* Only while it is shown: when the upgrade hides it, a transition would draw frames that nobody sees. */
   @media (prefers-reduced-motion: no-preference) {
-    :host {
+    :host(:state(visible)) {
       transition: opacity 0.2s;
     }
   }

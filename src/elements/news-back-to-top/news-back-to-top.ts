@@ -4,6 +4,7 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import { mustIgnorePage } from '../../dom/declarative-shadow-root.js';
 import { define } from '../../dom/define.js';
 import { documentReady } from '../../dom/document-ready.js';
+import { isTyping } from '../../dom/focus.js';
 import { ensureLightDomStyles } from '../../dom/light-dom-styles.js';
 import { customStates } from '../../dom/optional-apis.js';
 import { warnOnce } from '../../internal/warn-once.js';
@@ -181,9 +182,10 @@ export class NewsBackToTop extends LitElement {
   #setFarDown(isFarDown: boolean): void {
     this.#states[isFarDown ? 'add' : 'delete']('visible');
     this.#controller.value?.setFarDown(isFarDown);
-    // It must not cover what gets the focus.
+    // It must not cover what gets the focus, nor what is typed.
     if (isFarDown) addEventListener('focusin', this.#loadController);
     else removeEventListener('focusin', this.#loadController);
+    if (isFarDown && isTyping()) this.#loadController();
   }
 
   async #onClick(event: MouseEvent): Promise<void> {

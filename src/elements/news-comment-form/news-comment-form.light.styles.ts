@@ -79,8 +79,8 @@ export const colorStyles = css`
   }
   /* Block themes give their buttons a radius with the specificity (0,0,0). */
   :where(news-comment-form) :where(input:not(.wp-element-button), textarea, select) {
-    resize: block;
     color: inherit;
+    resize: block;
     border-color: var(--_news-ink-soft);
     border-radius: var(--_news-radius);
     background: var(--_news-paper);

@@ -156,8 +156,8 @@ export const colorStyles = css`
       font-style: normal;
     }
     & a:where(:any-link) {
-      text-decoration: none;
       color: inherit;
+      text-decoration: none;
     }
     & a:where(:focus-visible) {
       outline: 3px solid var(--_news-accent);

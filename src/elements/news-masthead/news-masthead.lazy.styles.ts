@@ -13,7 +13,7 @@ export const lazyStyles = (tag: string): string => css`
     :is(header, ${tag}):is(*, a):where(${STICKY}, :has(> ${tag}${STICKY})) {
       transition: translate 0.2s;
     }
-    :is(header, ${tag}):is(*, a):where(:has(> ${tag}:state(away)), :state(away):not(header > *)) {
+    :is(header, ${tag}):is(*, a):where(:has(> ${tag}[data-news-away]), [data-news-away]:not(header > *)) {
       translate: 0 -101%;
     }
     ${tag}:is(${tag}):where(${STICKY}[expanded]) {

@@ -12,6 +12,7 @@ import { publishScrollOffset } from './scroll-offset.js';
 import { observeSectionEvents } from './section-events.js';
 import { SectionRow } from './section-row.js';
 import { findSections } from './sections.js';
+import { setStickyState } from './sticky-states.js';
 import type { MastheadHost } from './types.js';
 
 /** The lazy part of `<news-masthead>`: the row of sections, `behavior`, `current`, and the checks of the markup. */
@@ -104,7 +105,7 @@ export class MastheadController implements ReactiveController {
   }
 
   #setAway(isAway: boolean): void {
-    this.#states[isAway ? 'add' : 'delete']('away');
+    setStickyState(this.#host, this.#states, 'away', isAway);
   }
 
   #warnIfUnknown(name: string, value: string | undefined, known: readonly string[]): void {

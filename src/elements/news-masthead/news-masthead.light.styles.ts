@@ -204,15 +204,15 @@ const rowStyles = css`
     & > :is(*, a):where(:not([slot], a, button)) {
       display: contents;
     }
+    & > :is(*, a):where([slot]) {
+      order: -1;
+    }
     &:where(:not(:defined)) {
       display: flex;
       flex-wrap: wrap;
       gap: 0 24px;
       &::before {
         flex: 0 0 100%;
-      }
-      & > :is(*, a):where([slot]) {
-        order: -1;
       }
       @media (scripting) {
         max-block-size: 7.2em;
@@ -233,7 +233,8 @@ const stickyStyles = css`
     :where(:root, body):where(:has(news-masthead${STICKY})) {
       scroll-padding-block-start: var(--news-masthead-offset, 7rem);
     }
-    :is(header, news-masthead):is(*, a):where(${STICKY}, :has(> news-masthead${STICKY})) {
+    news-masthead:is(*, a):where(${STICKY}),
+    header:is(*, a):where(:has(> news-masthead${STICKY})) {
       z-index: 2;
       inset-block-start: 0;
       position: sticky;

@@ -2,6 +2,7 @@ import { describeElement } from '../../dom/describe-element.js';
 import { createResizeObserver } from '../../dom/optional-apis.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { boxParentOf, findStickyObstacle, type StickyObstacle } from './sticky-obstacle.js';
+import { setStickyState } from './sticky-states.js';
 
 const PROPERTY = '--news-masthead-offset';
 
@@ -49,12 +50,12 @@ export function publishScrollOffset(
     if (!masthead.expanded) {
       const obstacle = findStickyObstacle(stickyElement);
       const isTooHigh = stickyElement.offsetHeight > document.documentElement.clientHeight * MAX_COVERED_PART;
-      states[obstacle || isTooHigh ? 'add' : 'delete']('unstuck');
+      setStickyState(masthead, states, 'unstuck', Boolean(obstacle) || isTooHigh);
       // While the page is loading, an element that will be higher is no obstacle.
       if (obstacle && document.readyState === 'complete') warnAboutObstacle(masthead, obstacle);
     }
     const isSticky = getComputedStyle(masthead).position === 'sticky';
-    if (!isSticky) states.delete('away');
+    if (!isSticky) setStickyState(masthead, states, 'away', false);
     if (!masthead.expanded) {
       collapsedHeight = height;
       coveredHeights.set(masthead, isSticky ? stickyElement.offsetHeight : 0);
@@ -72,7 +73,7 @@ export function publishScrollOffset(
   return () => {
     resizeObserver?.disconnect();
     controller.abort();
-    states.delete('unstuck');
+    setStickyState(masthead, states, 'unstuck', false);
     masthead.style.marginBlockEnd = '';
     coveredHeights.delete(masthead);
     updateProperty();
