@@ -256,7 +256,13 @@ describe('readers who prefer reduced motion', () => {
   });
 
   it('nothing else changes', async () => {
-    const page = await openWithForm({ reducedMotion: 'no-preference', change });
+    // A masthead with `reveal` would still move.
+    const page = await openWithForm({ reducedMotion: 'no-preference', change: withMore });
+    await page.evaluate(() => {
+      scrollTo({ top: 3 * innerHeight, behavior: 'instant' });
+    });
+    await page.locator('news-back-to-top:state(visible)').waitFor();
+    await page.waitForFunction(() => getComputedStyle(document.querySelector('news-back-to-top')).opacity === '1');
     const changes = await looksWith(page, { reducedMotion: 'reduce' });
     assert.deepEqual(unique(changes.map(({ name }) => name.replace(/^\d+ /, ''))), ['news-back-to-top']);
     assert.deepEqual(
