@@ -140,7 +140,7 @@ for (const tag of Object.keys(ELEMENTS)) {
       const html = htmlOf(element);
       // Observers are notified in the order in which they were created, so those of the element before this one.
       const changes = new Promise((resolve) => {
-        new MutationObserver(resolve).observe(element, { childList: true, subtree: true });
+        new MutationObserver(resolve).observe(document, { attributes: true, childList: true, subtree: true });
       });
       const { expected, revert } = translate(element);
       await changes;
