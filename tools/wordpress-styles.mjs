@@ -8,7 +8,7 @@ import { minifyStyles, readElementStyles, writeTypesFirst } from './element-styl
 /** The rules for images and quotes on the left and on the right. */
 const SIDE_BLOCKS = /&:is\(\*,a\):where\(\.align(?:left,\.alignright|left|right)\)\{[^}]*\}/;
 /** Pictures become boxes of their own beside those on the left and right, and so narrower. */
-const SEPARATE_BOXES = /(?<=&:is\(blockquote),figure(?=,pre,aside\)\{display:flow-root\})/;
+const SEPARATE_BOXES = /(?<=&:is\(blockquote),figure(?=,aside,pre\)\{display:flow-root\})/;
 /** The columns of galleries, columns, and media with text. WordPress gives them by its own stylesheet, and writers choose their number. */
 const COLUMNS = [
   /&:is\(\*,a\):where\(\.wp-block-columns,\.wp-block-media-text,[^{]*\{[^}]*\}/,
