@@ -109,6 +109,20 @@ inBothDirections((dir) => {
       await waitUntil(() => isAtTop(element));
     });
 
+    it('reveal: a copy of a page on which it is hidden shows it', async () => {
+      const element = await renderSticky(inHeader('reveal'));
+      await scrollBy(900);
+      await waitUntil(() => isAway(element));
+      const page = document.createElement('div');
+      page.innerHTML = element.parentElement?.outerHTML ?? '';
+      element.parentElement?.replaceWith(page.firstElementChild as Element);
+      const copy = document.querySelector('news-masthead') as NewsMasthead;
+      await settled(copy);
+      await waitUntil(() => offset() !== '');
+      expect(copy.matches(':state(away)')).to.equal(false);
+      await waitUntil(() => isAtTop(copy));
+    });
+
     it('reveal: is not hidden for readers who prefer reduced motion', async function () {
       needs(this, 'emulateMedia');
       await emulate({ reducedMotion: 'reduce' });

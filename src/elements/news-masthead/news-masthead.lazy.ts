@@ -79,6 +79,8 @@ export class MastheadController implements ReactiveController {
     if (behavior === this.#behavior) return;
     this.#behavior = behavior;
     this.#stopBehavior?.();
+    // A copy of a page has the attributes of the moment at which it was made.
+    for (const name of ['away', 'unstuck'] as const) setStickyState(this.#host, this.#states, name, false);
     this.#stopBehavior = this.#startBehavior(behavior);
   }
 
