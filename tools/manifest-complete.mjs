@@ -5,7 +5,8 @@ const VAR_REFERENCE = /var\(\s*(--_?news-[\w-]+)/g;
 const FINDERS = {
   slots: (source) => matches(source, /<slot name="([\w-]+)"/g),
   cssParts: (source) => matches(source, /\bpart(?:="|: '|\.add\(')([\w-]+)/g),
-  cssStates: (source) => matches(source, /states(?:\.\w+|\[[^\]]*\])\('([\w-]+)'/g),
+  // Like those of custom properties, names that start with an underscore are private.
+  cssStates: (source) => matches(source, /states(?:\.\w+|\[[^\]]*\])\('([a-z][\w-]*)'/g),
   cssProperties: publicProperties,
 };
 

@@ -13,9 +13,11 @@ const GAP = 8;
  * small screen, the element is hidden. A rule with `:root:has(:focus)` would do the same, but with it, Chromium computes the styles
  * of the whole page again whenever a node is inserted.
  *
+ * @param states the custom states of the element. The styles of the lazy part hide it in the state `_typing`, which copies of a page
+ *   do not have
  * @returns a function that stops this and resets the position
  */
-export function avoidFocus(element: HTMLElement): () => void {
+export function avoidFocus(element: HTMLElement, states: Set<string>): () => void {
   const { style } = element;
   const move = (): void => {
     style.marginBlockEnd = '';
@@ -29,13 +31,14 @@ export function avoidFocus(element: HTMLElement): () => void {
   };
   // Browsers scroll to a control after the event.
   const onFocus = (): void => {
-    style.visibility = isTyping() && mediaQuery(SMALL_SCREEN)?.matches ? 'hidden' : '';
+    states[isTyping() && mediaQuery(SMALL_SCREEN)?.matches ? 'add' : 'delete']('_typing');
     requestAnimationFrame(move);
   };
   for (const type of ['focusin', 'focusout']) addEventListener(type, onFocus);
   onFocus();
   return () => {
     for (const type of ['focusin', 'focusout']) removeEventListener(type, onFocus);
-    style.marginBlockEnd = style.visibility = '';
+    style.marginBlockEnd = '';
+    states.delete('_typing');
   };
 }

@@ -5,6 +5,10 @@ import { css } from '../../internal/css.js';
  * return button shows its label, because an arrow alone would not say where it leads.
  */
 export const styles = css`
+  /* Important, because rules of the page's styles show it. */
+  :host(:state(_typing)) {
+    visibility: hidden !important;
+  }
   svg {
     position: absolute;
     inset: -1px;

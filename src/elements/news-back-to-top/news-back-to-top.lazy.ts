@@ -117,7 +117,7 @@ export class BackToTopController implements ReactiveController {
 
   #start(): void {
     this.#startedSettings = this.#settings();
-    this.#setDisposer('focus', avoidFocus(this.#host));
+    this.#setDisposer('focus', avoidFocus(this.#host, this.#states));
     this.#observeById('scroller', this.#host.scroller, this.#setScroller.bind(this));
     this.#observeById('dock-above', this.#host.dockAbove, (dock) => {
       this.#setDisposer('dock', dock && avoidOverlap(this.#host, dock));
