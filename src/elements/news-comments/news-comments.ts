@@ -118,8 +118,8 @@ export class NewsComments extends ReactiveElement {
 
   /**
    * Adds a button to each comment that has replies. It shows their number, and hides and shows them. Find-in-page and links
-   * show hidden replies where browsers support `hidden="until-found"`. All replies are shown when the page loads. Off by
-   * default.
+   * show hidden replies where browsers support `hidden="until-found"`. All replies are shown when the page loads, so an
+   * address with a text (`#:~:text=`) finds them. Off by default.
    */
   collapse = false;
 
