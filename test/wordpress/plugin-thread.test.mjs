@@ -119,9 +119,11 @@ describe('the thread of comments with the plugin', () => {
 
       it('links a reply to the comment that it answers, and places a new reply in the thread', async () => {
         const { first, reply, second } = wordpress.threads;
+        // The line takes space, so it is inserted only while its place is out of view: below a small window, before the reader scrolls.
+        await visitor.page.setViewportSize({ width: 1280, height: 400 });
         await open({ theme });
-        await isReady();
         await visitor.page.locator(`#comment-${reply} .news-comment-line a[href="#comment-${first}"]`).waitFor();
+        await visitor.page.setViewportSize({ width: 1280, height: 800 });
         await visitor.page.locator(`#comment-${second} .comment-reply-link`).first().click();
         await visitor.type();
         await visitor.send();
