@@ -123,6 +123,26 @@ inBothDirections((dir) => {
       await waitUntil(() => isAtTop(copy));
     });
 
+    it('reveal: stays hidden, and a masthead that is too tall stays static, when a script removes unknown attributes', async () => {
+      const removeAttributes = async (element: NewsMasthead): Promise<void> => {
+        for (const name of element.getAttributeNames().filter((each) => each.startsWith('data-')))
+          element.removeAttribute(name);
+        await nextFrame();
+      };
+      const element = await renderSticky(inHeader('reveal'));
+      await scrollBy(900);
+      await waitUntil(() => isAway(element));
+      await removeAttributes(element);
+      expect(isAway(element)).to.equal(true);
+      scrollTo({ top: 0, behavior: 'instant' });
+      await waitUntil(() => isAtTop(element));
+      const header = element.parentElement as HTMLElement;
+      element.style.minBlockSize = '50vh';
+      await waitUntil(() => getComputedStyle(header).position === 'static', 'too tall');
+      await removeAttributes(element);
+      expect(getComputedStyle(header).position).to.equal('static');
+    });
+
     it('reveal: is not hidden for readers who prefer reduced motion', async function () {
       needs(this, 'emulateMedia');
       await emulate({ reducedMotion: 'reduce' });

@@ -12,7 +12,7 @@ import { publishScrollOffset } from './scroll-offset.js';
 import { observeSectionEvents } from './section-events.js';
 import { SectionRow } from './section-row.js';
 import { findSections } from './sections.js';
-import { setStickyState } from './sticky-states.js';
+import { restoreStickyAttributes, setStickyState } from './sticky-states.js';
 import type { MastheadHost } from './types.js';
 
 /** The lazy part of `<news-masthead>`: the row of sections, `behavior`, `current`, and the checks of the markup. */
@@ -79,8 +79,7 @@ export class MastheadController implements ReactiveController {
     if (behavior === this.#behavior) return;
     this.#behavior = behavior;
     this.#stopBehavior?.();
-    // A copy of a page has the attributes of the moment at which it was made.
-    for (const name of ['away', 'unstuck'] as const) setStickyState(this.#host, this.#states, name, false);
+    restoreStickyAttributes(this.#host, this.#states);
     this.#stopBehavior = this.#startBehavior(behavior);
   }
 

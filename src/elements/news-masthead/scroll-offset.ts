@@ -2,7 +2,7 @@ import { describeElement } from '../../dom/describe-element.js';
 import { createResizeObserver } from '../../dom/optional-apis.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { boxParentOf, findStickyObstacle, type StickyObstacle } from './sticky-obstacle.js';
-import { setStickyState } from './sticky-states.js';
+import { restoreStickyAttributes, setStickyState } from './sticky-states.js';
 
 const PROPERTY = '--news-masthead-offset';
 
@@ -68,10 +68,15 @@ export function publishScrollOffset(
   // The elements below decide how far the masthead can stick. Their parent is not observed: the margin changes its size.
   for (const element of [masthead, stickyElement, ...(boxParentOf(stickyElement)?.children ?? [])])
     resizeObserver?.observe(element);
+  const attributeObserver = new MutationObserver(() => {
+    restoreStickyAttributes(masthead, states);
+  });
+  attributeObserver.observe(masthead, { attributes: true });
   const controller = new AbortController();
   for (const type of ['resize', 'load']) addEventListener(type, update, { signal: controller.signal });
   return () => {
     resizeObserver?.disconnect();
+    attributeObserver.disconnect();
     controller.abort();
     setStickyState(masthead, states, 'unstuck', false);
     masthead.style.marginBlockEnd = '';
