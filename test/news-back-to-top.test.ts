@@ -277,6 +277,34 @@ describe('<news-back-to-top> on a small screen', () => {
     document.querySelector('textarea')?.blur();
     await waitUntil(() => getComputedStyle(button).visibility === 'visible');
   });
+
+  it('is hidden when a keyboard makes the window small after the focus, and shown when the window is large again', async () => {
+    const page = await frame('/test/support/typing.html', { width: 700, height: 640 });
+    const { document } = page;
+    const button = document.querySelector('news-back-to-top') as NewsBackToTop;
+    const visibility = (): string => getComputedStyle(button).visibility;
+    page.scrollTo({ top: 2000, behavior: 'instant' });
+    document.querySelector('textarea')?.focus({ preventScroll: true });
+    await waitUntil(() => visibility() === 'visible' && button.matches(':state(_typing)'));
+    const window = page.frameElement as HTMLElement;
+    window.style.blockSize = '400px';
+    await waitUntil(() => visibility() === 'hidden', 'hidden');
+    window.style.blockSize = '640px';
+    await waitUntil(() => visibility() === 'visible', 'visible');
+  });
+
+  it('is shown at the next touch when the field that had the focus is gone', async () => {
+    const page = await frame('/test/support/typing.html', { width: 360, height: 640 });
+    const { document } = page;
+    const button = document.querySelector('news-back-to-top') as NewsBackToTop;
+    const visibility = (): string => getComputedStyle(button).visibility;
+    page.scrollTo({ top: 2000, behavior: 'instant' });
+    document.querySelector('textarea')?.focus({ preventScroll: true });
+    await waitUntil(() => visibility() === 'hidden' && button.matches(':state(visible)'));
+    document.querySelector('textarea')?.remove();
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await waitUntil(() => visibility() === 'visible');
+  });
 });
 
 describe('<news-back-to-top> without scripts', () => {
@@ -286,5 +314,14 @@ describe('<news-back-to-top> without scripts', () => {
     const { position, visibility } = getComputedStyle(link.parentElement as HTMLElement);
     expect({ position, visibility }).to.deep.equal({ position: 'static', visibility: 'visible' });
     expect(link.getBoundingClientRect().width).to.be.greaterThan(100);
+  });
+
+  it('is as large as a button of the page', async () => {
+    const { document } = await frame('/test/support/typing.html', { width: 360, height: 640, scripts: false });
+    const element = document.querySelector('news-back-to-top') as HTMLElement;
+    element.innerHTML = '<button>العودة إلى أعلى الصفحة</button>';
+    const { width, height } = element.firstElementChild?.getBoundingClientRect() ?? {};
+    expect(element.getBoundingClientRect().width).to.be.closeTo(width ?? NaN, 1);
+    expect(element.getBoundingClientRect().height).to.be.closeTo(height ?? NaN, 8);
   });
 });

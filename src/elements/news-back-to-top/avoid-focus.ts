@@ -1,8 +1,4 @@
 import { isTyping } from '../../dom/focus.js';
-import { mediaQuery } from '../../dom/optional-apis.js';
-
-/** Screens on which the element would cover much of what is left beside a keyboard. */
-const SMALL_SCREEN = '(max-width: 40rem), (max-height: 30rem)';
 
 /** The space, in px, between the element and a control: room for the focus ring of the control. */
 const GAP = 8;
@@ -13,8 +9,8 @@ const GAP = 8;
  * small screen, the element is hidden. A rule with `:root:has(:focus)` would do the same, but with it, Chromium computes the styles
  * of the whole page again whenever a node is inserted.
  *
- * @param states the custom states of the element. The styles of the lazy part hide it in the state `_typing`, which copies of a page
- *   do not have
+ * @param states the custom states of the element. The styles of the lazy part hide it in the state `_typing` on small screens. It is
+ *   no attribute, so that a copy of the page is not hidden
  * @returns a function that stops this and resets the position
  */
 export function avoidFocus(element: HTMLElement, states: Set<string>): () => void {
@@ -29,15 +25,22 @@ export function avoidFocus(element: HTMLElement, states: Set<string>): () => voi
     if (isBeside || control.bottom <= box.top || control.top >= box.bottom || rise > box.top) return;
     style.marginBlockEnd = `${rise}px`;
   };
-  // Browsers scroll to a control after the event.
+  const updateTyping = (): void => {
+    states[isTyping() ? 'add' : 'delete']('_typing');
+  };
   const onFocus = (): void => {
-    states[isTyping() && mediaQuery(SMALL_SCREEN)?.matches ? 'add' : 'delete']('_typing');
+    updateTyping();
+    // Browsers scroll to a control after the event.
     requestAnimationFrame(move);
   };
-  for (const type of ['focusin', 'focusout']) addEventListener(type, onFocus);
+  const controller = new AbortController();
+  const { signal } = controller;
+  for (const type of ['focusin', 'focusout']) addEventListener(type, onFocus, { signal });
+  // Browsers report no loss of the focus when its field is removed. A touch that scrolls begins with this event.
+  addEventListener('pointerdown', updateTyping, { signal, passive: true });
   onFocus();
   return () => {
-    for (const type of ['focusin', 'focusout']) removeEventListener(type, onFocus);
+    controller.abort();
     style.marginBlockEnd = '';
     states.delete('_typing');
   };

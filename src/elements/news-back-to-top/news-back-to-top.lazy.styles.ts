@@ -5,9 +5,11 @@ import { css } from '../../internal/css.js';
  * return button shows its label, because an arrow alone would not say where it leads.
  */
 export const styles = css`
-  /* Important, because rules of the page's styles show it. */
-  :host(:state(_typing)) {
-    visibility: hidden !important;
+  /* On these screens it would cover much of what is left beside a keyboard. Important, because rules of the page's styles show it. */
+  @media (max-width: 40rem), (max-height: 30rem) {
+    :host(:state(_typing)) {
+      visibility: hidden !important;
+    }
   }
   svg {
     position: absolute;

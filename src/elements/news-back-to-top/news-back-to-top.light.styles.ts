@@ -11,7 +11,8 @@ export const layoutStyles = css`
 
 /**
  * While the link is hidden, it cannot be focused and screen readers skip it. While it has the focus, it is not hidden,
- * because the focus would be lost. Without scripts it could not be shown on demand, so it is a plain link in its position in the page. The shadow root has the position.
+ * because the focus would be lost. Without scripts it could not be shown on demand, so it is a plain link in its position in
+ * the page. The styles of the shadow root set where the button is fixed.
  */
 export const colorStyles = css`
   news-back-to-top :is(a, button) {
@@ -23,8 +24,10 @@ export const colorStyles = css`
     visibility: visible;
   }
   @media (scripting: none) {
-    news-back-to-top,
     news-back-to-top :is(a, button) {
+      position: static;
+    }
+    news-back-to-top {
       position: static;
       inline-size: fit-content;
       margin: 2rem auto;
