@@ -1,7 +1,12 @@
 import { createIntersectionObserver, requestIdle } from './optional-apis.js';
 
-/** How near an element is to the visible part of the page when its code is loaded: two screens. */
+/** How near an element is to what the reader sees when its code is loaded or its dates are formatted: two screens. */
 const MARGIN = '200%';
+/**
+ * In a scroll container, how near an element is to what the container shows. Chromium adds it to the other margin where the page
+ * scrolls, as a part of what that has enlarged, so it is no percentage. Older browsers wait until the element is visible.
+ */
+const CONTAINER_MARGIN = '800px';
 
 const callbacks = new WeakMap<Element, () => void>();
 /** One observer for all elements of a document. */
@@ -15,12 +20,19 @@ const observers = new WeakMap<Document, IntersectionObserver>();
 export function observeNear(element: Element, callback: () => void): (() => void) | undefined {
   const { ownerDocument: root } = element;
   const observer =
-    observers.get(root) ?? createIntersectionObserver(handleEntries, { root, rootMargin: `${MARGIN} 0px` });
+    observers.get(root) ??
+    createIntersectionObserver(handleEntries, {
+      root,
+      rootMargin: `${MARGIN} 0px`,
+      scrollMargin: `${CONTAINER_MARGIN} 0px`,
+    });
   if (!observer) return undefined;
   observers.set(root, observer);
   callbacks.set(element, callback);
   observer.observe(element);
   return () => {
+    // Another element may have taken over the observation.
+    if (callbacks.get(element) !== callback) return;
     observer.unobserve(element);
     callbacks.delete(element);
   };

@@ -10,7 +10,7 @@ export function memoize<Keys extends readonly (string | undefined)[], Result>(
 ): (...keys: Keys) => Result {
   const results = new Map<string, Result>();
   return (...keys) => {
-    const key = keys.join('\n');
+    const key = keys.join('\0');
     if (!results.has(key)) {
       if (results.size > MOST_RESULTS) results.clear();
       results.set(key, compute(...keys));

@@ -218,7 +218,7 @@ export class NewsHeader extends LitElement {
     `;
   }
 
-  /** Also waits until the dates are formatted and all text is processed. */
+  /** Also waits until the dates are formatted, relative ones if the reader is near, and until all text is processed. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     await Promise.all([this.#loadingController, this.#bidi.idle()]);
@@ -228,13 +228,14 @@ export class NewsHeader extends LitElement {
   async #loadIfNeeded(): Promise<void> {
     // Until the document is parsed, a date can be empty because the parser has not reached its text.
     await documentReady();
-    // A front page of 1,000 relative dates formats those that are read. Elsewhere the page's own dates are shown.
+    // A front page of 1,000 relative dates formats those near the reader. The others are as the page wrote them.
     if (needsLazyPart(this) || (isRelative(this) && this.#near.isNear())) await this.#controller.load();
   }
 
   /** Whether the element shows text of its own, or the children are in another order or in unknown slots. */
   #needsShadowRoot(): boolean {
-    // If many headers got a shadow root later, when their dates are formatted, styles would be computed several times.
+    // If many headers got a shadow root later, when their dates are formatted, styles would be computed several times. Those with
+    // relative dates do: few come near the reader at once.
     return isTextRequested(this) || !!this.shadowRoot || !!this.#controller.value || !isInReadingOrder(this);
   }
 

@@ -8,7 +8,7 @@ import { keepPlace } from './keep-place.js';
 import { CommentsMerge } from './merge-comments.js';
 import { findPageLinks, LOADED_ATTRIBUTE, type PageLinks, type Way } from './page-links.js';
 
-/** How often a page is read whose border changes meanwhile. */
+/** How many times a page is read at most, if the page at the border keeps changing. */
 const MAX_READS = 3;
 
 /** A thread has seldom more pages. The limit ends a search through pages that link to each other in a circle. */
