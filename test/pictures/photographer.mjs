@@ -29,7 +29,7 @@ export async function openPhotographer(url, fonts) {
   return {
     /** Takes a picture. Returns it as a PNG file. */
     take: async (picture) => {
-      const { width, scheme = 'light', forcedColors, isPrinted } = picture;
+      const { width, scheme = 'light', forcedColors, isPrinted, timePasses } = picture;
       const context = await browser.newContext({
         viewport: { width, height: HEIGHT },
         locale: 'ar-EG',
@@ -40,7 +40,8 @@ export async function openPhotographer(url, fonts) {
       });
       try {
         const page = await context.newPage();
-        await page.clock.setFixedTime(NOW);
+        if (timePasses) await page.clock.install({ time: NOW });
+        else await page.clock.setFixedTime(NOW);
         if (isPrinted) await page.emulateMedia({ media: 'print' });
         await page.goto(`${url}${picture.path}`, { waitUntil: 'networkidle' });
         await prepare(page, picture);
@@ -59,8 +60,9 @@ export async function openPhotographer(url, fonts) {
 async function prepare(page, { path, keys = [], scrollTop }) {
   if (path.startsWith('/storybook-static/')) {
     const status = await page.waitForFunction(() => {
-      const finished = window.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished');
-      return finished?.[0].status;
+      const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+      // A story whose play function throws is reported as successful, too.
+      return channel?.last('playFunctionThrewException') ? 'error' : channel?.last('storyFinished')?.[0].status;
     });
     if ((await status.jsonValue()) !== 'success') throw new Error('The story failed.');
   }

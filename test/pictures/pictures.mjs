@@ -7,6 +7,7 @@
  * @property {number} width of the viewport, in px
  * @property {'light' | 'dark'} [scheme] the colour scheme of the system; light by default
  * @property {boolean} [forcedColors]
+ * @property {boolean} [timePasses] whether the clock runs, which is otherwise stopped
  * @property {boolean} [isPrinted] whether the styles for paper apply
  * @property {boolean} [isViewport] whether the picture shows only the viewport, as for what is fixed or sticky
  * @property {number} [scrollTop] where the page is scrolled to, in px
@@ -47,13 +48,13 @@ const story = (name, id, { globals = '', ...options } = {}) => ({
 
 const ENGLISH = { globals: 'lang:en;dir:ltr' };
 const FORM = 'elements-news-comment-form';
-const THREAD = 'elements-news-comments-states';
+const THREAD = 'elements-news-comments';
+const THREAD_STATES = 'elements-news-comments-states';
 const RESULT = `${FORM}-what-becomes-of-a-comment`;
 
 const states = [
   story('masthead.search', 'elements-news-masthead--search-and-nested-sections'),
   story('masthead.expanded', 'elements-news-masthead--unfolded'),
-  story('masthead.expanded.en', 'elements-news-masthead--unfolded', ENGLISH),
   story('masthead.current-section', 'elements-news-masthead--current-section-in-view'),
   story('masthead.skip-link', 'elements-news-masthead--sticky', { keys: ['Tab'], isViewport: true }),
   story('masthead.focused-section', 'elements-news-masthead--default', { keys: ['Tab', 'Tab', 'Tab'] }),
@@ -63,7 +64,6 @@ const states = [
   story('header.two-calendars', 'elements-news-header--two-calendars'),
   story('header.relative', 'elements-news-header--relative'),
   story('header.authors-and-actions', 'elements-news-header--authors-place-and-actions'),
-  story('header.authors-and-actions.en', 'elements-news-header--authors-place-and-actions', ENGLISH),
   story('header.long', 'elements-news-header--long-headline'),
 
   story('article.editor-blocks', 'elements-news-article-body-blocks--editor'),
@@ -85,18 +85,20 @@ const states = [
   story('form.placeholders', `${FORM}--placeholders`),
   story('form.sending', `${RESULT}--sending`),
   story('form.published', `${RESULT}--published`),
-  story('form.held', `${RESULT}--held`),
   story('form.refused', `${RESULT}--refused`),
   story('form.waiting', `${RESULT}--waiting`),
   story('form.waiting.dark', `${RESULT}--waiting-dark`, { scheme: 'dark' }),
   story('form.draft', `${RESULT}--draft`),
 
-  story('thread.nested', `${THREAD}--nested`),
-  story('thread.nested.en.dark', `${THREAD}--nested-dark`, { ...ENGLISH, scheme: 'dark' }),
-  story('thread.blocks', `${THREAD}--blocks`),
-  story('thread.collapsed.en', `${THREAD}--collapsed`, ENGLISH),
-  story('thread.held-and-waiting', `${THREAD}--waiting`),
-  story('thread.held-and-waiting.dark', `${THREAD}--waiting-dark`, { scheme: 'dark' }),
+  story('thread.nested', `${THREAD_STATES}--nested`),
+  story('thread.nested.en.dark', `${THREAD_STATES}--nested-dark`, { ...ENGLISH, scheme: 'dark' }),
+  story('thread.blocks', `${THREAD_STATES}--blocks`),
+  story('thread.collapsed.en', `${THREAD_STATES}--collapsed`, ENGLISH),
+  story('thread.held-and-waiting', `${THREAD_STATES}--waiting`),
+  story('thread.held-and-waiting.dark', `${THREAD_STATES}--waiting-dark`, { scheme: 'dark' }),
+  story('thread.new', `${THREAD}--new-comments`, { timePasses: true }),
+  story('thread.removed', `${THREAD}--removed`, { timePasses: true }),
+  story('thread.sorted', `${THREAD}--sorted`),
 
   story('back-to-top.progress', 'elements-news-back-to-top--progress', { isViewport: true }),
   story('back-to-top.return', 'elements-news-back-to-top--offer-return', { isViewport: true }),
