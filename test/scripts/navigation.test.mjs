@@ -104,6 +104,9 @@ async function assertLikeAfterLoad(page, path) {
   await until(isLikeAfterLoad, () => `${expected.join('\n')}\nbut found ${state.join('\n')}`, settings.timeout);
 }
 
+/** The browser itself keeps up to three nodes of the last page. A leak adds at least one at each of eight visits. */
+const SLACK = { Nodes: 7 };
+
 for (const [name, router] of Object.entries(ROUTERS)) {
   describe(`with ${name}`, () => {
     let browser, page, problems;
@@ -162,19 +165,26 @@ for (const [name, router] of Object.entries(ROUTERS)) {
     it('keeps no more alive after ten visits than after two', async () => {
       await watchTimers(page);
       await openWithDraft(page, SECOND, 'a draft');
-      const counts = [];
-      for (let i = 1; i <= 10; i++) {
-        await visit(page, i % 2 ? FIRST : SECOND);
-        // Counting waits until the page has settled. What exists once for all pages is created after the first visit.
-        if ([1, 2, 10].includes(i)) counts.push(await countLiveObjects(page));
+      const counts = {};
+      const goOn = async (last) => {
+        for (let i = Object.keys(counts).length + 1; i <= last; i++) {
+          await visit(page, i % 2 ? FIRST : SECOND);
+          // Counting waits until the page has settled. What exists once for all pages is created after the first visit.
+          counts[i] = [1, 2, 10, 18].includes(i) ? await countLiveObjects(page) : undefined;
+        }
+      };
+      const increase = (from, to) =>
+        Object.entries(counts[to])
+          .filter(([kind, count]) => count > counts[from][kind] + (SLACK[kind] ?? 0))
+          .map(([kind, count]) => `${kind}: ${count} after ${to} visits, ${counts[from][kind]} after ${from}`);
+      await goOn(10);
+      let found = increase(2, 10);
+      // With htmx, Chromium sometimes keeps the form of one earlier page, also after 40 visits. What leaks increases again.
+      if (found.length > 0) {
+        await goOn(18);
+        found = increase(10, 18);
       }
-      const [, two, ten] = counts;
-      // The browser itself keeps up to three nodes of the last page. A leak adds at least one at each of eight visits.
-      const slack = { Nodes: 7 };
-      for (const [kind, count] of Object.entries(ten)) {
-        const limit = two[kind] + (slack[kind] ?? 0);
-        assert.ok(count <= limit, `${kind}: ${count} after ten visits, ${two[kind]} after two`);
-      }
+      assert.deepEqual(found, []);
       assert.deepEqual(problems, []);
     });
   });
