@@ -134,7 +134,7 @@ inBothDirections((dir) => {
       await waitUntil(() => isAway(element));
       await removeAttributes(element);
       expect(isAway(element)).to.equal(true);
-      scrollTo({ top: 0, behavior: 'instant' });
+      await scrollBy(-200);
       await waitUntil(() => isAtTop(element));
       const header = element.parentElement as HTMLElement;
       element.style.minBlockSize = '50vh';

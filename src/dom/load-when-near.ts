@@ -2,30 +2,22 @@ import { createIntersectionObserver, requestIdle } from './optional-apis.js';
 
 /** How near an element is to what the reader sees when its code is loaded or its dates are formatted: two screens. */
 const MARGIN = '200%';
-/**
- * In a scroll container, how near an element is to what the container shows. Chromium adds it to the other margin where the page
- * scrolls, as a part of what that has enlarged, so it is no percentage. Older browsers wait until the element is visible.
- */
-const CONTAINER_MARGIN = '800px';
 
 const callbacks = new WeakMap<Element, () => void>();
 /** One observer for all elements of a document. */
 const observers = new WeakMap<Document, IntersectionObserver>();
 
 /**
- * Calls back once when an element comes near the visible part of the page. It never does in an element that is not rendered.
+ * Calls back once when an element comes near the visible part of the page. It never does in an element that is not
+ * rendered. In a scroll container it does when the element is visible there: the margin is only that of the page. `scrollMargin` is no
+ * remedy, because Safari then takes elements for near that are far down the page.
  *
  * @returns a function that stops the observation; undefined without `IntersectionObserver`, where nothing happens
  */
 export function observeNear(element: Element, callback: () => void): (() => void) | undefined {
   const { ownerDocument: root } = element;
   const observer =
-    observers.get(root) ??
-    createIntersectionObserver(handleEntries, {
-      root,
-      rootMargin: `${MARGIN} 0px`,
-      scrollMargin: `${CONTAINER_MARGIN} 0px`,
-    });
+    observers.get(root) ?? createIntersectionObserver(handleEntries, { root, rootMargin: `${MARGIN} 0px` });
   if (!observer) return undefined;
   observers.set(root, observer);
   callbacks.set(element, callback);

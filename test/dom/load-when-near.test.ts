@@ -54,18 +54,6 @@ describe('loadWhenNear()', () => {
 });
 
 describe('observeNear()', () => {
-  it('calls back for an element that is at most two screens below the visible part of a scroll container', async function () {
-    // Other browsers call back when the element is visible.
-    if (!('scrollMargin' in IntersectionObserver.prototype)) this.skip();
-    const box = await fixture<HTMLElement>(
-      html`<div style="block-size: 20vh; overflow: auto"><p style="margin-block-start: 50vh">نص</p></div>`,
-    );
-    let isNear = false;
-    observeNear(box.firstElementChild as Element, () => (isNear = true));
-    await until(() => isNear);
-    expect(box.scrollTop).to.equal(0);
-  });
-
   it('still calls back who took over the observation when the one before stops', async () => {
     const element = await fixture<HTMLElement>(html`<p>نص</p>`);
     const near: string[] = [];
