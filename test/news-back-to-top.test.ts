@@ -247,11 +247,21 @@ inBothDirections((dir) => {
 });
 
 describe('<news-back-to-top> on a small screen', () => {
-  it('is hidden while the reader types', async () => {
-    const page = await frame('/test/support/typing.html', { width: 360, height: 640 });
+  async function open(width: number) {
+    const page = await frame('/test/support/typing.html', { width, height: 640 });
     const { document } = page;
     const button = document.querySelector('news-back-to-top') as NewsBackToTop;
-    const visibility = (): string => getComputedStyle(button).visibility;
+    return {
+      page,
+      document,
+      button,
+      visibility: (): string => getComputedStyle(button).visibility,
+      isFarDown: (): boolean => button.matches(':state(visible)'),
+    };
+  }
+
+  it('is hidden while the reader types', async () => {
+    const { page, document, visibility } = await open(360);
     page.scrollTo({ top: 2000, behavior: 'instant' });
     await waitUntil(() => visibility() === 'visible');
     for (const [selector, expected] of [
@@ -267,22 +277,17 @@ describe('<news-back-to-top> on a small screen', () => {
   });
 
   it('stays hidden while the reader types and scrolls down', async () => {
-    const page = await frame('/test/support/typing.html', { width: 360, height: 640 });
-    const { document } = page;
-    const button = document.querySelector('news-back-to-top') as NewsBackToTop;
+    const { page, document, visibility, isFarDown } = await open(360);
     document.querySelector('textarea')?.focus({ preventScroll: true });
     page.scrollTo({ top: 2000, behavior: 'instant' });
-    await waitUntil(() => button.matches(':state(visible)'));
-    await waitUntil(() => getComputedStyle(button).visibility === 'hidden');
+    await waitUntil(isFarDown);
+    await waitUntil(() => visibility() === 'hidden');
     document.querySelector('textarea')?.blur();
-    await waitUntil(() => getComputedStyle(button).visibility === 'visible');
+    await waitUntil(() => visibility() === 'visible');
   });
 
   it('is hidden when a keyboard makes the window small after the focus, and shown when the window is large again', async () => {
-    const page = await frame('/test/support/typing.html', { width: 700, height: 640 });
-    const { document } = page;
-    const button = document.querySelector('news-back-to-top') as NewsBackToTop;
-    const visibility = (): string => getComputedStyle(button).visibility;
+    const { page, document, button, visibility } = await open(700);
     page.scrollTo({ top: 2000, behavior: 'instant' });
     document.querySelector('textarea')?.focus({ preventScroll: true });
     await waitUntil(() => visibility() === 'visible' && button.matches(':state(_typing)'));
@@ -294,13 +299,10 @@ describe('<news-back-to-top> on a small screen', () => {
   });
 
   it('is shown at the next touch when the field that had the focus is gone', async () => {
-    const page = await frame('/test/support/typing.html', { width: 360, height: 640 });
-    const { document } = page;
-    const button = document.querySelector('news-back-to-top') as NewsBackToTop;
-    const visibility = (): string => getComputedStyle(button).visibility;
+    const { page, document, visibility, isFarDown } = await open(360);
     page.scrollTo({ top: 2000, behavior: 'instant' });
     document.querySelector('textarea')?.focus({ preventScroll: true });
-    await waitUntil(() => visibility() === 'hidden' && button.matches(':state(visible)'));
+    await waitUntil(() => visibility() === 'hidden' && isFarDown());
     document.querySelector('textarea')?.remove();
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     await waitUntil(() => visibility() === 'visible');

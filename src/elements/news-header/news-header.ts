@@ -234,8 +234,7 @@ export class NewsHeader extends LitElement {
 
   /** Whether the element shows text of its own, or the children are in another order or in unknown slots. */
   #needsShadowRoot(): boolean {
-    // If many headers got a shadow root later, when their dates are formatted, styles would be computed several times. Those with
-    // relative dates do: few come near the reader at once.
+    // Not when dates are formatted: many headers would get one late. Of those with relative dates, few come near the reader at once.
     return isTextRequested(this) || !!this.shadowRoot || !!this.#controller.value || !isInReadingOrder(this);
   }
 
