@@ -49,7 +49,7 @@ export const Collapsed: StoryObj = {
     await showThread(context);
     const button = context.canvasElement.querySelector('li li .news-comment-toggle');
     if (button) await userEvent.click(button);
-    await expect(context.canvas.getByText('Source?')).not.toBeVisible();
+    await expect(context.canvas.getByText('@omar_k')).not.toBeVisible();
   },
 };
 

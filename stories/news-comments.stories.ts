@@ -63,6 +63,14 @@ const server = (since: CommentPage): ThreadBackend => ({
   page: () => Promise.resolve(SORTED),
   since: () => Promise.resolve(since),
 });
+/** A server that has more comments than the page, once `showThread` has shown the thread. */
+const laterServer = (since: CommentPage): ThreadBackend => ({
+  ...server(since),
+  since: async () => {
+    await waitFor(() => expect(document.querySelector('.above')).toHaveStyle({ height: '0px' }), { timeout: 15_000 });
+    return since;
+  },
+});
 const reader = (id: string, author: string, html: string, parentId?: string) => ({
   ...{ id, author, html, date: hoursAgo(0) },
   ...(parentId !== undefined && { parentId }),
@@ -70,7 +78,8 @@ const reader = (id: string, author: string, html: string, parentId?: string) => 
 const SORTED: CommentPage = {
   comments: [reader('12', 'نوال', '<p>أحدث تعليق.</p>'), reader('4', 'كريم', ''), reader('2', 'سعد القحطاني', '')],
 };
-const liveThread = (backend: ThreadBackend) => html`
+const liveThread = (backend: ThreadBackend, spaceAbove = '150vh') => html`
+  <div class="above" style="block-size: ${spaceAbove}"></div>
   <news-comments live="60" load="more" .backend=${backend} style="display: block; max-inline-size: 40rem">
     <p data-news-sort>
       <a href=${`${location.search || '?'}&order=asc`} aria-current="true">الأقدم أولاً</a>
@@ -84,7 +93,7 @@ const liveThread = (backend: ThreadBackend) => html`
 export const NewComments: StoryObj = {
   render: () =>
     liveThread(
-      server({
+      laterServer({
         comments: [
           reader('10', 'نوال', '<p>هل من خبر جديد؟</p>'),
           reader('11', 'Adam', '<p>See the update above.</p>', '4'),
@@ -92,7 +101,9 @@ export const NewComments: StoryObj = {
         ],
       }),
     ),
-  play: async ({ canvasElement }) => {
+  play: async (context) => {
+    await showThread(context);
+    const { canvasElement } = context;
     await waitFor(() => expect(canvasElement.querySelector('.news-comment-new')).not.toBeNull(), { timeout: 15_000 });
   },
 };
@@ -101,18 +112,17 @@ export const NewCommentsDark: StoryObj = { ...NewComments, ...dark };
 
 /** An editor has removed a comment that the reader sees. Its replies stay. */
 export const Removed: StoryObj = {
-  render: () => liveThread(server({ comments: [{ ...reader('3', '', ''), status: 'removed' }] })),
-  play: async ({ canvasElement }) => {
+  render: () => liveThread(laterServer({ comments: [{ ...reader('3', '', ''), status: 'removed' }] })),
+  play: async (context) => {
+    await showThread(context);
+    const { canvasElement } = context;
     await waitFor(() => expect(canvasElement.querySelector('[data-news-removed]')).not.toBeNull(), { timeout: 15_000 });
   },
 };
 
 /** Below what the reader sees, a sentence replaces the comment. The space above the thread is then removed, to show it. */
 export const RemovedOutOfView: StoryObj = {
-  render: () => html`
-    <div class="above" style="block-size: 90vh"></div>
-    ${liveThread(server({ comments: [{ ...reader('4', '', ''), status: 'removed' }] }))}
-  `,
+  render: () => liveThread(server({ comments: [{ ...reader('4', '', ''), status: 'removed' }] }), '90vh'),
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(canvasElement.querySelector('.news-comment-removed')).not.toBeNull(), {
       timeout: 15_000,
@@ -125,8 +135,9 @@ export const RemovedOutOfView: StoryObj = {
 /** Links of the page that sort the comments are loaded in place. */
 export const Sorted: StoryObj = {
   render: () => liveThread(server({ comments: [] })),
-  play: async ({ canvasElement }) => {
-    for (const thread of canvasElement.querySelectorAll('news-comments')) await thread.reveal('4');
+  play: async (context) => {
+    await showThread(context);
+    const { canvasElement } = context;
     const { href } = location;
     const [, link] = canvasElement.querySelectorAll('[data-news-sort] a');
     if (link) await userEvent.click(link);

@@ -14,8 +14,8 @@ const ARGS = [
 ];
 const HEIGHT = 640;
 const NOW = new Date('2026-11-24T12:00:00+03:00');
-/** How often a picture is taken until it is the same twice. */
-const MAX_ATTEMPTS = 8;
+/** How long pictures are taken until two in a row are the same, in ms. */
+const STILL_TIMEOUT = 15_000;
 
 /**
  * Opens the browser.
@@ -73,11 +73,12 @@ async function prepare(page, { path, keys = [], scrollTop }) {
 
 /** Takes pictures until two in a row are the same. */
 async function takeStill(page, fullPage) {
+  const end = Date.now() + STILL_TIMEOUT;
   let previous;
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+  while (Date.now() < end) {
     const picture = await page.screenshot({ fullPage, animations: 'disabled', caret: 'hide', scale: 'css' });
     if (previous?.equals(picture)) return picture;
     previous = picture;
   }
-  throw new Error(`The page still changes after ${MAX_ATTEMPTS} pictures.`);
+  throw new Error('The page still changes.');
 }
