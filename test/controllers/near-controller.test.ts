@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
 import { NearController } from '../../src/controllers/near-controller.js';
-import { intersectionsReported, until } from '../support/until.js';
+import { until } from '../support/until.js';
 
 class NearHost extends ReactiveElement {
   readonly near = new NearController(this);
@@ -40,11 +40,30 @@ describe('NearController', () => {
     expect(host.near.isNear()).to.equal(true);
   });
 
-  it('does not update an element that was removed', async () => {
-    document.body.append(host);
-    await host.updateComplete;
-    host.remove();
-    await intersectionsReported();
-    expect(host.answers).to.deep.equal([false]);
+  it('observes an element only while it is in the page', async () => {
+    const prototype: Record<'observe' | 'unobserve', (target: Element) => void> = IntersectionObserver.prototype;
+    const { observe, unobserve } = prototype;
+    const calls: string[] = [];
+    prototype.observe = () => calls.push('observe');
+    prototype.unobserve = () => calls.push('unobserve');
+    try {
+      expect(host.near.isNear()).to.equal(false);
+      expect(calls).to.deep.equal([]);
+      document.body.append(host);
+      await host.updateComplete;
+      expect(calls).to.deep.equal(['observe']);
+      host.remove();
+      expect(calls).to.deep.equal(['observe', 'unobserve']);
+    } finally {
+      Object.assign(prototype, { observe, unobserve });
+    }
+  });
+
+  it('takes the reader for near without IntersectionObserver', () => {
+    Object.assign(window, { IntersectionObserver: undefined });
+    // Another document has no observer yet.
+    const page = document.implementation.createHTMLDocument();
+    page.body.append(host);
+    expect(host.near.isNear()).to.equal(true);
   });
 });
