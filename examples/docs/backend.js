@@ -2,11 +2,11 @@ import 'news-elements/define';
 
 for (const form of document.querySelectorAll('news-comment-form')) {
   form.backend = {
-    async send({ postId, parentId, text, author, email, url }, { id, signal }) {
+    async send({ postId, parentId, text: comment, author, email, url }, { id, signal }) {
       const response = await fetch('/api/comments', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ id, postId, parentId, text, author, email, url }),
+        body: JSON.stringify({ id, postId, parentId, comment, author, email, url }),
         signal,
       });
       // An error of the server throws here, because its body is not JSON. The comment is then sent again.
@@ -14,9 +14,6 @@ for (const form of document.querySelectorAll('news-comment-form')) {
     },
   };
 }
-document.addEventListener('news-comment-submit', (event) => {
-  event.waitUntil(customElements.whenDefined('my-captcha'));
-});
 document.addEventListener('news-comment-result', ({ status, code }) => {
   console.log(status, code);
 });

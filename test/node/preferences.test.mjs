@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useSite } from './docs-page.mjs';
 import { openFormState, openPage, withMore } from './form-states.mjs';
+import { openThreadState } from './thread-states.mjs';
 import { tabThrough } from './tab-through.mjs';
 
 const site = useSite();
@@ -60,6 +61,23 @@ const unique = (list) => [...new Set(list)].sort();
 
 for (const colorScheme of SCHEMES) {
   describe(`readers who prefer more contrast, in the ${colorScheme} colour scheme`, () => {
+    it('get the dates, links and lines of a thread in the colour of the text', async () => {
+      const page = await openThreadState(site, 'thread', { colorScheme, contrast: 'more' });
+      const colors = await page.evaluate(() => {
+        const find = (selector) => getComputedStyle(document.querySelector(selector));
+        return {
+          text: find('.comment-content').color,
+          date: find('.comment-metadata a').color,
+          link: find('.news-comment-line a').color,
+          line: find('.children').borderInlineStartColor,
+        };
+      });
+      const { text, ...others } = colors;
+      assert.equal(text, { light: 'rgb(0, 0, 0)', dark: 'rgb(255, 255, 255)' }[colorScheme]);
+      assert.deepEqual(others, { date: text, link: text, line: text });
+      await page.close();
+    });
+
     it('get thin lines, borders and muted text in the colour of the text, and nothing else', async () => {
       const page = await openWithForm({ colorScheme });
       const changes = await looksWith(page, { contrast: 'more' });

@@ -56,7 +56,9 @@ export class NewsCommentResultEvent extends Event implements Omit<CommentResult,
   /**
    * Why the comment was rejected (`captcha`, `challenge`, `closed`, `duplicate`, `flood`, `invalid`, `login`, `parent-gone`,
    * `post-gone`, `refused`, `too-long`), or why its result is unknown (`cancelled`, `cross-origin`, `elsewhere`, `network`,
-   * `not-an-answer`, `server-error`, `timeout`); otherwise empty. A back end of your own may return other codes.
+   * `not-an-answer`, `server-error`, `timeout`); otherwise empty. If nothing was sent, it is
+   * `stopped` (a listener canceled `news-comment-submit`), `cancelled` (by the reader), `offline`, `account` (another account is
+   * logged in) or `captcha` (a waiting comment needs a new token). A back end of your own may return other codes.
    */
   readonly code: string;
   /** The address of the comment, or of the preview of a held one; empty if unknown. */

@@ -25,7 +25,8 @@ const loadStyles = async (): Promise<string> =>
 
 /**
  * A form to leave a comment. It enhances the form that the server rendered inside it, at any depth. That form also works
- * without JavaScript. If there is none, the element renders the form of WordPress (the *generated form*). Errors are shown at
+ * without JavaScript. An empty element renders the form of WordPress (the *generated form*); other content, such as a notice that
+ * comments are closed, stays. Errors are shown at
  * the fields, and the text is saved as a draft. A comment that cannot be sent waits in the *outbox* below the form, and is sent
  * when the connection is restored.
  *
@@ -42,7 +43,7 @@ const loadStyles = async (): Promise<string> =>
  * @customElement news-comment-form
  * @summary Leave a comment.
  * @slot - the form that the server rendered (WordPress's `div#respond` with the fields of plugins), as light DOM; there is
- *   no shadow root. Without a form, the element loads the code that renders one (`cdn/news-elements.generated-form.js`)
+ *   no shadow root. If it is empty, the element loads the code that renders a form (`cdn/news-elements.generated-form.js`)
  * @fires {NewsCommentSubmitEvent} news-comment-submit - a comment is about to be sent; cancel the event to stop it, or delay it
  * @fires {NewsCommentResultEvent} news-comment-result - the result of sending a comment; cancel it to show the comment yourself
  * @fires {NewsCommentQueueEvent} news-comment-queue - the waiting comments have changed
@@ -127,7 +128,7 @@ export class NewsCommentForm extends ReactiveElement {
   /**
    * The back end that comments are sent to: `wordpress` (posts as WordPress's own form does), `wordpress-rest` (its REST
    * API), `json` (your own server, at `action`), or, as a property, an object with a method
-   * `send(comment, {signal, id, attempt})`. Any other value logs a warning and is treated as `wordpress`.
+   * `send(comment, { signal, id, attempt, createdAt })`. Any other value logs a warning and is treated as `wordpress`.
    */
   backend: Backend = 'wordpress';
 

@@ -25,6 +25,10 @@ export const controlStyles = (tag: string): string => css`
     --_news-soft: var(--news-ink-soft, color-mix(in srgb, currentcolor 74%, transparent));
     --_news-line: var(--news-rule, color-mix(in srgb, currentcolor 22%, transparent));
     --_news-link: var(--news-accent, currentcolor);
+    @media (prefers-contrast: more) {
+      --_news-soft: currentcolor;
+      --_news-line: currentcolor;
+    }
     margin: 0;
     padding: 0;
     font-family: var(--news-font-ui, inherit);

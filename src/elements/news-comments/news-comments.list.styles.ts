@@ -26,6 +26,10 @@ export const listStyles = (tag: string): string => css`
     --_news-styled: ${tag};
     --_news-soft: var(--news-ink-soft, color-mix(in srgb, currentcolor 74%, transparent));
     --_news-line: var(--news-rule, color-mix(in srgb, currentcolor 22%, transparent));
+    @media (prefers-contrast: more) {
+      --_news-soft: currentcolor;
+      --_news-line: currentcolor;
+    }
     display: block;
   }
   ${tag} :is(ol, ul):where(${LIST}) {

@@ -13,11 +13,13 @@ import type { CommentsStrings } from '../../locales/locale.js';
  * markup of WordPress's lists, of its blocks, or any nested list whose items have ids. Without JavaScript it is that list.
  *
  * The element finds the comments and adds to them: a link from each reply to the comment that it answers, and what its
- * attributes request. It moves, replaces and rewrites no node of the page, but for two cases: a link that sorts the comments moves
- * them and removes those of other pages, and the attributes of dates change their text. Its code is loaded when the reader comes
- * near the thread, and changes what needs space only out of view. Pingbacks, trackbacks and a form in the list are not comments.
+ * attributes request. Without attributes, it moves, replaces and rewrites no node of the page. `isolate` wraps parts of the text, the
+ * attributes of dates change their text, `load` changes the links of the pagination, and a link that sorts the comments moves them
+ * and removes those of other pages. Its code is loaded when the reader comes near the thread. What takes space is inserted outside of
+ * the visible part of the page. Pingbacks, trackbacks and a form in the list are not comments.
  *
- * To style a list that has no styles of its own, link `cdn/news-elements.comments.css`. The element itself adopts only the styles of
+ * To style a list that has no styles of its own, link `cdn/news-elements.comments.css`, or import
+ * `news-elements/styles/news-comments.css` with a bundler. The element itself adopts only the styles of
  * what it adds, so that nothing moves. In threads of more than 300 comments, it adds to a comment when the reader comes near it.
  *
  * Comments that wait to be sent in `<news-comment-form>` stand at the end of their branches too, with the same buttons.
@@ -36,10 +38,10 @@ import type { CommentsStrings } from '../../locales/locale.js';
  * @fires {NewsCommentsLoadEvent} news-comments-load - comments of another page are about to be inserted; cancel it to insert them yourself
  * @fires {NewsCommentsNewEvent} news-comments-new - new comments are about to be inserted; cancel it to insert them yourself
  * @cssproperty --news-font-ui - font family of what the element adds; that of the page by default
- * @cssproperty [--news-ink-soft=color-mix(in srgb, currentcolor 74%, transparent)] - colour of dates and of the links to other comments
- * @cssproperty [--news-accent=currentcolor] - colour of buttons and of hovered links
- * @cssproperty [--news-rule=color-mix(in srgb, currentcolor 22%, transparent)] - colour of the lines beside replies and between comments
- * @cssproperty [--news-radius=3px] - border radius of the focus ring
+ * @cssproperty [--news-ink-soft=color-mix(in srgb, currentcolor 74%, transparent)] - colour of the links to other comments, and with `news-elements.comments.css` of dates
+ * @cssproperty [--news-accent=currentcolor] - colour of the buttons of `collapse`, of hovered links and of focus rings
+ * @cssproperty [--news-rule=color-mix(in srgb, currentcolor 22%, transparent)] - colour of the lines below links and around waiting comments, and with `news-elements.comments.css` of those beside replies and between comments
+ * @cssproperty [--news-radius=3px] - border radius of focus rings, and of waiting comments and their buttons
  */
 export class NewsComments extends ReactiveElement {
   static override properties = {
@@ -79,8 +81,8 @@ export class NewsComments extends ReactiveElement {
   #abortController: AbortController | undefined;
 
   /**
-   * The id of the `<news-comment-form>` that posts to this thread. By default the one inside it, otherwise the nearest one in the
-   * same `<article>`, or in the page. Comments of that form that wait to be sent are shown at the end of their branches, with the same
+   * The id of the `<news-comment-form>` that posts to this thread. By default the one inside it, otherwise the first one below it,
+   * or else the last one above it, in the same `<article>`. A thread that is in no `<article>` searches the whole page. Comments of that form that wait to be sent are shown at the end of their branches, with the same
    * buttons as below the form. If no element has the id, one warning is logged.
    */
   for: string | undefined;
@@ -111,8 +113,8 @@ export class NewsComments extends ReactiveElement {
 
   /**
    * Shows dates as relative ("قبل ساعتين") while they are less than one day old, or less than the given ISO 8601 duration, as on
-   * `<news-header>`. The full date is the tooltip. It stands beside the relative one on paper, and the day where nothing can
-   * hover. Off by default.
+   * `<news-header>`. The full date is the tooltip. In print it follows in parentheses. On devices that cannot hover, the day
+   * does. Off by default.
    */
   relative: string | boolean | null | undefined;
 
@@ -136,23 +138,24 @@ export class NewsComments extends ReactiveElement {
   load: 'more' | undefined;
 
   /**
-   * The seconds between two looks for new comments, 30 at least. Less counts as 30, and what is not a number as off; one warning
-   * is logged for both. Off by default, because each look of each reader is a request to the server.
+   * How many seconds pass between two requests for new comments. The minimum is 30: a smaller number counts as 30. A value that is
+   * not a number switches it off. Both log one warning. Off by default, because each reader sends each request to the server.
    *
-   * It looks only while the page is visible and the reader is near the thread, and the first time after some seconds, because the
-   * page may be from a cache. After an error each pause is twice as long, and as long as `Retry-After` asks for; after an hour it
-   * stops. A button then says how many comments are new. It inserts them, and moves the focus to the first of them. The text of a
-   * comment that was removed is crossed out, and screen readers get a sentence; out of view, the sentence replaces the text.
+   * Requests are only sent while the page is visible and the reader is near the thread. The first is sent after a few seconds,
+   * because the page may be from a cache. After an error, the pause doubles, and is at least as long as `Retry-After` says. Requests
+   * stop after one hour. A button says how many comments are new. It inserts them, and moves the focus to the first of them. The
+   * text of a comment that was removed is crossed out, and a sentence says so to screen readers; out of view, the sentence replaces
+   * the text.
    *
-   * While pages with newer comments are not loaded, the comments that the first look finds on them are not new. The button offers
-   * those that come later, and loads these pages before it inserts them, so that all stand in their order.
+   * If the page shows only older comments, comments that were on later pages at the first request do not count as new. For comments
+   * that are written afterwards, the button first loads the pages in between, so that all comments stay in order.
    */
   live: number | null | undefined;
 
   /**
-   * Where comments are read: `wordpress-page` (the pages that the links lead to; new comments are looked for in this page),
-   * `wordpress-rest` (new comments by WordPress's REST API, if guests may read it), or an object with the methods `page` and
-   * `since`.
+   * Where comments are read: `wordpress-page` (the pages that the links lead to; for new comments, this page and the last pages of
+   * comments), `wordpress-rest` (new comments from WordPress's REST API, if guests may read it; other pages as with
+   * `wordpress-page`), or an object with the methods `page` and `since`.
    */
   backend: ThreadSource = 'wordpress-page';
 
