@@ -18,4 +18,4 @@ buildStoriesIfStale();
 process.env.ACCESSIBILITY_PACKAGES ??= installPackages();
 if (args.includes('--update')) process.env.UPDATE_TRANSCRIPTS = 'true';
 const files = (named.length ? named : all).map((name) => `test/accessibility/${name}.test.mjs`);
-run('node', ['--test', '--test-concurrency=1', '--test-reporter=spec', ...files]);
+run('node', ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files]);
