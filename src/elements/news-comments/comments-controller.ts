@@ -234,7 +234,8 @@ export class CommentsController implements ReactiveController {
   }
 }
 
-/** Whether a change of the page was made by the page, and not by an element of the package. */
+/** Whether a change of the page was made by the page, and not by an element of the package: `isolate` adds each `<bdi>`. */
 function isOfPage({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return [...addedNodes, ...removedNodes].some((node) => node instanceof Element && !node.matches('[data-news-skip]'));
+  const ofElements = '[data-news-skip], bdi';
+  return [...addedNodes, ...removedNodes].some((node) => node instanceof Element && !node.matches(ofElements));
 }
