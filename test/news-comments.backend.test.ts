@@ -237,6 +237,18 @@ describe('<news-comments backend>', () => {
       expect(ids(element)).to.deep.equal(['2', '3', '9', '4']);
     });
 
+    it('inserts new comments before all others where the newest are first', async () => {
+      answerWith(({ searchParams }) => {
+        const wanted = searchParams.get('include')?.split(',').map(Number) ?? [9, 8, 4, 2];
+        return Response.json(wanted.map((id) => ({ ...item, id, parent: 0, content: { rendered: 'نص.' } })));
+      });
+      const newestFirst = classicThread([sample(4), sample(2)]);
+      const element = await show(newestFirst + form, 'wordpress-rest', 'live="60"');
+      await waitUntil(() => (skipTime(1), button(element)), 'the button', TIMEOUT);
+      button(element)!.click();
+      expect(ids(element)).to.deep.equal(['9', '8', '4', '2']);
+    });
+
     it('shows a comment again that an editor has approved again', async () => {
       let listed = [3, 4];
       const requests = answerWith(({ searchParams }) => {

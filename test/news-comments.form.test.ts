@@ -3,9 +3,10 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comments/define.js';
 import '../src/elements/news-comment-form/define.js';
 import type { CommentResult } from '../src/comments/backends/backend.js';
-import type { NewsCommentForm } from '../src/index.js';
+import type { NewsCommentForm, NewsComments } from '../src/index.js';
 import { commentFormHTML } from '../src/server.js';
 import { blockThread, classicThread, divThread, type SampleComment } from '../stories/support/comment-threads.js';
+import { answerWith } from './support/comment-site.js';
 import { removeThreads } from './support/comments.js';
 
 const comment = (id: number, ...replies: SampleComment[]): SampleComment => ({
@@ -18,10 +19,11 @@ const SAMPLE = [comment(2, comment(3, comment(6)), comment(5)), comment(4)];
 
 const FLOOD: CommentResult = { status: 'rejected', code: 'flood', retryAfter: 3600 };
 const COPY = '.news-comment-waiting';
+const TIMEOUT = { timeout: 10_000 };
 
 interface Page {
   root: HTMLElement;
-  thread: HTMLElement;
+  thread: NewsComments;
   host: NewsCommentForm;
   send: (text: string, parentId?: string) => Promise<void>;
 }
@@ -29,17 +31,20 @@ interface Page {
 /** The results that the back end gives next. By default the server asks to wait. */
 let results: CommentResult[];
 
+const formHTML = (postId: string): string =>
+  `<news-comment-form action="/comments" post-id="${postId}">${commentFormHTML({ lang: 'ar', postId, action: '/comments' })}</news-comment-form>`;
+
 /** Shows a thread below the visible part of the page, and a form above it. */
 async function showPage(list: string, postId = '7', attributes = ''): Promise<Page> {
   const root = document.createElement('article');
   root.className = 'test-thread';
-  root.innerHTML = `<news-comment-form action="/comments" post-id="${postId}">${commentFormHTML({ lang: 'ar', postId, action: '/comments' })}</news-comment-form>
+  root.innerHTML = `${formHTML(postId)}
     <div style="block-size: 110vh"></div><news-comments ${attributes}>${list}</news-comments><div style="block-size: 200vh"></div>`;
   document.body.append(root);
   root.scrollIntoView();
   const host = root.querySelector<NewsCommentForm>('news-comment-form')!;
   host.backend = { send: () => Promise.resolve(results.shift() ?? FLOOD) };
-  const thread = root.querySelector<HTMLElement>('news-comments')!;
+  const thread = root.querySelector<NewsComments>('news-comments')!;
   await waitUntil(() => thread.querySelector(':scope > [role=status]'), 'the thread is loaded', { timeout: 5000 });
   const send = async (text: string, parentId = '0'): Promise<void> => {
     const form = host.querySelector('form') ?? document.querySelector('form')!;
@@ -116,6 +121,9 @@ describe('<news-comments> with a form', function () {
     await send('جديد');
     await copies(thread, 1);
     expect(outline(thread)).to.deep.equal(['“جديد”', '9', '4', '2']);
+    await send('أجدّ');
+    await copies(thread, 2);
+    expect(outline(thread)).to.deep.equal(['“أجدّ”', '“جديد”', '9', '4', '2']);
   });
 
   it('waits until the place is out of view', async function () {
@@ -230,5 +238,57 @@ describe('<news-comments> with a form', function () {
     thread.scrollIntoView();
     thread.closest('article')!.querySelector<HTMLElement>('[type=submit]')!.focus();
     await copies(thread, 1);
+  });
+
+  it('has the buttons of the list of another form that has taken the place of the first, and keeps the focus', async () => {
+    const { root, thread, host, send } = await showPage(classicThread(SAMPLE));
+    await send('أول', '2');
+    const [copy] = await copies(thread, 1);
+    button(copy!, 'discard').focus();
+    host.remove();
+    root.insertAdjacentHTML('afterbegin', formHTML('7'));
+    const other = root.querySelector<NewsCommentForm>('news-comment-form')!;
+    other.backend = { send: () => Promise.resolve(FLOOD) };
+    other.querySelector<HTMLElement>('[type=submit]')!.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await waitUntil(() => other.querySelector('.news-comment-outbox li'), 'the list of the other form', TIMEOUT);
+    expect(outline(thread)).to.deep.equal(['2', '3', '6', '5', '“أول”', '4']);
+    expect(copy!.contains(document.activeElement), 'the focus is at the button').to.be.true;
+    button(copy!, 'discard').click();
+    await copies(thread, 0);
+    expect(other.querySelectorAll('.news-comment-outbox li')).to.have.length(0);
+  });
+
+  it('shows those of the form that `for` names, also if it changes', async () => {
+    const { root, thread, host, send } = await showPage(classicThread(SAMPLE));
+    await send('أول');
+    await copies(thread, 1);
+    root.insertAdjacentHTML('beforeend', '<news-comment-form id="other-form"><form></form></news-comment-form>');
+    thread.setAttribute('for', 'other-form');
+    await copies(thread, 0);
+    thread.setAttribute('for', host.id);
+    await copies(thread, 1);
+  });
+
+  it('shows a waiting reply as soon as the comment that it answers is loaded', async () => {
+    const first = await showPage(classicThread([comment(2), comment(8)]));
+    await first.send('ردّ', '8');
+    first.root.remove();
+    answerWith(() => classicThread([comment(8)]));
+    const link = '<nav><a class="next" href="/story/comment-page-2/">التالي</a></nav>';
+    const { root, thread } = await showPage(classicThread([comment(2)]) + link, '7', 'load="more"');
+    root.querySelector<HTMLElement>('[type=submit]')!.focus();
+    await waitUntil(() => root.querySelector('.news-comment-outbox li'), 'the list of the form', TIMEOUT);
+    await thread.loadMore();
+    await copies(thread, 1);
+    expect(outline(thread)).to.deep.equal(['2', '8', '“ردّ”']);
+  });
+
+  it('is shown again after the page has replaced the list', async () => {
+    const { thread, send } = await showPage(classicThread(SAMPLE));
+    await send('أول', '2');
+    await copies(thread, 1);
+    thread.querySelector('ol')!.outerHTML = classicThread(SAMPLE);
+    await copies(thread, 1);
+    expect(outline(thread)).to.deep.equal(['2', '3', '6', '5', '“أول”', '4']);
   });
 });

@@ -89,6 +89,27 @@ describe('comments of another page', () => {
     const reversed = page([comment(6), comment(3), comment(1)]);
     merge(reversed, [[comment(6), comment(2), comment(1)], 'next']);
     expect(outline(reversed)).to.deep.equal(['6', '3', '2', '1']);
+    const replies = page([comment(6, [comment(7), comment(8), comment(10)]), comment(1)]);
+    merge(replies, [[comment(6, [comment(7), comment(9), comment(10)]), comment(1)], 'next']);
+    expect(outline(replies)).to.deep.equal(['6', '6>7', '6>8', '6>9', '6>10', '1']);
+  });
+
+  it('stand in the order of this page, also if the answer of a back end begins with the oldest', () => {
+    const newestFirst = page([comment(20, [comment(25)]), comment(19), comment(1)]);
+    merge(newestFirst, [[comment(21), comment(22, [comment(23), comment(24)]), comment(26)], 'next']);
+    expect(outline(newestFirst)).to.deep.equal(['26', '22', '22>23', '22>24', '21', '20', '20>25', '19', '1']);
+    const oldestFirst = page([comment(1), comment(2)]);
+    merge(oldestFirst, [[comment(5), comment(4), comment(3)], 'next']);
+    expect(outline(oldestFirst)).to.deep.equal(['1', '2', '3', '4', '5']);
+  });
+
+  it('keep an order that is not that of their ids, and go with their neighbours', () => {
+    const byVotes = page([comment(7), comment(20), comment(3)]);
+    merge(byVotes, [[comment(3), comment(5), comment(9)], 'next']);
+    expect(outline(byVotes)).to.deep.equal(['7', '20', '3', '5', '9']);
+    const pinned = page([comment(7), comment(20), comment(19), comment(1)]);
+    merge(pinned, [[comment(7), comment(21), comment(22)], 'next']);
+    expect(outline(pinned)).to.deep.equal(['7', '21', '22', '20', '19', '1']);
   });
 
   it('take no place in a comment whose deletion has moved its replies', () => {

@@ -64,10 +64,13 @@ export class CommentsController implements ReactiveController {
   readonly #styles: string;
   readonly #status = createElement(h('p', { role: 'status', class: 'news-comment-hidden', 'data-news-skip': true }));
   readonly #observer = new MutationObserver((records) => {
-    if (records.some(isOfPage)) this.#reader.update();
+    if (!records.some(isOfPage)) return;
+    this.#reader.update();
+    this.#updates.value?.updateWaiting();
   });
   #listeners: AbortController | undefined;
   #lastSettings = '';
+  #lastFor: string | undefined;
 
   /**
    * @param locale the language, with the formatter of dates, whose file is loaded at the same time
@@ -141,6 +144,7 @@ export class CommentsController implements ReactiveController {
     const settings = this.#settings;
     if (settings !== this.#lastSettings) this.#reader.update();
     this.#lastSettings = settings;
+    if (this.#host.for !== this.#lastFor) this.#showWaiting();
     this.#startLive();
   }
 
@@ -180,10 +184,12 @@ export class CommentsController implements ReactiveController {
     return findForm(this.#host, this.#host.for);
   }
 
-  /** Shows the comments that wait to be sent, as soon as the form lists the first. */
+  /** Shows the comments that wait to be sent, as soon as the form lists the first. Another form has another list. */
   readonly #showWaiting = (): void => {
+    this.#lastFor = this.#host.for;
     const outbox = findOutbox(this.#form);
     if (outbox) void this.#updates.load().then((updates) => updates?.showWaiting(outbox));
+    else this.#updates.value?.showWaiting(undefined);
   };
 
   /** Loads the page with a comment that was just sent, if it is the page before or after those that are here. */
@@ -234,7 +240,8 @@ export class CommentsController implements ReactiveController {
   }
 }
 
-/** Whether a change of the page was made by the page, and not by an element of the package. */
+/** Whether a change of the page was made by the page, and not by an element of the package: `isolate` adds each `<bdi>`. */
 function isOfPage({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return [...addedNodes, ...removedNodes].some((node) => node instanceof Element && !node.matches('[data-news-skip]'));
+  const ofElements = '[data-news-skip], bdi';
+  return [...addedNodes, ...removedNodes].some((node) => node instanceof Element && !node.matches(ofElements));
 }

@@ -62,6 +62,9 @@ function buildComment(comment: ThreadComment, shape: FoundComment | undefined): 
   const content = cleanCopy(parse(comment.html).body);
   const printed = findComments(content).find(({ id }) => id === comment.id);
   if (printed) return printed.element;
+  // Readers write the text: a style could lay a link over the page, and an id could make a part of it pass for another comment.
+  for (const name of ['style', 'id'])
+    for (const part of content.querySelectorAll(`[${name}]`)) part.removeAttribute(name);
   return (shape && fillShape(shape, comment, content)) ?? createItem(comment, content);
 }
 

@@ -1,5 +1,6 @@
 import type { ThreadComment } from '../../../comments/thread/thread-backend.js';
 import { AUTHOR_NAME } from '../../../dom/comment-parts.js';
+import { revertBlock } from '../../../dom/turned-blocks.js';
 import { authorOf, ownPart, textOf, timeOf } from '../thread/comment-parts.js';
 import { findComments, type FoundComment } from '../thread/find-comments.js';
 
@@ -28,10 +29,17 @@ export function fillShape(shape: FoundComment, comment: ThreadComment, content: 
     [name, text, date, reply].filter((part) => part !== undefined),
   );
   const author = authorOf(shape);
+  const { target } = copy;
+  // Renaming attributes does not find an id that is only a number, and the name of the author can be a part of an id.
+  const id = target.id.slice(0, -shape.id.length) + comment.id;
   for (const part of [copy.element, ...copy.element.querySelectorAll('*')])
     renameAttributes(part, [shape.id, comment.id], [author, comment.author]);
+  target.id = id;
   name.replaceChildren(comment.author);
   text.replaceChildren(...content.childNodes);
+  // The text that was copied may be that of a removed comment, or have another direction.
+  text.hidden = false;
+  revertBlock(text);
   if (time) {
     time.dateTime = comment.date;
     // The element writes the date of an empty `<time>`, and keeps a link in it.

@@ -44,7 +44,7 @@ export class CommentsMerge {
   add(theirs: readonly FoundComment[], way: Way): void {
     this.#growth ||= growthOf(this.#ours) || growthOf(theirs);
     const isBefore = goesBefore(this.#ours, theirs, this.#growth, way);
-    const top = topLevel(theirs);
+    const top = inOrderOf(this.#ours, topLevel(theirs));
     for (const comment of theirs) {
       const { id, element, parent } = comment;
       // A comment that is in a copy already comes with it. Replies to ignored comments are ignored too.
@@ -91,18 +91,21 @@ export class CommentsMerge {
 
   /**
    * The last of the siblings after an element that the other page does not have, because they were deleted since then, and that
-   * stand between the element and a comment by their ids.
+   * stand between the element and a comment by their ids. None if the comment does not follow the order of the page: all others
+   * could seem to stand between them.
    *
    * @param growth positive if the ids grow from the element to the comment
    */
   #beyondUnknown(
     element: Element,
-    { id }: FoundComment,
+    { id, parent }: FoundComment,
     growth: number,
     siblings: readonly FoundComment[],
     way: 'nextElementSibling' | 'previousElementSibling',
   ): Element {
     let at = element;
+    // Where the newest comments are first, the oldest replies still are.
+    if (!parent && growth * this.#growth * (way === 'nextElementSibling' ? 1 : -1) < 0) return at;
     for (let next = at[way]; next; next = next[way]) {
       const place = this.#places.get(next);
       const isBetween = place && (Number(id) - Number(place.id)) * growth > 0;
@@ -151,6 +154,17 @@ function goesBefore(ours: readonly FoundComment[], theirs: readonly FoundComment
 function growthOf(comments: readonly FoundComment[]): number {
   const [first, last] = bounds(comments);
   return Math.sign(last - first) || 0;
+}
+
+/** Puts comments into the order of this page. Back ends may begin an answer with the oldest where the newest are first. */
+function inOrderOf(ours: readonly FoundComment[], theirs: readonly FoundComment[]): readonly FoundComment[] {
+  return steadyGrowthOf(topLevel(ours)) * steadyGrowthOf(theirs) < 0 ? theirs.toReversed() : theirs;
+}
+
+/** 1 if each id is greater than the one before, -1 if each is smaller, and 0 in other orders. */
+function steadyGrowthOf(comments: readonly FoundComment[]): number {
+  const growths = comments.slice(1).map(({ id }, i) => Math.sign(Number(id) - Number(comments[i]?.id)));
+  return growths.every((growth) => growth === growths[0]) ? (growths[0] ?? 0) : 0;
 }
 
 /** The ids of the first and the last comment on the first level, as numbers. */

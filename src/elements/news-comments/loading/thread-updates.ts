@@ -98,12 +98,18 @@ export class ThreadUpdates {
     await this.loader.loadBeside(url).catch(() => undefined);
   }
 
-  /** Shows the comments that wait to be sent, in a list that the form shows. */
-  showWaiting(outbox: HTMLElement): void {
+  /** Shows the comments that wait to be sent, in a list that the form shows. Undefined if it shows none. */
+  showWaiting(outbox: HTMLElement | undefined): void {
     const { host, locale } = this.#context;
     if (!host.isConnected) return;
     this.#outbox = outbox;
-    this.#waiting ??= new WaitingComments(host, locale, outbox, () => this.strings.waiting);
+    this.#waiting ??= new WaitingComments(host, locale, () => this.strings.waiting);
+    this.#waiting.show(outbox);
+  }
+
+  /** Shows waiting comments whose place has come with a change of the page. */
+  updateWaiting(): void {
+    this.#waiting?.update();
   }
 
   /** Announces that comments are being loaded, and that this has failed. */

@@ -4,6 +4,8 @@ import type { DateFormatter } from '../../../dom/date-formatter.js';
 interface ShownDate {
   /** The page's text by text node. Nodes are never replaced, so that links in them stay. */
   texts: Map<Text, string>;
+  /** The text node in which the date is shown. Undefined until one is added to an empty `<time>`. */
+  node: Text | undefined;
   title: string | null;
   /** The text and the tooltip that are shown now. */
   shown: string | undefined;
@@ -30,7 +32,7 @@ export class ThreadDates {
   find(time: HTMLTimeElement): (() => void) | undefined {
     const known = this.#dates.get(time);
     // The page may have written another text meanwhile.
-    const isOurs = known !== undefined && firstText(known)?.data === known.shown;
+    const isOurs = known?.node !== undefined && time.contains(known.node) && known.node.data === known.shown;
     if (known && !isOurs) this.#dates.delete(time);
     const date = known && isOurs ? known : readDate(time);
     const isEmpty = ![...date.texts.values()].some((original) => original.trim());
@@ -46,7 +48,7 @@ export class ThreadDates {
     if (formatted.text === date.shown) return undefined;
     return () => {
       this.#dates.set(time, date);
-      const node = firstText(date) ?? addText(time, date);
+      const node = date.node ?? addText(time, date);
       for (const other of date.texts.keys()) if (other !== node) setData(other, '');
       setData(node, formatted.text);
       date.shown = formatted.text;
@@ -62,7 +64,7 @@ export class ThreadDates {
     const date = this.#dates.get(time);
     if (!date) return;
     this.#dates.delete(time);
-    for (const [node, text] of date.texts) setData(node, text);
+    for (const [node, text] of textsInPage(time, date)) setData(node, text);
     if (date.title === null) time.removeAttribute('title');
     delete time.dataset.newsDate;
   }
@@ -94,20 +96,37 @@ function readDate(time: HTMLTimeElement): ShownDate {
     const { currentNode: node } = nodes;
     if (node instanceof Text) texts.set(node, node.data);
   }
-  return { texts, title: time.getAttribute('title'), shown: undefined, changesAt: Infinity };
+  return { texts, node: firstText(texts), title: time.getAttribute('title'), shown: undefined, changesAt: Infinity };
 }
 
-/** The text node in which the date is shown: the first that is not blank. */
-function firstText({ texts }: ShownDate): Text | undefined {
+/**
+ * The text node in which the date is shown: the first that is not blank. If `isolate` has wrapped its text, the node that the
+ * text was in stands before the isolate. The isolate has the direction of the old text, and is removed when that node changes.
+ */
+function firstText(texts: ReadonlyMap<Text, string>): Text | undefined {
   const nodes = [...texts];
-  return (nodes.find(([, text]) => text.trim()) ?? nodes[0])?.[0];
+  const [node] = nodes.find(([, text]) => text.trim()) ?? nodes[0] ?? [];
+  const before = node?.parentElement?.localName === 'bdi' ? node.parentElement.previousSibling : undefined;
+  return before instanceof Text && texts.has(before) ? before : node;
+}
+
+/** The page's text by text node. The text of nodes that went with an isolate belongs to the node before it again. */
+function textsInPage(time: HTMLTimeElement, { texts }: ShownDate): Map<Text, string> {
+  const inPage = new Map<Text, string>();
+  let last: Text | undefined;
+  for (const [node, text] of texts) {
+    if (time.contains(node)) last = node;
+    if (last) inPage.set(last, (inPage.get(last) ?? '') + text);
+  }
+  return inPage;
 }
 
 /** Adds a text node to an empty `<time>`, in its link if it has one. */
-function addText(time: HTMLTimeElement, { texts }: ShownDate): Text {
+function addText(time: HTMLTimeElement, date: ShownDate): Text {
   const node = document.createTextNode('');
   (time.querySelector('a') ?? time).append(node);
-  texts.set(node, '');
+  date.texts.set(node, '');
+  date.node = node;
   return node;
 }
 

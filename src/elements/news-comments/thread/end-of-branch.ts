@@ -41,15 +41,16 @@ export function endOfBranch(comments: readonly FoundComment[], parentId: string)
     at: box ?? at,
     isInList: at.localName === 'li',
     insert: (element) => {
-      if (isNewestFirst) at.before(element);
-      else afterWaiting(at).after(element);
+      const edge = beyondWaiting(at, isNewestFirst ? 'previousElementSibling' : 'nextElementSibling');
+      if (isNewestFirst) edge.before(element);
+      else edge.after(element);
     },
   };
 }
 
-/** The last of the waiting comments that follow an element, or the element. The oldest of them comes first. */
-function afterWaiting(element: Element): Element {
+/** The farthest of the waiting comments beside an element, or the element. The oldest of them is the nearest. */
+function beyondWaiting(element: Element, way: 'nextElementSibling' | 'previousElementSibling'): Element {
   let last = element;
-  while (last.nextElementSibling?.matches('.news-comment-waiting')) last = last.nextElementSibling;
+  while (last[way]?.matches('.news-comment-waiting')) last = last[way];
   return last;
 }

@@ -17,8 +17,8 @@ export function findOutbox(form: HTMLElement | undefined): HTMLElement | undefin
 }
 
 /** The waiting comments in such a list that were written on this page, the oldest first. */
-export function readOutbox(outbox: HTMLElement): OutboxItem[] {
-  return [...outbox.querySelectorAll<HTMLElement>('li[data-parent]')].map((element) => ({
+export function readOutbox(outbox: HTMLElement | undefined): OutboxItem[] {
+  return [...(outbox?.querySelectorAll<HTMLElement>('li[data-parent]') ?? [])].map((element) => ({
     id: element.dataset.comment ?? '',
     parentId: element.dataset.parent ?? '0',
     element,

@@ -15,25 +15,32 @@ import { WaitingCopy } from './waiting-copy.js';
 export class WaitingComments {
   readonly #host: HTMLElement;
   readonly #locale: ThreadLocale;
-  readonly #outbox: HTMLElement;
+  #outbox: HTMLElement | undefined;
   readonly #label: () => string;
   readonly #copies = new Map<string, WaitingCopy>();
   readonly #changes = new UnseenChanges();
   readonly #observer = new MutationObserver(() => {
-    this.#update();
+    this.update();
   });
 
-  /**
-   * @param outbox the list of waiting comments that the form shows
-   * @param label returns the text that says that a comment waits
-   */
-  constructor(host: HTMLElement, locale: ThreadLocale, outbox: HTMLElement, label: () => string) {
+  /** @param label returns the text that says that a comment waits */
+  constructor(host: HTMLElement, locale: ThreadLocale, label: () => string) {
     this.#label = label;
     this.#host = host;
     this.#locale = locale;
+  }
+
+  /**
+   * Shows the comments of a list. What another list has too stays.
+   *
+   * @param outbox the list of waiting comments that the form shows. Undefined if it has none
+   */
+  show(outbox: HTMLElement | undefined): void {
+    if (outbox === this.#outbox) return;
     this.#outbox = outbox;
-    this.#observer.observe(outbox, { childList: true, characterData: true, subtree: true });
-    this.#update();
+    this.#observer.disconnect();
+    if (outbox) this.#observer.observe(outbox, { childList: true, characterData: true, subtree: true });
+    this.update();
   }
 
   /** Removes the copies. */
@@ -44,12 +51,15 @@ export class WaitingComments {
     this.#copies.clear();
   }
 
-  #update(): void {
+  /** Shows what the list has now. Copies whose place has come, or that the page has removed, are inserted. */
+  update(): void {
     const items = readOutbox(this.#outbox);
     for (const [id, copy] of this.#copies) if (!items.some((item) => item.id === id)) this.#remove(id, copy);
+    // The places of those that are not inserted yet are found again.
+    this.#changes.stop();
     for (const item of items) {
       const copy = this.#copies.get(item.id);
-      if (copy) copy.update(item.element);
+      if (copy?.root.isConnected) copy.update(item.element);
       else this.#add(item);
     }
   }
