@@ -24,5 +24,5 @@ export function runNamedTests(folder, defaults) {
   buildIfStale();
   const chosen = args.includes('--all') ? all : named.length ? named : defaults;
   const files = chosen.map((name) => `${folder}/${name}${END}`);
-  run('node', ['--test', '--test-reporter=spec', '--test-concurrency=1', ...files]);
+  run('node', ['--test', '--test-reporter=spec', '--test-concurrency=2', ...files]);
 }
