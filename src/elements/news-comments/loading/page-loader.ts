@@ -51,7 +51,7 @@ export class PageLoader {
    * meanwhile move others across the border. Only comments that this page does not have are inserted.
    *
    * Resolves to the number of inserted comments; undefined if a listener has canceled the insertion. Rejects if the page
-   * cannot be read.
+   * cannot be read, or is one of the site without comments.
    */
   async load(way: Way): Promise<number | undefined> {
     this.#pending ??= this.#load(way).finally(() => {
@@ -147,6 +147,8 @@ export class PageLoader {
     const { signal } = this.#abortController;
     const [page, border] = await this.#readWithBorder(url, way);
     signal.throwIfAborted();
+    // A page to log in, or one of a firewall, also with status 200. The browser shows it when it follows the link.
+    if (page.root && !page.comments.length) throw new TypeError(`${page.url} has no comments`);
     const count = this.#insert(page, border, way);
     if (count === undefined) return undefined;
     this.#setBorder(way, page.url, page.comments);

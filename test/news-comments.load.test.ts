@@ -1,0 +1,38 @@
+// The attribute load="more": links of the pagination whose pages are loaded into the thread.
+import { expect, waitUntil } from '@open-wc/testing';
+import '../src/elements/news-comments/define.js';
+import type { NewsComments } from '../src/index.js';
+import { classicThread } from '../stories/support/comment-threads.js';
+import { answerWith } from './support/comment-site.js';
+import { removeThreads, showThread } from './support/comments.js';
+
+const TIMEOUT = { timeout: 9000 };
+const LOGIN = '<form action="/login"><h1>تسجيل الدخول</h1></form>';
+
+const list = (...ids: number[]): string =>
+  classicThread(ids.map((id) => ({ id, author: 'سعد', text: `تعليق ${String(id)}.` })));
+const link = (way: 'prev' | 'next', href: string): string => `<nav><a class="${way}" href="${href}">أخرى</a></nav>`;
+
+const show = async (html: string): Promise<NewsComments> => await showThread(html, 'load="more"');
+const ids = (thread: Element): number[] =>
+  [...thread.querySelectorAll('li[id^="comment-"]')].map(({ id }) => Number(id.replace('comment-', '')));
+const status = (thread: Element): string => thread.querySelector('[role=status]')!.textContent;
+const press = (thread: Element, selector: string): void => {
+  thread.querySelector<HTMLAnchorElement>(selector)!.click();
+};
+
+describe('<news-comments load="more">', () => {
+  afterEach(removeThreads);
+
+  it('lets the browser follow the link if the answer has no comments, as the page to log in', async () => {
+    answerWith(() => LOGIN);
+    // An address in this page, so that the page of the test stays.
+    const thread = await show(list(3, 4) + link('prev', '#older'));
+    press(thread, 'a.prev');
+    await waitUntil(() => status(thread) && status(thread) !== 'جارٍ تحميل التعليقات…', 'the end of the loading', TIMEOUT);
+    expect(status(thread)).to.equal('تعذّر تحميل التعليقات هنا.');
+    await waitUntil(() => location.hash === '#older', 'the browser follows the link', TIMEOUT);
+    expect(thread.querySelector('a.prev')).to.not.have.attribute('data-news-loaded');
+    expect(ids(thread)).to.deep.equal([3, 4]);
+  });
+});
