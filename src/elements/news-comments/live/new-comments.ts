@@ -107,8 +107,9 @@ async function build(answer: CommentPage, host: CommentsHost): Promise<CommentsP
   return buildPage(answer, location.href, host);
 }
 
-/** When the newest comment was written, in milliseconds since 1970; now if the page does not tell. */
+/** When the newest comment was written, in milliseconds since 1970; 0 if there is none, and now if the page does not tell. */
 function newestTime(comments: readonly FoundComment[]): number {
+  if (!comments.length) return 0;
   const newest = [...comments].sort((one, other) => Number(other.id) - Number(one.id)).slice(0, NEWEST_COUNT);
   const times = newest.map(readTime).filter((time) => !Number.isNaN(time));
   return times.length ? Math.max(...times) : Date.now();

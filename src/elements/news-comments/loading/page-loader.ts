@@ -121,7 +121,7 @@ export class PageLoader {
 
   /** Finds the comments of pages that this page does not have. Nothing is inserted yet. */
   merge(pages: readonly CommentsPage[], ignored: ReadonlySet<string>): CommentsMerge {
-    const merge = new CommentsMerge(this.#comments, ignored);
+    const merge = new CommentsMerge(this.#comments, ignored, this.#host);
     for (const { comments } of pages) merge.add(comments, 'next');
     return merge;
   }
