@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comments/define.js';
 import type { NewsComments } from '../src/index.js';
 import { classicThread } from '../stories/support/comment-threads.js';
-import { answerWith } from './support/comment-site.js';
+import { answerWith, holdRequests } from './support/comment-site.js';
 import { removeThreads, showThread } from './support/comments.js';
 
 const TIMEOUT = { timeout: 9000 };
@@ -34,5 +34,20 @@ describe('<news-comments load="more">', () => {
     await waitUntil(() => location.hash === '#older', 'the browser follows the link', TIMEOUT);
     expect(thread.querySelector('a.prev')).to.not.have.attribute('data-news-loaded');
     expect(ids(thread)).to.deep.equal([3, 4]);
+  });
+
+  it('stays on the page if a script moves the thread while a page is loaded, and loads it at the next press', async () => {
+    const requests = holdRequests();
+    const thread = await show(list(1, 2) + link('next', '#newer'));
+    press(thread, 'a.next');
+    await waitUntil(() => requests.length > 0, 'the request', TIMEOUT);
+    // A drawer, a tab, or a router that morphs the page.
+    thread.parentElement!.append(thread);
+    await waitUntil(() => requests.every(({ signal }) => signal?.aborted), 'the end of the requests', TIMEOUT);
+    answerWith(() => list(3, 4));
+    press(thread, 'a.next');
+    await waitUntil(() => status(thread) === 'أُضيف تعليقان.', 'the comments', TIMEOUT);
+    expect(location.hash).to.equal('');
+    expect(ids(thread)).to.deep.equal([1, 2, 3, 4]);
   });
 });

@@ -207,13 +207,14 @@ export class CommentsController implements ReactiveController {
     if (!way && !isSortLink(link, host)) return;
     event.preventDefault();
     const { href } = link;
+    const signal = this.#listeners?.signal;
     const load = async (): Promise<void> => {
       const updates = await this.#loadUpdates();
       await (way ? updates.load(way) : updates.sort(link));
     };
     load().catch(() => {
-      // The link is a link.
-      if (link.isConnected && host.isConnected) location.assign(href);
+      // The link is a link, unless a script has moved the thread meanwhile, which has ended the loading.
+      if (link.isConnected && !signal?.aborted) location.assign(href);
     });
   };
 

@@ -33,7 +33,7 @@ export function insertFirst(thread: HTMLElement, copy: HTMLElement, original: HT
 
 /** Copies the element around the comments of the other page. Undefined if that is the thread or the page, unless comments are items. */
 function createBox(box: Element | null, isItem: boolean): HTMLElement | undefined {
-  if (isItem ? box?.matches('ol, ul') : box?.matches('[class*=comment]:not(#comments, news-comments)'))
+  if (box?.matches(isItem ? 'ol, ul' : '[class*=comment]:not(#comments, news-comments)'))
     return cleanCopy(box.cloneNode() as Element);
   return isItem ? createElement(h('ol', { class: 'comment-list' })) : undefined;
 }

@@ -21,7 +21,7 @@ export class PageLoader {
   readonly #borders: Record<Way, string> = { previous: location.href, next: location.href };
   /** The ids of the comments that the pages at the borders had when they were read. */
   readonly #borderIds: Record<Way, string>;
-  #pending: Promise<number | undefined> | undefined;
+  readonly #pending = new Map<Way, Promise<number | undefined>>();
   #abortController = new AbortController();
 
   constructor(host: CommentsHost) {
@@ -40,10 +40,16 @@ export class PageLoader {
     return this.#borders[way];
   }
 
+  /** Aborted when the loading that runs now is stopped. */
+  get signal(): AbortSignal {
+    return this.#abortController.signal;
+  }
+
   /** Stops loading. */
   stop(): void {
     this.#abortController.abort();
     this.#abortController = new AbortController();
+    this.#pending.clear();
   }
 
   /**
@@ -54,10 +60,14 @@ export class PageLoader {
    * cannot be read, or is one of the site without comments.
    */
   async load(way: Way): Promise<number | undefined> {
-    this.#pending ??= this.#load(way).finally(() => {
-      this.#pending = undefined;
-    });
-    return await this.#pending;
+    const { signal } = this;
+    const load = async (): Promise<number | undefined> =>
+      await this.#load(way).finally(() => {
+        if (!signal.aborted) this.#pending.delete(way);
+      });
+    const pending = this.#pending.get(way) ?? load();
+    this.#pending.set(way, pending);
+    return await pending;
   }
 
   /**

@@ -23,6 +23,7 @@ export class ThreadUpdates {
 
   stop(): void {
     this.loader.stop();
+    this.#context.announce('');
     this.#stopWaiting();
     this.#outbox = undefined;
   }
@@ -35,11 +36,13 @@ export class ThreadUpdates {
 
   /**
    * Loads the page before or after, and announces the number of its comments. Resolves to it; to undefined if a listener has
-   * canceled the insertion. Rejects if the page cannot be loaded.
+   * canceled the insertion, or if the loading was ended. Rejects if the page cannot be loaded.
    */
   async load(way: Way): Promise<number | undefined> {
     const { announce, locale } = this.#context;
+    const { signal } = this.loader;
     const count = await this.#try(() => this.loader.load(way));
+    if (signal.aborted) return undefined;
     announce(count === undefined ? '' : locale.plural(count, this.strings.loaded));
     return count;
   }
@@ -106,13 +109,15 @@ export class ThreadUpdates {
     this.#waiting ??= new WaitingComments(host, locale, outbox, () => this.strings.waiting);
   }
 
-  /** Announces that comments are being loaded, and that this has failed. */
-  async #try<Value>(load: () => Promise<Value>): Promise<Value> {
+  /** Announces that comments are being loaded, and that this has failed. Resolves to undefined if it was ended. */
+  async #try<Value>(load: () => Promise<Value>): Promise<Value | undefined> {
     const { announce } = this.#context;
+    const { signal } = this.loader;
     announce(this.strings.loading);
     try {
       return await load();
     } catch (error) {
+      if (signal.aborted) return undefined;
       announce(this.strings.loadFailed);
       throw error;
     }
