@@ -29,7 +29,11 @@ describe('<news-comments load="more">', () => {
     // An address in this page, so that the page of the test stays.
     const thread = await show(list(3, 4) + link('prev', '#older'));
     press(thread, 'a.prev');
-    await waitUntil(() => status(thread) && status(thread) !== 'جارٍ تحميل التعليقات…', 'the end of the loading', TIMEOUT);
+    await waitUntil(
+      () => status(thread) && status(thread) !== 'جارٍ تحميل التعليقات…',
+      'the end of the loading',
+      TIMEOUT,
+    );
     expect(status(thread)).to.equal('تعذّر تحميل التعليقات هنا.');
     await waitUntil(() => location.hash === '#older', 'the browser follows the link', TIMEOUT);
     expect(thread.querySelector('a.prev')).to.not.have.attribute('data-news-loaded');
@@ -49,5 +53,35 @@ describe('<news-comments load="more">', () => {
     await waitUntil(() => status(thread) === 'أُضيف تعليقان.', 'the comments', TIMEOUT);
     expect(location.hash).to.equal('');
     expect(ids(thread)).to.deep.equal([1, 2, 3, 4]);
+  });
+
+  describe('with the links above and below the list, as many themes print them', () => {
+    const both = (way: 'prev' | 'next', href: string, ...numbers: number[]): string =>
+      `${link(way, href)}${list(...numbers)}${link(way, href)}`;
+    const page = (number: number): string => `/story/comment-page-${String(number)}/`;
+    const hrefs = (thread: Element): string[] =>
+      [...thread.querySelectorAll('a.next')].map((each) => new URL((each as HTMLAnchorElement).href).pathname);
+
+    it('loads the page of the lower link too, and both then lead to the page after it', async () => {
+      answerWith(({ pathname }) =>
+        pathname === page(2) ? both('next', page(3), 3, 4) : pathname === page(3) ? list(5) : list(1, 2),
+      );
+      const thread = await show(both('next', page(2), 1, 2));
+      // The test stays on its page if the link is not handled.
+      let isHandled = false;
+      thread.parentElement!.addEventListener('click', (event) => {
+        isHandled = event.defaultPrevented;
+        event.preventDefault();
+      });
+      press(thread, 'nav:last-of-type a.next');
+      expect(isHandled).to.be.true;
+      await waitUntil(() => ids(thread).length === 4, 'the comments', TIMEOUT);
+      expect(hrefs(thread)).to.deep.equal([page(3), page(3)]);
+      thread.querySelector<HTMLAnchorElement>('nav:last-of-type a.next')!.focus();
+      press(thread, 'nav:last-of-type a.next');
+      await waitUntil(() => ids(thread).length === 5, 'the last page', TIMEOUT);
+      expect(thread.querySelectorAll('a.next[data-news-loaded]')).to.have.length(2);
+      expect(document.activeElement?.id, 'the focus is not lost').to.equal('comment-5');
+    });
   });
 });

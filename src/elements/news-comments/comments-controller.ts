@@ -7,7 +7,7 @@ import { adoptStyles } from '../../dom/light-dom-styles.js';
 import { createElement, h } from '../../internal/vdom.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { LiveComments } from './live/live-comments.js';
-import { findPageLinks } from './loading/page-links.js';
+import { findAllLinks } from './loading/page-links.js';
 import { isSortLink } from './loading/sort-links.js';
 import type { ThreadUpdates } from './loading/thread-updates.js';
 import type { ThreadContext } from './thread-context.js';
@@ -202,8 +202,7 @@ export class CommentsController implements ReactiveController {
     const host = this.#host;
     const link = target instanceof Element ? target.closest('a') : null;
     if (!link || host.load !== 'more' || !isPlainClick(event)) return;
-    const links = findPageLinks(host);
-    const way = (['previous', 'next'] as const).find((each) => links[each] === link);
+    const way = (['previous', 'next'] as const).find((each) => findAllLinks(host, each).includes(link));
     if (!way && !isSortLink(link, host)) return;
     event.preventDefault();
     const { href } = link;

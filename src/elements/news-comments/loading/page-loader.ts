@@ -6,7 +6,7 @@ import { type CommentsPage, readCommentsPage } from './comments-page.js';
 import { loadBackends } from './load-backends.js';
 import { keepPlace } from './keep-place.js';
 import { CommentsMerge } from './merge-comments.js';
-import { findPageLinks, LOADED_ATTRIBUTE, type PageLinks, type Way } from './page-links.js';
+import { findAllLinks, findPageLinks, LOADED_ATTRIBUTE, type PageLinks, type Way } from './page-links.js';
 
 /** How many times a page is read at most, if the page at the border keeps changing. */
 const MAX_READS = 3;
@@ -152,8 +152,8 @@ export class PageLoader {
   }
 
   async #load(way: Way, url = this.links[way]?.href): Promise<number | undefined> {
-    const link = this.links[way];
-    if (!link || !url) return 0;
+    const links = findAllLinks(this.#host, way);
+    if (!links.length || !url) return 0;
     const { signal } = this.#abortController;
     const [page, border] = await this.#readWithBorder(url, way);
     signal.throwIfAborted();
@@ -163,10 +163,12 @@ export class PageLoader {
     if (count === undefined) return undefined;
     this.#setBorder(way, page.url, page.comments);
     const next = page.addresses[way];
-    if (next) link.href = next;
-    else {
-      const hasFocus = link.matches(':focus');
-      link.setAttribute(LOADED_ATTRIBUTE, '');
+    const hasFocus = links.some((link) => link.matches(':focus'));
+    for (const link of links) {
+      if (next) link.href = next;
+      else link.setAttribute(LOADED_ATTRIBUTE, '');
+    }
+    if (!next) {
       const first = hasFocus && this.#firstOf(page);
       if (first) focusInPlace(first);
     }
