@@ -146,8 +146,9 @@ export class PageLoader {
     );
   }
 
-  /** The list now begins and ends with the comments of another page. */
+  /** The list now begins and ends with the comments of another page. Ends the loading of pages of the list before. */
   restart(url: string, { comments }: CommentsPage): void {
+    this.stop();
     for (const way of ['previous', 'next'] as const) this.#setBorder(way, url, comments);
   }
 

@@ -47,24 +47,32 @@ export class ThreadUpdates {
     return count;
   }
 
-  /** Shows the comments in the order that a link leads to. Rejects if they cannot be loaded. */
+  /**
+   * Shows the comments in the order that a link leads to. Ends what is loaded in the order before, and an earlier press of such a
+   * link. Rejects if they cannot be loaded.
+   */
   async sort(link: HTMLAnchorElement): Promise<void> {
     const { announce, host } = this.#context;
     const { href } = link;
-    const sortedPage = await this.#try(async () => {
+    this.loader.stop();
+    const isSorted = await this.#try(async () => {
+      const { signal } = this.loader;
       const load = lazyImport(host, async () => await import('../thread-sort.lazy.js'));
       const [page, sorting] = await Promise.all([this.loader.read(href), load]);
       if (!sorting) throw new TypeError('the file of sorting is missing');
+      signal.throwIfAborted();
       this.#stopWaiting();
-      return sorting.sortThread(host, link, page) ? page : undefined;
+      if (!sorting.sortThread(host, link, page)) return false;
+      this.loader.restart(href, page);
+      return true;
     });
+    if (isSorted === undefined) return;
     if (this.#outbox) this.showWaiting(this.#outbox);
-    announce(sortedPage ? this.strings.sorted : '');
-    if (!sortedPage) return;
+    announce(isSorted ? this.strings.sorted : '');
     // The address leads to what is shown, and reading again finds the same order.
-    if (new URL(href).pathname !== location.pathname || new URL(href).search !== location.search)
+    const { pathname, search } = new URL(href);
+    if (isSorted && (pathname !== location.pathname || search !== location.search))
       history.replaceState(history.state, '', href);
-    this.loader.restart(href, sortedPage);
   }
 
   /** Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it. */
