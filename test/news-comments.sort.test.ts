@@ -227,6 +227,45 @@ describe('<news-comments> with sorting links', () => {
     });
   });
 
+  it('lets a link without a navigation around it lead to the next page of the order, also if its page was loaded', async () => {
+    const next = (page: number): string => `<a class="next" href="/story/comment-page-${String(page)}/">التالي</a>`;
+    answerWith(({ pathname, search }) =>
+      pathname.includes('comment-page-8')
+        ? links('desc') + classicThread([comment(3)])
+        : pathname.includes('comment-page-2')
+          ? links('asc') + classicThread([comment(8)])
+          : search.includes('desc')
+            ? links('desc') + classicThread(NEWEST) + next(8)
+            : links('asc') + classicThread(OLDEST) + next(2),
+    );
+    const thread = await showThread(links('asc') + classicThread(OLDEST) + next(2));
+    await thread.loadMore();
+    expect(link(thread, 'next')).to.have.attribute('data-news-loaded');
+    await press(thread, 'desc');
+    expect(link(thread, 'next')).to.not.have.attribute('data-news-loaded');
+    expect(link(thread, 'next').textContent).to.equal('التالي');
+    await thread.loadMore();
+    expect(ids(thread)).to.deep.equal(['8', '5', '4', '3']);
+  });
+
+  it('lets the links lead to the pages that another back end names', async () => {
+    const answers = (...numbers: number[]) =>
+      numbers.map((id) => ({ id: String(id), author: 'هند', html: 'نص', date: '2026-11-23T10:30:00Z' }));
+    const thread = await showThread(links('asc') + classicThread(OLDEST) + pagination(2));
+    thread.backend = {
+      page: (url) =>
+        Promise.resolve(
+          url.includes('desc') ? { comments: answers(8, 5), next: '/api/desc/2' } : { comments: answers(4, 3) },
+        ),
+      since: () => Promise.resolve({ comments: [] }),
+    };
+    await press(thread, 'desc');
+    expect(link(thread, 'next').pathname).to.equal('/api/desc/2');
+    link(thread, 'asc').click();
+    await waitUntil(() => link(thread, 'next').matches('[data-news-loaded]'), 'no page follows', TIMEOUT);
+    expect(ids(thread)).to.deep.equal(['4', '3']);
+  });
+
   it('shows nothing of it if the event is canceled', async () => {
     answerWith(() => links('desc') + classicThread(NEWEST));
     const thread = await showThread(links('asc') + classicThread(OLDEST));
