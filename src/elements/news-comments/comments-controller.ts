@@ -32,6 +32,7 @@ type Loader<Value> = Pick<LazyController<unknown, Value>, 'load' | 'value'>;
  * of the main file.
  *
  * @param controlStyles returns the style sheet of what the element adds
+ * @param address the address of the page when the thread was added to it
  */
 export function createController(
   host: CommentsHost,
@@ -39,6 +40,7 @@ export function createController(
   Formatter: typeof DateFormatter,
   Loading: typeof LazyController,
   controlStyles: (tag: string) => string,
+  address: string,
 ): CommentsController | undefined {
   if (host.parentElement?.closest(host.localName)) {
     warnOnce(`<${host.localName}>: another one is around it. Remove one of them.`);
@@ -49,6 +51,7 @@ export function createController(
     new ThreadLocale(host, locale, Formatter),
     Loading,
     controlStyles(host.localName),
+    address,
   );
 }
 
@@ -73,14 +76,22 @@ export class CommentsController implements ReactiveController {
    * @param locale the language, with the formatter of dates, whose file is loaded at the same time
    * @param Loading the class that loads files on demand. The main file has it
    * @param styles the style sheet of what the element adds, whose file is loaded at the same time
+   * @param address the address of the page when the thread was added to it
    */
-  constructor(host: CommentsHost, locale: ThreadLocale, Loading: typeof LazyController, styles: string) {
+  constructor(
+    host: CommentsHost,
+    locale: ThreadLocale,
+    Loading: typeof LazyController,
+    styles: string,
+    address: string,
+  ) {
     this.#host = host;
     this.#locale = locale;
     this.#styles = styles;
     this.#reader = new ThreadReader(host, locale);
     const context: ThreadContext = {
       host,
+      address,
       locale,
       reader: this.#reader,
       announce: (text) => {

@@ -73,10 +73,12 @@ export class NewsComments extends ReactiveElement {
         this.#locale.ready,
       ]),
     ([{ createController }, { controlStyles }, { DateFormatter }]) =>
-      createController(this, this.#locale, DateFormatter, LazyController, controlStyles),
+      createController(this, this.#locale, DateFormatter, LazyController, controlStyles, this.#address),
   );
   readonly #bidi = new BidiController(this, 'article', () => ({ isolate: this.isolate, blockDirection: false }));
   #abortController: AbortController | undefined;
+  /** The address of the story. That of the page may change when another story is added below. */
+  #address = '';
 
   /**
    * The id of the `<news-comment-form>` that posts to this thread. By default the one inside it, otherwise the nearest one in the
@@ -161,6 +163,7 @@ export class NewsComments extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#address ||= location.href;
     this.#abortController = new AbortController();
     const load = (): void => void this.#controller.load();
     // The address may lead to a comment on another page, or to a hidden one.

@@ -43,10 +43,16 @@ export async function readNewComments(
       `<${host.localName}>: unknown backend. Use "wordpress-page", "wordpress-rest", or an object with "page" and "since".`,
     );
   }
-  const addresses = new Set(
-    [location.href, loader.border(newerWay(host))].map((address) => address.replace(/#.*/, '')),
+  const isEmpty = !findComments(host).length;
+  const border = loader.border(newerWay(host)).replace(/#.*/, '');
+  const addresses = new Set([location.href.replace(/#.*/, ''), border]);
+  const read = await Promise.all([...addresses].map((address) => loader.readAgain(address, signal)));
+  // The address of the page may be that of another story by now, and a firewall may answer with a page of its own.
+  const pages = read.filter(
+    (page) =>
+      loader.hasOurs(page) || (page.url === border && (isEmpty || page.comments.length > 0) && loader.recognizes(page)),
   );
-  const pages = await Promise.all([...addresses].map((address) => loader.readAgain(address, signal)));
+  if (!pages.length) throw new TypeError('no page has comments of this thread');
   // It may have comments that do not stand on the page which is the last one now. Deleted comments may have emptied it.
   const before = last && !addresses.has(last) && (await loader.readAgain(last, signal).catch(() => undefined));
   if (before) pages.push(before);

@@ -18,14 +18,16 @@ const MAX_PAGES = 100;
 export class PageLoader {
   readonly #host: CommentsHost;
   /** The pages whose comments are at the borders of the list. Until something is loaded, both are this page. */
-  readonly #borders: Record<Way, string> = { previous: location.href, next: location.href };
+  readonly #borders: Record<Way, string>;
   /** The ids of the comments that the pages at the borders had when they were read. */
   readonly #borderIds: Record<Way, string>;
   readonly #pending = new Map<Way, Promise<number | undefined>>();
   #abortController = new AbortController();
 
-  constructor(host: CommentsHost) {
+  /** @param address the address of the page when the thread was added to it */
+  constructor(host: CommentsHost, address = location.href) {
     this.#host = host;
+    this.#borders = { previous: address, next: address };
     const ids = idsOf(this.#comments);
     this.#borderIds = { previous: ids, next: ids };
   }
@@ -110,9 +112,7 @@ export class PageLoader {
     const { previous } = page.addresses;
     const border = previous ? await this.read(previous) : undefined;
     signal.throwIfAborted();
-    const known = new Set(this.#comments.map(({ id }) => id));
-    if ([...page.comments, ...(border?.comments ?? [])].some(({ id }) => known.has(id)))
-      this.#insert(page, border, 'next');
+    if (this.hasOurs(page) || (border && this.hasOurs(border))) this.#insert(page, border, 'next');
   }
 
   /** Reads a page of comments through the back end of the element. */
@@ -127,6 +127,22 @@ export class PageLoader {
   /** Reads a page of the site that may be in the cache of the browser. The server is asked whether it is still current. */
   async readAgain(url: string, signal: AbortSignal): Promise<CommentsPage> {
     return await readCommentsPage(url, this.#host, signal, 'no-cache');
+  }
+
+  /**
+   * Whether a page at an address that is known to be of this thread is one of it. Where scripts add threads of other stories, it has
+   * a comment that is here, because the address may have been that of the story before when this one was added.
+   */
+  recognizes(page: CommentsPage): boolean {
+    const { localName } = this.#host;
+    const isOnly = document.querySelectorAll(`${localName}:not(${localName} *)`).length < 2;
+    return isOnly || this.hasOurs(page);
+  }
+
+  /** Whether a page has a comment that is here. */
+  hasOurs({ comments }: CommentsPage): boolean {
+    const ours = new Set(this.#comments.map(({ id }) => id));
+    return comments.some(({ id }) => ours.has(id));
   }
 
   /** Finds the comments of pages that this page does not have. Nothing is inserted yet. */
@@ -182,15 +198,17 @@ export class PageLoader {
    */
   async #readWithBorder(url: string, way: Way): Promise<[CommentsPage, CommentsPage | undefined]> {
     for (let count = 1; ; count++) {
-      const [page, border] = await Promise.all([
-        this.read(url),
-        // Without it, nothing is lost unless the border has moved.
-        this.read(this.#borders[way]).catch(() => undefined),
-      ]);
+      const [page, border] = await Promise.all([this.read(url), this.#readBorder(way)]);
       const ids = border && idsOf(border.comments);
       if (!border || ids === this.#borderIds[way] || count === MAX_READS) return [page, border];
       this.#setBorder(way, this.#borders[way], border.comments);
     }
+  }
+
+  /** Reads the page at the border. Without it, nothing is lost unless the border has moved. */
+  async #readBorder(way: Way): Promise<CommentsPage | undefined> {
+    const page = await this.read(this.#borders[way]).catch(() => undefined);
+    return page && (!page.root || this.recognizes(page)) ? page : undefined;
   }
 
   #setBorder(way: Way, url: string, comments: readonly FoundComment[]): void {

@@ -18,7 +18,7 @@ export class ThreadUpdates {
 
   constructor(context: ThreadContext) {
     this.#context = context;
-    this.loader = new PageLoader(context.host);
+    this.loader = new PageLoader(context.host, context.address);
   }
 
   stop(): void {
