@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comments/define.js';
 import type { NewsComments } from '../src/index.js';
 import { classicThread } from '../stories/support/comment-threads.js';
-import { answerWith, holdRequests } from './support/comment-site.js';
+import { answerWith, type HeldRequest, holdRequests } from './support/comment-site.js';
 import { removeThreads, showThread } from './support/comments.js';
 
 const TIMEOUT = { timeout: 9000 };
@@ -83,5 +83,39 @@ describe('<news-comments load="more">', () => {
       expect(thread.querySelectorAll('a.next[data-news-loaded]')).to.have.length(2);
       expect(document.activeElement?.id, 'the focus is not lost').to.equal('comment-5');
     });
+  });
+
+  it('searches no page twice for a comment, if a link leads to the same page again', async () => {
+    // The site redirects a page that is gone to the first one.
+    const first = list(1, 2) + link('next', '/story/comment-page-2/');
+    const requests = answerWith(() => first);
+    const thread = await show(first);
+    expect(await thread.reveal(999)).to.be.null;
+    expect(requests.filter(({ url }) => url.pathname.includes('comment-page-2'))).to.have.length(1);
+    expect(status(thread)).to.equal('لم يعد هذا التعليق متاحاً.');
+  });
+
+  it('says that comments could not be loaded if a page cannot be searched', async () => {
+    answerWith(() => undefined);
+    const thread = await show(list(1, 2) + link('next', '/story/comment-page-2/'));
+    expect(await thread.reveal(7)).to.be.null;
+    expect(status(thread)).to.equal('تعذّر تحميل التعليقات هنا.');
+  });
+
+  it('loads the page before while the page after is loaded', async () => {
+    const requests = holdRequests();
+    const thread = await show(list(3, 4) + link('prev', '/older/') + link('next', '/newer/'));
+    const request = async (path: string): Promise<HeldRequest> => {
+      await waitUntil(() => requests.some(({ url }) => url.pathname === path), path, TIMEOUT);
+      return requests.find(({ url }) => url.pathname === path)!;
+    };
+    press(thread, 'a.next');
+    const newer = await request('/newer/');
+    press(thread, 'a.prev');
+    (await request('/older/')).answer(list(1, 2));
+    newer.answer(list(5, 6));
+    for (const { url, answer } of requests) if (!/older|newer/.test(url.pathname)) answer(list(3, 4));
+    await waitUntil(() => ids(thread).length === 6, 'both pages', TIMEOUT);
+    expect(ids(thread)).to.deep.equal([1, 2, 3, 4, 5, 6]);
   });
 });

@@ -3,6 +3,7 @@ import { NewsCommentsLoadEvent } from '../events.js';
 import { findComments, type FoundComment } from '../thread/find-comments.js';
 import type { CommentsHost } from '../types.js';
 import { type CommentsPage, readCommentsPage } from './comments-page.js';
+import { loadAllPages } from './load-all-pages.js';
 import { loadBackends } from './load-backends.js';
 import { keepPlace } from './keep-place.js';
 import { CommentsMerge } from './merge-comments.js';
@@ -10,9 +11,6 @@ import { findAllLinks, findPageLinks, LOADED_ATTRIBUTE, type PageLinks, type Way
 
 /** How many times a page is read at most, if the page at the border keeps changing. */
 const MAX_READS = 3;
-
-/** A thread has seldom more pages. The limit ends a search through pages that link to each other in a circle. */
-const MAX_PAGES = 100;
 
 /** Loads other pages of comments into the page, through the links of its pagination. */
 export class PageLoader {
@@ -78,13 +76,11 @@ export class PageLoader {
    */
   async loadUntilFound(id: string): Promise<FoundComment | undefined> {
     const find = (): FoundComment | undefined => this.#comments.find((comment) => comment.id === id);
+    const load = async (way: Way): Promise<number | undefined> => await this.load(way);
     // WordPress numbers the pages of comments from the oldest.
     const isOlder = this.#comments.every((comment) => Number(id) < Number(comment.id));
-    for (const way of isOlder ? (['previous', 'next'] as const) : (['next', 'previous'] as const)) {
-      for (let count = 0; !find() && this.links[way] && count < MAX_PAGES; count++) {
-        if ((await this.load(way)) === undefined) return undefined;
-      }
-    }
+    for (const way of isOlder ? (['previous', 'next'] as const) : (['next', 'previous'] as const))
+      if (!(await loadAllPages(this, way, load, () => find() !== undefined))) return undefined;
     return find();
   }
 

@@ -77,20 +77,26 @@ export class ThreadUpdates {
 
   /** Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it. */
   async reveal(id: string): Promise<HTMLElement | null> {
-    const target = await this.#find(id);
-    if (!target) this.#context.announce(this.strings.notFound);
-    return target;
+    const target = await this.#find(id).catch(() => undefined);
+    if (target === null) this.#context.announce(this.strings.notFound);
+    return target ?? null;
   }
 
   /** Shows the comment that the address leads to. Of several threads, the first that has it loads pages up to it. */
   async follow(id: string): Promise<void> {
     const { announce, host } = this.#context;
-    const isMissing = await isMissingInAll(id, host, async () => await this.#find(id));
+    const search = async (): Promise<HTMLElement | null> => await this.#find(id);
+    const isMissing = await isMissingInAll(id, host, search).catch(() => false);
     if (isMissing) announce(this.strings.notFound);
   }
 
+  /** Resolves to null if no page has the comment. Rejects if a page cannot be loaded, which is announced. */
   async #find(id: string): Promise<HTMLElement | null> {
-    const comment = await this.loader.loadUntilFound(id).catch(() => undefined);
+    const { signal } = this.loader;
+    const comment = await this.loader.loadUntilFound(id).catch((error: unknown) => {
+      if (!signal.aborted) this.#context.announce(this.strings.loadFailed);
+      throw error;
+    });
     if (!comment) return null;
     this.show(comment, 'start');
     return comment.target;
