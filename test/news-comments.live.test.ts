@@ -171,6 +171,34 @@ describe('<news-comments live>', () => {
     expect(status(thread)).to.equal('تعليق جديد');
   });
 
+  it('offers a comment no more that has come by the form or another page, and keeps the focus in the thread', async () => {
+    answerWith(() => classicThread([...SAMPLE, comment(7), comment(8)]));
+    const thread = await showLive(classicThread(SAMPLE));
+    (await waitForButton(thread, 'تعليقان جديدان')).focus();
+    const insert = (id: number): void => {
+      const html = document.createElement('template');
+      html.innerHTML = classicThread([comment(id)]);
+      thread.querySelector('ol')!.append(html.content.querySelector('li')!);
+    };
+    insert(7);
+    await waitUntil(() => button(thread)?.textContent === 'تعليق جديد', 'the number', TIMEOUT);
+    expect(document.activeElement?.className).to.equal('news-comment-new');
+    insert(8);
+    await waitUntil(() => !button(thread), 'no button', TIMEOUT);
+    expect(document.activeElement?.id).to.equal('comment-8');
+  });
+
+  it('keeps the focus in the thread if the new comments are gone before the button is pressed', async () => {
+    let list = [...SAMPLE, comment(7)];
+    const requests = answerWith(() => classicThread(list));
+    const thread = await showLive(classicThread(SAMPLE));
+    (await waitForButton(thread, 'تعليق جديد')).focus();
+    list = SAMPLE;
+    await waitForRequests(requests, requests.length + 1, 60);
+    await waitUntil(() => !button(thread), 'no button', TIMEOUT);
+    expect(document.activeElement?.id).to.equal('comment-4');
+  });
+
   it('is accessible', async () => {
     answerWith(() => classicThread([...SAMPLE, comment(7)]));
     const thread = await showLive(classicThread(SAMPLE));

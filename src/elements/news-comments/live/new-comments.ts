@@ -26,7 +26,7 @@ const MAX_STEPS = 5;
 export async function readNewComments(
   host: CommentsHost,
   loader: PageLoader,
-  unloaded: ReadonlySet<string> | undefined,
+  unloaded: ReadonlySet<string>,
   last: string | undefined,
   signal: AbortSignal,
 ): Promise<CommentsPage[]> {
@@ -59,9 +59,17 @@ export async function readNewComments(
   for (let step = 0; step < MAX_STEPS; step++) {
     const address = findNewerPage(pages.at(-1), newerWay(host));
     if (!address) break;
-    pages.push(await loader.readAgain(address, signal));
+    const newer = await loader.readAgain(address, signal);
+    if (!newer.comments.length) throw new TypeError(`${newer.url} has no comments`);
+    pages.push(newer);
   }
   return pages;
+}
+
+/** Whether a look has ended at the last page. One that has more pages to read goes on at the next look. */
+export function isComplete(pages: readonly CommentsPage[], thread: HTMLElement): boolean {
+  const last = pages.at(-1);
+  return !last?.root || !findNewerPage(last, newerWay(thread));
 }
 
 /** The address of the last page that the links of a page lead to, or of the page with newer comments after it. */
@@ -77,7 +85,7 @@ function findNewerPage(page: CommentsPage | undefined, way: Way): string | undef
 /** Asks the REST API. Resolves to undefined if the page does not tell where it is, or if it is closed to guests. */
 async function readRest(
   host: CommentsHost,
-  unloaded: ReadonlySet<string> | undefined,
+  unloaded: ReadonlySet<string>,
   signal: AbortSignal,
 ): Promise<CommentPage | undefined> {
   const root = document.querySelector<HTMLLinkElement>('link[rel="https://api.w.org/"]')?.href;
@@ -87,7 +95,7 @@ async function readRest(
   // Comments that are marked as removed are asked for again, because an editor may have approved them since.
   const removed = comments.filter(isMarkedAsRemoved);
   const shown = comments.filter((comment) => !removed.includes(comment));
-  const known = new Map([...(unloaded ?? [])].map((id) => [id, NaN]));
+  const known = new Map([...unloaded].map((id) => [id, NaN]));
   for (const comment of shown) known.set(comment.id, readTime(comment));
   const newest = Math.min(newestTime(comments), ...removed.map(readTime).filter((time) => !Number.isNaN(time)));
   const { restSince } = await loadBackends(host);

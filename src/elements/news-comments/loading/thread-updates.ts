@@ -12,6 +12,8 @@ import { isMissingInAll } from './search-in-turn.js';
 /** What adds comments to a thread: other pages, another order, and comments that wait to be sent. */
 export class ThreadUpdates {
   readonly loader: PageLoader;
+  /** Called when the comments are in another order. */
+  onSort: (() => void) | undefined;
   readonly #context: ThreadContext;
   #waiting: WaitingComments | undefined;
   #outbox: HTMLElement | undefined;
@@ -68,6 +70,7 @@ export class ThreadUpdates {
     });
     if (isSorted === undefined) return;
     if (this.#outbox) this.showWaiting(this.#outbox);
+    if (isSorted) this.onSort?.();
     announce(isSorted ? this.strings.sorted : '');
     // The address leads to what is shown, and reading again finds the same order.
     const { pathname, search } = new URL(href);
