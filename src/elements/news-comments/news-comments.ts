@@ -146,8 +146,9 @@ export class NewsComments extends ReactiveElement {
    * stops. A button then says how many comments are new. It inserts them, and moves the focus to the first of them. The text of a
    * comment that was removed is crossed out, and screen readers get a sentence; out of view, the sentence replaces the text.
    *
-   * While pages with newer comments are not loaded, the comments that the first look finds on them are not new. The button offers
-   * those that come later, and loads these pages before it inserts them, so that all stand in their order.
+   * While pages with newer comments are not loaded, the comments that the first look finds on them are not new; in long threads
+   * without a link to the last page, the first looks. The button offers those that come later, and loads these pages before it
+   * inserts them, so that all stand in their order. In a thread without comments, the first ones get a list before the form.
    */
   live: number | null | undefined;
 
@@ -186,7 +187,7 @@ export class NewsComments extends ReactiveElement {
 
   /**
    * Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it.
-   * Resolves to its element, or to null if no page has it.
+   * Resolves to its element, or to null if no page has it or one cannot be loaded.
    *
    * @param id the id of the comment in WordPress, a number, or that of its element
    */

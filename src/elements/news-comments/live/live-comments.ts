@@ -136,8 +136,8 @@ export class LiveComments {
         this.#pages.at(-1)?.url,
         request.signal,
       );
-      request.signal.throwIfAborted();
-      this.#show(pages);
+      // It may have been stopped, or the comments sorted.
+      if (this.#schedule === schedule) this.#show(pages);
       schedule.succeed();
     } catch (error) {
       schedule.fail((error as { retryAfter?: unknown } | undefined)?.retryAfter);
@@ -150,7 +150,6 @@ export class LiveComments {
   }
 
   #show(pages: readonly CommentsPage[]): void {
-    if (!this.#schedule) return;
     this.#removed.update(pages);
     this.#pages = pages;
     if (this.#hasNewerPages && !this.#knowsUnloaded) this.#addUnloaded();
