@@ -112,6 +112,17 @@ describe('LiveComments', () => {
     expect(said.at(-1)).to.equal('أُضيف تعليقان.');
   });
 
+  it('asks an empty thread for all comments, and inserts them in a list', async () => {
+    host.replaceChildren();
+    await start();
+    const offer = await find(comment('8'), comment('9', { parentId: '8' }));
+    expect(looks[0]!.since).to.equal('1970-01-01T00:00:00.000Z');
+    offer.click();
+    expect(idsOf(host)).to.deep.equal(['8', '9']);
+    expect(host.querySelector('ol.comment-list > #comment-8')).to.not.equal(null);
+    expect(document.activeElement?.id).to.equal('comment-8');
+  });
+
   it('does not offer comments again whose insertion was canceled, but later ones', async () => {
     await start();
     host.addEventListener('news-comments-new', (event) => {

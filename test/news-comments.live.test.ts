@@ -99,6 +99,48 @@ describe('<news-comments live>', () => {
     });
   }
 
+  describe('in a thread without comments', () => {
+    const FORM = '<div id="respond"><form><textarea></textarea></form></div>';
+
+    for (const [name, print] of Object.entries(THREADS)) {
+      it(`inserts the first ones before the form: ${name}`, async () => {
+        answerWith(() => print([comment(7, comment(9)), comment(8)]) + FORM);
+        const thread = await showLive(`<p>لا تعليقات بعد.</p>${FORM}`);
+        (await waitForButton(thread, '3 تعليقات جديدة')).focus();
+        await sendKeys({ press: 'Enter' });
+        const expected = document.createElement('template');
+        expected.innerHTML = print([comment(7, comment(9)), comment(8)]);
+        const outline = (root: ParentNode): string[] =>
+          [...root.querySelectorAll('ol, ul, li, div[class]')].map(
+            ({ localName, id, className }) => `${localName}#${id}.${className}`,
+          );
+        const list = thread.querySelector('#respond')!.previousElementSibling!;
+        expect([`${list.localName}#.${list.className}`, ...outline(list)]).to.deep.equal(outline(expected.content));
+        expect(document.activeElement?.id).to.match(/^c(?:omment-)?7$/);
+        expect(status(thread)).to.equal('أُضيفت 3 تعليقات.');
+        expect(button(thread)).to.be.null;
+      });
+    }
+
+    it('inserts them into the empty list of the page, and not into one of links', async () => {
+      answerWith(() => classicThread([comment(7)]));
+      const links = '<ul class="sort"><li><a href="?order=asc">الأقدم</a></li></ul>';
+      const thread = await showLive(`${links}<ol class="comment-list"></ol><p>النهاية</p>`);
+      const empty = thread.querySelector('ol')!;
+      (await waitForButton(thread, 'تعليق جديد')).click();
+      expect(ids(empty)).to.deep.equal(['7']);
+      expect(thread.querySelectorAll('ol')).to.have.length(1);
+    });
+
+    it('inserts them behind what the page has printed, if there is no form', async () => {
+      answerWith(() => `<h2>تعليق واحد</h2>${classicThread([comment(7)])}`);
+      const thread = await showLive('<p>لا تعليقات بعد.</p>');
+      (await waitForButton(thread, 'تعليق جديد')).click();
+      expect(thread.querySelector('p')!.nextElementSibling?.className).to.equal('comment-list');
+      expect(ids(thread)).to.deep.equal(['7']);
+    });
+  });
+
   it('moves nothing when the button appears, and nothing above what is inserted', async () => {
     const chain = Array.from({ length: 30 }, (_, i) => comment(i + 2));
     answerWith(() => classicThread([...chain, comment(40)]));
@@ -127,6 +169,34 @@ describe('<news-comments live>', () => {
     await waitForRequests(requests, 2, 60);
     await waitUntil(() => button(thread)?.textContent === 'تعليقان جديدان', 'the number', TIMEOUT);
     expect(status(thread)).to.equal('تعليق جديد');
+  });
+
+  it('offers a comment no more that has come by the form or another page, and keeps the focus in the thread', async () => {
+    answerWith(() => classicThread([...SAMPLE, comment(7), comment(8)]));
+    const thread = await showLive(classicThread(SAMPLE));
+    (await waitForButton(thread, 'تعليقان جديدان')).focus();
+    const insert = (id: number): void => {
+      const html = document.createElement('template');
+      html.innerHTML = classicThread([comment(id)]);
+      thread.querySelector('ol')!.append(html.content.querySelector('li')!);
+    };
+    insert(7);
+    await waitUntil(() => button(thread)?.textContent === 'تعليق جديد', 'the number', TIMEOUT);
+    expect(document.activeElement?.className).to.equal('news-comment-new');
+    insert(8);
+    await waitUntil(() => !button(thread), 'no button', TIMEOUT);
+    expect(document.activeElement?.id).to.equal('comment-8');
+  });
+
+  it('keeps the focus in the thread if the new comments are gone before the button is pressed', async () => {
+    let list = [...SAMPLE, comment(7)];
+    const requests = answerWith(() => classicThread(list));
+    const thread = await showLive(classicThread(SAMPLE));
+    (await waitForButton(thread, 'تعليق جديد')).focus();
+    list = SAMPLE;
+    await waitForRequests(requests, requests.length + 1, 60);
+    await waitUntil(() => !button(thread), 'no button', TIMEOUT);
+    expect(document.activeElement?.id).to.equal('comment-4');
   });
 
   it('is accessible', async () => {

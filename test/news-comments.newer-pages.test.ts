@@ -74,7 +74,11 @@ describe('<news-comments live> with pages that are not loaded', () => {
     comments = [comment(1), comment(2, comment(3)), comment(4), comment(5), comment(6)];
     prints = withNumbers;
   });
-  afterEach(removeThreads);
+  const address = location.href;
+  afterEach(() => {
+    history.replaceState(null, '', address);
+    removeThreads();
+  });
 
   for (const print of [withNumbers, withNeighbours]) {
     it(`offers what is new on the last page, and loads the pages before it: ${print.name}`, async () => {
@@ -95,6 +99,64 @@ describe('<news-comments live> with pages that are not loaded', () => {
       expect(thread.querySelector('a.next')).to.have.attribute('data-news-loaded');
     });
   }
+
+  it('takes no comment for new on pages that only later looks reach, because a look reads few pages', async () => {
+    prints = withNeighbours;
+    comments = Array.from({ length: 30 }, (_, i) => comment(i + 1));
+    const requests = answerWith((url) => prints(pageOf(url)));
+    const thread = await show();
+    const hasReached = (): boolean => requests.some(({ url }) => pageOf(url) === pageCount());
+    await waitUntil(() => (skipTime(30), hasReached()), 'the last page', TIMEOUT);
+    await settled();
+    expect(button(thread)).to.be.null;
+    comments.push(comment(31));
+    await offer(thread, 'تعليق جديد');
+  });
+
+  for (const blocked of [1, 2, 3])
+    it(`takes no comment for new if a firewall has answered the first look instead of page ${String(blocked)}`, async () => {
+      prints = withNeighbours;
+      let isBlocked = true;
+      const requests = answerWith((url) =>
+        isBlocked && pageOf(url) === blocked ? '<p>هل أنت إنسان؟</p>' : prints(pageOf(url)),
+      );
+      const thread = await show();
+      await look(() => requests.some(({ url }) => pageOf(url) === blocked));
+      isBlocked = false;
+      const { length } = requests;
+      await waitUntil(
+        () => (skipTime(60), requests.slice(length).some(({ url }) => pageOf(url) === 3)),
+        'a look',
+        TIMEOUT,
+      );
+      await settled();
+      comments.push(comment(7));
+      await offer(thread, 'تعليق جديد');
+    });
+
+  it('takes no comment for new when the reader has sorted the comments', async () => {
+    history.replaceState(null, '', '/story/');
+    const order = '<a class="desc" href="?order=desc">الأحدث</a>';
+    const pager = (number: number): string =>
+      (number > 1 ? `<a class="prev" href="/story/?page=${String(number - 1)}">السابق</a>` : '') +
+      (number < pageCount() ? `<a class="next" href="/story/?page=${String(number + 1)}">التالي</a>` : '');
+    const ascending = (number: number): string =>
+      `${order}${classicThread(commentsOn(number))}<nav>${pager(number)}</nav>`;
+    const descending = (): string => order + classicThread(comments.toReversed().slice(0, 3));
+    prints = ascending;
+    const requests = answerWith(
+      ({ searchParams }) =>
+        `<news-comments>${searchParams.has('order') ? descending() : ascending(Number(searchParams.get('page') ?? 1))}</news-comments>`,
+    );
+    const thread = await show('live="60" load="more"');
+    await look(() => requests.some(({ url }) => url.search === '?page=3'));
+    thread.querySelector<HTMLAnchorElement>('a.desc')!.click();
+    await waitUntil(() => ids(thread)[0] === 6, 'the order', TIMEOUT);
+    comments.push(comment(7));
+    const { length } = requests;
+    await offer(thread, 'تعليق جديد');
+    expect(requests.slice(length).map(({ url }) => url.search)).to.not.include('?page=3');
+  });
 
   it('loses and doubles nothing that is written or deleted while the pages are loaded', async () => {
     const requests = answerWith((url) => {

@@ -86,7 +86,7 @@ const DATE = '2026-11-23T10:30:00+03:00';
 
 describe('createController', () => {
   const create = (thread: TestThread): object | undefined =>
-    createController(thread, thread.locale, DateFormatter, LazyController, controlStyles);
+    createController(thread, thread.locale, DateFormatter, LazyController, controlStyles, location.href);
 
   it('creates the controller of a thread', () => {
     host.innerHTML = classicThread(SAMPLE);

@@ -95,6 +95,17 @@ describe('the comment that the address leads to, with two threads', () => {
     expect(missing()).to.have.length(1);
   });
 
+  it('is searched for in the second thread if a page of the first one cannot be loaded, and is not announced as missing', async () => {
+    answerWith((url) => (url.pathname.startsWith('/one/') ? undefined : answer(url)));
+    const threads = await showBoth();
+    location.hash = '#comment-99';
+    await waitUntil(() => ids(threads[1]!).length === 6, 'the search in the second thread', TIMEOUT);
+    const said = (): string[] => threads.map((each) => each.querySelector('[role=status]')!.textContent);
+    await waitUntil(() => said()[0], 'the announcement', TIMEOUT);
+    await threads[1]!.reveal(26);
+    expect(said()).to.deep.equal(['تعذّر تحميل التعليقات هنا.', '']);
+  });
+
   it('is another one if the address changes during the search', async () => {
     answerWith(answer);
     await showBoth();

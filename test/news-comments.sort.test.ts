@@ -4,7 +4,7 @@ import '../src/elements/news-comments/define.js';
 import { isSortLink } from '../src/elements/news-comments/loading/sort-links.js';
 import type { NewsComments } from '../src/index.js';
 import { classicThread, type SampleComment, THREADS } from '../stories/support/comment-threads.js';
-import { answerWith } from './support/comment-site.js';
+import { answerWith, type HeldRequest, holdRequests } from './support/comment-site.js';
 import { removeThreads } from './support/comments.js';
 import { sendKeys } from './support/driver.js';
 
@@ -173,6 +173,97 @@ describe('<news-comments> with sorting links', () => {
       '/story/comment-page-8/',
       '/story/?order=desc',
     ]);
+  });
+
+  describe('while something else is loaded', () => {
+    const request = async (requests: readonly HeldRequest[], part: string): Promise<HeldRequest> => {
+      await waitUntil(() => requests.some(({ url }) => url.href.includes(part)), `the request of ${part}`, TIMEOUT);
+      return requests.findLast(({ url }) => url.href.includes(part))!;
+    };
+    const ASCENDING = links('asc') + classicThread(OLDEST) + pagination(2);
+    const DESCENDING = links('desc') + classicThread(NEWEST) + pagination(8);
+
+    it('does not mix in a page of the order before', async () => {
+      const requests = holdRequests();
+      const thread = await showThread(ASCENDING);
+      link(thread, 'next').click();
+      const before = await request(requests, 'comment-page-2');
+      link(thread, 'desc').click();
+      (await request(requests, 'order=desc')).answer(DESCENDING);
+      await waitUntil(() => status(thread) === 'رُتّبت التعليقات.', 'the order', TIMEOUT);
+      expect(before.signal?.aborted).to.be.true;
+      link(thread, 'next').click();
+      (await request(requests, 'comment-page-8')).answer(links('desc') + classicThread([comment(3), comment(2)]));
+      requests.at(-1)!.answer(DESCENDING);
+      await waitUntil(() => ids(thread).includes('3'), 'the next page', TIMEOUT);
+      expect(ids(thread)).to.deep.equal(['8', '5', '4', '3', '2']);
+      expect(location.pathname + location.search).to.equal('/story/?order=desc');
+    });
+
+    it('does not mix in a page of the order before that was asked for after the press', async () => {
+      const requests = holdRequests();
+      const thread = await showThread(ASCENDING);
+      link(thread, 'desc').click();
+      const sorted = await request(requests, 'order=desc');
+      link(thread, 'next').click();
+      const before = await request(requests, 'comment-page-2');
+      sorted.answer(DESCENDING);
+      await waitUntil(() => status(thread) === 'رُتّبت التعليقات.', 'the order', TIMEOUT);
+      expect(before.signal?.aborted).to.be.true;
+      expect(ids(thread)).to.deep.equal(['8', '5', '4']);
+    });
+
+    it('shows the order of the last press, also if its answer comes first', async () => {
+      const requests = holdRequests();
+      const thread = await showThread(ASCENDING);
+      link(thread, 'desc').click();
+      const first = await request(requests, 'order=desc');
+      link(thread, 'asc').click();
+      (await request(requests, 'order=asc')).answer(ASCENDING);
+      await waitUntil(() => status(thread) === 'رُتّبت التعليقات.', 'the order', TIMEOUT);
+      expect(first.signal?.aborted, 'the first press').to.be.true;
+      expect(location.search).to.equal('?order=asc');
+      expect(ids(thread)).to.deep.equal(['2', '3', '6', '4', '5']);
+    });
+  });
+
+  it('lets a link without a navigation around it lead to the next page of the order, also if its page was loaded', async () => {
+    const next = (page: number): string => `<a class="next" href="/story/comment-page-${String(page)}/">التالي</a>`;
+    answerWith(({ pathname, search }) =>
+      pathname.includes('comment-page-8')
+        ? links('desc') + classicThread([comment(3)])
+        : pathname.includes('comment-page-2')
+          ? links('asc') + classicThread([comment(8)])
+          : search.includes('desc')
+            ? links('desc') + classicThread(NEWEST) + next(8)
+            : links('asc') + classicThread(OLDEST) + next(2),
+    );
+    const thread = await showThread(links('asc') + classicThread(OLDEST) + next(2));
+    await thread.loadMore();
+    expect(link(thread, 'next')).to.have.attribute('data-news-loaded');
+    await press(thread, 'desc');
+    expect(link(thread, 'next')).to.not.have.attribute('data-news-loaded');
+    expect(link(thread, 'next').textContent).to.equal('التالي');
+    await thread.loadMore();
+    expect(ids(thread)).to.deep.equal(['8', '5', '4', '3']);
+  });
+
+  it('lets the links lead to the pages that another back end names', async () => {
+    const answers = (...numbers: number[]) =>
+      numbers.map((id) => ({ id: String(id), author: 'هند', html: 'نص', date: '2026-11-23T10:30:00Z' }));
+    const thread = await showThread(links('asc') + classicThread(OLDEST) + pagination(2));
+    thread.backend = {
+      page: (url) =>
+        Promise.resolve(
+          url.includes('desc') ? { comments: answers(8, 5), next: '/api/desc/2' } : { comments: answers(4, 3) },
+        ),
+      since: () => Promise.resolve({ comments: [] }),
+    };
+    await press(thread, 'desc');
+    expect(link(thread, 'next').pathname).to.equal('/api/desc/2');
+    link(thread, 'asc').click();
+    await waitUntil(() => link(thread, 'next').matches('[data-news-loaded]'), 'no page follows', TIMEOUT);
+    expect(ids(thread)).to.deep.equal(['4', '3']);
   });
 
   it('shows nothing of it if the event is canceled', async () => {

@@ -40,6 +40,32 @@ export function answerWith(answer: (url: URL, init: RequestInit) => string | Res
   return requests;
 }
 
+/** A request that waits until the test answers it. */
+export interface HeldRequest {
+  url: URL;
+  signal: AbortSignal | undefined;
+  answer: (html: string) => void;
+}
+
+/** Holds the requests of the page for comments until the end of the test. Those that are aborted fail, as in browsers. */
+export function holdRequests(): HeldRequest[] {
+  const requests: HeldRequest[] = [];
+  window.fetch = async (input, init = {}) => {
+    const url = new URL(input instanceof Request ? input.url : String(input), location.href);
+    const signal = init.signal ?? undefined;
+    return await new Promise((resolve, reject) => {
+      signal?.addEventListener('abort', () => {
+        reject(signal.reason as Error);
+      });
+      const answer = (html: string): void => {
+        resolve(new Response(html, { headers: { 'Content-Type': 'text/html' } }));
+      };
+      requests.push({ url, signal, answer });
+    });
+  };
+  return requests;
+}
+
 /** Lets time pass for the timer of the page, and runs what is due. The requests that this starts are made at once. */
 export function skipTime(seconds: number): void {
   offset += seconds * 1000;

@@ -32,7 +32,7 @@ export function contextOf(host: TestThread): { context: ThreadContext; said: str
   const said: string[] = [];
   const locale = new ThreadLocale(host, host.locale, DateFormatter);
   const reader = { expandAround: () => undefined } as unknown as ThreadContext['reader'];
-  return { context: { host, locale, reader, announce: (text) => said.push(text) }, said };
+  return { context: { host, address: location.href, locale, reader, announce: (text) => said.push(text) }, said };
 }
 
 /** The ids of the comments of a thread, in their order. */

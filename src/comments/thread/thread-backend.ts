@@ -38,7 +38,8 @@ export interface ThreadBackend {
    * Reads new comments. Comments that the page has already may be among them; one that was removed and is back is shown again. If
    * the promise rejects, the next request waits twice as long, or the seconds in the property `retryAfter` of the error.
    *
-   * @param isoTime when the newest comment of the page was written, in UTC: `2026-11-24T10:30:00.000Z`
+   * @param isoTime when the newest comment of the page was written, in UTC: `2026-11-24T10:30:00.000Z`. The year is 1970 if the page
+   * has no comments
    */
   since: (isoTime: string, context: { signal: AbortSignal }) => Promise<CommentPage>;
 }

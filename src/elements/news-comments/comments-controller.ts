@@ -7,11 +7,12 @@ import { adoptStyles } from '../../dom/light-dom-styles.js';
 import { createElement, h } from '../../internal/vdom.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { LiveComments } from './live/live-comments.js';
-import { findPageLinks } from './loading/page-links.js';
+import { findAllLinks } from './loading/page-links.js';
 import { isSortLink } from './loading/sort-links.js';
 import type { ThreadUpdates } from './loading/thread-updates.js';
 import type { ThreadContext } from './thread-context.js';
 import { ThreadLocale } from './thread-locale.js';
+import { isOfPage } from './reading/is-of-page.js';
 import { ThreadReader } from './reading/thread-reader.js';
 import { findForm } from './waiting/find-form.js';
 import { findOutbox } from './waiting/outbox-items.js';
@@ -32,6 +33,7 @@ type Loader<Value> = Pick<LazyController<unknown, Value>, 'load' | 'value'>;
  * of the main file.
  *
  * @param controlStyles returns the style sheet of what the element adds
+ * @param address the address of the page when the thread was added to it
  */
 export function createController(
   host: CommentsHost,
@@ -39,6 +41,7 @@ export function createController(
   Formatter: typeof DateFormatter,
   Loading: typeof LazyController,
   controlStyles: (tag: string) => string,
+  address: string,
 ): CommentsController | undefined {
   if (host.parentElement?.closest(host.localName)) {
     warnOnce(`<${host.localName}>: another one is around it. Remove one of them.`);
@@ -49,6 +52,7 @@ export function createController(
     new ThreadLocale(host, locale, Formatter),
     Loading,
     controlStyles(host.localName),
+    address,
   );
 }
 
@@ -76,14 +80,22 @@ export class CommentsController implements ReactiveController {
    * @param locale the language, with the formatter of dates, whose file is loaded at the same time
    * @param Loading the class that loads files on demand. The main file has it
    * @param styles the style sheet of what the element adds, whose file is loaded at the same time
+   * @param address the address of the page when the thread was added to it
    */
-  constructor(host: CommentsHost, locale: ThreadLocale, Loading: typeof LazyController, styles: string) {
+  constructor(
+    host: CommentsHost,
+    locale: ThreadLocale,
+    Loading: typeof LazyController,
+    styles: string,
+    address: string,
+  ) {
     this.#host = host;
     this.#locale = locale;
     this.#styles = styles;
     this.#reader = new ThreadReader(host, locale);
     const context: ThreadContext = {
       host,
+      address,
       locale,
       reader: this.#reader,
       announce: (text) => {
@@ -208,18 +220,18 @@ export class CommentsController implements ReactiveController {
     const host = this.#host;
     const link = target instanceof Element ? target.closest('a') : null;
     if (!link || host.load !== 'more' || !isPlainClick(event)) return;
-    const links = findPageLinks(host);
-    const way = (['previous', 'next'] as const).find((each) => links[each] === link);
+    const way = (['previous', 'next'] as const).find((each) => findAllLinks(host, each).includes(link));
     if (!way && !isSortLink(link, host)) return;
     event.preventDefault();
     const { href } = link;
+    const signal = this.#listeners?.signal;
     const load = async (): Promise<void> => {
       const updates = await this.#loadUpdates();
       await (way ? updates.load(way) : updates.sort(link));
     };
     load().catch(() => {
-      // The link is a link.
-      if (link.isConnected && host.isConnected) location.assign(href);
+      // The link is a link, unless a script has moved the thread meanwhile, which has ended the loading.
+      if (link.isConnected && !signal?.aborted) location.assign(href);
     });
   };
 
@@ -238,10 +250,4 @@ export class CommentsController implements ReactiveController {
     if (!value || value === known) return;
     warnOnce(`<${this.#host.localName}>: ${name}="${value}" is unknown. Write "${known}".`);
   }
-}
-
-/** Whether a change of the page was made by the page, and not by an element of the package: `isolate` adds each `<bdi>`. */
-function isOfPage({ addedNodes, removedNodes }: MutationRecord): boolean {
-  const ofElements = '[data-news-skip], bdi';
-  return [...addedNodes, ...removedNodes].some((node) => node instanceof Element && !node.matches(ofElements));
 }

@@ -75,15 +75,17 @@ export class NewsComments extends ReactiveElement {
         this.#locale.ready,
       ]),
     ([{ createController }, { controlStyles }, { DateFormatter }]) =>
-      createController(this, this.#locale, DateFormatter, LazyController, controlStyles),
+      createController(this, this.#locale, DateFormatter, LazyController, controlStyles, this.#address),
   );
   readonly #bidi = new BidiController(this, 'article', () => ({ isolate: this.isolate, blockDirection: false }));
   #abortController: AbortController | undefined;
+  /** The address of the story. That of the page may change when another story is added below. */
+  #address = '';
 
   /**
    * The id of the `<news-comment-form>` that posts to this thread. By default the one inside it, otherwise the first one below it,
-   * or else the last one above it, in the same `<article>`. A thread that is in no `<article>` searches the whole page. Comments of that form that wait to be sent are shown at the end of their branches, with the same
-   * buttons as below the form. If no element has the id, one warning is logged.
+   * or else the last one above it, in the same `<article>`. A thread that is in no `<article>` searches the whole page. Comments of
+   * that form that wait to be sent are shown at the end of their branches, with the same buttons as below the form. If no element has the id, one warning is logged.
    */
   for: string | undefined;
 
@@ -147,8 +149,10 @@ export class NewsComments extends ReactiveElement {
    * text of a comment that was removed is crossed out, and a sentence says so to screen readers; out of view, the sentence replaces
    * the text.
    *
-   * If the page shows only older comments, comments that were on later pages at the first request do not count as new. For comments
-   * that are written afterwards, the button first loads the pages in between, so that all comments stay in order.
+   * If the page shows only older comments, comments that were on later pages at the first request do not count as new. In long
+   * threads without a link to the last page, the same is true of the first requests. For comments that are written afterwards, the
+   * button first loads the pages in between, so that all comments stay in order. In a thread without comments, the first ones get a
+   * list before the form.
    */
   live: number | null | undefined;
 
@@ -164,6 +168,7 @@ export class NewsComments extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#address ||= location.href;
     this.#abortController = new AbortController();
     const load = (): void => void this.#controller.load();
     // The address may lead to a comment on another page, or to a hidden one.
@@ -186,7 +191,7 @@ export class NewsComments extends ReactiveElement {
 
   /**
    * Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it.
-   * Resolves to its element, or to null if no page has it.
+   * Resolves to its element, or to null if no page has it or one cannot be loaded.
    *
    * @param id the id of the comment in WordPress, a number, or that of its element
    */

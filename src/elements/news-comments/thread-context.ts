@@ -5,6 +5,8 @@ import type { CommentsHost } from './types.js';
 /** What the parts of a thread share that are loaded when they are needed. */
 export interface ThreadContext {
   readonly host: CommentsHost;
+  /** The address of the page when the thread was added to it. */
+  readonly address: string;
   readonly locale: ThreadLocale;
   readonly reader: ThreadReader;
   /** Announces a message to screen readers. */

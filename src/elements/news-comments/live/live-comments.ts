@@ -7,7 +7,7 @@ import type { ThreadUpdates } from '../loading/thread-updates.js';
 import type { ThreadContext } from '../thread-context.js';
 import { findComments, type FoundComment } from '../thread/find-comments.js';
 import { hasNewerPages, loadNewerPages } from './newer-pages.js';
-import { readNewComments } from './new-comments.js';
+import { isComplete, readNewComments } from './new-comments.js';
 import { NewCommentsButton } from './new-comments-button.js';
 import { readInterval } from './read-interval.js';
 import { RemovedComments } from './removed-comments.js';
@@ -25,8 +25,9 @@ export class LiveComments {
   readonly #removed: RemovedComments;
   /** Ids of comments whose insertion a listener has canceled. */
   readonly #canceled = new Set<string>();
-  /** Ids of the comments on pages that are not loaded, as the first look has found them. They are not new. */
-  #unloaded: ReadonlySet<string> | undefined;
+  /** Ids of the comments on pages that are not loaded, as the looks up to the first complete one have found them. They are not new. */
+  readonly #unloaded = new Set<string>();
+  #knowsUnloaded = false;
   #isInserting = false;
   readonly #observer = createIntersectionObserver(
     (entries) => {
@@ -35,6 +36,10 @@ export class LiveComments {
     },
     { rootMargin: NEAR },
   );
+  /** Comments that the button offers may come by the form, or with another page. */
+  readonly #mutations = new MutationObserver((records) => {
+    if (this.#button.isShown && !this.#isInserting && records.some(hasAdded)) this.#offer();
+  });
   #interval: number | undefined;
   #schedule: PollSchedule | undefined;
   #request: AbortController | undefined;
@@ -50,6 +55,9 @@ export class LiveComments {
     this.#button = new NewCommentsButton(context, updates, () => {
       if (!this.#isInserting) void this.#insert();
     });
+    updates.onSort = () => {
+      this.#forget();
+    };
   }
 
   /** Starts, unless it runs with the same interval. */
@@ -60,6 +68,7 @@ export class LiveComments {
     this.#interval = interval;
     if (interval === undefined) return;
     this.#observer?.observe(this.#context.host);
+    this.#mutations.observe(this.#context.host, { childList: true, subtree: true });
     addEventListener('pageshow', this.#handlePageShow);
     this.#restart();
   }
@@ -67,6 +76,7 @@ export class LiveComments {
   stop(): void {
     this.#schedule = undefined;
     this.#observer?.disconnect();
+    this.#mutations.disconnect();
     removeEventListener('pageshow', this.#handlePageShow);
     this.#request?.abort();
     this.#timer.cancelScheduled(this.#check);
@@ -85,6 +95,16 @@ export class LiveComments {
     const now = Date.now();
     this.#schedule = new PollSchedule(this.#interval, now);
     this.#timer.scheduleAt(this.#schedule.first(now), this.#check);
+  }
+
+  /** In another order, what the looks have found is on other pages. */
+  #forget(): void {
+    this.#request?.abort();
+    this.#pages = [];
+    this.#unloaded.clear();
+    this.#knowsUnloaded = false;
+    this.#button.hide();
+    if (this.#schedule) this.#restart();
   }
 
   /** A page that comes back from the cache of the browser may be hours old. */
@@ -109,15 +129,15 @@ export class LiveComments {
     this.#request = request;
     this.#timer.scheduleAt(Date.now() + TIMEOUT, this.#abort);
     try {
-      this.#show(
-        await readNewComments(
-          this.#context.host,
-          this.#updates.loader,
-          this.#unloaded,
-          this.#pages.at(-1)?.url,
-          request.signal,
-        ),
+      const pages = await readNewComments(
+        this.#context.host,
+        this.#updates.loader,
+        this.#unloaded,
+        this.#pages.at(-1)?.url,
+        request.signal,
       );
+      // It may have been stopped, or the comments sorted.
+      if (this.#schedule === schedule) this.#show(pages);
       schedule.succeed();
     } catch (error) {
       schedule.fail((error as { retryAfter?: unknown } | undefined)?.retryAfter);
@@ -130,25 +150,27 @@ export class LiveComments {
   }
 
   #show(pages: readonly CommentsPage[]): void {
-    if (!this.#schedule) return;
     this.#removed.update(pages);
     this.#pages = pages;
-    if (this.#hasNewerPages) this.#unloaded ??= this.#findUnloaded();
+    if (this.#hasNewerPages && !this.#knowsUnloaded) this.#addUnloaded();
+    this.#offer();
+  }
+
+  #offer(): void {
     this.#button.show(this.#merge().ids.length);
   }
 
-  /** Finds the comments of the answer that are not here, without replies to those that are. */
-  #findUnloaded(): Set<string> {
+  /** Adds the comments of the answer that are not here, without replies to those that are. */
+  #addUnloaded(): void {
     const ours = new Set(this.#comments.map(({ id }) => id));
-    const unloaded = new Set<string>();
     for (const { id, parent } of this.#pages.flatMap(({ comments }) => comments))
-      if (!ours.has(id) && (!parent || unloaded.has(parent.id))) unloaded.add(id);
-    return unloaded;
+      if (!ours.has(id) && (!parent || this.#unloaded.has(parent.id))) this.#unloaded.add(id);
+    this.#knowsUnloaded = isComplete(this.#pages, this.#context.host);
   }
 
   #merge(): CommentsMerge {
-    const unloaded = this.#hasNewerPages ? this.#unloaded : undefined;
-    return this.#updates.loader.merge(this.#pages, new Set([...this.#canceled, ...(unloaded ?? [])]));
+    const unloaded = this.#hasNewerPages ? this.#unloaded : [];
+    return this.#updates.loader.merge(this.#pages, new Set([...this.#canceled, ...unloaded]));
   }
 
   /**
@@ -189,4 +211,9 @@ export class LiveComments {
   get #comments(): FoundComment[] {
     return findComments(this.#context.host);
   }
+}
+
+/** Whether the page has added an element, and not an element of the package. */
+function hasAdded({ addedNodes }: MutationRecord): boolean {
+  return [...addedNodes].some((node) => node instanceof Element && !node.matches('[data-news-skip]'));
 }

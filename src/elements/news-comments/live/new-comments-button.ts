@@ -1,6 +1,8 @@
+import { focusInPlace, hasFocusWithin } from '../../../dom/focus.js';
 import { createElement, h } from '../../../internal/vdom.js';
 import type { ThreadUpdates } from '../loading/thread-updates.js';
 import type { ThreadContext } from '../thread-context.js';
+import { findComments } from '../thread/find-comments.js';
 
 /**
  * The button that offers new comments. It floats at the end of the visible part of the thread and takes no space, so that
@@ -34,7 +36,15 @@ export class NewCommentsButton {
     announce(label);
   }
 
+  get isShown(): boolean {
+    return this.#root.isConnected;
+  }
+
+  /** Removes the button. The focus goes to the last comment if the button has it. */
   hide(): void {
+    const { host } = this.#context;
+    const hasFocus = hasFocusWithin(this.#root);
     this.#root.remove();
+    if (hasFocus) focusInPlace(findComments(host).at(-1)?.target ?? host);
   }
 }

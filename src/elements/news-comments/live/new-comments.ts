@@ -26,7 +26,7 @@ const MAX_STEPS = 5;
 export async function readNewComments(
   host: CommentsHost,
   loader: PageLoader,
-  unloaded: ReadonlySet<string> | undefined,
+  unloaded: ReadonlySet<string>,
   last: string | undefined,
   signal: AbortSignal,
 ): Promise<CommentsPage[]> {
@@ -43,19 +43,33 @@ export async function readNewComments(
       `<${host.localName}>: unknown backend. Use "wordpress-page", "wordpress-rest", or an object with "page" and "since".`,
     );
   }
-  const addresses = new Set(
-    [location.href, loader.border(newerWay(host))].map((address) => address.replace(/#.*/, '')),
+  const isEmpty = !findComments(host).length;
+  const border = loader.border(newerWay(host)).replace(/#.*/, '');
+  const addresses = new Set([location.href.replace(/#.*/, ''), border]);
+  const read = await Promise.all([...addresses].map((address) => loader.readAgain(address, signal)));
+  // The address of the page may be that of another story by now, and a firewall may answer with a page of its own.
+  const pages = read.filter(
+    (page) =>
+      loader.hasOurs(page) || (page.url === border && (isEmpty || page.comments.length > 0) && loader.recognizes(page)),
   );
-  const pages = await Promise.all([...addresses].map((address) => loader.readAgain(address, signal)));
+  if (!pages.length) throw new TypeError('no page has comments of this thread');
   // It may have comments that do not stand on the page which is the last one now. Deleted comments may have emptied it.
   const before = last && !addresses.has(last) && (await loader.readAgain(last, signal).catch(() => undefined));
   if (before) pages.push(before);
   for (let step = 0; step < MAX_STEPS; step++) {
     const address = findNewerPage(pages.at(-1), newerWay(host));
     if (!address) break;
-    pages.push(await loader.readAgain(address, signal));
+    const newer = await loader.readAgain(address, signal);
+    if (!newer.comments.length) throw new TypeError(`${newer.url} has no comments`);
+    pages.push(newer);
   }
   return pages;
+}
+
+/** Whether a look has ended at the last page. One that has more pages to read goes on at the next look. */
+export function isComplete(pages: readonly CommentsPage[], thread: HTMLElement): boolean {
+  const last = pages.at(-1);
+  return !last?.root || !findNewerPage(last, newerWay(thread));
 }
 
 /** The address of the last page that the links of a page lead to, or of the page with newer comments after it. */
@@ -71,7 +85,7 @@ function findNewerPage(page: CommentsPage | undefined, way: Way): string | undef
 /** Asks the REST API. Resolves to undefined if the page does not tell where it is, or if it is closed to guests. */
 async function readRest(
   host: CommentsHost,
-  unloaded: ReadonlySet<string> | undefined,
+  unloaded: ReadonlySet<string>,
   signal: AbortSignal,
 ): Promise<CommentPage | undefined> {
   const root = document.querySelector<HTMLLinkElement>('link[rel="https://api.w.org/"]')?.href;
@@ -81,7 +95,7 @@ async function readRest(
   // Comments that are marked as removed are asked for again, because an editor may have approved them since.
   const removed = comments.filter(isMarkedAsRemoved);
   const shown = comments.filter((comment) => !removed.includes(comment));
-  const known = new Map([...(unloaded ?? [])].map((id) => [id, NaN]));
+  const known = new Map([...unloaded].map((id) => [id, NaN]));
   for (const comment of shown) known.set(comment.id, readTime(comment));
   const newest = Math.min(newestTime(comments), ...removed.map(readTime).filter((time) => !Number.isNaN(time)));
   const { restSince } = await loadBackends(host);
@@ -107,8 +121,9 @@ async function build(answer: CommentPage, host: CommentsHost): Promise<CommentsP
   return buildPage(answer, location.href, host);
 }
 
-/** When the newest comment was written, in milliseconds since 1970; now if the page does not tell. */
+/** When the newest comment was written, in milliseconds since 1970; 0 if there is none, and now if the page does not tell. */
 function newestTime(comments: readonly FoundComment[]): number {
+  if (!comments.length) return 0;
   const newest = [...comments].sort((one, other) => Number(other.id) - Number(one.id)).slice(0, NEWEST_COUNT);
   const times = newest.map(readTime).filter((time) => !Number.isNaN(time));
   return times.length ? Math.max(...times) : Date.now();

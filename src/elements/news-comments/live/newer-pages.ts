@@ -1,9 +1,7 @@
+import { loadAllPages } from '../loading/load-all-pages.js';
 import { COMMENTS_PAGE, type Way } from '../loading/page-links.js';
 import type { ThreadUpdates } from '../loading/thread-updates.js';
 import { findComments } from '../thread/find-comments.js';
-
-/** A thread has seldom more pages. The limit ends the loading of pages that link to each other in a circle. */
-const MAX_PAGES = 100;
 
 /**
  * Where the pages with newer comments are: behind the next link, unless the newest comments are first. WordPress numbers pages from
@@ -26,7 +24,5 @@ export function hasNewerPages(thread: HTMLElement, { loader }: ThreadUpdates): b
 
 /** Loads the pages with newer comments. Rejects if one cannot be loaded. Ends early if a listener cancels an insertion. */
 export async function loadNewerPages(thread: HTMLElement, updates: ThreadUpdates): Promise<void> {
-  const way = newerWay(thread);
-  for (let count = 0; updates.loader.links[way] && count < MAX_PAGES; count++)
-    if ((await updates.load(way)) === undefined) return;
+  await loadAllPages(updates.loader, newerWay(thread), async (way) => await updates.load(way));
 }

@@ -48,11 +48,17 @@ export async function readCommentsPage(
   return { url: href, comments, addresses: { ...(previous && { previous }), ...(next && { next }) }, root };
 }
 
-/** The same thread on another page: the element with the same id or at the same position, or the whole page. */
+/**
+ * The same thread on another page: the element with the same id or at the same position, or the only one, because stories that
+ * scripts have added below have pages of their own. The whole page if it has none.
+ */
 function counterpartOf(host: HTMLElement, page: Document): Element | Document {
   const { id, localName } = host;
   const byId = id ? page.getElementById(id) : null;
   if (byId) return byId;
   const index = [...document.querySelectorAll(localName)].indexOf(host);
-  return page.querySelectorAll(localName)[Math.max(index, 0)] ?? page;
+  const threads = page.querySelectorAll(localName);
+  const counterpart = threads[Math.max(index, 0)] ?? threads[0] ?? page;
+  if (threads.length > 1 && index >= threads.length) throw new TypeError('the page has other threads');
+  return counterpart;
 }

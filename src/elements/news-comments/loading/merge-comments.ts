@@ -1,6 +1,7 @@
 import { cleanCopy } from '../../../dom/inert-html.js';
 import { replyBoxesOf } from '../thread/comment-parts.js';
 import { findComments, type FoundComment } from '../thread/find-comments.js';
+import { insertFirst } from './insert-first.js';
 import type { Way } from './page-links.js';
 
 /**
@@ -25,9 +26,15 @@ export class CommentsMerge {
   /** Positive if the oldest comments are first. 0 until a page with two comments on the first level shows it. */
   #growth = 0;
 
-  /** @param ignored ids of comments that are not inserted */
-  constructor(ours: readonly FoundComment[], ignored: ReadonlySet<string> = new Set()) {
+  readonly #thread: HTMLElement | undefined;
+
+  /**
+   * @param ignored ids of comments that are not inserted
+   * @param thread the element that gets a list if it has no comments. Without it, comments are only inserted beside others
+   */
+  constructor(ours: readonly FoundComment[], ignored: ReadonlySet<string> = new Set(), thread?: HTMLElement) {
     this.#ours = ours;
+    this.#thread = thread;
     this.#known = new Map([...ignored].map((id) => [id, undefined]));
     for (const { id, element } of ours) this.#known.set(id, element);
     this.#comments = new Map(ours.map((comment) => [comment.id, comment]));
@@ -118,7 +125,12 @@ export class CommentsMerge {
   /** Inserts a comment before or after all others. Those of a third page can stand farther out by their ids. */
   #insertAtEdge(comment: FoundComment, copy: HTMLElement, siblings: readonly FoundComment[], isBefore: boolean): void {
     const edge = isBefore ? this.#first : this.#last;
-    if (!edge) return;
+    if (!edge) {
+      if (!this.#thread) return;
+      insertFirst(this.#thread, copy, comment.element);
+      this.#first = this.#last = copy;
+      return;
+    }
     const distance = Number(comment.id) - Number(this.#places.get(edge)?.id);
     const isInside = distance * this.#growth * (isBefore ? 1 : -1) > 0;
     const way = isBefore ? 'nextElementSibling' : 'previousElementSibling';

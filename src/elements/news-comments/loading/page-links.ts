@@ -25,17 +25,18 @@ export const LOADED_ATTRIBUTE = 'data-news-loaded';
  * other stories, are left out.
  */
 export function findPageLinks(root: ParentNode & Node): PageLinks {
-  const comments = findComments(root);
-  const find = (selector: string): HTMLAnchorElement | undefined => {
-    const links = [...root.querySelectorAll<HTMLAnchorElement>(selector)].filter(
-      (link) => link.hasAttribute('href') && !isInComment(link, comments),
-    );
-    const found =
-      links.find(({ href }) => COMMENTS_PAGE.test(href)) ?? (root instanceof Document ? undefined : links[0]);
-    return found?.hasAttribute(LOADED_ATTRIBUTE) ? undefined : found;
-  };
-  const [previous, next] = [find(LINKS.previous), find(LINKS.next)];
+  const [[previous], [next]] = [findAllLinks(root, 'previous'), findAllLinks(root, 'next')];
   return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** Finds the links to the page before or after. Many themes print the same one above and below the list. */
+export function findAllLinks(root: ParentNode & Node, way: Way): HTMLAnchorElement[] {
+  const comments = findComments(root);
+  const links = [...root.querySelectorAll<HTMLAnchorElement>(LINKS[way])].filter(
+    (link) => link.hasAttribute('href') && !isInComment(link, comments),
+  );
+  const first = links.find(({ href }) => COMMENTS_PAGE.test(href)) ?? (root instanceof Document ? undefined : links[0]);
+  return first?.hasAttribute(LOADED_ATTRIBUTE) ? [] : links.filter(({ href }) => href === first?.href);
 }
 
 /** Finds the elements with the links to other pages of comments: the navigation around them, or the links themselves. */

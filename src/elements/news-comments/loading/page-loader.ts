@@ -3,29 +3,29 @@ import { NewsCommentsLoadEvent } from '../events.js';
 import { findComments, type FoundComment } from '../thread/find-comments.js';
 import type { CommentsHost } from '../types.js';
 import { type CommentsPage, readCommentsPage } from './comments-page.js';
+import { loadAllPages } from './load-all-pages.js';
 import { loadBackends } from './load-backends.js';
 import { keepPlace } from './keep-place.js';
 import { CommentsMerge } from './merge-comments.js';
-import { findPageLinks, LOADED_ATTRIBUTE, type PageLinks, type Way } from './page-links.js';
+import { findAllLinks, findPageLinks, LOADED_ATTRIBUTE, type PageLinks, type Way } from './page-links.js';
 
 /** How many times a page is read at most, if the page at the border keeps changing. */
 const MAX_READS = 3;
-
-/** A thread has seldom more pages. The limit ends a search through pages that link to each other in a circle. */
-const MAX_PAGES = 100;
 
 /** Loads other pages of comments into the page, through the links of its pagination. */
 export class PageLoader {
   readonly #host: CommentsHost;
   /** The pages whose comments are at the borders of the list. Until something is loaded, both are this page. */
-  readonly #borders: Record<Way, string> = { previous: location.href, next: location.href };
+  readonly #borders: Record<Way, string>;
   /** The ids of the comments that the pages at the borders had when they were read. */
   readonly #borderIds: Record<Way, string>;
-  #pending: Promise<number | undefined> | undefined;
+  readonly #pending = new Map<Way, Promise<number | undefined>>();
   #abortController = new AbortController();
 
-  constructor(host: CommentsHost) {
+  /** @param address the address of the page when the thread was added to it */
+  constructor(host: CommentsHost, address = location.href) {
     this.#host = host;
+    this.#borders = { previous: address, next: address };
     const ids = idsOf(this.#comments);
     this.#borderIds = { previous: ids, next: ids };
   }
@@ -40,10 +40,16 @@ export class PageLoader {
     return this.#borders[way];
   }
 
+  /** Aborted when the loading that runs now is stopped. */
+  get signal(): AbortSignal {
+    return this.#abortController.signal;
+  }
+
   /** Stops loading. */
   stop(): void {
     this.#abortController.abort();
     this.#abortController = new AbortController();
+    this.#pending.clear();
   }
 
   /**
@@ -51,13 +57,17 @@ export class PageLoader {
    * meanwhile move others across the border. Only comments that this page does not have are inserted.
    *
    * Resolves to the number of inserted comments; undefined if a listener has canceled the insertion. Rejects if the page
-   * cannot be read.
+   * cannot be read, or is one of the site without comments.
    */
   async load(way: Way): Promise<number | undefined> {
-    this.#pending ??= this.#load(way).finally(() => {
-      this.#pending = undefined;
-    });
-    return await this.#pending;
+    const { signal } = this;
+    const load = async (): Promise<number | undefined> =>
+      await this.#load(way).finally(() => {
+        if (!signal.aborted) this.#pending.delete(way);
+      });
+    const pending = this.#pending.get(way) ?? load();
+    this.#pending.set(way, pending);
+    return await pending;
   }
 
   /**
@@ -66,13 +76,11 @@ export class PageLoader {
    */
   async loadUntilFound(id: string): Promise<FoundComment | undefined> {
     const find = (): FoundComment | undefined => this.#comments.find((comment) => comment.id === id);
+    const load = async (way: Way): Promise<number | undefined> => await this.load(way);
     // WordPress numbers the pages of comments from the oldest.
     const isOlder = this.#comments.every((comment) => Number(id) < Number(comment.id));
-    for (const way of isOlder ? (['previous', 'next'] as const) : (['next', 'previous'] as const)) {
-      for (let count = 0; !find() && this.links[way] && count < MAX_PAGES; count++) {
-        if ((await this.load(way)) === undefined) return undefined;
-      }
-    }
+    for (const way of isOlder ? (['previous', 'next'] as const) : (['next', 'previous'] as const))
+      if (!(await loadAllPages(this, way, load, () => find() !== undefined))) return undefined;
     return find();
   }
 
@@ -100,9 +108,7 @@ export class PageLoader {
     const { previous } = page.addresses;
     const border = previous ? await this.read(previous) : undefined;
     signal.throwIfAborted();
-    const known = new Set(this.#comments.map(({ id }) => id));
-    if ([...page.comments, ...(border?.comments ?? [])].some(({ id }) => known.has(id)))
-      this.#insert(page, border, 'next');
+    if (this.hasOurs(page) || (border && this.hasOurs(border))) this.#insert(page, border, 'next');
   }
 
   /** Reads a page of comments through the back end of the element. */
@@ -119,9 +125,25 @@ export class PageLoader {
     return await readCommentsPage(url, this.#host, signal, 'no-cache');
   }
 
+  /**
+   * Whether a page at an address that is known to be of this thread is one of it. Where scripts add threads of other stories, it has
+   * a comment that is here, because the address may have been that of the story before when this one was added.
+   */
+  recognizes(page: CommentsPage): boolean {
+    const { localName } = this.#host;
+    const isOnly = document.querySelectorAll(`${localName}:not(${localName} *)`).length < 2;
+    return isOnly || this.hasOurs(page);
+  }
+
+  /** Whether a page has a comment that is here. */
+  hasOurs({ comments }: CommentsPage): boolean {
+    const ours = new Set(this.#comments.map(({ id }) => id));
+    return comments.some(({ id }) => ours.has(id));
+  }
+
   /** Finds the comments of pages that this page does not have. Nothing is inserted yet. */
   merge(pages: readonly CommentsPage[], ignored: ReadonlySet<string>): CommentsMerge {
-    const merge = new CommentsMerge(this.#comments, ignored);
+    const merge = new CommentsMerge(this.#comments, ignored, this.#host);
     for (const { comments } of pages) merge.add(comments, 'next');
     return merge;
   }
@@ -136,25 +158,30 @@ export class PageLoader {
     );
   }
 
-  /** The list now begins and ends with the comments of another page. */
+  /** The list now begins and ends with the comments of another page. Ends the loading of pages of the list before. */
   restart(url: string, { comments }: CommentsPage): void {
+    this.stop();
     for (const way of ['previous', 'next'] as const) this.#setBorder(way, url, comments);
   }
 
   async #load(way: Way, url = this.links[way]?.href): Promise<number | undefined> {
-    const link = this.links[way];
-    if (!link || !url) return 0;
+    const links = findAllLinks(this.#host, way);
+    if (!links.length || !url) return 0;
     const { signal } = this.#abortController;
     const [page, border] = await this.#readWithBorder(url, way);
     signal.throwIfAborted();
+    // A page to log in, or one of a firewall, also with status 200. The browser shows it when it follows the link.
+    if (page.root && !page.comments.length) throw new TypeError(`${page.url} has no comments`);
     const count = this.#insert(page, border, way);
     if (count === undefined) return undefined;
     this.#setBorder(way, page.url, page.comments);
     const next = page.addresses[way];
-    if (next) link.href = next;
-    else {
-      const hasFocus = link.matches(':focus');
-      link.setAttribute(LOADED_ATTRIBUTE, '');
+    const hasFocus = links.some((link) => link.matches(':focus'));
+    for (const link of links) {
+      if (next) link.href = next;
+      else link.setAttribute(LOADED_ATTRIBUTE, '');
+    }
+    if (!next) {
       const first = hasFocus && this.#firstOf(page);
       if (first) focusInPlace(first);
     }
@@ -167,15 +194,17 @@ export class PageLoader {
    */
   async #readWithBorder(url: string, way: Way): Promise<[CommentsPage, CommentsPage | undefined]> {
     for (let count = 1; ; count++) {
-      const [page, border] = await Promise.all([
-        this.read(url),
-        // Without it, nothing is lost unless the border has moved.
-        this.read(this.#borders[way]).catch(() => undefined),
-      ]);
+      const [page, border] = await Promise.all([this.read(url), this.#readBorder(way)]);
       const ids = border && idsOf(border.comments);
       if (!border || ids === this.#borderIds[way] || count === MAX_READS) return [page, border];
       this.#setBorder(way, this.#borders[way], border.comments);
     }
+  }
+
+  /** Reads the page at the border. Without it, nothing is lost unless the border has moved. */
+  async #readBorder(way: Way): Promise<CommentsPage | undefined> {
+    const page = await this.read(this.#borders[way]).catch(() => undefined);
+    return page && (!page.root || this.recognizes(page)) ? page : undefined;
   }
 
   #setBorder(way: Way, url: string, comments: readonly FoundComment[]): void {

@@ -5,7 +5,7 @@ import { findComments, type FoundComment } from '../thread/find-comments.js';
 import type { CommentsPage } from './comments-page.js';
 import { keepPlace } from './keep-place.js';
 import { CommentsMerge } from './merge-comments.js';
-import { findPaginations } from './page-links.js';
+import { findAllLinks, findPaginations, LOADED_ATTRIBUTE } from './page-links.js';
 import { findSortLinks } from './sort-links.js';
 
 /** WordPress's link that moves the reply form back to its place, with the text in it. */
@@ -27,6 +27,7 @@ export function sortThread(host: HTMLElement, link: HTMLAnchorElement, page: Com
     merge.insert();
     orderAs(page.comments, findComments(host));
     if (page.root) replacePaginations(host, page.root);
+    updatePageLinks(host, page);
     updateLinks();
   });
   return true;
@@ -89,11 +90,23 @@ function replacePaginations(host: HTMLElement, root: ParentNode & Node): void {
   const ours = findPaginations(host);
   const theirs = findPaginations(root).map(cleanCopy);
   for (const [i, pagination] of ours.entries()) {
-    // The element of the page stays, with its role and its name.
-    pagination.replaceChildren(...(theirs[i]?.childNodes ?? []));
+    // The element of the page stays, with its role and its name. A link without one gets another address.
+    if (pagination.localName !== 'a') pagination.replaceChildren(...(theirs[i]?.childNodes ?? []));
   }
   const list = findComments(host).at(-1)?.element.closest('ol, ul') ?? findComments(host).at(-1)?.element;
   list?.after(...theirs.slice(ours.length));
+}
+
+/** Lets the links of the pagination lead to the pages beside the one that is shown now, also those whose pages were loaded. */
+function updatePageLinks(host: HTMLElement, { addresses }: CommentsPage): void {
+  for (const link of host.querySelectorAll(`[${LOADED_ATTRIBUTE}]`)) link.removeAttribute(LOADED_ATTRIBUTE);
+  for (const way of ['previous', 'next'] as const) {
+    const address = addresses[way];
+    for (const link of findAllLinks(host, way)) {
+      if (address) link.href = address;
+      else link.setAttribute(LOADED_ATTRIBUTE, '');
+    }
+  }
 }
 
 /**

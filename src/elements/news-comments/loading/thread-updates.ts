@@ -12,17 +12,20 @@ import { isMissingInAll } from './search-in-turn.js';
 /** What adds comments to a thread: other pages, another order, and comments that wait to be sent. */
 export class ThreadUpdates {
   readonly loader: PageLoader;
+  /** Called when the comments are in another order. */
+  onSort: (() => void) | undefined;
   readonly #context: ThreadContext;
   #waiting: WaitingComments | undefined;
   #outbox: HTMLElement | undefined;
 
   constructor(context: ThreadContext) {
     this.#context = context;
-    this.loader = new PageLoader(context.host);
+    this.loader = new PageLoader(context.host, context.address);
   }
 
   stop(): void {
     this.loader.stop();
+    this.#context.announce('');
     this.#stopWaiting();
     this.#outbox = undefined;
   }
@@ -35,51 +38,68 @@ export class ThreadUpdates {
 
   /**
    * Loads the page before or after, and announces the number of its comments. Resolves to it; to undefined if a listener has
-   * canceled the insertion. Rejects if the page cannot be loaded.
+   * canceled the insertion, or if the loading was ended. Rejects if the page cannot be loaded.
    */
   async load(way: Way): Promise<number | undefined> {
     const { announce, locale } = this.#context;
+    const { signal } = this.loader;
     const count = await this.#try(() => this.loader.load(way));
+    if (signal.aborted) return undefined;
     announce(count === undefined ? '' : locale.plural(count, this.strings.loaded));
     return count;
   }
 
-  /** Shows the comments in the order that a link leads to. Rejects if they cannot be loaded. */
+  /**
+   * Shows the comments in the order that a link leads to. Ends what is loaded in the order before, and an earlier press of such a
+   * link. Rejects if they cannot be loaded.
+   */
   async sort(link: HTMLAnchorElement): Promise<void> {
     const { announce, host } = this.#context;
     const { href } = link;
-    const sortedPage = await this.#try(async () => {
+    this.loader.stop();
+    const isSorted = await this.#try(async () => {
+      const { signal } = this.loader;
       const load = lazyImport(host, async () => await import('../thread-sort.lazy.js'));
       const [page, sorting] = await Promise.all([this.loader.read(href), load]);
       if (!sorting) throw new TypeError('the file of sorting is missing');
+      signal.throwIfAborted();
       this.#stopWaiting();
-      return sorting.sortThread(host, link, page) ? page : undefined;
+      if (!sorting.sortThread(host, link, page)) return false;
+      this.loader.restart(href, page);
+      return true;
     });
+    if (isSorted === undefined) return;
     if (this.#outbox) this.showWaiting(this.#outbox);
-    announce(sortedPage ? this.strings.sorted : '');
-    if (!sortedPage) return;
+    if (isSorted) this.onSort?.();
+    announce(isSorted ? this.strings.sorted : '');
     // The address leads to what is shown, and reading again finds the same order.
-    if (new URL(href).pathname !== location.pathname || new URL(href).search !== location.search)
+    const { pathname, search } = new URL(href);
+    if (isSorted && (pathname !== location.pathname || search !== location.search))
       history.replaceState(history.state, '', href);
-    this.loader.restart(href, sortedPage);
   }
 
   /** Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it. */
   async reveal(id: string): Promise<HTMLElement | null> {
-    const target = await this.#find(id);
-    if (!target) this.#context.announce(this.strings.notFound);
-    return target;
+    const target = await this.#find(id).catch(() => undefined);
+    if (target === null) this.#context.announce(this.strings.notFound);
+    return target ?? null;
   }
 
   /** Shows the comment that the address leads to. Of several threads, the first that has it loads pages up to it. */
   async follow(id: string): Promise<void> {
     const { announce, host } = this.#context;
-    const isMissing = await isMissingInAll(id, host, async () => await this.#find(id));
+    const search = async (): Promise<HTMLElement | null> => await this.#find(id);
+    const isMissing = await isMissingInAll(id, host, search).catch(() => false);
     if (isMissing) announce(this.strings.notFound);
   }
 
+  /** Resolves to null if no page has the comment. Rejects if a page cannot be loaded, which is announced. */
   async #find(id: string): Promise<HTMLElement | null> {
-    const comment = await this.loader.loadUntilFound(id).catch(() => undefined);
+    const { signal } = this.loader;
+    const comment = await this.loader.loadUntilFound(id).catch((error: unknown) => {
+      if (!signal.aborted) this.#context.announce(this.strings.loadFailed);
+      throw error;
+    });
     if (!comment) return null;
     this.show(comment, 'start');
     return comment.target;
@@ -112,13 +132,15 @@ export class ThreadUpdates {
     this.#waiting?.update();
   }
 
-  /** Announces that comments are being loaded, and that this has failed. */
-  async #try<Value>(load: () => Promise<Value>): Promise<Value> {
+  /** Announces that comments are being loaded, and that this has failed. Resolves to undefined if it was ended. */
+  async #try<Value>(load: () => Promise<Value>): Promise<Value | undefined> {
     const { announce } = this.#context;
+    const { signal } = this.loader;
     announce(this.strings.loading);
     try {
       return await load();
     } catch (error) {
+      if (signal.aborted) return undefined;
       announce(this.strings.loadFailed);
       throw error;
     }
