@@ -55,7 +55,7 @@ const LAZY_FILES = Object.fromEntries(
     .map((path) => [basename(path, '.lazy.ts').replace(/^news-/, ''), path]),
 );
 /** Files that other files load which are loaded on demand. Those that they load themselves come first. */
-const NESTED_FILES = ['thread-backends', 'thread-sort', 'thread-updates', 'thread-live'];
+const NESTED_FILES = ['thread-backends', 'thread-sort', 'thread-waiting', 'thread-updates', 'thread-live'];
 /** The light-DOM styles of all elements are one file. */
 LAZY_FILES['light-dom-styles'] = 'src/cdn.styles.ts';
 

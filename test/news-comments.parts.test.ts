@@ -9,9 +9,11 @@ import { ThreadLocale } from '../src/elements/news-comments/thread-locale.js';
 import { sortThread } from '../src/elements/news-comments/thread-sort.lazy.js';
 import { controlStyles } from '../src/elements/news-comments/thread-styles.lazy.js';
 import { ThreadUpdates } from '../src/elements/news-comments/thread-updates.lazy.js';
+import { WaitingComments } from '../src/elements/news-comments/thread-waiting.lazy.js';
 import { findComments } from '../src/elements/news-comments/thread/find-comments.js';
 import { classicThread, THREADS } from '../stories/support/comment-threads.js';
 import { contextOf, idsOf, TestThread } from './support/test-thread.js';
+import { until } from './support/until.js';
 import { warnings } from './support/warnings.js';
 
 let host: TestThread;
@@ -162,5 +164,23 @@ describe('ThreadUpdates', () => {
     const updates = new ThreadUpdates(context);
     expect(await updates.reveal('77')).to.equal(null);
     expect(said).to.deep.equal([updates.strings.notFound]);
+  });
+});
+
+describe('WaitingComments', () => {
+  it('shows what a list has at the end of its branch, below what is in view, and removes what it has no more', async () => {
+    host.innerHTML = classicThread(SAMPLE);
+    host.style.cssText = 'display: block; margin-block-start: 200vh';
+    const outbox = document.createElement('ol');
+    outbox.innerHTML = '<li data-comment="a" data-parent="2"><p>أوافق.</p></li>';
+    const { context } = contextOf(host);
+    const waiting = new WaitingComments(host, context.locale, () => 'لم يُرسل بعد');
+    waiting.show(outbox);
+    const find = (): Element | null => host.querySelector('#comment-2 .news-comment-waiting');
+    await until(() => find() !== null);
+    expect(find()?.textContent).to.equal('لم يُرسل بعدأوافق.');
+    outbox.replaceChildren();
+    await until(() => find() === null);
+    waiting.stop();
   });
 });

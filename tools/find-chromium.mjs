@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
@@ -52,6 +52,16 @@ function installedChrome() {
   }
 }
 
+/** Gives a complete folder its final name. If another process was faster, its folder is used. */
+function moveUnlessThere(folder, target) {
+  try {
+    renameSync(folder, target);
+  } catch (error) {
+    if (!existsSync(target)) throw error;
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /**
  * Unpacks the packaged browser into a folder for its version, because the package itself would reuse the files of an
  * older version. The folder gets its final name when it is complete, so an interrupted run leaves no partial copy.
@@ -66,7 +76,7 @@ async function packagedChromium() {
     const unfinished = mkdtempSync(`${folder}-`);
     await unpackChromium(unfinished);
     unpackLibraries(join(root, 'bin/al2023.tar.br'), unfinished);
-    renameSync(unfinished, folder);
+    moveUnlessThere(unfinished, folder);
   }
   const executablePath = join(folder, 'chromium');
   if (!lacksLibraries(executablePath)) return { executablePath };

@@ -9,7 +9,7 @@ import { warnOnce } from '../../internal/warn-once.js';
 import type { LiveComments } from './live/live-comments.js';
 import { findAllLinks } from './loading/page-links.js';
 import { isSortLink } from './loading/sort-links.js';
-import type { ThreadUpdates } from './loading/thread-updates.js';
+import type { ResultEvent, ThreadUpdates } from './loading/thread-updates.js';
 import type { ThreadContext } from './thread-context.js';
 import { ThreadLocale } from './thread-locale.js';
 import { isOfPage } from './reading/is-of-page.js';
@@ -20,9 +20,6 @@ import type { CommentsHost, CommentsLocale } from './types.js';
 
 /** The id of a comment in a fragment of WordPress: `#comment-7`. */
 const COMMENT_FRAGMENT = /^#(?:(?:li|div)-)?comment-(\d+)$/;
-
-/** The event of the comment form. An element imports no other one. */
-type ResultEvent = GlobalEventHandlersEventMap['news-comment-result'];
 
 type Loader<Value> = Pick<LazyController<unknown, Value>, 'load' | 'value'>;
 
@@ -44,7 +41,7 @@ export function createController(
   address: string,
 ): CommentsController | undefined {
   if (host.parentElement?.closest(host.localName)) {
-    warnOnce(`<${host.localName}>: another one is around it. Remove one of them.`);
+    warnOnce(`<${host.localName}>: another one is around it. Remove one.`);
     return undefined;
   }
   return new CommentsController(
@@ -74,7 +71,6 @@ export class CommentsController implements ReactiveController {
   });
   #listeners: AbortController | undefined;
   #lastSettings = '';
-  #lastFor: string | undefined;
 
   /**
    * @param locale the language, with the formatter of dates, whose file is loaded at the same time
@@ -154,9 +150,11 @@ export class CommentsController implements ReactiveController {
     if (this.#status.dir !== dir) this.#status.dir = dir;
     // Updates also follow each change of a direction in the page, of which the reader makes many.
     const settings = this.#settings;
-    if (settings !== this.#lastSettings) this.#reader.update();
+    if (settings !== this.#lastSettings) {
+      this.#reader.update();
+      this.#showWaiting();
+    }
     this.#lastSettings = settings;
-    if (this.#host.for !== this.#lastFor) this.#showWaiting();
     this.#startLive();
   }
 
@@ -167,21 +165,20 @@ export class CommentsController implements ReactiveController {
 
   /** Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it. */
   async reveal(id: string): Promise<HTMLElement | null> {
-    const number = COMMENT_FRAGMENT.exec(`#${id}`)?.[1] ?? id;
-    return (await (await this.#updates.load())?.reveal(number)) ?? null;
+    return (await (await this.#updates.load())?.reveal(id)) ?? null;
   }
 
-  /** What the look of the thread depends on, besides the comments. */
+  /** What is shown depends on these, besides the comments. */
   get #settings(): string {
-    const { blockDirection, calendar, collapse, numerals, relative, timeZone } = this.#host;
+    const { blockDirection, calendar, collapse, for: form, numerals, relative, timeZone } = this.#host;
     const { formatLanguage, strings } = this.#locale;
-    const attributes = [blockDirection, calendar, collapse, numerals, relative, timeZone];
-    return JSON.stringify([attributes, formatLanguage, isRtl(this.#host), strings]);
+    const formats = [calendar, numerals, relative, timeZone, formatLanguage];
+    return JSON.stringify([blockDirection, collapse, form, formats, strings, isRtl(this.#host)]);
   }
 
   async #loadUpdates(): Promise<ThreadUpdates> {
     const updates = await this.#updates.load();
-    if (!updates) throw new TypeError('the updates are missing');
+    if (!updates) throw new TypeError('a file is missing');
     return updates;
   }
 
@@ -198,20 +195,17 @@ export class CommentsController implements ReactiveController {
 
   /** Shows the comments that wait to be sent, as soon as the form lists the first. Another form has another list. */
   readonly #showWaiting = (): void => {
-    this.#lastFor = this.#host.for;
     const outbox = findOutbox(this.#form);
     if (outbox) void this.#updates.load().then((updates) => updates?.showWaiting(outbox));
-    else this.#updates.value?.showWaiting(undefined);
+    else void this.#updates.value?.showWaiting(undefined);
   };
 
   /** Loads the page with a comment that was just sent, if it is the page before or after those that are here. */
-  readonly #handleResult = ({ target, status, url, defaultPrevented }: ResultEvent): void => {
-    const id = COMMENT_FRAGMENT.exec(/#.*/.exec(url)?.[0] ?? '')?.[1];
-    const isOurs = target === this.#form && !defaultPrevented && (status === 'published' || status === 'held');
-    if (!id || !isOurs || this.#host.load !== 'more') return;
+  readonly #handleResult = (event: ResultEvent): void => {
+    if (!event.url || event.target !== this.#form || this.#host.load !== 'more') return;
     // The form inserts the comment after the event, if it can.
     setTimeout(() => {
-      void this.#updates.load().then((updates) => updates?.loadSent(id, url));
+      void this.#updates.load().then((updates) => updates?.loadSent(event));
     });
   };
 
@@ -225,21 +219,20 @@ export class CommentsController implements ReactiveController {
     event.preventDefault();
     const { href } = link;
     const signal = this.#listeners?.signal;
-    const load = async (): Promise<void> => {
-      const updates = await this.#loadUpdates();
-      await (way ? updates.load(way) : updates.sort(link));
-    };
-    load().catch(() => {
-      // The link is a link, unless a script has moved the thread meanwhile, which has ended the loading.
-      if (link.isConnected && !signal?.aborted) location.assign(href);
-    });
+    this.#loadUpdates()
+      .then(async (updates) => await (way ? updates.load(way) : updates.sort(link)))
+      .catch(() => {
+        // The link is a link, unless a script has moved the thread meanwhile, which has ended the loading.
+        if (link.isConnected && !signal?.aborted) location.assign(href);
+      });
   };
 
   /** Shows the comment that the address leads to, if it is hidden or on another page. */
   readonly #followFragment = (): void => {
-    const id = COMMENT_FRAGMENT.exec(location.hash)?.[1];
+    const { hash } = location;
+    const id = COMMENT_FRAGMENT.exec(hash)?.[1];
     if (!id) return;
-    const target = document.getElementById(location.hash.slice(1));
+    const target = document.getElementById(hash.slice(1));
     // The browser has scrolled to it.
     if (target && !this.#reader.isHidden(target)) return;
     if (target ? this.#host.contains(target) : this.#host.load === 'more')

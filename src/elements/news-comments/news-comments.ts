@@ -85,7 +85,8 @@ export class NewsComments extends ReactiveElement {
   /**
    * The id of the `<news-comment-form>` that posts to this thread. By default the one inside it, otherwise the first one below it,
    * or else the last one above it, in the same `<article>`. A thread that is in no `<article>` searches the whole page. Comments of
-   * that form that wait to be sent are shown at the end of their branches, with the same buttons as below the form. If no element has the id, one warning is logged.
+   * that form that wait to be sent are shown at the end of their branches, with the same buttons as below the form. If no element
+   * has the id, one warning is logged.
    */
   for: string | undefined;
 

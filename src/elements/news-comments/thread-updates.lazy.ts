@@ -1,2 +1,2 @@
-// What adds comments to a thread: other pages, and comments that wait to be sent. Loaded when the first of them is needed.
+// What adds comments to a thread: other pages, another order. Loaded when the first of them is needed.
 export { ThreadUpdates } from './loading/thread-updates.js';

@@ -1,5 +1,4 @@
-import type { PageLoader } from './page-loader.js';
-import type { Way } from './page-links.js';
+import type { PageLinks, Way } from './page-links.js';
 
 /** A thread has seldom more pages. */
 const MAX_PAGES = 100;
@@ -12,7 +11,7 @@ const MAX_PAGES = 100;
  * @param isDone whether no further page is needed
  */
 export async function loadAllPages(
-  loader: Pick<PageLoader, 'links'>,
+  loader: { links: PageLinks },
   way: Way,
   load: (way: Way) => Promise<number | undefined>,
   isDone = () => false,

@@ -4,10 +4,16 @@ import { commentsUpdateStrings } from '../../../locales/comments-updates.js';
 import type { CommentsUpdateStrings } from '../../../locales/locale.js';
 import type { ThreadContext } from '../thread-context.js';
 import { findComments, type FoundComment } from '../thread/find-comments.js';
-import { WaitingComments } from '../waiting/waiting-comments.js';
+import type { WaitingComments } from '../waiting/waiting-comments.js';
 import { PageLoader } from './page-loader.js';
 import type { Way } from './page-links.js';
 import { isMissingInAll } from './search-in-turn.js';
+
+/** The id of a comment at the end of an address of WordPress: `#comment-7`. */
+const COMMENT_ID = /#(?:(?:li|div)-)?comment-(\d+)$/;
+
+/** The event of the comment form. An element imports no other one. */
+export type ResultEvent = GlobalEventHandlersEventMap['news-comment-result'];
 
 /** What adds comments to a thread: other pages, another order, and comments that wait to be sent. */
 export class ThreadUpdates {
@@ -69,7 +75,7 @@ export class ThreadUpdates {
       return true;
     });
     if (isSorted === undefined) return;
-    if (this.#outbox) this.showWaiting(this.#outbox);
+    void this.showWaiting(this.#outbox);
     if (isSorted) this.onSort?.();
     announce(isSorted ? this.strings.sorted : '');
     // The address leads to what is shown, and reading again finds the same order.
@@ -80,7 +86,8 @@ export class ThreadUpdates {
 
   /** Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it. */
   async reveal(id: string): Promise<HTMLElement | null> {
-    const target = await this.#find(id).catch(() => undefined);
+    const number = COMMENT_ID.exec(`#${id}`)?.[1] ?? id;
+    const target = await this.#find(number).catch(() => undefined);
     if (target === null) this.#context.announce(this.strings.notFound);
     return target ?? null;
   }
@@ -113,18 +120,25 @@ export class ThreadUpdates {
   }
 
   /** Loads the page with a comment that was just sent, if it is the page before or after those that are here. */
-  async loadSent(id: string, url: string): Promise<void> {
-    if (findComments(this.#context.host).some((comment) => comment.id === id)) return;
+  async loadSent({ defaultPrevented, status, url }: ResultEvent): Promise<void> {
+    const id = COMMENT_ID.exec(url)?.[1];
+    const isSent = !defaultPrevented && (status === 'published' || status === 'held');
+    if (!id || !isSent || findComments(this.#context.host).some((comment) => comment.id === id)) return;
     await this.loader.loadBeside(url).catch(() => undefined);
   }
 
   /** Shows the comments that wait to be sent, in a list that the form shows. Undefined if it shows none. */
-  showWaiting(outbox: HTMLElement | undefined): void {
+  async showWaiting(outbox: HTMLElement | undefined): Promise<void> {
     const { host, locale } = this.#context;
     if (!host.isConnected) return;
     this.#outbox = outbox;
-    this.#waiting ??= new WaitingComments(host, locale, () => this.strings.waiting);
-    this.#waiting.show(outbox);
+    if (outbox && !this.#waiting) {
+      const part = await lazyImport(host, async () => await import('../thread-waiting.lazy.js'));
+      // The element may have been removed, or another list been shown.
+      if (!part || this.#outbox !== outbox) return;
+      this.#waiting ??= new part.WaitingComments(host, locale, () => this.strings.waiting);
+    }
+    this.#waiting?.show(outbox);
   }
 
   /** Shows waiting comments whose place has come with a change of the page. */

@@ -32,8 +32,8 @@ export class ThreadDates {
   find(time: HTMLTimeElement): (() => void) | undefined {
     const known = this.#dates.get(time);
     // The page may have written another text meanwhile.
-    const isOurs = known?.node !== undefined && time.contains(known.node) && known.node.data === known.shown;
-    if (known && !isOurs) this.#dates.delete(time);
+    const isOurs = time.contains(known?.node ?? null) && known?.node?.data === known?.shown;
+    if (!isOurs) this.#dates.delete(time);
     const date = known && isOurs ? known : readDate(time);
     const isEmpty = ![...date.texts.values()].some((original) => original.trim());
     const formatted = this.#formatter.format(time, isEmpty);
@@ -64,7 +64,14 @@ export class ThreadDates {
     const date = this.#dates.get(time);
     if (!date) return;
     this.#dates.delete(time);
-    for (const [node, text] of textsInPage(time, date)) setData(node, text);
+    // The text of nodes that went with an isolate belongs to the node before it again.
+    let rest = '';
+    for (const [node, text] of [...date.texts].reverse()) {
+      rest = text + rest;
+      if (!time.contains(node)) continue;
+      setData(node, rest);
+      rest = '';
+    }
     if (date.title === null) time.removeAttribute('title');
     delete time.dataset.newsDate;
   }
@@ -106,19 +113,8 @@ function readDate(time: HTMLTimeElement): ShownDate {
 function firstText(texts: ReadonlyMap<Text, string>): Text | undefined {
   const nodes = [...texts];
   const [node] = nodes.find(([, text]) => text.trim()) ?? nodes[0] ?? [];
-  const before = node?.parentElement?.localName === 'bdi' ? node.parentElement.previousSibling : undefined;
-  return before instanceof Text && texts.has(before) ? before : node;
-}
-
-/** The page's text by text node. The text of nodes that went with an isolate belongs to the node before it again. */
-function textsInPage(time: HTMLTimeElement, { texts }: ShownDate): Map<Text, string> {
-  const inPage = new Map<Text, string>();
-  let last: Text | undefined;
-  for (const [node, text] of texts) {
-    if (time.contains(node)) last = node;
-    if (last) inPage.set(last, (inPage.get(last) ?? '') + text);
-  }
-  return inPage;
+  const before = node?.parentElement?.closest('bdi')?.previousSibling as Text;
+  return texts.has(before) ? before : node;
 }
 
 /** Adds a text node to an empty `<time>`, in its link if it has one. */

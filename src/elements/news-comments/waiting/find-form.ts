@@ -14,10 +14,9 @@ export function findForm(thread: HTMLElement, id: string | undefined): HTMLEleme
     if (!form) warnOnce(`<${thread.localName}>: for="${id}" matches no element. Check the id.`);
     return form ?? undefined;
   }
-  const inside = thread.querySelector<HTMLElement>(FORM);
-  if (inside) return inside;
   const area = thread.closest('article') ?? (thread.getRootNode() as Document | ShadowRoot);
   const forms = [...area.querySelectorAll<HTMLElement>(FORM)];
+  // What is inside follows too.
   const isBelow = (form: Node): boolean =>
     (thread.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return forms.find(isBelow) ?? forms.at(-1);

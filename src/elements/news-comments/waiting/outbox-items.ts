@@ -10,10 +10,9 @@ export interface OutboxItem {
   element: HTMLElement;
 }
 
-/** The list of the waiting comments of a form. Undefined if none has waited since the page was loaded. */
-export function findOutbox(form: HTMLElement | undefined): HTMLElement | undefined {
-  if (!form?.id) return undefined;
-  return document.querySelector<HTMLElement>(`.news-comment-outbox[data-form="${CSS.escape(form.id)}"]`) ?? undefined;
+/** The list of the waiting comments of a form. Null if none has waited since the page was loaded. */
+export function findOutbox(form: HTMLElement | undefined): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`.news-comment-outbox[data-form="${CSS.escape(form?.id ?? '')}"]`);
 }
 
 /** The waiting comments in such a list that were written on this page, the oldest first. */
