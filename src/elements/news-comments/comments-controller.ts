@@ -14,12 +14,10 @@ import type { ThreadContext } from './thread-context.js';
 import { ThreadLocale } from './thread-locale.js';
 import { isOfPage } from './reading/is-of-page.js';
 import { ThreadReader } from './reading/thread-reader.js';
+import { wordPressId } from './thread/find-comments.js';
 import { findForm } from './waiting/find-form.js';
 import { findOutbox } from './waiting/outbox-items.js';
 import type { CommentsHost, CommentsLocale } from './types.js';
-
-/** The id of a comment in a fragment of WordPress: `#comment-7`. */
-const COMMENT_FRAGMENT = /^#(?:(?:li|div)-)?comment-(\d+)$/;
 
 type Loader<Value> = Pick<LazyController<unknown, Value>, 'load' | 'value'>;
 
@@ -229,10 +227,10 @@ export class CommentsController implements ReactiveController {
 
   /** Shows the comment that the address leads to, if it is hidden or on another page. */
   readonly #followFragment = (): void => {
-    const { hash } = location;
-    const id = COMMENT_FRAGMENT.exec(hash)?.[1];
+    const fragment = location.hash.slice(1);
+    const id = wordPressId(fragment);
     if (!id) return;
-    const target = document.getElementById(hash.slice(1));
+    const target = document.getElementById(fragment);
     // The browser has scrolled to it.
     if (target && !this.#reader.isHidden(target)) return;
     if (target ? this.#host.contains(target) : this.#host.load === 'more')

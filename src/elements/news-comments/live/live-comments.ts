@@ -4,6 +4,7 @@ import { NewsCommentsNewEvent } from '../events.js';
 import type { CommentsPage } from '../loading/comments-page.js';
 import type { CommentsMerge } from '../loading/merge-comments.js';
 import type { ThreadUpdates } from '../loading/thread-updates.js';
+import { isOfPage } from '../reading/is-of-page.js';
 import type { ThreadContext } from '../thread-context.js';
 import { findComments, type FoundComment } from '../thread/find-comments.js';
 import { hasNewerPages, loadNewerPages } from './newer-pages.js';
@@ -38,7 +39,7 @@ export class LiveComments {
   );
   /** Comments that the button offers may come by the form, or with another page. */
   readonly #mutations = new MutationObserver((records) => {
-    if (this.#button.isShown && !this.#isInserting && records.some(hasAdded)) this.#offer();
+    if (this.#button.isShown && !this.#isInserting && records.some(isOfPage)) this.#offer();
   });
   #interval: number | undefined;
   #schedule: PollSchedule | undefined;
@@ -211,9 +212,4 @@ export class LiveComments {
   get #comments(): FoundComment[] {
     return findComments(this.#context.host);
   }
-}
-
-/** Whether the page has added an element, and not an element of the package. */
-function hasAdded({ addedNodes }: MutationRecord): boolean {
-  return [...addedNodes].some((node) => node instanceof Element && !node.matches('[data-news-skip]'));
 }

@@ -56,9 +56,10 @@ function counterpartOf(host: HTMLElement, page: Document): Element | Document {
   const { id, localName } = host;
   const byId = id ? page.getElementById(id) : null;
   if (byId) return byId;
-  const index = [...document.querySelectorAll(localName)].indexOf(host);
   const threads = page.querySelectorAll(localName);
-  const counterpart = threads[Math.max(index, 0)] ?? threads[0] ?? page;
-  if (threads.length > 1 && index >= threads.length) throw new TypeError('the page has other threads');
+  if (threads.length < 2) return threads[0] ?? page;
+  const index = [...document.querySelectorAll(localName)].indexOf(host);
+  const counterpart = threads[Math.max(index, 0)];
+  if (!counterpart) throw new TypeError('the page has other threads');
   return counterpart;
 }

@@ -25,7 +25,6 @@ export class CommentsMerge {
   readonly #insertions: (() => void)[] = [];
   /** Positive if the oldest comments are first. 0 until a page with two comments on the first level shows it. */
   #growth = 0;
-
   readonly #thread: HTMLElement | undefined;
 
   /**

@@ -3,14 +3,11 @@ import { lazyImport } from '../../../internal/lazy-import.js';
 import { commentsUpdateStrings } from '../../../locales/comments-updates.js';
 import type { CommentsUpdateStrings } from '../../../locales/locale.js';
 import type { ThreadContext } from '../thread-context.js';
-import { findComments, type FoundComment } from '../thread/find-comments.js';
+import { findComments, type FoundComment, wordPressId } from '../thread/find-comments.js';
 import type { WaitingComments } from '../waiting/waiting-comments.js';
 import { PageLoader } from './page-loader.js';
 import type { Way } from './page-links.js';
 import { isMissingInAll } from './search-in-turn.js';
-
-/** The id of a comment at the end of an address of WordPress: `#comment-7`. */
-const COMMENT_ID = /#(?:(?:li|div)-)?comment-(\d+)$/;
 
 /** The event of the comment form. An element imports no other one. */
 export type ResultEvent = GlobalEventHandlersEventMap['news-comment-result'];
@@ -86,8 +83,7 @@ export class ThreadUpdates {
 
   /** Shows a comment: loads pages until it is found, shows hidden replies around it, and moves the focus to it. */
   async reveal(id: string): Promise<HTMLElement | null> {
-    const number = COMMENT_ID.exec(`#${id}`)?.[1] ?? id;
-    const target = await this.#find(number).catch(() => undefined);
+    const target = await this.#find(wordPressId(id) ?? id).catch(() => undefined);
     if (target === null) this.#context.announce(this.strings.notFound);
     return target ?? null;
   }
@@ -121,7 +117,7 @@ export class ThreadUpdates {
 
   /** Loads the page with a comment that was just sent, if it is the page before or after those that are here. */
   async loadSent({ defaultPrevented, status, url }: ResultEvent): Promise<void> {
-    const id = COMMENT_ID.exec(url)?.[1];
+    const id = wordPressId(url.replace(/.*#/, ''));
     const isSent = !defaultPrevented && (status === 'published' || status === 'held');
     if (!id || !isSent || findComments(this.#context.host).some((comment) => comment.id === id)) return;
     await this.loader.loadBeside(url).catch(() => undefined);

@@ -15,8 +15,7 @@ export interface FoundComment {
   replies: FoundComment[];
 }
 
-/** The ids that WordPress and its themes give to the element of a comment, or to elements in it. */
-const WORDPRESS_ID = /^(?:(?:li|div)-)?comment-(\d+)$/;
+/** The elements of comments in WordPress and its themes, or elements in them. */
 const WORDPRESS_CANDIDATES = '[id^="comment-"], [id^="li-comment-"], [id^="div-comment-"]';
 /** The comments of other lists. */
 const CANDIDATES = 'li[id], article[id], [itemtype$="schema.org/Comment"][id]';
@@ -25,6 +24,11 @@ const CANDIDATES = 'li[id], article[id], [itemtype$="schema.org/Comment"][id]';
 const NOT_COMMENTS = 'form, nav, template, .comment-respond, #respond, [data-news-skip]';
 /** What WordPress prints between comments: references from other sites, and the notes of editors. */
 const NOT_A_COMMENT = '.pingback, .trackback, .note:not(.comment)';
+
+/** The number of a comment in the ids of WordPress and its themes, such as `comment-7`. Undefined for other ids. */
+export function wordPressId(elementId: string): string | undefined {
+  return /^(?:(?:li|div)-)?comment-(\d+)$/.exec(elementId)?.[1];
+}
 
 /**
  * Finds the comments in an element, in the order of the page. It only reads the page.
@@ -37,9 +41,9 @@ export function findComments(root: ParentNode & Node): FoundComment[] {
   const found: FoundComment[] = [];
   const byElement = new Map<Node, FoundComment>();
   const wordpress = root.querySelectorAll<HTMLElement>(WORDPRESS_CANDIDATES);
-  const isWordPress = [...wordpress].some((element) => WORDPRESS_ID.test(element.id) && isInThread(element, root));
+  const isWordPress = [...wordpress].some((element) => wordPressId(element.id) && isInThread(element, root));
   for (const target of isWordPress ? wordpress : root.querySelectorAll<HTMLElement>(CANDIDATES)) {
-    const id = isWordPress ? WORDPRESS_ID.exec(target.id)?.[1] : target.id;
+    const id = isWordPress ? wordPressId(target.id) : target.id;
     if (!id || !isInThread(target, root)) continue;
     const around = nearest(target.parentElement, byElement, root);
     // Themes repeat the id in the comment, or write it on a part of it.

@@ -12,7 +12,8 @@ export interface OutboxItem {
 
 /** The list of the waiting comments of a form. Null if none has waited since the page was loaded. */
 export function findOutbox(form: HTMLElement | undefined): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`.news-comment-outbox[data-form="${CSS.escape(form?.id ?? '')}"]`);
+  // A form without an id lists none.
+  return form?.id ? document.querySelector(`.news-comment-outbox[data-form="${CSS.escape(form.id)}"]`) : null;
 }
 
 /** The waiting comments in such a list that were written on this page, the oldest first. */
