@@ -143,9 +143,10 @@ export class CommentsController implements ReactiveController {
     this.#warnIfUnknown('block-direction', blockDirection, 'auto');
     this.#warnIfUnknown('load', load, 'more');
     // Each write of the language or the direction, also of the same one, causes another update.
-    const { lang = '', dir = '' } = this.#locale.fallbackAttributes ?? {};
-    if (this.#status.lang !== lang) this.#status.lang = lang;
-    if (this.#status.dir !== dir) this.#status.dir = dir;
+    for (const name of ['lang', 'dir'] as const) {
+      const value = this.#locale.fallbackAttributes?.[name] ?? '';
+      if (this.#status[name] !== value) this.#status[name] = value;
+    }
     // Updates also follow each change of a direction in the page, of which the reader makes many.
     const settings = this.#settings;
     if (settings !== this.#lastSettings) {
@@ -170,8 +171,8 @@ export class CommentsController implements ReactiveController {
   get #settings(): string {
     const { blockDirection, calendar, collapse, for: form, numerals, relative, timeZone } = this.#host;
     const { formatLanguage, strings } = this.#locale;
-    const formats = [calendar, numerals, relative, timeZone, formatLanguage];
-    return JSON.stringify([blockDirection, collapse, form, formats, strings, isRtl(this.#host)]);
+    const formats = [formatLanguage, calendar, numerals, relative, timeZone];
+    return JSON.stringify([formats, blockDirection, collapse, form, isRtl(this.#host), strings]);
   }
 
   async #loadUpdates(): Promise<ThreadUpdates> {

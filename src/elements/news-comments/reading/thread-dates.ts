@@ -35,7 +35,7 @@ export class ThreadDates {
     const isOurs = time.contains(known?.node ?? null) && known?.node?.data === known?.shown;
     if (!isOurs) this.#dates.delete(time);
     const date = known && isOurs ? known : readDate(time);
-    const isEmpty = ![...date.texts.values()].some((original) => original.trim());
+    const isEmpty = ![...date.texts.values()].join('').trim();
     const formatted = this.#formatter.format(time, isEmpty);
     date.changesAt = formatted?.changesAt ?? Infinity;
     if (!formatted) {
@@ -100,8 +100,8 @@ function readDate(time: HTMLTimeElement): ShownDate {
   const nodes = document.createTreeWalker(time, NodeFilter.SHOW_TEXT);
   const texts = new Map<Text, string>();
   while (nodes.nextNode()) {
-    const { currentNode: node } = nodes;
-    if (node instanceof Text) texts.set(node, node.data);
+    const node = nodes.currentNode as Text;
+    texts.set(node, node.data);
   }
   return { texts, node: firstText(texts), title: time.getAttribute('title'), shown: undefined, changesAt: Infinity };
 }

@@ -18,6 +18,9 @@ import { type Change, UnseenChanges } from './unseen-changes.js';
 const MANY_COMMENTS = 300;
 const NEAR = '200%';
 
+/** A comment in view with its date, and the change that shows it. */
+type DateInView = readonly [element: HTMLElement, time: HTMLTimeElement, change: () => void];
+
 /** What the element has added to a comment. */
 interface Additions {
   line?: Element;
@@ -101,17 +104,19 @@ export class ThreadReader {
     /** Changes that move nothing. */
     const writes: (() => void)[] = [];
     const changes: Change[] = [];
+    const datesInView: DateInView[] = [];
     // Reading all positions before the first change needs only one layout.
     const inView = new Set(comments.filter(({ element }) => isInView(element)));
     await runInSlices(comments, signal, (comment) => {
       if (this.#isTurning) writes.push(...this.#directions.find(comment));
-      writes.push(
-        ...findNameToIsolate(comment),
-        ...findListWithoutMarkers(comment),
-        ...this.#findDate(comment, inView.has(comment)),
-      );
-      const additions = this.#additions.get(comment.element) ?? {};
-      this.#additions.set(comment.element, additions);
+      writes.push(...findNameToIsolate(comment), ...findListWithoutMarkers(comment));
+      const { element } = comment;
+      const time = timeOf(comment);
+      const change = time && this.#dates.find(time);
+      if (change && time.textContent.trim() && inView.has(comment)) datesInView.unshift([element, time, change]);
+      else if (change) writes.push(change);
+      const additions = this.#additions.get(element) ?? {};
+      this.#additions.set(element, additions);
       if (additions.strings !== key) this.#remove(additions);
       additions.strings = key;
       changes.push(
@@ -124,23 +129,22 @@ export class ThreadReader {
       write();
     });
     if (signal.aborted) return;
+    this.#showInView(datesInView);
     this.#dates.start();
     await this.#changes.apply(changes);
   }
 
-  /** The change that shows the date of a comment. If it changes the height of what is in view, the date of the page stays. */
-  #findDate(comment: FoundComment, isCommentInView: boolean): (() => void)[] {
-    const time = timeOf(comment);
-    const change = time && this.#dates.find(time);
-    if (!change) return [];
-    if (!isCommentInView || time.textContent.trim() === '') return [change];
-    const changeInView = (): void => {
-      const { element } = comment;
-      const { offsetHeight } = element;
-      change();
-      if (element.offsetHeight !== offsetHeight) this.#dates.restore(time);
-    };
-    return [changeInView];
+  /**
+   * Shows dates in view. Where that changes a height, the date of the page stays. Reading all heights before the first change and
+   * after the last needs only two layouts.
+   *
+   * @param dates those of replies come first, because replies are a part of the height of the comment above them
+   */
+  #showInView(dates: readonly DateInView[]): void {
+    const heights = dates.map(([element]) => element.offsetHeight);
+    for (const [, , change] of dates) change();
+    for (const [i, [element, time]] of dates.entries())
+      if (element.offsetHeight !== heights[i]) this.#dates.restore(time);
   }
 
   #updateLine(comment: FoundComment, additions: Additions): Change[] {
