@@ -132,6 +132,37 @@ describe('news-comment-form in a theme', () => {
     expect(boxOf('#consent').top).to.be.at.least(boxOf('[name=author] ~ .news-field-error').bottom);
   });
 
+  for (const [layout, css] of Object.entries({
+    'floated columns':
+      '.columns p { float: inline-start; inline-size: 33% } form p { margin: 0 0 15px } .form-submit { margin: 0 }',
+    'a grid with gaps': 'form { display: grid; gap: 20px } form p { margin: 0 }',
+    'a flex container with gaps': 'form { display: flex; flex-direction: column; gap: 20px } form p { margin: 0 }',
+    'paragraphs with margins': 'form p { margin: 0 0 24px } .form-submit { margin: 0 }',
+  })) {
+    it(`moves nothing when the reader comes to the form: ${layout}`, async () => {
+      const form = await show({
+        name: layout,
+        css: `${css} .column { padding-block-start: 9000px }`,
+        rows: `<textarea name="comment"></textarea><div class="columns"><p><input name="author"></p><p><input name="email"></p></div>
+          <p class="comment-form-cookies-consent"><input type="checkbox" id="consent"><label for="consent">احفظ اسمي</label></p>
+          <p class="form-submit"><button style="font: 18px sans-serif">إرسال</button></p>`,
+      });
+      const after = document.createElement('p');
+      page.append(after);
+      const parts = [...form.querySelectorAll('textarea, input:not([type=hidden]), button'), after];
+      const positions = (): number[] => {
+        const { top } = form.getBoundingClientRect();
+        return parts.map((element) => element.getBoundingClientRect().top - top);
+      };
+      const before = positions();
+      expect(form.noValidate, 'the form is enhanced before the reader is near').to.equal(false);
+      form.scrollIntoView();
+      await waitUntil(() => form.noValidate, 'the form is not enhanced', { timeout: 10_000 });
+      expect(positions()).to.deep.equal(before);
+      expect(form.querySelector('[role=status]')?.checkVisibility()).to.equal(true);
+    });
+  }
+
   it('has the styles of errors when the first one is shown, though the page’s style sheet does not contain them', async () => {
     const form = await show(THEME_FORMS[0] as ThemeForm);
     const widths: string[] = [];

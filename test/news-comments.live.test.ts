@@ -93,7 +93,7 @@ describe('<news-comments live>', () => {
       (await waitForButton(thread, '3 تعليقات جديدة')).focus();
       await sendKeys({ press: 'Enter' });
       expect(found()).to.deep.equal(['2', '3', '7', '4', '8', '9']);
-      expect(document.activeElement?.id).to.match(/^c(?:omment-)?7$/);
+      expect(document.activeElement?.id).to.match(/^(?:li-)?c(?:omment-)?7$/);
       expect(button(thread)).to.be.null;
       expect(status(thread)).to.equal('أُضيفت 3 تعليقات.');
     });
@@ -116,7 +116,7 @@ describe('<news-comments live>', () => {
           );
         const list = thread.querySelector('#respond')!.previousElementSibling!;
         expect([`${list.localName}#.${list.className}`, ...outline(list)]).to.deep.equal(outline(expected.content));
-        expect(document.activeElement?.id).to.match(/^c(?:omment-)?7$/);
+        expect(document.activeElement?.id).to.match(/^(?:li-)?c(?:omment-)?7$/);
         expect(status(thread)).to.equal('أُضيفت 3 تعليقات.');
         expect(button(thread)).to.be.null;
       });

@@ -31,9 +31,18 @@ const links = (current: 'asc' | 'desc'): string =>
 const pagination = (page: number): string =>
   `<nav class="navigation" aria-label="صفحات"><a class="next" href="/story/comment-page-${String(page)}/">التالي</a></nav>`;
 
+/** Changes the address, if it is another one: WebKit allows 100 changes in 10 seconds. */
+function visit(page: string): void {
+  if (location.href !== new URL(page, location.href).href) history.replaceState(null, '', page);
+}
+
+after(() => {
+  visit(address);
+});
+
 /** Shows a thread at the address of a story. */
 async function showThread(html: string, attributes = 'load="more"'): Promise<NewsComments> {
-  history.replaceState(null, '', '/story/');
+  visit('/story/');
   const page = document.createElement('div');
   page.className = 'test-thread';
   page.innerHTML = `<news-comments ${attributes}>${html}</news-comments><div style="block-size: 300vh"></div>`;
@@ -55,10 +64,7 @@ async function press(thread: Element, order: string): Promise<void> {
 }
 
 describe('<news-comments> with sorting links', () => {
-  afterEach(() => {
-    history.replaceState(null, '', address);
-    removeThreads();
-  });
+  afterEach(removeThreads);
 
   for (const [name, print] of Object.entries(THREADS)) {
     it(`shows the comments of the other order in place: ${name}`, async () => {
@@ -298,14 +304,9 @@ describe('<news-comments> with sorting links', () => {
 });
 
 describe('isSortLink', () => {
-  // WebKit allows 100 changes of the address in 10 seconds, so it is restored once.
-  after(() => {
-    history.replaceState(null, '', address);
-  });
-
   /** Whether a link on a page is a sorting link. */
   const check = (page: string, html: string): boolean => {
-    if (location.href !== new URL(page, location.href).href) history.replaceState(null, '', page);
+    visit(page);
     const thread = document.createElement('div');
     thread.innerHTML = html;
     return isSortLink(thread.querySelector('a')!, thread);
@@ -351,7 +352,7 @@ describe('isSortLink', () => {
 
   it('is false for a link in a comment', () => {
     const html = classicThread([{ id: 2, author: 'سعد', text: '<a href="?order=desc">a</a>' }]);
-    history.replaceState(null, '', '/story/');
+    visit('/story/');
     const thread = document.createElement('div');
     thread.innerHTML = html;
     expect(isSortLink(thread.querySelector('p a')!, thread)).to.be.false;

@@ -78,7 +78,7 @@ describe('<news-comments>', () => {
     it(`links each reply to the comment that it answers in ${name}`, async () => {
       const thread = await showThread(print(SAMPLE));
       const found = (await lines(thread)).map((line) => [
-        line.querySelector('a')?.hash.replace(/^#(?:comment-|c)/, ''),
+        line.querySelector('a')?.hash.replace(/^#(?:li-)?c(?:omment-)?/, ''),
         line.querySelector('bdi')?.textContent,
       ]);
       expect(found).to.deep.equal([

@@ -93,6 +93,27 @@ export function walkerThread(comments: readonly SampleComment[]): string {
   return `<ol>${list(comments, item)}</ol>`;
 }
 
+/** A list of another custom walker: the box of the text contains the author and the date, and both the item and the comment have an id. */
+export function nestedTextThread(comments: readonly SampleComment[]): string {
+  const item = ({ id, author, text, date = DATE, replies = [] }: SampleComment): string => `
+    <li class="comment-container" id="li-comment-${String(id)}"><article id="comment-${String(id)}" class="comment-body">
+      <div class="comment-content"><div class="comment-author"><span class="comment-link">${author} </span>
+        <span class="comment-meta"><a class="comment-reply-link" href="#respond">ردّ</a> <time datetime="${date}">23 نوفمبر 2026</time></span></div>
+      <div class="comment-entry"><p>${text}</p></div></div></article>
+      ${replies.length ? `<ol class="children">${list(replies, item)}</ol>` : ''}</li>`;
+  return `<ol class="comment-list">${list(comments, item)}</ol>`;
+}
+
+/** A list of a theme that writes its name before the classes of WordPress. */
+export function prefixedThread(comments: readonly SampleComment[]): string {
+  const item = ({ id, author, text, date = DATE, replies = [] }: SampleComment): string => `
+    <li class="comment" id="li-comment-${String(id)}"><article id="comment-${String(id)}" class="x-comment">
+      <header class="x-comment-meta"><cite><b class="fn">${author}</b></cite> <a href="#comment-${String(id)}"><time datetime="${date}">23 نوفمبر 2026</time></a></header>
+      <section class="x-comment-content comment">${text}</section></article>
+      ${replies.length ? `<ol class="children">${list(replies, item)}</ol>` : ''}</li>`;
+  return `<ol class="x-comment-list">${list(comments, item)}</ol>`;
+}
+
 /** A list of another site, with ids and microdata of its own. */
 export function otherThread(comments: readonly SampleComment[]): string {
   const item = ({ id, author, text, date = DATE, replies = [] }: SampleComment): string => `
@@ -107,5 +128,7 @@ export const THREADS = {
   'the list of an older theme': xhtmlThread,
   'the comment template block': blockThread,
   'the list of a custom walker': walkerThread,
+  'a list whose box of the text contains the author': nestedTextThread,
+  'a list with classes of the theme': prefixedThread,
   'the list of another site': otherThread,
 };

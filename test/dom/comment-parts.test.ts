@@ -15,6 +15,7 @@ describe('authorNameIn', () => {
     ['<div><span itemprop="author"><img alt=""><span itemprop="name">ليلى</span></span></div>', 'ليلى'],
     ['<div><a rel="author">Sam</a></div>', 'Sam'],
     ['<div><p class="comment-author">كريم</p></div>', 'كريم'],
+    ['<div><div class="comment-author"><span>ليلى </span>\n <a href="#respond">ردّ</a> 23 نوفمبر</div></div>', 'ليلى'],
     ['<div><p>نص</p></div>', ''],
   ] as const) {
     it(`finds "${name}" in ${html}`, () => {
@@ -28,12 +29,17 @@ describe('authorNameIn', () => {
 });
 
 describe('COMMENT_TEXT', () => {
-  it('matches the text in the markup of lists, blocks and microdata', () => {
+  it('matches the text in the markup of lists, blocks, themes and microdata', () => {
     const classes = [
       'class="comment-content"',
       'class="wp-block-comment-content"',
       'itemprop="text"',
       'class="e-content"',
+      'class="x-comment-content comment"',
+      'class="comment-text"',
+      'class="comment_text"',
+      'class="comment_content clearfix"',
+      'class="comment-entry"',
     ];
     expect(classes.filter((attribute) => !element(`<div ${attribute}></div>`).matches(COMMENT_TEXT))).to.deep.equal([]);
   });

@@ -1,7 +1,10 @@
-import { AUTHOR_NAME, COMMENT_TEXT } from '../../dom/comment-parts.js';
+import { AUTHOR_NAME } from '../../dom/comment-parts.js';
 import { css } from '../../internal/css.js';
 
 const COMMENT = ":is(li[id], [id^='comment-'])";
+/** Without `[class*=…]`, for which browsers compute styles again whenever a class changes. */
+const COMMENT_TEXT =
+  '.comment-content, .wp-block-comment-content, [itemprop=text], .comment-text, .comment__content, .e-content';
 /** The lists of the thread, without those in the texts of comments, in the pagination and in a form. */
 const LIST = `:not(:is(${COMMENT_TEXT}, nav, form) *)`;
 /** The elements with the replies to a comment: a nested list, or replies without one. */

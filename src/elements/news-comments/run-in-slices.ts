@@ -8,25 +8,8 @@ export async function runInSlices<Item>(
   items: Iterable<Item>,
   signal: AbortSignal,
   callback: (item: Item) => void,
-): Promise<void> {
-  await run(items, signal, callback, READING_DURATION, nextTask);
-}
-
-/** Like `runInSlices`, for callbacks that change the page: each slice is laid out before the next one. */
-export async function writeInSlices<Item>(
-  items: Iterable<Item>,
-  signal: AbortSignal,
-  callback: (item: Item) => void,
-): Promise<void> {
-  await run(items, signal, callback, WRITING_DURATION, nextFrame);
-}
-
-async function run<Item>(
-  items: Iterable<Item>,
-  signal: AbortSignal,
-  callback: (item: Item) => void,
-  duration: number,
-  pause: () => Promise<void>,
+  duration = READING_DURATION,
+  pause = nextTask,
 ): Promise<void> {
   let end = performance.now() + duration;
   for (const item of items) {
@@ -37,6 +20,15 @@ async function run<Item>(
     if (signal.aborted) return;
     callback(item);
   }
+}
+
+/** Like `runInSlices`, for callbacks that change the page: each slice is laid out before the next one. */
+export async function writeInSlices<Item>(
+  items: Iterable<Item>,
+  signal: AbortSignal,
+  callback: (item: Item) => void,
+): Promise<void> {
+  await runInSlices(items, signal, callback, WRITING_DURATION, nextFrame);
 }
 
 async function nextTask(): Promise<void> {

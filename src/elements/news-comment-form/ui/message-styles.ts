@@ -90,8 +90,12 @@ export const messageStyles = css`
     margin: 0;
   }
   /* An error makes one of several floated columns higher than its neighbors. The next row must not move up beside it. */
-  p:where(.comment-form-cookies-consent, .form-submit):where(form > :has(~ .news-comment-panel)):not(html) {
+  p:where(.comment-form-cookies-consent, .form-submit):where(form > :has(.news-field-error) ~ *):not(html) {
     clear: both;
+  }
+  /* Without text it must not add a row, a gap or the margins of the paragraphs in it. Screen readers still find its status. */
+  div:where(.news-comment-panel:not(:has(> :not(:empty, [hidden])))):not(html) {
+    position: absolute;
   }
   /* Negative margins of a theme must not pull its rows over a message. Only an important declaration prevents that. */
   :where(.news-error-summary) + :not(html, head) {

@@ -17,7 +17,9 @@ export function fillShape(shape: FoundComment, comment: ThreadComment, content: 
   const holder = document.implementation.createHTMLDocument().body;
   holder.append(holder.ownerDocument.importNode(shape.element, true));
   const [copy] = findComments(holder);
-  const name = copy && ownPart(copy, AUTHOR_NAME);
+  const author = authorOf(shape);
+  const isName = ({ textContent }: Element): boolean => textContent.trim() === author;
+  const name = copy && (ownPart(copy, AUTHOR_NAME) ?? ownPart(copy, '.comment-author *', isName));
   const [text, ...otherBlocks] = copy ? textOf(copy) : [];
   if (!copy || !name || !text) return undefined;
   const time = timeOf(copy);
@@ -28,7 +30,6 @@ export function fillShape(shape: FoundComment, comment: ThreadComment, content: 
     copy.element,
     [name, text, date, reply].filter((part) => part !== undefined),
   );
-  const author = authorOf(shape);
   const { target } = copy;
   // Renaming attributes does not find an id that is only a number, and the name of the author can be a part of an id.
   const id = target.id.slice(0, -shape.id.length) + comment.id;

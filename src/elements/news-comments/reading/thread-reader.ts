@@ -83,9 +83,11 @@ export class ThreadReader {
     let pending: Promise<void> = Promise.resolve();
     const observer = createIntersectionObserver(
       (entries) => {
-        const near = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
-        for (const target of near) observer?.unobserve(target);
-        const found = near.map((target) => byTarget.get(target)).filter((comment) => comment !== undefined);
+        const found = entries
+          .filter(({ isIntersecting }) => isIntersecting)
+          .map(({ target }) => byTarget.get(target))
+          .filter((comment) => comment !== undefined);
+        for (const { target } of found) observer?.unobserve(target);
         if (found.length)
           pending = pending.then(async () => {
             await this.#update(found, signal);

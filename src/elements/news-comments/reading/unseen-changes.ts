@@ -36,19 +36,14 @@ export class UnseenChanges {
     this.#abortController ??= new AbortController();
     const { signal } = this.#abortController;
     // Reading all positions before the first change needs only one layout.
-    const unseen = changes.filter((change) => {
-      const isUnseen = this.#isUnseen(change.at.getBoundingClientRect());
-      if (!isUnseen) this.#wait(change);
-      return isUnseen;
-    });
+    const unseen = changes.filter((change) => this.#isPossible(change));
     let hasScrolled = false;
     const handleScroll = (): void => {
       hasScrolled = true;
     };
-    addEventListener('scroll', handleScroll, { capture: true, signal });
+    addEventListener('scroll', handleScroll, true);
     const apply = (change: Change): void => {
-      if (hasScrolled && !this.#isUnseen(change.at.getBoundingClientRect())) this.#wait(change);
-      else change.apply();
+      if (!hasScrolled || this.#isPossible(change)) change.apply();
     };
     await writeInSlices(unseen, signal, apply);
     removeEventListener('scroll', handleScroll, true);
@@ -61,11 +56,15 @@ export class UnseenChanges {
     this.#waiting.clear();
   }
 
-  #wait(change: Change): void {
-    const others = this.#waiting.get(change.at);
+  /** Whether a change can be made now. Otherwise it waits. */
+  #isPossible(change: Change): boolean {
+    const { at } = change;
+    if (this.#isUnseen(at.getBoundingClientRect())) return true;
+    const others = this.#waiting.get(at);
     if (others) others.push(change);
-    else this.#waiting.set(change.at, [change]);
-    this.#observer?.observe(change.at);
+    else this.#waiting.set(at, [change]);
+    this.#observer?.observe(at);
+    return false;
   }
 
   #isUnseen({ top, bottom, height, width }: DOMRectReadOnly): boolean {

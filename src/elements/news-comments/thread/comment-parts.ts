@@ -1,4 +1,4 @@
-import { AUTHOR_NAME, COMMENT_TEXT } from '../../../dom/comment-parts.js';
+import { AUTHOR_NAME, COMMENT_TEXT, firstLineOf } from '../../../dom/comment-parts.js';
 import type { FoundComment } from './find-comments.js';
 
 /** The blocks that contain the text of a comment in markup that has no element for it, as WordPress's older one. */
@@ -6,7 +6,7 @@ const TEXT_BLOCKS = ':is(p, blockquote, pre, ul, ol):not([data-news-skip])';
 
 /** The text of a comment: its element, or several blocks of text. Empty if none is found. */
 export function textOf(comment: FoundComment): HTMLElement[] {
-  const text = ownPart(comment, COMMENT_TEXT);
+  const text = ownPart(comment, COMMENT_TEXT, (part) => !part.querySelector('.fn, .comment-author'));
   if (text) return [text];
   const box = ownPart(comment, '.comment-body') ?? comment.target;
   return [...box.children].filter(
@@ -21,13 +21,13 @@ export function textOf(comment: FoundComment): HTMLElement[] {
 /** The date of a comment. Undefined if the page has none that scripts can read. */
 export function timeOf(comment: FoundComment): HTMLTimeElement | undefined {
   const texts = textOf(comment);
-  const isInText = (time: Element): boolean => texts.some((text) => text.contains(time));
-  return ownPart(comment, 'time[datetime]', (time) => !isInText(time)) as HTMLTimeElement | undefined;
+  const isDate = (time: Element): boolean => !texts.some((text) => text.contains(time));
+  return ownPart(comment, 'time[datetime]', isDate) as HTMLTimeElement | undefined;
 }
 
 /** The author's name as plain text; empty if it is not found. */
 export function authorOf(comment: FoundComment): string {
-  return (ownPart(comment, AUTHOR_NAME) ?? ownPart(comment, '.comment-author'))?.textContent.trim() ?? '';
+  return firstLineOf(ownPart(comment, AUTHOR_NAME) ?? ownPart(comment, '.comment-author'));
 }
 
 /** The first part of a comment that matches, without those of its replies. */

@@ -15,8 +15,8 @@ export interface FoundComment {
   replies: FoundComment[];
 }
 
-/** The elements of comments in WordPress and its themes, or elements in them. */
-const WORDPRESS_CANDIDATES = '[id^="comment-"], [id^="li-comment-"], [id^="div-comment-"]';
+/** The elements of comments in WordPress and its themes, elements in them, and others. */
+const WORDPRESS_CANDIDATES = '[id*="comment-"]';
 /** The comments of other lists. */
 const CANDIDATES = 'li[id], article[id], [itemtype$="schema.org/Comment"][id]';
 
@@ -50,7 +50,7 @@ export function findComments(root: ParentNode & Node): FoundComment[] {
     if (around?.id === id || (!isWordPress && target.closest(COMMENT_TEXT))) continue;
     const element = itemOf(target, around, root);
     if (element.matches(NOT_A_COMMENT)) continue;
-    const parent = element === target ? around : nearest(element.parentElement, byElement, root);
+    const parent = nearest(element.parentElement, byElement, root);
     const comment = { id, element, target, parent, depth: (parent?.depth ?? 0) + 1, replies: [] };
     byElement.set(element, comment);
     parent?.replies.push(comment);
