@@ -1,4 +1,4 @@
-// Runs the browser tests in Firefox and WebKit in parallel. `npm test` runs them in Chromium. Builds the package and
+// Runs the browser tests in Firefox and WebKit, side by side. `npm test` runs them in Chromium. Builds the package and
 // Storybook first if they are missing or older than their source. With `--all`, it also runs the tests of modules that are
 // the same in all engines. Other arguments, such as `--files test/x.test.ts`, go to Web Test Runner.
 import { spawn } from 'node:child_process';
@@ -6,7 +6,9 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { buildIfStale, buildStoriesIfStale } from './build-if-stale.mjs';
 
-// How many files run in the same browsers. In one session, WebKit keeps gigabytes of hundreds of test documents.
+const ENGINES = ['Firefox', 'WebKit'];
+
+// How many files run in the same browser. In one session, WebKit keeps gigabytes of hundreds of test documents.
 const GROUP_SIZE = 18;
 
 // What WebKit and the drivers print when the browser's process ended. No test can pass after that, and none is at fault.
@@ -18,18 +20,25 @@ buildStoriesIfStale();
 const args = process.argv.slice(2).filter((arg) => arg !== '--all');
 const isComplete = process.argv.includes('--all');
 const groups = args.length > 0 ? [args] : groupsOf(testFiles()).map((files) => ['--files', ...files]);
-let failures = 0;
-for (const group of groups) {
-  let result = await runTests(group);
-  if (result.status !== 0 && result.browserEnded) {
-    console.log('== The process of a browser ended. This group of test files runs once more.');
-    result = await runTests(group);
+const failures = await Promise.all(ENGINES.map(runGroups));
+for (const [index, count] of failures.entries())
+  if (count > 0)
+    console.error(`Failed in ${ENGINES[index]}: ${count} of ${groups.length} groups of test files. See above.`);
+if (failures.some(Boolean)) process.exitCode = 1;
+
+/** Runs the groups in an engine, one after the other. Neither engine waits for the other one. */
+async function runGroups(engine) {
+  let failures = 0;
+  for (const [index, group] of groups.entries()) {
+    console.log(`== ${engine}: group ${index + 1} of ${groups.length}`);
+    let result = await runTests(group, engine);
+    if (result.status !== 0 && BROWSER_ENDED.test(result.output)) {
+      console.log(`== The process of ${engine} ended. This group of test files runs once more.`);
+      result = await runTests(group, engine);
+    }
+    if (result.status !== 0) failures++;
   }
-  if (result.status !== 0) failures++;
-}
-if (failures > 0) {
-  console.error(`Failed: ${failures} of ${groups.length} groups of test files. The failures stand above.`);
-  process.exitCode = 1;
+  return failures;
 }
 
 function testFiles() {
@@ -53,21 +62,19 @@ function groupsOf(files) {
   return Array.from({ length: count }, (_, group) => files.filter((_, index) => index % count === group));
 }
 
-async function runTests(args) {
+/** Runs test files in an engine. Prints the output at the end, because that of the other engine is printed meanwhile. */
+async function runTests(args, engine) {
   const runner = spawn('npx', ['wtr', '--config', 'web-test-runner.engines.config.mjs', ...args], {
+    env: { ...process.env, ENGINE: engine },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
-  let browserEnded = false;
-  for (const [output, copy] of [
-    [runner.stdout, process.stdout],
-    [runner.stderr, process.stderr],
-  ]) {
-    output.on('data', (data) => {
-      browserEnded ||= BROWSER_ENDED.test(String(data));
-      copy.write(data);
+  let output = '';
+  for (const stream of [runner.stdout, runner.stderr])
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
     });
-  }
   const [status] = await once(runner, 'close');
-  return { status, browserEnded };
+  process.stdout.write(output);
+  return { status, output };
 }
