@@ -18,6 +18,11 @@ import type { CommentsStrings } from '../../locales/locale.js';
  * and removes those of other pages. Its code is loaded when the reader comes near the thread. What takes space is inserted outside of
  * the visible part of the page. Pingbacks, trackbacks and a form in the list are not comments.
  *
+ * In a comment, the author is the element with the class `fn` or `wp-block-comment-author-name`, with `itemprop="author"` or
+ * `rel="author"`, or the first line of the class `comment-author`. The text is the element whose class contains `comment-content`,
+ * or that has the class `comment-text`, `comment-entry` or `e-content` or `itemprop="text"`, and does not contain the author. If there is
+ * none, the text is the paragraphs, quotes and lists of the comment. The date is a `<time>` with `datetime`.
+ *
  * To style a list that has no styles of its own, link `cdn/news-elements.comments.css`, or import
  * `news-elements/styles/news-comments.css` with a bundler. The element itself adopts only the styles of
  * what it adds, so that nothing moves. In threads of more than 300 comments, it adds to a comment when the reader comes near it.
