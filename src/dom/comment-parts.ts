@@ -1,10 +1,7 @@
 /** The author's name in a comment: in WordPress's list, in its blocks, and in microdata. */
 export const AUTHOR_NAME = '.fn, .wp-block-comment-author-name, [itemprop=author], [rel=author]';
 
-/**
- * The text of a comment in WordPress, its blocks, its themes and microdata. What also contains the author is only around the
- * text. WordPress's older markup has no element for it.
- */
+/** The text of a comment in WordPress, its blocks, its themes and microdata. WordPress's older markup has no element for it. */
 export const COMMENT_TEXT =
   '[class*=comment-content], .comment-text, .comment_text, .comment_content, .comment__content, .comment-entry, [itemprop=text], .e-content';
 

@@ -104,12 +104,12 @@ export function nestedTextThread(comments: readonly SampleComment[]): string {
   return `<ol class="comment-list">${list(comments, item)}</ol>`;
 }
 
-/** A list of a theme that writes its name before the classes of WordPress. */
+/** A list of a theme that writes its name before the classes of WordPress. The element of the text also contains the link to reply. */
 export function prefixedThread(comments: readonly SampleComment[]): string {
   const item = ({ id, author, text, date = DATE, replies = [] }: SampleComment): string => `
     <li class="comment" id="li-comment-${String(id)}"><article id="comment-${String(id)}" class="x-comment">
       <header class="x-comment-meta"><cite><b class="fn">${author}</b></cite> <a href="#comment-${String(id)}"><time datetime="${date}">23 نوفمبر 2026</time></a></header>
-      <section class="x-comment-content comment">${text}</section></article>
+      <section class="x-comment-content comment"><p>${text}</p><div><a class="comment-reply-link" href="#respond">ردّ</a></div></section></article>
       ${replies.length ? `<ol class="children">${list(replies, item)}</ol>` : ''}</li>`;
   return `<ol class="x-comment-list">${list(comments, item)}</ol>`;
 }

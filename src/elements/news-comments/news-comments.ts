@@ -20,8 +20,9 @@ import type { CommentsStrings } from '../../locales/locale.js';
  *
  * In a comment, the author is the element with the class `fn` or `wp-block-comment-author-name`, with `itemprop="author"` or
  * `rel="author"`, or the first line of the class `comment-author`. The text is the element whose class contains `comment-content`,
- * or that has the class `comment-text`, `comment-entry` or `e-content` or `itemprop="text"`, and does not contain the author. If there is
- * none, the text is the paragraphs, quotes and lists of the comment. The date is a `<time>` with `datetime`.
+ * or that has the class `comment-text`, `comment-entry` or `e-content` or `itemprop="text"`. If it also contains the author or the link
+ * to reply, or if there is none, the text is the paragraphs, quotes and lists in it or in the comment. The date is a `<time>` with
+ * `datetime`.
  *
  * To style a list that has no styles of its own, link `cdn/news-elements.comments.css`, or import
  * `news-elements/styles/news-comments.css` with a bundler. The element itself adopts only the styles of

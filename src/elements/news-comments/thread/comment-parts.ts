@@ -1,14 +1,16 @@
 import { AUTHOR_NAME, COMMENT_TEXT, firstLineOf } from '../../../dom/comment-parts.js';
 import type { FoundComment } from './find-comments.js';
 
+/** What contains one of these is around the text and other parts. */
+const NOT_TEXT = '.fn, .comment-author, .comment-reply-link';
 /** The blocks that contain the text of a comment in markup that has no element for it, as WordPress's older one. */
 const TEXT_BLOCKS = ':is(p, blockquote, pre, ul, ol):not([data-news-skip])';
 
 /** The text of a comment: its element, or several blocks of text. Empty if none is found. */
 export function textOf(comment: FoundComment): HTMLElement[] {
-  const text = ownPart(comment, COMMENT_TEXT, (part) => !part.querySelector('.fn, .comment-author'));
+  const text = ownPart(comment, COMMENT_TEXT, (part) => !part.querySelector(NOT_TEXT));
   if (text) return [text];
-  const box = ownPart(comment, '.comment-body') ?? comment.target;
+  const box = ownPart(comment, COMMENT_TEXT) ?? ownPart(comment, '.comment-body') ?? comment.target;
   return [...box.children].filter(
     (child): child is HTMLElement =>
       child instanceof HTMLElement &&
