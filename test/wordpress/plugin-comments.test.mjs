@@ -60,6 +60,35 @@ describe('the comment form with the plugin', () => {
     });
   }
 
+  it('is the box of the form, so that rules of the theme for what stands beside it match', async () => {
+    for (const [theme, classes] of [
+      [classic, 'comment-respond'],
+      [block, 'comment-respond wp-block-post-comments-form'],
+    ]) {
+      const visitor = await open({ theme }, '/threaded/');
+      const box = visitor.page.locator('news-comment-form');
+      assert.deepEqual(await box.evaluate(({ id, className }) => [id, className]), ['respond', classes]);
+      assert.equal(await visitor.page.locator('news-comments > #respond > form').count(), 1);
+    }
+  });
+
+  it('moves below a comment with the text and the message, and back when the reply is cancelled', async () => {
+    const visitor = await open({ theme: classic }, '/threaded/');
+    const { second } = visits.wordpress.threads;
+    await visitor.type();
+    await visitor.send();
+    await visitor.reads(SENTENCES.published);
+    await visitor.type({ comment: 'نص' });
+    await visitor.page.locator(`#comment-${second} .comment-reply-link`).first().click();
+    await visitor.page.locator(`#comment-${second} news-comment-form`).waitFor();
+    assert.equal(await visitor.text.inputValue(), 'نص');
+    await visitor.reads(SENTENCES.published);
+    await visitor.page.locator('#cancel-comment-reply-link').click();
+    await visitor.page.locator('news-comments > news-comment-form').waitFor();
+    assert.equal(await visitor.text.inputValue(), 'نص');
+    await visitor.until(() => document.activeElement.matches('.comment-reply-link'));
+  });
+
   it('keeps a comment while offline, and sends it afterwards', async () => {
     const visitor = await open({ theme: block });
     await visitor.type();

@@ -208,7 +208,9 @@ function withoutElements(html) {
     .replace(/<link rel='stylesheet' id='matn-css'[^>]*>\n/, '')
     .replace(/<script [^>]*id="matn-js-module"[^>]*><\/script>\s*/, '')
     .replace(/<news-back-to-top>.*?<\/news-back-to-top>/, '')
-    .replace(/<\/?news-comment-form>/g, '')
-    .replace(/<news-(?:article-body|comments)([^>]*)>/g, (_, attributes) => `<div${attributes.replaceAll(own, '')}>`)
-    .replace(/<\/news-(?:article-body|comments)>/g, '</div>');
+    .replace(
+      /<news-(?:article-body|comments|comment-form)([^>]*)>/g,
+      (_, attributes) => `<div${attributes.replaceAll(own, '')}>`,
+    )
+    .replace(/<\/news-(?:article-body|comments|comment-form)>/g, '</div>');
 }

@@ -74,7 +74,7 @@ function role_of_box( string $name, string $attributes ): string {
 function may_change_box(): bool {
 	/**
 	 * Filters whether the plugin may change the tag of a box of the theme. Use it if a rule of the theme needs the tag, such as
-	 * `div.entry-content` or `div.comments-area`.
+	 * `div.entry-content`, `div.comments-area` or `div.comment-respond`.
 	 *
 	 * @param bool $may Default: true.
 	 */

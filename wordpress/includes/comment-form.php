@@ -33,10 +33,35 @@ function end_comment_form(): void {
 	comment_form_buffer( 0 );
 	$html = (string) ob_get_clean();
 	if ( str_contains( $html, 'comment_post_ID' ) && ! str_contains( $html, '<news-comment-form' ) && '' === missing_end_tags( $html ) ) {
-		$html = '<news-comment-form' . attributes( comment_form_attributes() ) . '>' . $html . '</news-comment-form>';
+		$html = in_comment_form( $html );
 	}
 	// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- HTML of WordPress and of plugins, as they print it.
 	echo $html;
+}
+
+/**
+ * Makes the box of title and form the element, so that rules of the theme for its siblings and its children still match. Where there
+ * is no such box, or something else is printed too, the element is put around all.
+ *
+ * @param string $html The form, with what plugins print before and after it.
+ */
+function in_comment_form( string $html ): string {
+	$own = attributes( comment_form_attributes() );
+	$box = may_change_box() ? first_box( $html ) : null;
+	return null !== $box && is_box_of_form( $box )
+		? "{$box['before']}<news-comment-form{$box['attributes']}$own>{$box['content']}</news-comment-form>{$box['after']}"
+		: "<news-comment-form$own>$html</news-comment-form>";
+}
+
+/**
+ * Whether a box is that of title and form, with nothing but spaces and comments after it.
+ *
+ * @param array{name: string, attributes: string, after: string} $box A box.
+ */
+function is_box_of_form( array $box ): bool {
+	$class = '~\sclass="(?:[^"]*\s)?comment-respond[\s"]~';
+	$rest  = '~^(?:\s|<!--.*?-->)*$~s';
+	return 'div' === $box['name'] && 1 === preg_match( $class, $box['attributes'] ) && 1 === preg_match( $rest, $box['after'] );
 }
 
 /**

@@ -42,8 +42,8 @@ const loadStyles = async (): Promise<string> =>
  *
  * @customElement news-comment-form
  * @summary Leave a comment.
- * @slot - the form that the server rendered (WordPress's `div#respond` with the fields of plugins), as light DOM; there is
- *   no shadow root. If it is empty, the element loads the code that renders a form (`cdn/news-elements.generated-form.js`)
+ * @slot - the form that the server rendered (WordPress's `div#respond` with the fields of plugins, or the content of that box if the
+ *   element itself has its `id` and `class`), as light DOM; there is no shadow root. If it is empty, the element loads the code that renders a form (`cdn/news-elements.generated-form.js`)
  * @fires {NewsCommentSubmitEvent} news-comment-submit - a comment is about to be sent; cancel the event to stop it, or delay it
  * @fires {NewsCommentResultEvent} news-comment-result - the result of sending a comment; cancel it to show the comment yourself
  * @fires {NewsCommentQueueEvent} news-comment-queue - the waiting comments have changed
@@ -90,13 +90,17 @@ export class NewsCommentForm extends ReactiveElement {
       return await import('./news-comment-form.lazy.js');
     },
     ({ CommentFormController }) =>
-      this.#startController(new CommentFormController(this, this.#locale, this.#dropController)),
+      this.#startController(
+        new CommentFormController(this, this.#locale, { onFailure: this.#dropController, onMove: this.#expectMove }),
+      ),
   );
   /** The current form. WordPress's reply script can move it out of the element, so it is not queried again. */
   #form: HTMLFormElement | undefined;
   #earlyForm: EarlyForm | undefined;
   #abortController: AbortController | undefined;
   #childObserver: MutationObserver | undefined;
+  /** Whether a reply script may move the element in this task, with the form. */
+  #isMoving = false;
 
   /**
    * The address that a generated form posts to. The back end `json` sends to the same address. A form of the server keeps its own
@@ -144,16 +148,12 @@ export class NewsCommentForm extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void ensureLightDomStyles(this, 'news-comment-form', loadStyles);
-    void this.#start();
+    if (!this.#isMoving) void this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#abortController?.abort();
-    this.#childObserver?.disconnect();
-    this.#controller.value?.stop();
-    // A new controller starts when the element is connected again. The old one only finishes pending requests.
-    this.#controller.discard();
+    if (!this.#isMoving) this.#stop();
   }
 
   /**
@@ -197,6 +197,23 @@ export class NewsCommentForm extends ReactiveElement {
     if (!this.#form && !this.childElementCount) await this.#generate();
     else this.#attachTo(this.#form);
   }
+
+  #stop(): void {
+    this.#abortController?.abort();
+    this.#childObserver?.disconnect();
+    this.#controller.value?.stop();
+    // A new controller starts when the element is connected again. The old one only finishes pending requests.
+    this.#controller.discard();
+  }
+
+  /** Where the element is the box that a reply script moves, it is connected again at once, and nothing starts anew. */
+  readonly #expectMove = (): void => {
+    this.#isMoving = true;
+    setTimeout(() => {
+      this.#isMoving = false;
+      if (!this.isConnected) this.#stop();
+    });
+  };
 
   /** Generates a form when its code and its strings are loaded, unless the page has added one meanwhile. */
   async #generate(): Promise<void> {

@@ -124,10 +124,11 @@ function insertList(list: Element | null, host: HTMLElement): void {
 
 /**
  * The element of this page that corresponds to one of the response page: it has the same id, or contains an element with
- * the same id at the same depth.
+ * the same id at the same depth. On the response page, the box of the form may be no element of ours.
  */
 function findCounterpart(element: Element | null, host: HTMLElement): Element | null {
-  if (!element || element.localName === host.localName) return element && host;
+  if (!element) return null;
+  if (element.localName === host.localName || (host.id && element.id === host.id)) return host;
   for (const marked of element.id ? [element] : element.querySelectorAll('[id]')) {
     let counterpart: Element | null = document.getElementById(marked.id);
     for (let ancestor: Element | null = marked; counterpart && ancestor !== element;) {
