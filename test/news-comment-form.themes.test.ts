@@ -152,7 +152,7 @@ describe('news-comment-form in a theme', () => {
       const parts = [...form.querySelectorAll('textarea, input:not([type=hidden]), button'), after];
       const positions = (): number[] => {
         const { top } = form.getBoundingClientRect();
-        return parts.map((element) => element.getBoundingClientRect().top - top);
+        return parts.map((element) => Number((element.getBoundingClientRect().top - top).toFixed(2)));
       };
       const before = positions();
       expect(form.noValidate, 'the form is enhanced before the reader is near').to.equal(false);
