@@ -1,8 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../src/elements/news-comment-form/define.js';
 import type { NewsCommentForm } from '../src/index.js';
-import { commentFormHTML } from '../src/server.js';
-import { field, fillIn, sent, type } from './support/comment-form.js';
+import { field, fillIn, sent, serverForm, type } from './support/comment-form.js';
 import { fixture, html } from './support/fixture.js';
 
 /** The element is the box that reply scripts move, with the id and the class of WordPress. */
@@ -13,10 +12,7 @@ async function show(): Promise<{
   comment: HTMLElement;
 }> {
   const page = await fixture<HTMLElement>(html`<section></section>`);
-  const { firstElementChild: respond } = Range.prototype.createContextualFragment.call(
-    document.createRange(),
-    commentFormHTML({ lang: 'ar', postId: '7', action: '/comments' }),
-  );
+  const respond = serverForm('ar').firstElementChild;
   page.innerHTML = `<ol><li id="comment-3"><article id="div-comment-3"><b class="fn">سارة</b>
       <a class="comment-reply-link" href="?replytocom=3#respond" data-commentid="3" data-postid="7" data-respondelement="respond">ردّ</a>
     </article></li></ol><news-comment-form id="respond" class="comment-respond">${respond?.innerHTML ?? ''}</news-comment-form>`;

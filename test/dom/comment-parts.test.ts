@@ -41,6 +41,7 @@ describe('COMMENT_TEXT', () => {
       'class="comment_content clearfix"',
       'class="comment-entry"',
     ];
+    expect(element('<div class="comment-content-wrap"></div>').matches(COMMENT_TEXT)).to.equal(false);
     expect(classes.filter((attribute) => !element(`<div ${attribute}></div>`).matches(COMMENT_TEXT))).to.deep.equal([]);
   });
 });

@@ -206,7 +206,7 @@ export class NewsCommentForm extends ReactiveElement {
     this.#controller.discard();
   }
 
-  /** Where the element is the box that a reply script moves, it is connected again at once, and nothing starts anew. */
+  /** Keeps the state of the element when a reply script moves it, as the box of the form. It is connected again in the same task. */
   readonly #expectMove = (): void => {
     this.#isMoving = true;
     setTimeout(() => {

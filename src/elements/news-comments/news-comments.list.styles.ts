@@ -3,10 +3,10 @@ import { css } from '../../internal/css.js';
 
 const COMMENT = ":is(li[id], [id^='comment-'])";
 /** Without `[class*=…]`, for which browsers compute styles again whenever a class changes. */
-const COMMENT_TEXT =
+const TEXT =
   '.comment-content, .wp-block-comment-content, [itemprop=text], .comment-text, .comment__content, .e-content';
 /** The lists of the thread, without those in the texts of comments, in the pagination and in a form. */
-const LIST = `:not(:is(${COMMENT_TEXT}, nav, form) *)`;
+const LIST = `:not(:is(${TEXT}, nav, form) *)`;
 /** The elements with the replies to a comment: a nested list, or replies without one. */
 const REPLIES = `:is(ol, ul)${LIST}, [id^='comment-'] > [id^='comment-']`;
 /** WordPress prints the date in an element below the name. */
@@ -73,7 +73,7 @@ export const listStyles = (tag: string): string => css`
   ${tag} span:where(.says) {
     display: none;
   }
-  ${tag} p:where(:is(${COMMENT_TEXT}) > *) {
+  ${tag} p:where(:is(${TEXT}) > *) {
     margin-block: 0.5em;
     line-height: 1.75;
   }

@@ -19,7 +19,7 @@ import type { CommentsStrings } from '../../locales/locale.js';
  * the visible part of the page. Pingbacks, trackbacks and a form in the list are not comments.
  *
  * In a comment, the author is the element with the class `fn` or `wp-block-comment-author-name`, with `itemprop="author"` or
- * `rel="author"`, or the first line of the class `comment-author`. The text is the element whose class contains `comment-content`,
+ * `rel="author"`, or the first line of the class `comment-author`. The text is the element with a class that ends in `comment-content`,
  * or that has the class `comment-text`, `comment-entry` or `e-content` or `itemprop="text"`. If it also contains the author or the link
  * to reply, or if there is none, the text is the paragraphs, quotes and lists in it or in the comment. The date is a `<time>` with
  * `datetime`.
