@@ -25,7 +25,8 @@ const args = [
   '--disable-background-networking',
 ];
 
-const chromium = await findChromium().catch((error) => {
+// Other tests run in the installed browser. See tools/find-chromium.mjs.
+const chromium = await findChromium({ windowless: true }).catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
