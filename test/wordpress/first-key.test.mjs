@@ -53,9 +53,19 @@ describe('before the code of the comment form is loaded', () => {
     await reader.page.keyboard.type(text);
   }
 
+  /** Sends what was typed offline. The notice moves the button, so a press that begins before it appears may end beside the button. */
+  async function submitOffline() {
+    await reader.says(OFFLINE);
+    await reader.send();
+    await reader.says(SUBMITTED);
+  }
+
   /** Closes the tab, and opens the page in another one, online and with the file, or with another answer in its place. */
   async function comeBack(path, answer) {
-    // A page that is being closed may still hear that the connection is back.
+    // The emulation may end before the page, which would then take the connection for restored.
+    await reader.page.evaluate(() =>
+      addEventListener('online', (event) => event.stopImmediatePropagation(), { capture: true }),
+    );
     await reader.page.goto('about:blank');
     await reader.page.close();
     await stage.context.unrouteAll({ behavior: 'ignoreErrors' });
@@ -91,8 +101,7 @@ describe('before the code of the comment form is loaded', () => {
     it('a submitted comment is sent once on the next visit, of two tabs as well', async () => {
       await openThenGoOffline();
       await type('أُرسل بلا اتصال');
-      await reader.send();
-      await reader.says(SUBMITTED);
+      await submitOffline();
       await reader.kept('أُرسل بلا اتصال');
       const [one, two] = [await comeBack(), await stage.come()];
       await two.goTo();
@@ -107,6 +116,7 @@ describe('before the code of the comment form is loaded', () => {
     it('a submitted comment is sent once from the same page when the connection returns', async () => {
       await openThenGoOffline();
       await type('من الصفحة نفسها');
+      await reader.says(OFFLINE);
       await reader.send();
       await reader.send();
       await reader.says(SUBMITTED);
@@ -120,8 +130,7 @@ describe('before the code of the comment form is loaded', () => {
     it('a submitted comment that is changed again is a draft again', async () => {
       await openThenGoOffline();
       await type('نسخة أولى');
-      await reader.send();
-      await reader.says(SUBMITTED);
+      await submitOffline();
       await reader.page.keyboard.press('Shift+Tab');
       await reader.text.press('End');
       await reader.text.pressSequentially(' وثانية');
@@ -144,8 +153,7 @@ describe('before the code of the comment form is loaded', () => {
       stage.reset({ attributes: 'drafts="off"' });
       await openThenGoOffline();
       await type('بلا حفظ');
-      await reader.send();
-      await reader.says(SUBMITTED);
+      await submitOffline();
       assert.deepEqual(await reader.storage(), {});
       await stage.context.unrouteAll({ behavior: 'ignoreErrors' });
       await stage.context.setOffline(false);
@@ -161,8 +169,7 @@ describe('before the code of the comment form is loaded', () => {
       stage.reset({ form: commentFormHTML({ lang: 'ar', postId: '0' }).replace('</form>', `${secrets}</form>`) });
       await openThenGoOffline();
       await type('مع أسرار');
-      await reader.send();
-      await reader.says(SUBMITTED);
+      await submitOffline();
       const kept = JSON.stringify(await reader.storage());
       assert.match(kept, /القاهرة/);
       assert.doesNotMatch(kept, /s3cret|123456|4111/);
@@ -197,8 +204,7 @@ describe('before the code of the comment form is loaded', () => {
       await answerFile();
       await openThenGoOffline();
       await type('بعد انقطاعين');
-      await reader.send();
-      await reader.says(SUBMITTED);
+      await submitOffline();
       await reader.kept('بعد انقطاعين');
       const other = await comeBack(undefined, fail(404));
       await other.has('بعد انقطاعين');
@@ -213,8 +219,7 @@ describe('before the code of the comment form is loaded', () => {
       await answerFile();
       await openThenGoOffline();
       await type('من زيارة سابقة');
-      await reader.send();
-      await reader.says(SUBMITTED);
+      await submitOffline();
       await reader.kept('من زيارة سابقة');
       stage.reset({ attributes: 'drafts="off"' });
       const failed = stage.context.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
@@ -228,8 +233,7 @@ describe('before the code of the comment form is loaded', () => {
       await answerFile();
       await openThenGoOffline();
       await type('ليس لغيري');
-      await reader.send();
-      await reader.says(SUBMITTED);
+      await submitOffline();
       await reader.page.evaluate(() => {
         const key = Object.keys(localStorage).find((name) => name.startsWith('news-elements:outbox:'));
         localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key)), account: 'ليلى' }));
@@ -270,6 +274,8 @@ describe('before the code of the comment form is loaded', () => {
         await goOffline();
         await reader.text.press('End');
         await reader.page.keyboard.type('ين');
+        // This one is loaded, and shows no notice as long as nothing is sent.
+        if (!what.startsWith('throws in each')) await reader.says(OFFLINE);
         await reader.send();
         await reader.says(SUBMITTED);
         assert.equal(await reader.text.inputValue(), 'رغم العطلين');
