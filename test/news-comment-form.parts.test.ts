@@ -26,10 +26,7 @@ class TestForm extends LitElement implements CommentFormHost {
   drafts: 'off' | undefined;
   strings: undefined;
   readonly locale = new LocaleController(this, 'commentForm');
-  readonly controller = new CommentFormController(this, this.locale, {
-    onFailure: () => failures++,
-    onMove: () => undefined,
-  });
+  readonly controller = new CommentFormController(this, this.locale, () => failures++);
 
   protected override createRenderRoot(): HTMLElement {
     return this;
