@@ -58,6 +58,11 @@ export default {
       <head>
         <meta charset="utf-8">
         ${retries.script}
+        <script>
+          // Files share a browser, and none begins with what another one has stored.
+          localStorage.clear();
+          sessionStorage.clear();
+        </script>
         <meta name="viewport" content="width=device-width">
         <link rel="stylesheet" href="/test/support/page.css">
       </head>
