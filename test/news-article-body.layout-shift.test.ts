@@ -1,7 +1,7 @@
 // Inlined critical CSS, and a style sheet that loads later: blocks of all kinds keep their positions.
 import { expect } from '@open-wc/testing';
 import { frame } from './support/fixture.js';
-import { settled, until } from './support/until.js';
+import { painted, settled, until } from './support/until.js';
 
 const picture = '<img alt="" width="1600" height="800">';
 
@@ -53,7 +53,7 @@ for (const dir of ['rtl', 'ltr'] as const) {
         document.head.insertBefore(style, sheet);
       }
       (document.querySelector('main') as HTMLElement).innerHTML = `<news-article-body>${BLOCKS}</news-article-body>`;
-      await document.fonts.ready;
+      await painted(page);
       const boxes = () =>
         [...document.querySelectorAll('news-article-body *')].map((element) => {
           const { x, y, width: inline, height: block } = element.getBoundingClientRect();

@@ -2,6 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { NewsHeader } from '../src/index.js';
 import { frame } from './support/fixture.js';
+import { painted } from './support/until.js';
 
 type Page = Window & typeof globalThis;
 
@@ -63,7 +64,7 @@ async function open(width: number, header: string, isCriticalCSSOnly: boolean, l
   }
   (document.querySelector('main') as HTMLElement).innerHTML =
     `${header}<p id="text">${'نص الخبر يأتي بعد رأسه. '.repeat(60)}</p>`;
-  await document.fonts.ready;
+  await painted(page);
   await waitUntil(() => [...document.images].every(({ complete }) => complete));
   return page;
 }

@@ -1,6 +1,7 @@
 // Pages with declarative shadow roots, as rendered by @lit-labs/ssr, before and after a script loads.
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { frame } from './support/fixture.js';
+import { painted } from './support/until.js';
 
 type Page = Window & typeof globalThis;
 
@@ -36,7 +37,7 @@ describe('a server-rendered page', () => {
       it(`${width} px wide: does not shift or duplicate anything when ${name} loads`, async () => {
         const page = await frame('/rendered/ar.html', { width, height: 800 });
         for (const tag of TAGS) expect(shadowOf(page, tag), tag).to.be.an.instanceOf(page.ShadowRoot);
-        await page.document.fonts.ready;
+        await painted(page);
         const before = boxes(page);
         const parts = (tag: string) =>
           [...shadowOf(page, tag).querySelectorAll('[part], slot')].map(({ localName }) => localName);
