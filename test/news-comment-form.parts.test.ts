@@ -26,7 +26,10 @@ class TestForm extends LitElement implements CommentFormHost {
   drafts: 'off' | undefined;
   strings: undefined;
   readonly locale = new LocaleController(this, 'commentForm');
-  readonly controller = new CommentFormController(this, this.locale, () => failures++);
+  readonly controller = new CommentFormController(this, this.locale, {
+    onFailure: () => failures++,
+    onMove: () => undefined,
+  });
 
   protected override createRenderRoot(): HTMLElement {
     return this;

@@ -90,15 +90,17 @@ export class NewsCommentForm extends ReactiveElement {
       return await import('./news-comment-form.lazy.js');
     },
     ({ CommentFormController }) =>
-      this.#startController(new CommentFormController(this, this.#locale, this.#dropController)),
+      this.#startController(
+        new CommentFormController(this, this.#locale, { onFailure: this.#dropController, onMove: this.#expectMove }),
+      ),
   );
   /** The current form. WordPress's reply script can move it out of the element, so it is not queried again. */
   #form: HTMLFormElement | undefined;
   #earlyForm: EarlyForm | undefined;
   #abortController: AbortController | undefined;
   #childObserver: MutationObserver | undefined;
-  /** The document or shadow root in which the form is handled. */
-  #root: Node | undefined;
+  /** Whether a reply script may move the element in this task, with the form. */
+  #isMoving = false;
 
   /**
    * The address that a generated form posts to. The back end `json` sends to the same address. A form of the server keeps its own
@@ -146,18 +148,12 @@ export class NewsCommentForm extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void ensureLightDomStyles(this, 'news-comment-form', loadStyles);
-    // An element that is only moved keeps its state: as the box that a reply script moves, or in a thread that is sorted.
-    if (this.#root === this.getRootNode()) return;
-    if (this.#root) this.#stop();
-    this.#root = this.getRootNode();
-    void this.#start();
+    if (!this.#isMoving) void this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#stop();
-    });
+    if (!this.#isMoving) this.#stop();
   }
 
   /**
@@ -203,13 +199,21 @@ export class NewsCommentForm extends ReactiveElement {
   }
 
   #stop(): void {
-    this.#root = undefined;
     this.#abortController?.abort();
     this.#childObserver?.disconnect();
     this.#controller.value?.stop();
     // A new controller starts when the element is connected again. The old one only finishes pending requests.
     this.#controller.discard();
   }
+
+  /** Keeps the state of the element when a reply script moves it, as the box of the form. It is connected again in the same task. */
+  readonly #expectMove = (): void => {
+    this.#isMoving = true;
+    setTimeout(() => {
+      this.#isMoving = false;
+      if (!this.isConnected) this.#stop();
+    });
+  };
 
   /** Generates a form when its code and its strings are loaded, unless the page has added one meanwhile. */
   async #generate(): Promise<void> {

@@ -30,6 +30,13 @@ import { FormSession } from './form-session.js';
 import { FormSubmission } from './form-submission.js';
 import { StorageSetting } from './storage-setting.js';
 
+interface ControllerEvents {
+  /** Called when an error prevented sending. The controller must not be used any more. */
+  onFailure: () => void;
+  /** Called before a reply script moves the form. */
+  onMove: () => void;
+}
+
 /**
  * Connects the parts of a comment form: the session of the current form, the outbox, and the messages. It is loaded on
  * demand, when a reader focuses the form or something is stored from an earlier visit.
@@ -37,7 +44,7 @@ import { StorageSetting } from './storage-setting.js';
 export class CommentFormController implements ActiveController {
   readonly #host: CommentFormHost;
   readonly #locale: FormLocale;
-  readonly #onFailure: () => void;
+  readonly #events: ControllerEvents;
   readonly #status = new StatusRegion(() => this.localizedStrings);
   readonly #scheduler: OutboxScheduler;
   readonly #outboxList: OutboxList;
@@ -55,10 +62,9 @@ export class CommentFormController implements ActiveController {
   /** The waiting comments at the last `news-comment-queue` event, as JSON. */
   #lastQueue = '';
 
-  /** @param onFailure called when an error prevented sending; the controller must not be used any more */
-  constructor(host: CommentFormHost, locale: FormLocale, onFailure: () => void) {
+  constructor(host: CommentFormHost, locale: FormLocale, events: ControllerEvents) {
     this.#host = host;
-    this.#onFailure = onFailure;
+    this.#events = events;
     this.#locale = locale;
     this.#scheduler = new OutboxScheduler({
       host,
@@ -147,7 +153,7 @@ export class CommentFormController implements ActiveController {
           this.#status.show(this.localizedStrings.strings.formsBlocked, { tone: 'bad', takesFocus: true });
         },
         onSubmit: () => this.#submission.send(),
-        onFailure: this.#onFailure,
+        ...this.#events,
       });
       this.#session.start(before);
       if (mayStore(this.#host)) this.#storageSetting.start(form, signal);

@@ -29,6 +29,8 @@ export interface FormSessionOptions {
   onSubmit: () => Promise<void>;
   /** Called when an error prevented that. The browser posts the form then. */
   onFailure: () => void;
+  /** Called before the form is moved below a comment, and back. */
+  onMove: () => void;
 }
 
 /** Enhances one form from `start()` to `stop()`: validation, draft, replies, keyboard shortcut. It cannot be restarted. */
@@ -64,7 +66,10 @@ export class FormSession {
       onFailure: options.onFailure,
       onBlocked: options.onBlocked,
     });
-    this.replies = new ReplyController(this.form, getStrings, this.#handleParentChange);
+    this.replies = new ReplyController(this.form, getStrings, {
+      onMove: options.onMove,
+      onParentChange: this.#handleParentChange,
+    });
   }
 
   /** @param previous the session that this one replaces; a reply that was started there continues */

@@ -15,6 +15,13 @@ const REPLY_LINK = 'a.comment-reply-link, button.comment-reply-link';
 const WORDPRESS_CANCEL_LINK = '#cancel-comment-reply-link';
 const WORDPRESS_PLACEHOLDER = '#wp-temp-form-div';
 
+interface ReplyEvents {
+  /** Called before the form moves. */
+  onMove: () => void;
+  /** Called when the parent comment changes. */
+  onParentChange: () => void;
+}
+
 /**
  * Moves the form below the comment that is replied to, and back. If the theme loads WordPress's reply script, that script
  * moves the form, and this class only updates its state.
@@ -22,7 +29,7 @@ const WORDPRESS_PLACEHOLDER = '#wp-temp-form-div';
 export class ReplyController {
   readonly #form: WordPressForm;
   readonly #getStrings: () => LocalizedStrings;
-  readonly #onParentChange: () => void;
+  readonly #events: ReplyEvents;
   /**
    * Marks the original position of the form while it is elsewhere, and contains its original title. It is an element, so that
    * a copy of the page, such as that of Turbo, contains it too.
@@ -34,11 +41,10 @@ export class ReplyController {
   #trigger: HTMLElement | undefined;
   #abortController: AbortController | undefined;
 
-  /** @param onParentChange called when the parent comment changes */
-  constructor(form: WordPressForm, getStrings: () => LocalizedStrings, onParentChange: () => void) {
+  constructor(form: WordPressForm, getStrings: () => LocalizedStrings, events: ReplyEvents) {
     this.#form = form;
     this.#getStrings = getStrings;
-    this.#onParentChange = onParentChange;
+    this.#events = events;
     this.#originalParentId = document.querySelector(WORDPRESS_PLACEHOLDER) ? '0' : form.parentId;
   }
 
@@ -97,7 +103,7 @@ export class ReplyController {
     this.#setReplyTitle(author);
     const comment = commentOf(id);
     if (comment) moveAfter(comment, respond);
-    this.#onParentChange();
+    this.#events.onParentChange();
     const { textField } = this.#form;
     if (textField) focusInPlace(textField);
     this.#reveal();
@@ -109,7 +115,7 @@ export class ReplyController {
     if (!parent || this.#form.parentId === this.#originalParentId) return;
     this.#restorePosition();
     parent.value = this.#originalParentId;
-    this.#onParentChange();
+    this.#events.onParentChange();
     this.#trigger?.focus();
     this.#trigger = undefined;
   }
@@ -121,7 +127,7 @@ export class ReplyController {
     if (!parent || this.#form.parentId === '0') return;
     parent.value = '0';
     this.#heading?.replaceChildren(this.#getStrings().strings.title);
-    this.#onParentChange();
+    this.#events.onParentChange();
   }
 
   /** The element that is moved: WordPress's wrapper of title and form, or the form if there is no wrapper. */
@@ -135,6 +141,7 @@ export class ReplyController {
 
   /** Moves the form back to its original position, even if WordPress's script moved it. */
   #restorePosition(): void {
+    this.#events.onMove();
     this.#restoreTitle();
     if (this.#placeholder.isConnected) {
       moveAfter(this.#placeholder, this.#respond);
@@ -190,6 +197,7 @@ export class ReplyController {
     const link = this.#replyLinkOf(event as MouseEvent);
     // The reply may have been started before this class was loaded.
     if (isOnCancelLink(event)) this.#trigger ??= replyLinkTo(this.#form.parentId);
+    if (link || isOnCancelLink(event)) this.#events.onMove();
     if (!link) return;
     if (this.#placeholder.isConnected) this.#restorePosition();
     const moved = document.getElementById(link.dataset.respondelement ?? '');
@@ -218,7 +226,7 @@ export class ReplyController {
 
   /** Restores the focus, because WordPress's script hides the cancel link while it has the focus. */
   readonly #handleWordPressMove = (isReply: boolean): void => {
-    this.#onParentChange();
+    this.#events.onParentChange();
     if (isReply) this.#reveal();
     const { activeElement } = document;
     if (activeElement !== document.body && !activeElement?.matches(WORDPRESS_CANCEL_LINK)) return;
