@@ -46,7 +46,7 @@ for (const [dir, path] of Object.entries(PAGES)) {
           form.querySelector('textarea')?.focus();
           await waitUntil(() => form.noValidate, 'the form is enhanced', LONG_TIMEOUT);
           form.requestSubmit();
-          await waitUntil(() => document.querySelector('.news-error-summary'));
+          await waitUntil(() => document.querySelector('.news-error-summary'), 'errors', LONG_TIMEOUT);
           expect(overflowing(page)).to.deep.equal([]);
           const values = { comment: 'ل'.repeat(90), author: 'س'.repeat(60), email: 's@example.com' };
           for (const [name, value] of Object.entries(values))
@@ -88,7 +88,9 @@ async function addThread(page: Page): Promise<void> {
       <div class="reply"><a class="comment-reply-link" href="#respond" data-commentid="${String(id)}">ردّ</a></div>
     </article>${replies && `<ol class="children">${replies}</ol>`}</li>`;
   const list = [5, 4, 3, 2, 1].reduce((replies, id) => comment(id, replies), '');
-  document.head.insertAdjacentHTML('beforeend', '<link rel="stylesheet" href="/cdn/news-elements.comments.css">');
+  const sheet = document.createElement('link');
+  Object.assign(sheet, { rel: 'stylesheet', href: '/cdn/news-elements.comments.css' });
+  document.head.append(sheet);
   document.querySelector('news-comment-form')?.insertAdjacentHTML(
     'beforebegin',
     `<news-comments collapse><ol class="comment-list">${list}</ol>
@@ -100,9 +102,7 @@ async function addThread(page: Page): Promise<void> {
   await waitUntil(() => thread?.querySelector('[role=status]'), 'its code', LONG_TIMEOUT);
   page.scrollTo({ top: 0, behavior: 'instant' });
   await waitUntil(() => thread?.querySelector('.news-comment-toggle'), 'its buttons', LONG_TIMEOUT);
-  await waitUntil(
-    () => document.styleSheets.length === document.querySelectorAll('link[rel=stylesheet], style').length,
-  );
+  await waitUntil(() => sheet.sheet, 'its style sheet', LONG_TIMEOUT);
   await nextFrame();
 }
 
