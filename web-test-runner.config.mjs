@@ -25,7 +25,7 @@ const args = [
   '--disable-background-networking',
 ];
 
-// Other tests run in the installed browser. See tools/find-chromium.mjs.
+// The packaged browser opens pages faster. `.ci/run installed-chromium` runs these tests in the installed one.
 const chromium = await findChromium({ windowless: true }).catch((error) => {
   console.error(error.message);
   process.exit(1);
